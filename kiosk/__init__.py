@@ -1,0 +1,1 @@
+"""The check-in kiosk: everything that is not a widget."""

@@ -1,0 +1,1 @@
+"""Rules and values, pure: no clock, no file, no screen."""

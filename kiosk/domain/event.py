@@ -1,0 +1,143 @@
+"""The event as the organisers planned it: days, doors, rooms, sessions, stations, staff and words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from kiosk.domain.badge import BadgeLayout
+from kiosk.domain.check_in import Refusal
+
+
+class Role(StrEnum):
+    """What a member of staff may do: a lead may do all that a helper may."""
+
+    HELPER = "helper"
+    LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """An entrance on one day. No ticket types named means: open to all of them."""
+
+    id: str
+    name: str
+    opens: datetime
+    closes: datetime
+    ticket_types: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place for sessions, and how to come and go."""
+
+    id: str
+    name: str
+    directions: str = ""
+    step_free: bool = True
+    how_to_leave: str = "You can leave at any time, by any door."
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A breakout session. Sessions of one slot happen side by side: one seat a person and slot."""
+
+    id: str
+    title: str
+    slot: str
+    room: str
+    starts: datetime
+    ends: datetime
+    capacity: int
+    content_note: str = ""
+    """What this session talks about."""
+    led_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StationPlan:
+    """A laptop that the organisers plan to put somewhere, and the door it stands at."""
+
+    name: str
+    door: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """Someone who may open the staff side."""
+
+    id: str
+    name: str
+    role: Role
+    pin: str
+    """The PIN as `scrypt` salt and digest in hexadecimal, `salt:digest`; never the PIN itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportLine:
+    """Somebody to turn to: a helpline, a listening service, a person on the day."""
+
+    name: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The words of this event that attendee screens show."""
+
+    welcome: str = ""
+    first_thing: str = ""
+    quiet_room: str = ""
+    support: tuple[SupportLine, ...] = ()
+    food: str = ""
+    wifi: str = ""
+    privacy: str = ""
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Thing = TypeVar("_Thing", bound=_Named)
+
+
+def called(things: tuple[_Thing, ...], id: str) -> _Thing:
+    """Return the thing called `id`; KeyError if there is none."""
+    for thing in things:
+        if thing.id == id:
+            return thing
+    raise KeyError(id)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """All the organisers decided; it travels to the laptops in the pack."""
+
+    id: str
+    name: str
+    time_zone: str
+    doors: tuple[Door, ...]
+    rooms: tuple[Room, ...]
+    sessions: tuple[Session, ...]
+    stations: tuple[StationPlan, ...]
+    staff: tuple[StaffMember, ...] = ()
+    ticket_types: tuple[str, ...] = ("standard",)
+    texts: Texts = field(default_factory=Texts)
+    badge: BadgeLayout = BadgeLayout.LABEL_62X100
+    overrides: Mapping[Refusal, Role] = field(default_factory=dict)
+    """Which refusals staff may override, and from which role on; a refusal not named here stands."""
+
+    def door(self, id: str) -> Door:
+        """Return the door called `id`; KeyError if the event has none."""
+        return called(self.doors, id)
+
+    def room(self, id: str) -> Room:
+        """Return the room called `id`; KeyError if the event has none."""
+        return called(self.rooms, id)
+
+    def session(self, id: str) -> Session:
+        """Return the session called `id`; KeyError if the event has none."""
+        return called(self.sessions, id)

@@ -1,0 +1,79 @@
+"""What happened, once and for ever: a fact, its digest, and the order in which facts are told."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.domain.clock import HybridTime
+
+Body: TypeAlias = Mapping[str, str | int | bool | None]
+"""Small and flat, and never personal: ids, switches and counts. What a person wrote lives in `details`."""
+
+FIRST = ""
+"""The digest before an incarnation's first fact."""
+
+
+class Kind(StrEnum):
+    """Everything that can happen, in the past tense. The body's keys stand beside each."""
+
+    STATION_OPENED = "station opened"  # station, public_key, mac
+    STATION_CLOSED = "station closed"  # arrivals, seats
+    ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (a refusal, when staff let somebody in)
+    LEFT = "left"  # by
+    CHECK_IN_UNDONE = "check-in undone"  # undoes (digest); by
+    TURNED_TO_STAFF = "turned to staff"  # refusal; door; code (keyed hash, only when nobody is known by it)
+    DETAILS_CORRECTED = "details corrected"  # details (id); by
+    REGISTERED_HERE = "registered here"  # details (id); ticket_type; by
+    BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, organisation, place, role, photos, larger; details (id, when a name was typed)
+    BADGE_PRINTED = "badge printed"  # reason
+    BADGE_UNSURE = "badge unsure"  # reason
+    SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
+    SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
+    CAME_TO_SESSION = "came to session"  # by
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that happened at one station."""
+
+    incarnation: str
+    seq: int
+    time: HybridTime
+    wall: int
+    """The station's own clock, in milliseconds since 1970 (UTC): what reports show."""
+    kind: Kind
+    person: str | None = None
+    session: str | None = None
+    body: Body = field(default_factory=dict)
+    previous: str = FIRST
+    """The digest of the fact before this one from the same incarnation."""
+
+    @property
+    def digest(self) -> str:
+        """Return the BLAKE2b digest (32 bytes, in hexadecimal) of everything above."""
+        return hashlib.blake2b(canonical(self), digest_size=32).hexdigest()
+
+    @property
+    def order(self) -> tuple[HybridTime, str, int, str]:
+        """Return the place of this fact in the one order in which tables are built from facts."""
+        return (self.time, self.incarnation, self.seq, self.digest)
+
+
+def canonical(fact: Fact) -> bytes:
+    """Return the bytes that a fact's digest is taken of: a JSON array, keys sorted, no spaces, UTF-8."""
+    parts = [
+        fact.incarnation,
+        fact.seq,
+        fact.time.milliseconds,
+        fact.time.counter,
+        fact.wall,
+        fact.kind.value,
+        fact.person,
+        fact.session,
+        dict(fact.body),
+        fact.previous,
+    ]
+    return json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

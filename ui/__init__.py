@@ -1,0 +1,1 @@
+"""What people see and touch: windows, screens, parts and devices."""
