@@ -1,0 +1,88 @@
+"""Give out seats that cannot be overbooked: each station spends its own shares only (`seats.md`, rules 1 to 5 and 16)."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.domain.event import Session
+from kiosk.domain.registration import Registration
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The first share of a session's free seats that a station may give out."""
+
+    station: str
+    session: str
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A seat somebody has. `id` is the digest of the fact that took it, or `booked_seat_id` for one the list gave."""
+
+    id: str
+    person: str
+    session: str
+    giver: str
+    """The incarnation that gave it, and alone may put it back into its share; for a booked seat, the home station's name."""
+    override: bool = False
+
+
+class NotSeated(StrEnum):
+    """Why a seat was not given."""
+
+    ALREADY_SEATED = "already seated"
+    ANOTHER_IN_THIS_SLOT = "another in this slot"
+    NO_PLACES_HERE = "no places here"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Give the seat, and afterwards let go of `instead_of`, where it is a swap."""
+
+    instead_of: Seat | None = None
+
+
+JoinDecision: TypeAlias = Give | NotSeated
+
+
+def grants(sessions: Iterable[Session], roster: Iterable[Registration], stations: Sequence[str]) -> tuple[Grant, ...]:
+    """Share each session's free seats out evenly; booked seats are taken off first, and the first stations get what is left over."""
+    booked = Counter(session for person in roster for session in person.booked)
+    return tuple(
+        Grant(station, session.id, free // len(stations) + (place < free % len(stations)))
+        for session in sessions
+        for free in [max(0, session.capacity - booked[session.id])]
+        for place, station in enumerate(stations)
+    )
+
+
+def booked_seat_id(person: str, session: str) -> str:
+    """Return the id of the seat that the organisers' list gave to a person."""
+    return f"booked:{person}:{session}"
+
+
+def decide_join(wanted: Session, held: Sequence[tuple[Session, Seat]], *, free: int, now: datetime, swap: bool = False, override: bool = False) -> JoinDecision:
+    """Return whether a person who holds the seats `held` gets one in `wanted`, of which this station still has `free`.
+
+    With `swap` a seat in the same slot is given up once the new one is held; with `override` staff give a seat without a share.
+    """
+    if any(session.id == wanted.id for session, _ in held):
+        return NotSeated.ALREADY_SEATED
+    if now >= wanted.ends:
+        return NotSeated.OVER
+    same_slot = next((seat for session, seat in held if session.slot == wanted.slot or _overlap(session, wanted)), None)
+    if same_slot is not None and not swap:
+        return NotSeated.ANOTHER_IN_THIS_SLOT
+    if free < 1 and not override:
+        return NotSeated.NO_PLACES_HERE
+    return Give(same_slot)
+
+
+def _overlap(one: Session, other: Session) -> bool:
+    return one.starts < other.ends and other.starts < one.ends
