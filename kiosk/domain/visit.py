@@ -1,0 +1,60 @@
+"""What an attendee's screens may know: about the one person in front of them, and nobody else."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.registration import Details
+
+
+class Place(StrEnum):
+    """How a session stands for the person who is looking at it."""
+
+    FREE = "free"
+    FULL = "full"
+    NONE_HERE = "none here"
+    MINE = "mine"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """One session as the person sees it: everything before Join, places as a number that the screen puts into words."""
+
+    id: str
+    title: str
+    slot: str
+    starts: datetime
+    ends: datetime
+    room: str
+    directions: str
+    step_free: bool
+    how_to_leave: str
+    content_note: str
+    led_by: str
+    place: Place
+    places_left: int
+
+
+class BadgeState(StrEnum):
+    """How far this person's badge is, in words the screen can keep."""
+
+    NONE = "none"
+    NOT_WANTED = "not wanted"
+    MAKING = "making"
+    READY = "ready"
+    AT_THE_DESK = "at the desk"
+    """The printer needs a moment; the desk makes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """The person in front of the screen."""
+
+    person: str
+    greeting: str
+    """The given or known-as name; empty when the list has none, and then nobody is greeted by name."""
+    details: Details
+    choices: BadgeChoices
+    badge: BadgeState = BadgeState.NONE
