@@ -1,0 +1,127 @@
+"""Choose and load the bundled font for each piece of a text, so that no name depends on the laptop's own fonts.
+
+Qt keeps application fonts for the whole process, so what has been loaded is remembered beside it, here.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+
+from kiosk.resources import resource
+
+BOLD_FROM = 600
+_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One bundled family and the characters it is used for."""
+
+    name: str
+    file: str
+    styles: tuple[str, ...]
+    blocks: tuple[tuple[int, int], ...]
+    languages: frozenset[str]
+    letters: frozenset[str]
+
+    def has(self, character: str) -> bool:
+        """Whether `character` lies in one of the family's blocks."""
+        return any(first <= ord(character) <= last for first, last in self.blocks)
+
+    def suits(self, text: str, language: str) -> bool:
+        """Whether a family kept for some languages is right for this text (always so for the others)."""
+        return not self.languages or language in self.languages or not self.letters.isdisjoint(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text in one family; offsets count UTF-16 units, as QTextLayout does."""
+
+    start: int
+    length: int
+    family: Family
+
+
+@cache
+def families() -> dict[str, Family]:
+    """Return the bundled families by their key in resources/fonts/fonts.toml, in order of preference."""
+    data = tomllib.loads(resource("fonts/fonts.toml").read_text("utf-8"))
+    return {key: _family(entry) for key, entry in data.items()}
+
+
+def _family(entry: dict[str, str | list[str]]) -> Family:
+    blocks = [block.split("-") for block in entry.get("blocks", [])]
+    return Family(
+        name=str(entry["name"]),
+        file=str(entry["file"]),
+        styles=tuple(entry.get("styles", ("Regular", "Bold"))),
+        blocks=tuple((int(first, 16), int(last, 16)) for first, last in blocks),
+        languages=frozenset(entry.get("languages", ())),
+        letters=frozenset(entry.get("letters", "")),
+    )
+
+
+@cache
+def load(family: Family) -> None:
+    """Register the files of `family` with Qt, once; needs a QGuiApplication."""
+    for style in family.styles:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{family.file}-{style}.ttf")))
+
+
+def core_font() -> QFont:
+    """Return a font of the house's Latin face, loaded."""
+    core = families()["core"]
+    load(core)
+    return QFont([core.name])
+
+
+@cache
+def _core_has(character: str) -> bool:
+    return QRawFont.fromFont(core_font()).supportsCharacter(ord(character))
+
+
+def _choose(character: str, text: str, language: str) -> Family:
+    for family in families().values():
+        if family.has(character) and family.suits(text, language):
+            return family
+    return families()["core" if character.isascii() or _core_has(character) else "rest"]
+
+
+def spans(text: str, language: str = "en") -> Iterator[Span]:
+    """Yield the pieces of `text` that need another family than the house's, that family loaded.
+
+    Spaces, joiners and combining marks stay with the piece before them.
+    """
+    if text.isascii():
+        return
+    core = families()["core"]
+    current, start, at = core, 0, 0
+    for character in text:
+        clings = character.isspace() or character in _JOINERS or 0x300 <= ord(character) < 0x370
+        family = current if clings else _choose(character, text, language)
+        if family is not current:
+            if current is not core:
+                yield Span(start, at - start, current)
+            load(family)
+            current, start = family, at
+        at += 1 if ord(character) < 0x10000 else 2
+    if current is not core:
+        yield Span(start, at - start, current)
+
+
+def ensure_for(text: str, language: str = "en") -> list[str]:
+    """Load what `text` needs and return its families, the most telling first; for widgets with a single font."""
+    used = [span.family.name for span in spans(text, language)]
+    return [*dict.fromkeys(used), families()["core"].name]
+
+
+def font_in(family: Family, like: QFont) -> QFont:
+    """Return `like` in another family, in its lightest or its boldest bundled face."""
+    font = QFont(like)
+    font.setFamilies([family.name])
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # hinted marks drift from their letters
+    font.setStyleName(family.styles[-1] if like.weight() >= BOLD_FROM else family.styles[0])
+    return font

@@ -1,0 +1,106 @@
+"""Lay out a piece of text in the right fonts and paint it whole: wrapped, never cut, in any script."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from ui import fonts
+from ui.theme import Look, Role
+
+_UNBOUNDED = 1_000_000.0
+_TALL_SCRIPTS_FROM = 0x590
+
+
+class Paragraph:
+    """A text laid out for one width in pixels; `height` holds all its ink, also below Nastaliq's low dots."""
+
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        role: Role,
+        width: float = _UNBOUNDED,
+        *,
+        mirrored: bool = False,
+        centred: bool = False,
+    ) -> None:
+        """Lay `text` out in lines of `width` pixels, from the right when `mirrored`."""
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), look.font(role))
+        self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
+        self._layout.setFormats(_formats(text, look, role))
+        self._tall = any(ord(character) >= _TALL_SCRIPTS_FROM for character in text)
+        self.height = self._stack(width)
+
+    def _stack(self, width: float) -> float:
+        self._layout.setCacheEnabled(True)
+        self._layout.beginLayout()
+        lines: list[QTextLine] = []
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            lines.append(line)
+        self._layout.endLayout()
+        bottom = 0.0
+        for line in lines:
+            above, below = self._overshoot(line)
+            line.setPosition(QPointF(0, bottom + above))
+            bottom += above + line.height() + below
+        return bottom
+
+    def _overshoot(self, line: QTextLine) -> tuple[float, float]:
+        """How far the line's ink reaches above and below the room its fonts ask for."""
+        if not self._tall:
+            return 0.0, 0.0
+        ink = _ink(line)
+        return max(0.0, line.y() - ink.top()), max(0.0, ink.bottom() - line.y() - line.height())
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the longest line in pixels."""
+        lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
+        return max((line.naturalTextWidth() for line in lines), default=0.0)
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the text takes."""
+        return self._layout.lineCount()
+
+    def ink(self) -> QRectF:
+        """Return the rectangle that holds all painted ink, in the paragraph's own pixels."""
+        whole = QRectF()
+        for number in range(self._layout.lineCount()):
+            whole = whole.united(_ink(self._layout.lineAt(number)))
+        return whole
+
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint the text with its top left corner at `at`."""
+        painter.setPen(colour)
+        self._layout.draw(painter, at)
+
+
+def _option(*, mirrored: bool, centred: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    centre = Qt.AlignmentFlag.AlignHCenter
+    option.setAlignment(centre if centred else side | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def _formats(text: str, look: Look, role: Role) -> list[QTextLayout.FormatRange]:
+    formats = []
+    for span in fonts.spans(text, look.language):
+        piece = QTextLayout.FormatRange()
+        piece.start, piece.length = span.start, span.length
+        piece.format = QTextCharFormat()
+        piece.format.setFont(fonts.font_in(span.family, look.font(role)))
+        formats.append(piece)
+    return formats
+
+
+def _ink(line: QTextLine) -> QRectF:
+    whole = QRectF()
+    for run in line.glyphRuns():
+        face = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            whole = whole.united(face.boundingRect(glyph).translated(place))
+    return whole
