@@ -1,0 +1,1 @@
+"""Draw a code, read one from a picture, and recognise what a USB scanner typed."""

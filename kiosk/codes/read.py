@@ -1,0 +1,100 @@
+"""Read the QR codes in a luminance frame: look at it smoothed, then as it is, then in one costlier way, by turns over successive frames."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+import zxingcpp
+
+from kiosk.codes.looks import Frame, Look, Smoother, doubled_centre, halved, thresholded
+
+_SMALLEST = 21
+"""Pixels: the smallest QR code has 21 modules a side."""
+
+_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
+"""Not `QRCode`, which reads Micro QR too and takes dirt for it."""
+
+_IN_TURN = (Look.DOUBLED_CENTRE, Look.GLOBAL_HISTOGRAM, Look.ADAPTIVE_THRESHOLD, Look.HALF_SIZE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a frame showed: every code seen, in no promised order and each once, and the look that ended the search."""
+
+    codes: tuple[str, ...]
+    look: Look
+
+
+def every_code(_text: str) -> bool:
+    """Say that every code counts."""
+    return True
+
+
+class Reader:
+    """Read successive frames of one camera. It holds buffers and whose turn it is, so each worker has one of its own."""
+
+    def __init__(self, counts: Callable[[str], bool] = every_code) -> None:
+        """Go on looking at a frame until a code is seen for which `counts` says True; a poster's code does not hide a ticket."""
+        self._counts = counts
+        self._smooth = Smoother()
+        self._turn = 0
+
+    def read(self, frame: Frame) -> Reading:
+        """Return the codes in a frame, after at most three looks: all the others come with the next frames, in turn."""
+        reading = self._search(frame, (Look.SMOOTHED, Look.AS_IT_IS, _IN_TURN[self._turn]))
+        if reading.look in _IN_TURN:
+            self._turn = (self._turn + 1) % len(_IN_TURN)
+        return reading
+
+    def read_thoroughly(self, frame: Frame) -> Reading:
+        """Return the codes in a frame that will not come again, such as an image file, after every look there is."""
+        return self._search(frame, tuple(Look))
+
+    def _search(self, frame: Frame, looks: Iterable[Look]) -> Reading:
+        codes: dict[str, None] = {}
+        look = Look.SMOOTHED
+        if min(frame.shape) < _SMALLEST:
+            return Reading((), look)
+        for look in looks:
+            codes.update(dict.fromkeys(self._take(look, frame)))
+            if any(self._counts(code) for code in codes):
+                break
+        return Reading(tuple(codes), look)
+
+    def _take(self, look: Look, frame: Frame) -> list[str]:
+        match look:
+            case Look.SMOOTHED:
+                return _texts(self._smooth(frame), in_every_way=True)
+            case Look.AS_IT_IS:
+                return _texts(frame)
+            case Look.DOUBLED_CENTRE:
+                return _texts(doubled_centre(frame))
+            case Look.GLOBAL_HISTOGRAM:
+                return _texts(frame, zxingcpp.Binarizer.GlobalHistogram)
+            case Look.ADAPTIVE_THRESHOLD:
+                return _texts(thresholded(frame), zxingcpp.Binarizer.BoolCast)
+            case Look.HALF_SIZE:
+                return _texts(halved(frame))
+            case _:
+                assert_never(look)
+
+
+def read_thoroughly(frame: Frame, counts: Callable[[str], bool] = every_code) -> Reading:
+    """Return the codes in one frame after every look there is: for an image file, which does not come again."""
+    return Reader(counts).read_thoroughly(frame)
+
+
+def _texts(
+    frame: Frame, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage, *, in_every_way: bool = False
+) -> list[str]:
+    """Return the exact texts of the frame's whole and undamaged codes; `in_every_way` also light on dark, and much too large."""
+    found = zxingcpp.read_barcodes(
+        frame,
+        formats=_FORMATS,
+        text_mode=zxingcpp.TextMode.Plain,
+        binarizer=binarizer,
+        try_rotate=in_every_way,
+        try_downscale=in_every_way,
+        try_invert=in_every_way,
+    )
+    return [code.text for code in found if code.valid and code.text]
