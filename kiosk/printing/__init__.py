@@ -1,0 +1,1 @@
+"""Turn badge words into paper: letter the names, compose the page, and bring it to a printer exactly once."""

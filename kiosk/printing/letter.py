@@ -1,0 +1,184 @@
+"""Shape any name into outlines, with the bundled fonts alone. The only room of `kiosk` that may import QtGui.
+
+ReportLab draws letters one by one; Nastaliq, Gurmukhi or Arabic need a shaper. Qt has one (HarfBuzz), and it gives
+the outlines.
+"""
+
+import os
+import struct
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPainterPath, QRawFont, QTextCharFormat, QTextLayout
+
+from kiosk.domain.fault import Fault
+from kiosk.resources import resource
+
+EM = 1000
+"""Units to an em in every outline."""
+
+_JOINERS = "\u200c\u200d"
+_URDU = frozenset("ٹڈڑںےہھیکگچپۓۂ")  # letters that Arabic does not write: such a text is set in Nastaliq
+_KURDISH = frozenset("ێۆڕڵە")
+_LATIN = ("Atkinson Hyperlegible Next", "Noto Sans")
+_ARABIC, _NASTALIQ = "Noto Sans Arabic", "Noto Nastaliq Urdu"
+_SCRIPTS = (
+    "Gurmukhi Devanagari Gujarati Bengali Tamil Telugu Kannada Malayalam Sinhala Hebrew Armenian Georgian Ethiopic Thai"
+)
+_OTHERS = tuple(f"Noto Sans {script}" for script in _SCRIPTS.split())
+_ARABIC_FIRST = (*_LATIN, _ARABIC, _NASTALIQ, *_OTHERS)
+_URDU_FIRST = (*_LATIN, _NASTALIQ, _ARABIC, *_OTHERS)
+
+
+class Weight(StrEnum):
+    """The two weights that every bundled script has."""
+
+    REGULAR = "Regular"
+    BOLD = "Bold"
+
+
+class Unletterable(Fault):
+    """A text has a character that no bundled font draws."""
+
+    def __init__(self) -> None:
+        """Say it without the text: this sentence may end up in a log."""
+        super().__init__("This badge has a character that our fonts do not have. Please make it by hand.")
+
+
+@dataclass(frozen=True, slots=True)
+class Lettered:
+    """One line of text as PDF path operators, at `EM` units an em, y upwards, and the box of its ink."""
+
+    operators: str
+    left: float = 0
+    bottom: float = 0
+    width: float = 0
+    height: float = 0
+
+
+def ensure_application() -> QGuiApplication:
+    """Return the running Qt application, or a new one for a command that has no screen. Keep what is returned."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["kiosk"])
+
+
+def clean(text: str) -> str:
+    """Return `text` composed (NFC), single-spaced, without controls and other unseen characters but for the joiners."""
+    return " ".join("".join(_seen(letter) for letter in unicodedata.normalize("NFC", text)).split())
+
+
+def _seen(letter: str) -> str:
+    unseen = unicodedata.category(letter) in ("Cc", "Cf") and letter not in _JOINERS and not letter.isspace()
+    return "" if unseen else letter
+
+
+class Lettering:
+    """The bundled fonts, ready to shape text. Needs a QGuiApplication; may be used in any one thread."""
+
+    def __init__(self) -> None:
+        """Load the fonts from `resources/fonts`.
+
+        Raises:
+            FileNotFoundError: there are none, so the installation is broken.
+        """
+        files = sorted(resource("fonts").glob("*.ttf"))
+        if not files:
+            raise FileNotFoundError(resource("fonts"))
+        for file in files:
+            QFontDatabase.addApplicationFont(str(file))
+        self._fonts = {(weight, family): _font(family, weight) for weight in Weight for family in _ARABIC_FIRST}
+        self._raw = {face: QRawFont.fromFont(font) for face, font in self._fonts.items()}
+
+    def line(self, text: str, weight: Weight = Weight.BOLD) -> Lettered:
+        """Return `text` shaped as one line, as its script wants it; each word in the first font that has it.
+
+        Raises:
+            Unletterable: no bundled font has one of its characters.
+        """
+        text = clean(text)
+        words = text.split(" ")
+        order = _URDU_FIRST if _is_urdu(text) else _ARABIC_FIRST
+        faces = [self._face(word, weight, order) for word in words]
+        layout = QTextLayout(text, self._fonts[weight, faces[0]])
+        if len(set(faces)) > 1:
+            layout.setFormats(list(_formats(words, [self._fonts[weight, face] for face in faces])))
+        path, missing = _outline(layout)
+        if missing:
+            raise Unletterable
+        ink = path.boundingRect()
+        return Lettered(_operators(path), ink.left(), -ink.bottom(), ink.width(), ink.height())
+
+    def _face(self, word: str, weight: Weight, order: tuple[str, ...]) -> str:
+        """Return the first font that has every character of `word`, or that can compose what it has not."""
+        points = [ord(letter) for letter in word if letter not in _JOINERS]
+        for family in order:
+            raw = self._raw[weight, family]
+            if all(raw.supportsCharacter(point) for point in points):
+                return family
+        for family in order:
+            if not _outline(QTextLayout(word, self._fonts[weight, family]))[1]:
+                return family
+        raise Unletterable
+
+
+def _is_urdu(text: str) -> bool:
+    return not _URDU.isdisjoint(text) and _KURDISH.isdisjoint(text)
+
+
+def _formats(words: list[str], fonts: list[QFont]) -> Iterator[QTextLayout.FormatRange]:
+    """Yield which font goes how far, in UTF-16 units as Qt counts; a space goes with the word before it."""
+    start = 0
+    for word, font in zip(words, fonts, strict=True):
+        span, style = QTextLayout.FormatRange(), QTextCharFormat()
+        style.setFont(font)
+        span.start, span.length, span.format = start, len(word.encode("utf-16-le")) // 2 + 1, style
+        start += span.length
+        yield span
+
+
+def _font(family: str, weight: Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(EM)
+    font.setStyleName(weight.value)  # setBold would leave Nastaliq regular without a word
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Never a font of this machine: the next laptop may lack it.
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return font
+
+
+def _outline(layout: QTextLayout) -> tuple[QPainterPath, int]:
+    """Return the ink of a layout, y downwards, and how many of its characters the fonts lack."""
+    layout.beginLayout()
+    layout.createLine().setLineWidth(1e7)
+    layout.endLayout()
+    path, missing = QPainterPath(), 0
+    for run in layout.glyphRuns():
+        font = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            missing += glyph == 0
+            path.addPath(font.pathForGlyph(glyph).translated(place))
+    return path, missing
+
+
+def _operators(path: QPainterPath) -> str:
+    """Return a path as PDF operators, read out of Qt's own stream: three times as fast as asking for each point."""
+    buffer = QByteArray()
+    QDataStream(buffer, QIODevice.OpenModeFlag.WriteOnly) << path
+    raw = bytes(buffer.data())
+    if path.isEmpty():
+        return ""
+    out: list[str] = []
+    points = struct.iter_unpack(">idd", raw[4 : 4 + 20 * struct.unpack_from(">i", raw)[0]])
+    for kind, x, y in points:  # 0 move, 1 line, 2 curve with two more points
+        if kind < 2:
+            out.append(f"{'h ' if kind == 0 and out else ''}{x:.0f} {-y:.0f} {'ml'[kind]}")
+        else:
+            (_, a, b), (_, c, d) = next(points), next(points)
+            out.append(f"{x:.0f} {-y:.0f} {a:.0f} {-b:.0f} {c:.0f} {-d:.0f} c")
+    return "\n".join(out) + "\nh"
