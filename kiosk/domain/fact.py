@@ -24,6 +24,7 @@ class Kind(StrEnum):
     ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (a refusal, when staff let somebody in)
     LEFT = "left"  # by
     CHECK_IN_UNDONE = "check-in undone"  # undoes (digest); by
+    LEAVING_UNDONE = "leaving undone"  # undoes (digest); by
     TURNED_TO_STAFF = "turned to staff"  # refusal; door; code (keyed hash, only when nobody is known by it)
     DETAILS_CORRECTED = "details corrected"  # details (id); by
     REGISTERED_HERE = "registered here"  # details (id); ticket_type; by
@@ -33,6 +34,16 @@ class Kind(StrEnum):
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
     SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
     CAME_TO_SESSION = "came to session"  # by
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is about to be written down as a fact."""
+
+    kind: Kind
+    person: str | None = None
+    session: str | None = None
+    body: Body = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

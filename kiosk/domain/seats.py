@@ -20,18 +20,6 @@ class Grant:
     seats: int
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A seat somebody has. `id` is the digest of the fact that took it, or `booked_seat_id` for one the list gave."""
-
-    id: str
-    person: str
-    session: str
-    giver: str
-    """The incarnation that gave it, and alone may put it back into its share; for a booked seat, the home station's name."""
-    override: bool = False
-
-
 class NotSeated(StrEnum):
     """Why a seat was not given."""
 
@@ -43,9 +31,9 @@ class NotSeated(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Give the seat, and afterwards let go of `instead_of`, where it is a swap."""
+    """Give the seat, and afterwards let go of the seat `instead_of`, where it is a swap."""
 
-    instead_of: Seat | None = None
+    instead_of: str | None = None
 
 
 JoinDecision: TypeAlias = Give | NotSeated
@@ -62,13 +50,21 @@ def grants(sessions: Iterable[Session], roster: Iterable[Registration], stations
     )
 
 
-def booked_seat_id(person: str, session: str) -> str:
-    """Return the id of the seat that the organisers' list gave to a person."""
-    return f"booked:{person}:{session}"
+def booked_seat_id(session: str) -> str:
+    """Return the id, among one person's seats, of the one that the organisers' list gave them in `session`."""
+    return f"booked:{session}"
 
 
-def decide_join(wanted: Session, held: Sequence[tuple[Session, Seat]], *, free: int, now: datetime, swap: bool = False, override: bool = False) -> JoinDecision:
-    """Return whether a person who holds the seats `held` gets one in `wanted`, of which this station still has `free`.
+def decide_join(
+    wanted: Session,
+    held: Sequence[tuple[Session, str]],
+    *,
+    free: int,
+    now: datetime,
+    swap: bool = False,
+    override: bool = False,
+) -> JoinDecision:
+    """Return whether a person who holds the seats `held` (session, seat id) gets one in `wanted`, of which this station has `free` left.
 
     With `swap` a seat in the same slot is given up once the new one is held; with `override` staff give a seat without a share.
     """
