@@ -1,0 +1,124 @@
+"""Carry a sealed file to the places that organisers named: folders, sticks, and whatever fsspec reaches.
+
+Doing it again finishes what was begun: what is there already stays, half-written tries are replaced.
+"""
+
+import errno
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.domain.fault import Fault
+from kiosk.exchange import files
+from kiosk.exchange.faults import Missing, PlaceGone, file_fault
+
+if TYPE_CHECKING:
+    from fsspec import AbstractFileSystem
+
+WAITS = (1.0, 2.0, 4.0, 8.0)
+"""Seconds between one try and the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The file is at `place`, whole: it was read back and compared."""
+
+    place: str
+    name: str
+
+
+def deliver(
+    data: bytes,
+    name: str,
+    places: Sequence[str],
+    *,
+    waits: Sequence[float] = WAITS,
+    sleep: Callable[[float], None] | None = None,
+) -> tuple[Delivered | Fault, ...]:
+    """Put `data` as `name` into each place (a folder's path or an fsspec URL); return, in their order, how each went.
+
+    Whatever fails is tried again after each of `waits` seconds; no place waits for another.
+    A fault says where the file is safe already.
+    """
+    from tenacity import Retrying, retry_if_result, stop_after_attempt, wait_chain, wait_fixed
+    from tenacity.nap import sleep as nap
+
+    went: dict[str, Delivered | Fault] = {}
+
+    def one_round() -> bool:
+        went.update(
+            (place, _delivered(data, name, place)) for place in places if not isinstance(went.get(place), Delivered)
+        )
+        return any(isinstance(result, Fault) for result in went.values())
+
+    Retrying(
+        sleep=sleep or nap,
+        wait=wait_chain(*(wait_fixed(seconds) for seconds in waits or (0,))),
+        stop=stop_after_attempt(len(waits) + 1),
+        retry=retry_if_result(bool),
+        retry_error_callback=lambda _: None,
+    )(one_round)
+    return tuple(_with_safe_places(went[place], went) for place in places)
+
+
+def _with_safe_places(result: Delivered | Fault, went: dict[str, Delivered | Fault]) -> Delivered | Fault:
+    safe = [place for place, other in went.items() if isinstance(other, Delivered)]
+    if isinstance(result, Delivered):
+        return result
+    return type(result)(
+        f"{result} It is safe already in {' and '.join(safe)}." if safe else f"{result} It is in no other place yet."
+    )
+
+
+def _delivered(data: bytes, name: str, place: str) -> Delivered | Fault:
+    try:
+        _put(data, name, place)
+    except Fault as fault:
+        return fault
+    return Delivered(place, name)
+
+
+def _put(data: bytes, name: str, place: str) -> None:
+    """Put it there, unless it is there already.
+
+    Raises:
+        Fault: why it could not be put there, by name.
+    """
+    from fsspec.core import url_to_fs
+    from fsspec.implementations.local import LocalFileSystem
+
+    try:
+        system, root = url_to_fs(place)
+    except (ImportError, ValueError) as error:
+        raise Missing(f"This program cannot reach {place}: {error}. Choose another place.") from error
+    if isinstance(system, LocalFileSystem):
+        _put_on_disk(data, Path(root) / name)
+    else:
+        _put_far_away(system, data, f"{root.rstrip('/')}/{name}", place)
+
+
+def _put_on_disk(data: bytes, path: Path) -> None:
+    if not path.is_file() or files.read_file(path) != data:
+        files.write_whole(path, data)
+
+
+def _put_far_away(system: "AbstractFileSystem", data: bytes, path: str, place: str) -> None:
+    try:
+        if system.exists(path) and system.cat_file(path) == data:
+            return
+        folder, _, name = path.rpartition("/")
+        beside = f"{folder}/.{name}.part"
+        system.makedirs(folder, exist_ok=True)
+        system.pipe_file(beside, data)
+        if system.cat_file(beside) != data:
+            raise OSError(errno.EIO, "what was read back is not what was sent")
+        system.mv(beside, path)
+    except OSError as error:
+        raise file_fault(error, place) from error
+    except (
+        Exception
+    ) as error:  # the drivers of far places share no family of exceptions, and none may keep the other places waiting
+        raise PlaceGone(
+            f"{place} did not take the file ({type(error).__name__}). Look at the connection, then do it again."
+        ) from error

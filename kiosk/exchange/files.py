@@ -1,0 +1,72 @@
+"""Read a file, or write it whole: at every moment either the old one is there or the new one, never half of it."""
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.exchange.faults import file_fault
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of `path`.
+
+    Raises:
+        Missing, NotAFile, NoPermission, PlaceGone: it cannot be read.
+    """
+    if path.is_dir():
+        raise file_fault(OSError(errno.EISDIR, "a folder"), path)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise file_fault(error, path) from error
+
+
+def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+    """Put `data` at `path`: written beside it, flushed to the disk, read back, compared, renamed.
+
+    What a try that was cut off has left behind is replaced.
+
+    Raises:
+        Missing, NotAFile, NoPermission, NoRoom, PlaceGone: it cannot be written; what was there before still is.
+    """
+    if not path.parent.is_dir():
+        raise file_fault(OSError(errno.ENOENT, "no folder"), path.parent)
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.unlink(missing_ok=True)
+        _write(beside, data, mode)
+        _compare(beside, data)
+        os.replace(beside, path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise file_fault(error, path) from error
+
+
+def _write(path: Path, data: bytes, mode: int) -> None:
+    with open(os.open(path, _NEW, mode), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):  # so that reading back asks the stick, not the memory of the system
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _compare(path: Path, data: bytes) -> None:
+    if path.read_bytes() != data:
+        raise OSError(errno.EIO, "what was read back is not what was written", str(path))
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a rename last through a power cut. Windows has no such call, and does not need it on NTFS."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
