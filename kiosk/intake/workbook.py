@@ -1,0 +1,85 @@
+"""Read the first sheet of an Excel workbook as rows of text: no formula is run and no link is followed."""
+
+import io
+import warnings
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+from kiosk.intake.problems import UnreadableFile, unreadable
+from kiosk.intake.rows import Row, row
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+_LARGEST = 256 * 2**20
+"""How many bytes a workbook may unpack to; a list of 100,000 people has about a tenth."""
+_MOST_ROWS = 100_000
+_MOST_COLUMNS = 256
+_EXACT = 10**15
+"""Excel keeps 15 digits of a number; beyond that they are made up."""
+
+
+def workbook_rows(file: str, content: bytes) -> tuple[Row, ...]:
+    """Return the rows of the first sheet that hold anything: the values Excel last showed, numbers as they stand.
+
+    Raises:
+        UnreadableFile: it is no workbook, is damaged, or would unpack to more than memory should hold.
+    """
+    with warnings.catch_warnings():  # openpyxl warns of styles and extensions that do not concern us
+        warnings.simplefilter("ignore")
+        try:
+            _check_size(file, content)
+            return _rows(content)
+        except UnreadableFile:
+            raise
+        except Exception as error:  # of damaged workbooks openpyxl raises errors of any class, KeyError to struct.error
+            raise _damaged(file) from error
+
+
+def cell_text(value: object) -> str:
+    """Return a value as text: whole numbers without `.0`, dates in ISO form, over 15 digits as `1.12E+25`."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case datetime() | date() | time():
+            return value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+        case int() | float() if abs(value) >= _EXACT:
+            return f"{value:.15G}" if isinstance(value, float) else f"{value:.6E}"
+        case float() if value.is_integer():
+            return str(int(value))
+        case _:
+            return str(value)
+
+
+def _check_size(file: str, content: bytes) -> None:
+    with ZipFile(io.BytesIO(content)) as archive:
+        size = sum(entry.file_size for entry in archive.infolist())
+        names = set(archive.namelist())
+    if size > _LARGEST:
+        raise unreadable(file, "This workbook unpacks to far more than a list holds. Save the one sheet as CSV.")
+    if "xl/workbook.xml" not in names:
+        raise unreadable(file, "This is not an Excel workbook. Save the list as .xlsx or as CSV.")
+
+
+def _rows(content: bytes) -> tuple[Row, ...]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    try:
+        return _sheet_rows(book)
+    finally:
+        book.close()
+
+
+def _sheet_rows(book: "Workbook") -> tuple[Row, ...]:
+    sheet = book.worksheets[0]
+    values = sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
+    rows = (row(number, [cell_text(value) for value in cells]) for number, cells in enumerate(values, start=1))
+    return tuple(found for found in rows if any(found.cells))
+
+
+def _damaged(file: str) -> UnreadableFile:
+    return unreadable(file, "This workbook is damaged or not complete. Export it again, or save it as CSV.")
