@@ -36,8 +36,15 @@ def add_details(connection: sqlite3.Connection, person: str, details: Details) -
     """Keep a new version of a person's details, inside the caller's transaction; return its random id, for a fact to point at."""
     id = secrets.token_hex(16)
     connection.execute("insert into details (id, person, body) values (?, ?, ?)", (id, person, _encoded(details)))
-    _index(connection, person, details, "")
     return id
+
+
+def make_findable(connection: sqlite3.Connection, person: str, details: Details, reference: str = "") -> None:
+    """Let the desk find a person by these details, and no more by earlier ones, inside the caller's transaction."""
+    words = (details.name, details.known_as, details.organisation)
+    text = "\n".join([*(fold(word) for word in words if word), reference.casefold()])
+    connection.execute("delete from search where person = ?", (person,))
+    connection.execute("insert into search (person, text) values (?, ?)", (person, text))
 
 
 def _known_details(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
@@ -64,7 +71,7 @@ def _write_person(
             " values (?, ?, ?, ?, ?, ?, ?, ?, 'pack')",
             row,
         )
-    _index(connection, person.id, person.details, person.reference)
+    make_findable(connection, person.id, person.details, person.reference)
     _write_codes(connection, person)
 
 
@@ -85,13 +92,6 @@ def _write_booked(connection: sqlite3.Connection, roster: Iterable[Registration]
     for person in {person for person, _ in before ^ now}:
         connection.execute("delete from seats where person = ?", (person,))
         refold(connection, person)
-
-
-def _index(connection: sqlite3.Connection, person: str, details: Details, reference: str) -> None:
-    words = (details.name, details.known_as, details.organisation)
-    text = "\n".join([*(fold(word) for word in words if word), reference.casefold()])
-    connection.execute("delete from search where person = ?", (person,))
-    connection.execute("insert into search (person, text) values (?, ?)", (person, text))
 
 
 def _encoded(details: Details) -> str:
