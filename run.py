@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Open the one door for a newcomer: set everything up on a bare machine, then run the demo, the tests or the kiosk.
 
-Needs nothing but Python's standard library. It has to parse on an old Python too, so that it can say which one it wants.
+Needs nothing but Python's standard library. It has to parse on an old Python too, to say which one it wants.
 """
 
 from __future__ import annotations
@@ -115,7 +115,11 @@ def check(_: list[str]) -> int:
         ("types", ["-m", "mypy"]),
         ("floors", ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"]),
     ]
-    failed = [name for name, step in steps if announce(name) or python(*step) != 0]
+    failed = []
+    for name, step in steps:
+        announce(name)
+        if python(*step) != 0:
+            failed.append(name)
     failed += unreached_goals()
     print("\nChecks: " + (f"{', '.join(failed)} to put right." if failed else "all passed."))
     return 1 if failed else 0
@@ -255,6 +259,8 @@ def missing_packages(command: str, needs_installer: bool) -> list[str]:
     if sys.platform != "linux":
         return []
     libraries = dict(QT_LIBRARIES if command != "check" else {}, **(DISPLAY_LIBRARIES if has_display() else {}))
+    if command == "package":
+        libraries["libpython3.{}".format(sys.version_info[1])] = "libpython3.{}.so.1.0".format(sys.version_info[1])
     programs = {"test": TEST_PROGRAMS, "package": PACKAGE_PROGRAMS}.get(command, {})
     missing = [name for name, library in libraries.items() if not can_load(library)]
     missing += [name for name, program in programs.items() if shutil.which(program) is None]
