@@ -1,4 +1,4 @@
-"""Draw a QR code that cameras read well: level Q, its quiet zone, and an opaque white border that dark mode cannot take away."""
+"""Draw a QR code that cameras read well: level Q, and a quiet zone in opaque white that dark mode cannot take away."""
 
 from enum import Enum
 from io import BytesIO
@@ -31,7 +31,9 @@ class CodeTooLong(Fault):
 
 
 def code_modules(text: str, *, level: Level = Level.Q) -> tuple[tuple[bool, ...], ...]:
-    """Return the code's modules row by row, True where it is dark, without a quiet zone: leave `QUIET_ZONE` modules of white around it.
+    """Return the code's modules row by row, True where it is dark, without a quiet zone.
+
+    Whoever draws them leaves `QUIET_ZONE` modules of white on every side.
 
     Raises:
         CodeTooLong: no QR code holds this text at this level.
@@ -42,7 +44,9 @@ def code_modules(text: str, *, level: Level = Level.Q) -> tuple[tuple[bool, ...]
     try:
         code.make(fit=True)
     except (DataOverflowError, ValueError) as error:
-        raise CodeTooLong(f"A code of {len(text)} characters does not fit a QR code. Give this person a shorter one.") from error
+        raise CodeTooLong(
+            f"A code of {len(text)} characters does not fit a QR code. Give this person a shorter one."
+        ) from error
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 
 
@@ -53,7 +57,9 @@ def draw_code(text: str, module_pixels: int = 8, *, level: Level = Level.Q) -> I
         CodeTooLong: no QR code holds this text at this level.
     """
     modules = code_modules(text, level=level)
-    tight = Image.frombytes("L", (len(modules), len(modules)), bytes(_BLACK if dark else _WHITE for row in modules for dark in row))
+    tight = Image.frombytes(
+        "L", (len(modules), len(modules)), bytes(_BLACK if dark else _WHITE for row in modules for dark in row)
+    )
     bordered = ImageOps.expand(tight, QUIET_ZONE, fill=_WHITE)
     return bordered.resize((bordered.width * module_pixels, bordered.height * module_pixels), Image.Resampling.NEAREST)
 

@@ -1,6 +1,7 @@
-"""Look at a luminance frame in different ways: each look is a picture in which a code may show that did not show before.
+"""Look at a luminance frame in different ways: in each of them a code may show that did not show before.
 
-What each is worth was measured (`scanning.md`): smoothing wins in low light, doubling for small or tilted codes, the others for uneven light.
+What each is worth was measured (`scanning.md`): smoothing wins in low light, doubling for small or tilted codes, the
+others for uneven light.
 """
 
 from enum import StrEnum
@@ -28,9 +29,9 @@ class Look(StrEnum):
 
 
 class Smoother:
-    """Smooth frames by the 3×3 binomial kernel (1 2 1, both ways), in buffers that live as long as the frames keep their size.
+    """Smooth frames by the 3×3 binomial kernel (1 2 1, both ways).
 
-    Fresh buffers for every frame would cost four times as much as the sums themselves.
+    Its buffers live as long as the frames keep their size: fresh ones for every frame cost four times the sums.
     """
 
     def __init__(self) -> None:
@@ -64,13 +65,13 @@ def doubled_centre(frame: Frame) -> Frame:
 
 
 def doubled(frame: Frame) -> Frame:
-    """Return the frame at twice its size less two, interpolated: each pixel takes nine parts of its nearest, three of the next two, one of the last."""
+    """Return the frame at twice its size less two, interpolated between nearest pixels (9, 3, 3 and 1 parts)."""
     height, width = frame.shape
     large = np.empty((2 * height - 1, 2 * width - 1), np.uint8)
     large[::2, ::2] = frame
     large[::2, 1::2] = _mean(frame[:, :-1], frame[:, 1:])
     large[1::2] = _mean(large[:-1:2], large[2::2])
-    # Between these lie the quarter points, which smooth as they double: worth three times as many codes in very low light.
+    # Between these lie the quarter points, which smooth as they double: three times as many codes in very low light.
     large = _mean(large[:-1], large[1:])
     return _mean(large[:, :-1], large[:, 1:])
 
@@ -83,8 +84,8 @@ def halved(frame: Frame) -> Frame:
 def thresholded(frame: Frame) -> NDArray[np.uint8]:
     """Return the frame as 1 where a pixel is no darker than the mean of the 61×61 pixels around it, and 0 elsewhere.
 
-    The mean is taken over every fourth pixel each way, which is enough of them and 16 times fewer; the last one to three rows and
-    columns are left out.
+    The mean is taken over every fourth pixel each way, which is enough of them and 16 times fewer; up to three last
+    rows and columns are left out.
     """
     coarse = np.ascontiguousarray(frame[: _whole(frame.shape[0]) : _COARSE, : _whole(frame.shape[1]) : _COARSE])
     height, width = coarse.shape

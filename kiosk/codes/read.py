@@ -1,6 +1,9 @@
-"""Read the QR codes in a luminance frame: look at it smoothed, then as it is, then in one costlier way, by turns over successive frames."""
+"""Read the QR codes in a luminance frame: smoothed, then as it is, then by one costlier look.
 
-from collections.abc import Callable, Iterable
+The costlier looks take turns over successive frames, so that no frame costs much and within four all have been tried.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -31,37 +34,31 @@ def every_code(_text: str) -> bool:
 
 
 class Reader:
-    """Read successive frames of one camera. It holds buffers and whose turn it is, so each worker has one of its own."""
+    """Read successive frames of one camera. It holds buffers and whose turn it is: one for each worker."""
 
     def __init__(self, counts: Callable[[str], bool] = every_code) -> None:
-        """Go on looking at a frame until a code is seen for which `counts` says True; a poster's code does not hide a ticket."""
+        """Go on looking at a frame until a code is seen that `counts`: a poster's code does not hide a ticket."""
         self._counts = counts
         self._smooth = Smoother()
         self._turn = 0
 
     def read(self, frame: Frame) -> Reading:
         """Return the codes in a frame, after at most three looks: all the others come with the next frames, in turn."""
-        reading = self._search(frame, (Look.SMOOTHED, Look.AS_IT_IS, _IN_TURN[self._turn]))
-        if reading.look in _IN_TURN:
-            self._turn = (self._turn + 1) % len(_IN_TURN)
-        return reading
-
-    def read_thoroughly(self, frame: Frame) -> Reading:
-        """Return the codes in a frame that will not come again, such as an image file, after every look there is."""
-        return self._search(frame, tuple(Look))
-
-    def _search(self, frame: Frame, looks: Iterable[Look]) -> Reading:
         codes: dict[str, None] = {}
-        look = Look.SMOOTHED
-        if min(frame.shape) < _SMALLEST:
-            return Reading((), look)
-        for look in looks:
-            codes.update(dict.fromkeys(self._take(look, frame)))
+        for look in (Look.SMOOTHED, Look.AS_IT_IS, self._next_in_turn()):
+            codes.update(dict.fromkeys(self.take(look, frame)))
             if any(self._counts(code) for code in codes):
                 break
         return Reading(tuple(codes), look)
 
-    def _take(self, look: Look, frame: Frame) -> list[str]:
+    def _next_in_turn(self) -> Look:
+        self._turn = (self._turn + 1) % len(_IN_TURN)
+        return _IN_TURN[self._turn]
+
+    def take(self, look: Look, frame: Frame) -> list[str]:
+        """Return the codes that one look shows."""
+        if min(frame.shape) < _SMALLEST:
+            return []
         match look:
             case Look.SMOOTHED:
                 return _texts(self._smooth(frame), in_every_way=True)
@@ -79,15 +76,16 @@ class Reader:
                 assert_never(look)
 
 
-def read_thoroughly(frame: Frame, counts: Callable[[str], bool] = every_code) -> Reading:
-    """Return the codes in one frame after every look there is: for an image file, which does not come again."""
-    return Reader(counts).read_thoroughly(frame)
+def read_thoroughly(frame: Frame) -> tuple[str, ...]:
+    """Return the codes in a frame after every look there is: for an image file, which does not come again."""
+    reader = Reader()
+    return tuple(dict.fromkeys(code for look in Look for code in reader.take(look, frame)))
 
 
 def _texts(
     frame: Frame, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage, *, in_every_way: bool = False
 ) -> list[str]:
-    """Return the exact texts of the frame's whole and undamaged codes; `in_every_way` also light on dark, and much too large."""
+    """Return the exact texts of the undamaged codes in a frame; `in_every_way`: also light on dark, or very large."""
     found = zxingcpp.read_barcodes(
         frame,
         formats=_FORMATS,

@@ -1,4 +1,7 @@
-"""Make camera-like pictures of codes: tilted, dim, blurred, noisy, inverted, mirrored. The demo day shows them to the real reader, too."""
+"""Make camera-like pictures of codes: tilted, dim, blurred, noisy, inverted, mirrored.
+
+The demo day shows them to the real reader, too.
+"""
 
 import math
 from dataclasses import dataclass
@@ -14,7 +17,7 @@ Frame = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """How a code is held up to the camera. All sizes are pixels of the frame, all angles degrees; light 1.0 is a well-lit room."""
+    """How a code is held up: sizes in pixels of the frame, angles in degrees, light 1.0 for a well-lit room."""
 
     module: float = 6.0
     turn: float = 0.0
@@ -62,7 +65,11 @@ def _hold_up(picture: Image.Image, text: str, shot: Shot, centre: tuple[float, f
     a, b, c, d, e, f, g, h = coefficients
     halved = (a / 2, b / 2, c, d / 2, e / 2, f, g / 2, h / 2)
     grey = card.transform(fine, Image.Transform.PERSPECTIVE, halved, Image.Resampling.BILINEAR).reduce(2)
-    mask = Image.new("L", card.size, 255).transform(fine, Image.Transform.PERSPECTIVE, halved, Image.Resampling.NEAREST).reduce(2)
+    mask = (
+        Image.new("L", card.size, 255)
+        .transform(fine, Image.Transform.PERSPECTIVE, halved, Image.Resampling.NEAREST)
+        .reduce(2)
+    )
     picture.paste(grey, (0, 0), mask)
 
 
@@ -89,7 +96,9 @@ def _perspective(seen: list[tuple[float, float]], card: list[tuple[int, int]]) -
 def _backdrop(size: tuple[int, int], chance: np.random.Generator) -> Image.Image:
     width, height = size
     shapes = Image.fromarray(chance.integers(40, 200, (9, 16), dtype=np.uint8)).resize(size, Image.Resampling.NEAREST)
-    edges = Image.fromarray(chance.integers(0, 255, (height // 12, width // 12), dtype=np.uint8)).resize(size, Image.Resampling.BICUBIC)
+    edges = Image.fromarray(chance.integers(0, 255, (height // 12, width // 12), dtype=np.uint8)).resize(
+        size, Image.Resampling.BICUBIC
+    )
     return ImageChops.blend(shapes, edges, 0.25).filter(ImageFilter.GaussianBlur(1.5))
 
 

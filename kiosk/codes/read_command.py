@@ -1,0 +1,77 @@
+"""Say what the reader sees in picture files, one line a file: the command `kiosk read [--json] [--any] IMAGE…`."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.codes.image_file import PictureFault, load_frame
+from kiosk.codes.read import every_code, read_thoroughly
+from kiosk.domain.ticket_code import parse
+
+
+@dataclass(frozen=True, slots=True)
+class ImageReading:
+    """What one picture showed. `problem` is a plain sentence, empty if there is none."""
+
+    file: str
+    codes: tuple[str, ...]
+    problem: str = ""
+
+
+def is_our_code(text: str) -> bool:
+    """Say whether a text is a well-formed ticket code of ours: all that can be known without an event's pack."""
+    return parse(text) is not None
+
+
+def read_images(
+    paths: Iterable[Path], is_event_code: Callable[[str], bool] = is_our_code, any_code: bool = False
+) -> Iterator[ImageReading]:
+    """Give a reading for each path, in order, also for no code, several codes and no picture.
+
+    Args:
+        paths: the picture files.
+        is_event_code: says whether a code is one of the event's; others are left out.
+        any_code: give the codes of others, too.
+    """
+    counts = every_code if any_code else is_event_code
+    return (_read_one(path, counts) for path in paths)
+
+
+def as_line(reading: ImageReading) -> str:
+    """Return the reading as one line for people: the file, then its codes or what the problem is."""
+    told = "  ".join(reading.codes) or reading.problem
+    return _visible(f"{reading.file}: {told}")
+
+
+def as_json(reading: ImageReading) -> str:
+    """Return the reading as a line of JSON in ASCII, with the keys `file`, `codes` and `problem` (null for none)."""
+    return json.dumps({"file": reading.file, "codes": reading.codes, "problem": reading.problem or None})
+
+
+def _read_one(path: Path, counts: Callable[[str], bool]) -> ImageReading:
+    try:
+        frame = load_frame(path)
+    except PictureFault as fault:
+        return ImageReading(str(path), (), str(fault))
+    seen = read_thoroughly(frame)
+    wanted = tuple(code for code in seen if counts(code))
+    return ImageReading(str(path), wanted, "" if wanted else _why_none(len(seen)))
+
+
+def _why_none(others: int) -> str:
+    match others:
+        case 0:
+            return "No code was found in this picture."
+        case 1:
+            return "The code in this picture is not one of the event's."
+        case _:
+            return f"None of the {others} codes in this picture is one of the event's."
+
+
+def _visible(text: str) -> str:
+    """Return the text on one line, whatever does not print written as an escape sequence of Python's."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in text
+    )
