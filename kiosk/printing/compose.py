@@ -10,14 +10,12 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from kiosk.codes.draw import code_modules
 from kiosk.domain.badge import BadgeContent, BadgeLayout, Photos
 from kiosk.printing.fit import LEAST, Block, Box, fit
-from kiosk.printing.layout import Layout, badge_words, read_layout
+from kiosk.printing.layout import Layout, LineStyle, badge_words, read_layout
 from kiosk.printing.letter import EM, Lettering, Weight
-from kiosk.printing.marks import INK, draw_photo_mark
+from kiosk.printing.marks import INK, MOOR, draw_photo_mark
 
 _SOFT = HexColor("#40524F")
-_GAP = 8.5  # points between the name and what stands below, and between those lines
-_LARGER = 1.3  # what stands below the name grows by this when larger print is chosen
-_NAME_SHARE = 0.45  # of its zone, the name keeps at least this much
+_LARGER = 1.3  # the words beside the name grow by this when larger print is chosen
 
 
 class Composer:
@@ -50,37 +48,36 @@ class Composer:
         return stream.getvalue()
 
     def _event(self, canvas: Canvas, content: BadgeContent, layout: Layout) -> None:
+        """Draw the event's name, small, and a short bar that sets it apart."""
+        if not content.event:
+            return
         box = Box(layout.inner_width, layout.event_height, layout.event_most, least=layout.event_most * 0.8)
         block = fit(self._lettering, content.event, Weight.REGULAR, box)
         _draw(canvas, block, layout.width / 2, layout.height - layout.event_top, _SOFT)
+        canvas.setFillColor(MOOR)
+        below = layout.height - layout.event_top - layout.event_height - layout.bar_height
+        canvas.rect((layout.width - layout.bar_width) / 2, below, layout.bar_width, layout.bar_height, stroke=0, fill=1)
 
     def _words(self, canvas: Canvas, content: BadgeContent, layout: Layout) -> None:
-        """Draw the name as large as what stands below it leaves room for, all of it centred in the zone."""
-        below = self._below(content, layout)
-        zone = layout.name_bottom - layout.name_top
-        taken = sum(block.height + _GAP for block in below)
-        most = layout.name_most_larger if content.larger else layout.name_most
-        box = Box(layout.inner_width, zone - taken, most, least=most if content.larger else LEAST)
-        name = fit(self._lettering, content.name, Weight.BOLD, box)
-        top = layout.height - layout.name_top - (zone - taken - name.height) / 2
-        for block, colour in ((name, INK), *((block, _SOFT) for block in below)):
-            _draw(canvas, block, layout.width / 2, top, colour)
-            top -= block.height + _GAP
-
-    def _below(self, content: BadgeContent, layout: Layout) -> Sequence[Block]:
-        """Return what stands below the name, each line as large as its style and its part of the room let it be."""
+        """Draw the name as large as the rest allows, the rest smaller where it would take the name's share."""
         shown = [(style, text) for style in layout.lines if (text := _joined(content, style.parts))]
-        room = (layout.name_bottom - layout.name_top) * (1 - _NAME_SHARE) / max(1, len(shown)) - _GAP
         scale = _LARGER if content.larger else 1.0
-        return [
-            fit(
-                self._lettering,
-                text,
-                Weight.BOLD if style.bold else Weight.REGULAR,
-                Box(layout.inner_width, room, style.most * scale, least=style.most * 0.75),
-            )
-            for style, text in shown
-        ]
+        below = [self._line(style, text, layout, scale) for style, text in shown]
+        gaps = layout.name_gap + layout.line_gap * (len(below) - 1) if below else 0
+        wanted = sum(block.height for block in below)
+        most = layout.name_most_larger if content.larger else layout.name_most
+        room = max(layout.name_height - gaps - wanted, layout.name_height * layout.name_share)
+        box = Box(layout.inner_width, room, most, least=most if content.larger else LEAST)
+        name = fit(self._lettering, content.name, Weight.BOLD, box)
+        left = layout.name_height - name.height - gaps
+        if left < wanted:
+            below = [self._line(style, text, layout, scale * left / wanted) for style, text in shown]
+        _stack(canvas, layout, name, below)
+
+    def _line(self, style: LineStyle, text: str, layout: Layout, scale: float) -> Block:
+        weight = Weight.BOLD if style.bold else Weight.REGULAR
+        most = style.most * scale
+        return fit(self._lettering, text, weight, Box(layout.inner_width, layout.name_height, most, least=most * 0.8))
 
     def _code(self, canvas: Canvas, content: BadgeContent, layout: Layout) -> float:
         """Draw the code into the lower right corner and return where its quiet zone begins."""
@@ -105,8 +102,9 @@ class Composer:
         size, left = layout.mark_height, layout.margin
         draw_photo_mark(canvas, content.photos, left, layout.margin, size)
         start = left + size * 1.25
+        scale = _LARGER if content.larger else 1.0
         words = badge_words()[content.photos.value]
-        block = fit(self._lettering, words, Weight.BOLD, Box(right - start, size, layout.mark_most))
+        block = fit(self._lettering, words, Weight.BOLD, Box(right - start, size, layout.mark_most * scale))
         _draw(canvas, block, start + block.width / 2, layout.margin + (size + block.height) / 2, INK)
 
 
@@ -131,15 +129,29 @@ def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:
     return runs
 
 
+def _stack(canvas: Canvas, layout: Layout, name: Block, below: Sequence[Block]) -> None:
+    """Draw the name and what stands below it, centred in their zone."""
+    height = name.height + sum(block.height for block in below)
+    gaps = layout.name_gap + layout.line_gap * (len(below) - 1) if below else 0
+    top = layout.height - layout.name_top - (layout.name_height - height - gaps) / 2
+    _draw(canvas, name, layout.width / 2, top, INK)
+    top -= name.height + layout.name_gap
+    for block in below:
+        _draw(canvas, block, layout.width / 2, top, _SOFT)
+        top -= block.height + layout.line_gap
+
+
 def _draw(canvas: Canvas, block: Block, centre: float, top: float, colour: Color) -> None:
     """Draw a block with the middle of its ink at `centre` and its upper edge at `top`."""
+    if not block.lines:
+        return
     scale = block.size / EM
+    baseline = top - (block.lines[0].bottom + block.lines[0].height) * scale
     canvas.setFillColor(colour)
     for line in block.lines:
-        top -= line.height * scale
         canvas.saveState()
-        canvas.transform(scale, 0, 0, scale, centre - (line.left + line.width / 2) * scale, top - line.bottom * scale)
+        canvas.transform(scale, 0, 0, scale, centre - (line.left + line.width / 2) * scale, baseline)
         # Non-zero winding: even-odd leaves holes where letters join.
         canvas.drawPath(PDFPathObject(code=[line.operators]), stroke=0, fill=1, fillMode=1)
         canvas.restoreState()
-        top -= block.gap
+        baseline -= block.pitch

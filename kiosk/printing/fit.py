@@ -10,7 +10,7 @@ LEAST = 24.0
 """Points: a name goes onto a second line rather than be smaller."""
 
 MOST_LINES = 4
-_GAP = 0.16  # of the size, between the ink of two lines
+_GAP = 0.14  # of the size, at the narrowest place between the ink of two lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,20 @@ class Block:
         return max((line.width for line in self.lines), default=0) * self.size / EM
 
     @property
-    def height(self) -> float:
-        """Return the height of the ink of all lines with the gaps between them, in points."""
-        ink = sum(line.height for line in self.lines) / EM
-        return (ink + _GAP * max(0, len(self.lines) - 1)) * self.size
+    def pitch(self) -> float:
+        """Return the distance from one baseline to the next, in points: the same for all, so that lines look even."""
+        pairs = zip(self.lines, self.lines[1:], strict=False)
+        ink = max((below.bottom + below.height - above.bottom for above, below in pairs), default=0)
+        return (ink / EM + _GAP) * self.size
 
     @property
-    def gap(self) -> float:
-        """Return the distance between the ink of two lines, in points."""
-        return _GAP * self.size
+    def height(self) -> float:
+        """Return the distance from the top of the first line's ink to the bottom of the last's, in points."""
+        if not self.lines:
+            return 0
+        first, last = self.lines[0], self.lines[-1]
+        ends = (first.bottom + first.height - last.bottom) / EM * self.size
+        return ends + self.pitch * (len(self.lines) - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,16 @@ class Layout:
     event_top: float
     event_height: float
     event_most: float
+    bar_width: float
+    bar_height: float
     name_top: float
-    name_bottom: float
+    name_height: float
     name_most: float
     name_most_larger: float
+    name_share: float
+    """Of its height, the name keeps at least this much, whatever else is shown below it."""
+    name_gap: float
+    line_gap: float
     lines: tuple[LineStyle, ...]
     mark_height: float
     mark_most: float
@@ -67,10 +73,15 @@ def read_layout(stock: BadgeLayout) -> Layout:
         event_top=event["top"] * MM,
         event_height=event["height"] * MM,
         event_most=event["most"],
+        bar_width=event["bar_width"] * MM,
+        bar_height=event["bar_height"] * MM,
         name_top=name["top"] * MM,
-        name_bottom=name["bottom"] * MM,
+        name_height=name["height"] * MM,
         name_most=name["most"],
         name_most_larger=name["most_larger"],
+        name_share=name["share"],
+        name_gap=name["gap"] * MM,
+        line_gap=name["line_gap"] * MM,
         lines=tuple(LineStyle(tuple(line["parts"]), line["most"], line.get("bold", False)) for line in table["lines"]),
         mark_height=mark["height"] * MM,
         mark_most=mark["most"],
