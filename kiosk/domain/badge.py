@@ -35,6 +35,8 @@ class BadgeChoices:
     larger: bool = False
     typed_name: str = ""
     """The name as the person typed it for the badge; comes before all others."""
+    typed_pronouns: str = ""
+    """The pronouns as the person chose them here; come before the list's, and are shown only where `pronouns` says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def badge_content(details: Details, choices: BadgeChoices, *, code: str, event: 
     """Return what to print for a person who made these choices."""
     return BadgeContent(
         name=badge_name(details, choices),
-        pronouns=details.pronouns if choices.pronouns else "",
+        pronouns=(choices.typed_pronouns or details.pronouns) if choices.pronouns else "",
         role=details.role if choices.role else "",
         organisation=details.organisation if choices.organisation else "",
         place=details.place if choices.place else "",

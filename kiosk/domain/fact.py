@@ -29,8 +29,8 @@ class Kind(StrEnum):
     DETAILS_CORRECTED = "details corrected"  # details (id); by
     REGISTERED_HERE = "registered here"  # details (id); ticket_type; by
     BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, organisation, place, role, photos, larger; details (id, when a name was typed)
-    BADGE_PRINTED = "badge printed"  # reason
-    BADGE_UNSURE = "badge unsure"  # reason
+    BADGE_PRINTED = "badge printed"  # reason, job
+    BADGE_UNSURE = "badge unsure"  # reason, job
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
     SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
     CAME_TO_SESSION = "came to session"  # by

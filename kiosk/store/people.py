@@ -92,6 +92,12 @@ def inside(connection: sqlite3.Connection) -> list[Person]:
     )
 
 
+def kept_details(connection: sqlite3.Connection, id: str) -> Details:
+    """Return one version of somebody's details; empty ones if they were erased."""
+    row = connection.execute("select body from details where id = ?", (id,)).fetchone()
+    return Details(**json.loads(row[0])) if row else Details("")
+
+
 def seats_of(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
     """Return the seats a person holds now."""
     query = "select id, session, giver, override, taken, left from seats where person = ? and left is null"

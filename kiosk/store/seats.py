@@ -34,10 +34,14 @@ def free_here(connection: sqlite3.Connection, station: str, incarnation: str, se
 
 def fill(connection: sqlite3.Connection, station: str, incarnation: str, session: str) -> Fill:
     """Return how full `session` is."""
-    taken = _count(connection, f"{_OPEN} and session = ?", session)
     overrides = _count(connection, f"{_OPEN} and session = ? and override = 1", session)
     came = _count(connection, "select count(*) from came where session = ?", session)
-    return Fill(session, free_here(connection, station, incarnation, session), taken, overrides, came)
+    return Fill(session, free_here(connection, station, incarnation, session), taken(connection, session), overrides, came)
+
+
+def taken(connection: sqlite3.Connection, session: str) -> int:
+    """Return how many seats of `session` are held, as far as this laptop knows."""
+    return _count(connection, f"{_OPEN} and session = ?", session)
 
 
 def people_in(connection: sqlite3.Connection, session: str) -> list[str]:

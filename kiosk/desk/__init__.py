@@ -1,0 +1,1 @@
+"""What the house can do: one function per thing that happens, each one transaction."""

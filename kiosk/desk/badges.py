@@ -1,0 +1,126 @@
+"""Keep what people want on their badges, and bring each badge into the print queue once."""
+
+from datetime import datetime
+
+from kiosk.desk.desk import SELF, Desk
+from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_content
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.event import StaffMember
+from kiosk.domain.fact import Body, Draft, Kind
+from kiosk.domain.print_job import Job, JobState
+from kiosk.domain.registration import Details
+from kiosk.domain.visit import BadgeState
+from kiosk.store import people
+from kiosk.store.facts import facts_of
+from kiosk.store.people import Person
+from kiosk.store.print_jobs import PrintJobs
+from kiosk.store.roster import add_details
+from kiosk.store.store import Writer
+
+ON_ARRIVAL = "arrival"
+
+
+def choose(
+    desk: Desk, person: str, choices: BadgeChoices, now: datetime, *, again: bool = False, by: str = SELF
+) -> BadgeState:
+    """Keep a person's choices and queue their badge: once, or once more if they ask for another. Return how far it is."""
+    with desk.store.writing() as writer:
+        _keep(writer, person, choices, now, by)
+        jobs = PrintJobs(writer.connection)
+        before = jobs.of(person)
+        if not choices.wanted:
+            return BadgeState.NOT_WANTED
+        reason = f"again {len(before)}" if again and before else ON_ARRIVAL
+        return state_of(jobs.add(person, reason, milliseconds(now)))
+
+
+def print_again(desk: Desk, person: str, now: datetime, staff: StaffMember) -> BadgeState:
+    """Queue another badge with the choices the person made before."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        if found is None:
+            raise LookupError(person)
+    return choose(desk, person, choices_of(desk, found, wanted=True), now, again=True, by=staff.id)
+
+
+def badge_state(desk: Desk, person: Person) -> BadgeState:
+    """Return how far a person's latest badge is."""
+    if person.badge is not None and not person.badge["wanted"]:
+        return BadgeState.NOT_WANTED
+    jobs = PrintJobs(desk.store.connection).of(person.id)
+    return state_of(jobs[-1]) if jobs else BadgeState.NONE
+
+
+def state_of(job: Job) -> BadgeState:
+    """Return what a job means to the person who waits for it."""
+    match job.state:
+        case JobState.QUEUED | JobState.SENDING:
+            return BadgeState.AT_THE_DESK if job.trouble else BadgeState.MAKING
+        case JobState.SENT | JobState.DONE:
+            return BadgeState.READY
+        case JobState.UNSURE | JobState.FAILED:
+            return BadgeState.AT_THE_DESK
+        case JobState.CANCELLED:
+            return BadgeState.NONE
+
+
+def choices_of(desk: Desk, person: Person, *, wanted: bool | None = None) -> BadgeChoices:
+    """Return the choices that a person made, or those that show least; `wanted` comes before what they said of that."""
+    body: Body = person.badge or {}
+    typed = people.kept_details(desk.store.connection, str(body["details"])) if body.get("details") else Details("")
+    shown = {
+        name: bool(body.get(name)) for name in ("full_name", "pronouns", "organisation", "place", "role", "larger")
+    }
+    return BadgeChoices(
+        wanted=bool(body.get("wanted", True)) if wanted is None else wanted,
+        **shown,
+        photos=Photos(str(body.get("photos", Photos.UNSAID))),
+        typed_name=typed.name,
+        typed_pronouns=typed.pronouns,
+    )
+
+
+def content_for(desk: Desk, person: str, choices: BadgeChoices | None = None) -> BadgeContent:
+    """Return the words on a person's badge, by `choices` or else by those they made.
+
+    Raises:
+        LookupError: nobody has this id.
+    """
+    found = people.by_id(desk.store.connection, person)
+    if found is None:
+        raise LookupError(person)
+    code = f"B1{desk.hashed('badge ' + person).upper()}"
+    return badge_content(found.details, choices or choices_of(desk, found), code=code, event=desk.event.name)
+
+
+def record(writer: Writer, job: Job, wall: int) -> None:
+    """Write down that a badge was printed, or that nobody is sure; once for each attempt, in the queue's own transaction."""
+    match job.state:
+        case JobState.SENT | JobState.DONE:
+            kind = Kind.BADGE_PRINTED
+        case JobState.UNSURE:
+            kind = Kind.BADGE_UNSURE
+        case _:
+            return
+    known = facts_of(writer.connection, job.person)
+    if not any(fact.kind is kind and fact.body["job"] == job.name for fact in known):
+        writer.append(Draft(kind, job.person, body={"reason": job.reason, "job": job.name}), wall)
+
+
+def _keep(writer: Writer, person: str, choices: BadgeChoices, now: datetime, by: str) -> None:
+    body: dict[str, str | int | bool | None] = {
+        "wanted": choices.wanted,
+        "full_name": choices.full_name,
+        "pronouns": choices.pronouns,
+        "organisation": choices.organisation,
+        "place": choices.place,
+        "role": choices.role,
+        "photos": choices.photos.value,
+        "larger": choices.larger,
+        "by": by,
+    }
+    if choices.typed_name or choices.typed_pronouns:
+        # What somebody typed is personal: it stands in the details, and the fact points at it.
+        typed = Details(choices.typed_name, pronouns=choices.typed_pronouns)
+        body["details"] = add_details(writer.connection, person, typed)
+    writer.append(Draft(Kind.BADGE_CHOSEN, person, body=body), milliseconds(now))

@@ -1,0 +1,129 @@
+"""Let people in, and out: decide, write it down, and only then say so."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from kiosk.desk.desk import SELF, Desk
+from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.event import Role, StaffMember
+from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.ticket_code import parse
+from kiosk.store import people
+from kiosk.store.people import Person
+from kiosk.store.store import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """The arrival is on the disk."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyInside:
+    """Nothing was written: the person is here already."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedToStaff:
+    """It is written down that the desk should look, and why."""
+
+    refusal: Refusal
+    person: Person | None
+
+
+Outcome: TypeAlias = Admitted | AlreadyInside | TurnedToStaff
+
+
+def check_in(desk: Desk, text: str, now: datetime) -> Outcome:
+    """Decide on whoever showed the code `text`, write the outcome down, and return it."""
+    code = parse(text) or text.strip()
+    with desk.store.writing() as writer:
+        return _decide(desk, writer, people.by_code(writer.connection, code), code, now, SELF)
+
+
+def check_in_by_staff(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Outcome:
+    """Decide on a person whom staff found, by the same rules as at the camera, write it down, and return it."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        return _decide(desk, writer, found, found.registration.code if found else "", now, staff.id)
+
+
+def may_override(desk: Desk, refusal: Refusal, staff: StaffMember) -> bool:
+    """Return whether `staff` may let in somebody refused for `refusal`."""
+    needed = desk.event.overrides.get(refusal)
+    return needed is not None and (needed is Role.HELPER or staff.role is Role.LEAD)
+
+
+def let_in(
+    desk: Desk, person: str, refusal: Refusal, now: datetime, staff: StaffMember
+) -> Admitted | AlreadyInside | None:
+    """Let a person in over `refusal`; None, and nothing written, if the event does not give that to this role."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        if found is None or not may_override(desk, refusal, staff):
+            return None
+        if found.inside:
+            return AlreadyInside(found)
+        return _admit(desk, writer, found, now, staff.id, refusal)
+
+
+def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
+    """Take back the last arrival of a person who is inside; return whether there was one."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        if found is None or not found.inside or found.arrival is None:
+            return False
+        writer.append(Draft(Kind.CHECK_IN_UNDONE, person, body={"undoes": found.arrival, "by": by}), milliseconds(now))
+        return True
+
+
+def leave(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
+    """Write down that a person who is inside has left for today; nobody is asked why. Return whether they were inside."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        if found is None or not found.inside:
+            return False
+        writer.append(Draft(Kind.LEFT, person, body={"by": by}), milliseconds(now))
+        return True
+
+
+def undo_leaving(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
+    """Take back that a person has left; return whether they had."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        if found is None or found.leaving is None:
+            return False
+        writer.append(Draft(Kind.LEAVING_UNDONE, person, body={"undoes": found.leaving, "by": by}), milliseconds(now))
+        return True
+
+
+def _decide(desk: Desk, writer: Writer, found: Person | None, code: str, now: datetime, by: str) -> Outcome:
+    registration = found.registration if found else None
+    inside = found.inside if found else False
+    match decide_check_in(registration, code, inside=inside, door=desk.door, now=now):
+        case Welcome() if found:
+            return _admit(desk, writer, found, now, by)
+        case AlreadyHere() if found:
+            return AlreadyInside(found)
+        case Refused(refusal):
+            body = {"refusal": refusal.value, "door": desk.door.id, "by": by}
+            if found is None:
+                body["code"] = desk.hashed(code)
+            writer.append(Draft(Kind.TURNED_TO_STAFF, found.id if found else None, body=body), milliseconds(now))
+            return TurnedToStaff(refusal, found)
+        case decision:
+            raise AssertionError(f"{decision} of nobody")
+
+
+def _admit(
+    desk: Desk, writer: Writer, found: Person, now: datetime, by: str, overrode: Refusal | None = None
+) -> Admitted | AlreadyInside:
+    body = {"door": desk.door.id, "by": by, "overrode": overrode.value if overrode else None}
+    writer.append(Draft(Kind.ARRIVED, found.id, body=body), milliseconds(now))
+    return Admitted(people.by_id(writer.connection, found.id) or found)

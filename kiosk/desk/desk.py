@@ -1,0 +1,21 @@
+"""Hold what every deed at this laptop needs: its file, the event, and the door it stands at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kiosk.domain.event import Door, Event
+from kiosk.store.store import Store
+
+SELF = ""
+"""Who did it, when a person did it themselves at the screen; otherwise a staff member's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One laptop at work."""
+
+    store: Store
+    event: Event
+    door: Door
+    hashed: Callable[[str], str] = field(repr=False)
+    """Turn a code nobody knows into a keyed hash, which shows only whether the same one came again."""

@@ -1,0 +1,171 @@
+"""Set a laptop up from a pack, take over a newer one, and open the laptop in the morning."""
+
+import secrets
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.event import StationPlan
+from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.fault import Fault
+from kiosk.domain.pack import Pack
+from kiosk.exchange import documents, key_file, keys
+from kiosk.exchange.faults import OtherEvent, file_fault
+from kiosk.exchange.pack import fingerprint, read_pack
+from kiosk.store.roster import take_over
+from kiosk.store.store import Identity, Store, Writer, create, meta, open_store, set_meta
+
+FILE = "station.sqlite"
+
+
+class NoSuchStation(Fault):
+    """The pack plans no laptop of this name."""
+
+
+class OlderPack(Fault):
+    """The laptop has a newer pack already."""
+
+
+class NotJoined(Fault):
+    """The laptop was not set up for an event yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laptop:
+    """A laptop's open file, and the pack it works by."""
+
+    store: Store
+    pack: Pack
+
+    @property
+    def plan(self) -> StationPlan:
+        """Return what the organisers plan for this station."""
+        return _plan(self.pack, self.store.identity.station)
+
+    @property
+    def fingerprint(self) -> str:
+        """Return the organisers' key in a few groups of letters, to compare by eye."""
+        return fingerprint(self.pack.organisers_key)
+
+
+def join_event(
+    folder: Path,
+    pack_file: Path,
+    pack_passphrase: str,
+    station: str,
+    passphrase: str | None,
+    now: datetime,
+    cost: key_file.Cost | None = None,
+) -> Laptop:
+    """Set this laptop up in `folder` as `station`, or bring it up to a newer pack if it was set up before.
+
+    Args:
+        folder: where the laptop keeps its file and its key; made by this.
+        pack_file: what the organisers handed out.
+        pack_passphrase: what opens the pack.
+        station: the name of a laptop planned in the pack.
+        passphrase: what opens the laptop in the morning; None to leave its key to the system's keyring.
+        now: the present moment.
+        cost: what a try at `passphrase` takes, if other than usual.
+
+    Raises:
+        Fault: in plain words, why not; then nothing was changed.
+    """
+    if (folder / FILE).exists():
+        laptop = open_laptop(folder, passphrase)
+        return update(laptop, pack_file, pack_passphrase, now)
+    pack = read_pack(pack_file, pack_passphrase, organisers_key=None)
+    _plan(pack, station)
+    beside = folder.with_name(folder.name + ".new")
+    try:
+        shutil.rmtree(beside, ignore_errors=True)
+        beside.mkdir(parents=True)
+        _set_up(beside, pack, station, passphrase, now, cost)
+        folder.mkdir(parents=True, exist_ok=True)
+        beside.rename(folder)
+    except OSError as error:
+        raise file_fault(error, folder) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return open_laptop(folder, passphrase)
+
+
+def open_laptop(folder: Path, passphrase: str | None) -> Laptop:
+    """Open what `join_event` set up in `folder`.
+
+    Raises:
+        Fault: it was not set up, the passphrase is another, or the file is held, damaged or from the future.
+    """
+    if not (folder / FILE).exists():
+        raise NotJoined(
+            f"{folder}: this laptop has not joined an event yet. Run `kiosk join PACK --station NAME` first."
+        )
+    store = open_store(folder / FILE, key_file.open_key(folder, passphrase, _keyring(passphrase)))
+    text = meta(store.connection, "pack")
+    if text is None:
+        store.close()
+        raise NotJoined(f"{folder}: this laptop holds no pack. Remove the folder and join again.")
+    return Laptop(store, documents.read(Pack, text.encode(), FILE))
+
+
+def update(laptop: Laptop, pack_file: Path, passphrase: str, now: datetime) -> Laptop:
+    """Take over a newer pack of the same organisers and event; who is in the building stays in the building.
+
+    Raises:
+        Fault: the pack is another event's, an older one, not signed by the same organisers, or cannot be read.
+    """
+    pack = read_pack(pack_file, passphrase, organisers_key=laptop.pack.organisers_key)
+    if pack.event.id != laptop.pack.event.id:
+        raise OtherEvent(f"{pack_file.name} is for another event. This laptop keeps the one it has.")
+    if pack.issued < laptop.pack.issued:
+        raise OlderPack(f"{pack_file.name} is older than the pack on this laptop. Nothing was changed.")
+    _plan(pack, laptop.store.identity.station)
+    with laptop.store.writing() as writer:
+        _adopt(writer, pack)
+    return Laptop(laptop.store, pack)
+
+
+def signing_key(store: Store) -> str:
+    """Return the key this laptop signs with, in hexadecimal; it never leaves the encrypted file."""
+    key = meta(store.connection, "signing_key")
+    if key is None:
+        raise NotJoined("This laptop's file holds no signing key. Join again in a new folder.")
+    return key
+
+
+def _set_up(
+    folder: Path, pack: Pack, station: str, passphrase: str | None, now: datetime, cost: key_file.Cost | None
+) -> None:
+    key = key_file.create_key(folder, passphrase, _keyring(passphrase), cost)
+    identity = Identity(station, f"{station}.{secrets.token_hex(4)}")
+    store = create(folder / FILE, key, identity)
+    try:
+        private = keys.new_signing_key()
+        public = keys.public_key(private)
+        mac = keys.station_mac(pack.event_key, station, identity.incarnation, public)
+        with store.writing() as writer:
+            set_meta(writer.connection, "signing_key", private)
+            _adopt(writer, pack)
+            body = {"station": station, "public_key": public, "mac": mac}
+            writer.append(Draft(Kind.STATION_OPENED, body=body), milliseconds(now))
+    finally:
+        store.close()
+
+
+def _adopt(writer: Writer, pack: Pack) -> None:
+    set_meta(writer.connection, "pack", documents.written(pack).decode())
+    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued)
+
+
+def _plan(pack: Pack, station: str) -> StationPlan:
+    for plan in pack.event.stations:
+        if plan.name == station:
+            return plan
+    names = ", ".join(plan.name for plan in pack.event.stations)
+    raise NoSuchStation(f"The pack plans no station called “{station}”. It knows: {names}.")
+
+
+def _keyring(passphrase: str | None) -> key_file.Keyring | None:
+    return None if passphrase is not None else key_file.system_keyring()

@@ -1,0 +1,43 @@
+"""Welcome people who join today, and put details right."""
+
+import secrets
+from datetime import datetime
+
+from kiosk.desk.desk import Desk
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.event import StaffMember
+from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.registration import Details
+from kiosk.store import people
+from kiosk.store.people import Person
+from kiosk.store.roster import add_details, make_findable
+
+
+def register_here(desk: Desk, details: Details, ticket_type: str, now: datetime, staff: StaffMember) -> str:
+    """Write down that somebody joins today, and that they have arrived; return the new person's id."""
+    person = secrets.token_hex(16)
+    wall = milliseconds(now)
+    with desk.store.writing() as writer:
+        kept = add_details(writer.connection, person, details)
+        make_findable(writer.connection, person, details)
+        registered = {"details": kept, "ticket_type": ticket_type, "by": staff.id}
+        writer.append(Draft(Kind.REGISTERED_HERE, person, body=registered), wall)
+        writer.append(Draft(Kind.ARRIVED, person, body={"door": desk.door.id, "by": staff.id, "overrode": None}), wall)
+    return person
+
+
+def correct_details(desk: Desk, person: str, details: Details, now: datetime, staff: StaffMember) -> None:
+    """Keep new details of a person, and write down that they changed; the earlier ones stay until erased."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        kept = add_details(writer.connection, person, details)
+        make_findable(writer.connection, person, details, found.registration.reference if found else "")
+        body = {"details": kept, "by": staff.id}
+        writer.append(Draft(Kind.DETAILS_CORRECTED, person, body=body), milliseconds(now))
+
+
+def look_alikes(desk: Desk, details: Details) -> list[Person]:
+    """Return people with the same name, or the same e-mail, as somebody about to be registered."""
+    with_name = people.search(desk.store.connection, details.name) if details.name.strip() else []
+    email = details.email.casefold()
+    return [person for person in with_name if not email or person.details.email.casefold() in ("", email)] or with_name
