@@ -118,7 +118,7 @@ class RowReader:
         return booked
 
     def _session_words(self, row: Row) -> Iterator[str]:
-        """Yield the sessions named in a cell; a title may hold a comma, so that one only parts what is no title as a whole."""
+        """Yield the sessions that a cell names. A comma parts them too, unless it belongs to a title."""
         for part in re.split(r"\s*[;|]\s*", self._columns.text(row, "booked")):
             if part:
                 yield from [part] if fold(part) in self._sessions else filter(None, re.split(r"\s*,\s*", part))

@@ -1,0 +1,144 @@
+"""Read an event's settings, `EVENT.toml`, and report everything in them that needs a person, at once."""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.badge import BadgeLayout
+from kiosk.domain.check_in import Refusal
+from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, SupportLine, Texts
+from kiosk.domain.pin import sealed_pin
+from kiosk.intake import toml_places
+from kiosk.intake.files import read_bytes
+from kiosk.intake.local_time import instant
+from kiosk.intake.problems import BadInput, Problem, unreadable
+from kiosk.intake.settings_rules import Found, rule_problems
+
+if TYPE_CHECKING:
+    from kiosk.intake.settings_shape import SettingsShape
+
+
+class BadSettings(BadInput):
+    """The event's settings need something put right."""
+
+
+def read_settings(path: Path, *, salt: bytes) -> Event:
+    """Return the event described in a TOML file. PINs are sealed with `salt` and the id of the member of staff.
+
+    Raises:
+        UnreadableFile: the file is not there, not ours to read, or not UTF-8 text.
+        BadSettings: it is not TOML, or something in it does not hold; all of it is named.
+    """
+    return parse_settings(path.name, read_bytes(path), salt=salt)
+
+
+def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
+    """Return the event described in `content`, the bytes of the TOML file called `file`.
+
+    Raises:
+        UnreadableFile: these are not UTF-8 text.
+        BadSettings: this is not TOML, or something in it does not hold; all of it is named.
+    """
+    from kiosk.intake.settings_sentences import shape_problems
+    from kiosk.intake.settings_shape import SettingsShape
+
+    text = _text(file, content)
+    raw = _parsed(file, text)
+    found = [*shape_problems(raw), *rule_problems(raw)]
+    if found:
+        places = toml_places.toml_places(text)
+        raise BadSettings([Problem(file, *_place(places, each), each.sentence) for each in found])
+    return _event(SettingsShape.model_validate(raw), salt)
+
+
+def _text(file: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
+        raise unreadable(file, "This is not UTF-8 text. Save the file as UTF-8.", line, column) from error
+
+
+def _parsed(file: str, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise BadSettings([_syntax_problem(file, text, str(error))]) from error
+
+
+def _syntax_problem(file: str, text: str, told: str) -> Problem:
+    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", told, re.DOTALL)
+    lines = text.split("\n")
+    place = (int(found[2]), int(found[3])) if found and found[2] else (len(lines), len(lines[-1]) + 1)
+    if re.search(r"=\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d\s*(#|$)", lines[place[0] - 1]):
+        return Problem(file, *place, "A time needs its seconds, such as 2026-11-26T09:30:00.")
+    return Problem(
+        file, *place, f"This is not written as TOML wants it. Its reader says: {found[1] if found else told}."
+    )
+
+
+def _place(places: Mapping[toml_places.Path, toml_places.Place], found: Found) -> tuple[int, int]:
+    """Return the line and column of what was found, or of the nearest table around one that is missing."""
+    where = found.path
+    while where and where not in places:
+        where = where[:-1]
+    if not where:
+        return 1, 1
+    return places[where].key if found.at_key else places[where].value
+
+
+def _event(settings: "SettingsShape", salt: bytes) -> Event:
+    zone = ZoneInfo(settings.event.time_zone)
+    return Event(
+        id=settings.event.id,
+        name=settings.event.name,
+        time_zone=settings.event.time_zone,
+        doors=_doors(settings, zone),
+        rooms=tuple(Room(**room.model_dump()) for room in settings.rooms),
+        sessions=_sessions(settings, zone),
+        stations=tuple(StationPlan(**station.model_dump()) for station in settings.stations),
+        staff=_staff(settings, salt),
+        ticket_types=tuple(settings.event.ticket_types),
+        texts=_texts(settings),
+        badge=BadgeLayout(settings.event.badge),
+        overrides={Refusal(refusal): Role(role) for refusal, role in settings.overrides.items()},
+    )
+
+
+def _doors(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Door, ...]:
+    return tuple(
+        Door(door.id, door.name, instant(door.opens, zone), instant(door.closes, zone), frozenset(door.ticket_types))
+        for door in settings.doors
+    )
+
+
+def _sessions(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Session, ...]:
+    return tuple(
+        Session(
+            **session.model_dump(exclude={"starts", "ends"}),
+            starts=instant(session.starts, zone),
+            ends=instant(session.ends, zone),
+        )
+        for session in settings.sessions
+    )
+
+
+def _staff(settings: "SettingsShape", salt: bytes) -> tuple[StaffMember, ...]:
+    return tuple(
+        StaffMember(member.id, member.name, Role(member.role), sealed_pin(member.pin, _own_salt(salt, member.id)))
+        for member in settings.staff
+    )
+
+
+def _own_salt(salt: bytes, staff: str) -> bytes:
+    return hashlib.blake2b(staff.encode(), key=salt[:64], digest_size=16).digest()
+
+
+def _texts(settings: "SettingsShape") -> Texts:
+    words = settings.texts.model_dump(exclude={"support"})
+    return Texts(**words, support=tuple(SupportLine(line.name, line.how) for line in settings.texts.support))

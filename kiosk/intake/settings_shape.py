@@ -1,0 +1,169 @@
+"""The shape of an event's settings, as pydantic checks it: one model a table. Imported late, for it is slow to load."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+from kiosk.domain.badge import BadgeLayout
+from kiosk.domain.check_in import Refusal
+from kiosk.domain.event import Role
+from kiosk.intake.local_time import YEARS
+from kiosk.intake.problems import shortened, suggestion
+
+
+def _told(sentence: str) -> PydanticCustomError:
+    return PydanticCustomError("told", "{sentence}", {"sentence": sentence})
+
+
+def _one_of(words: type[StrEnum], called: str) -> AfterValidator:
+    def check(word: str) -> str:
+        if word not in set(words):
+            known = ", ".join(f"“{each}”" for each in words)
+            raise _told(f"{shortened(word)} is no {called}.{suggestion(word, words)} There are {known}.")
+        return word
+
+    return AfterValidator(check)
+
+
+def _pin(pin: str) -> str:
+    if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 8):
+        raise _told("A PIN has 4 to 8 digits, in quotation marks.")
+    return pin
+
+
+def _of_our_time(moment: datetime) -> datetime:
+    if moment.year not in YEARS:
+        raise _told(f"The year {moment.year} is not one for an event.")
+    return moment
+
+
+Moment = Annotated[datetime, AfterValidator(_of_our_time)]
+Text = Annotated[str, Field(max_length=2000)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]
+Pin = Annotated[str, AfterValidator(_pin)]
+RoleName = Annotated[str, _one_of(Role, "role of staff")]
+RefusalName = Annotated[str, _one_of(Refusal, "reason to turn to staff")]
+LayoutName = Annotated[str, _one_of(BadgeLayout, "badge layout")]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class EventShape(_Shape):
+    """`[event]`."""
+
+    id: Id
+    name: Name
+    time_zone: str
+    ticket_types: Annotated[list[Name], Field(min_length=1)] = ["standard"]
+    badge: LayoutName = BadgeLayout.LABEL_62X100.value
+
+
+class DoorShape(_Shape):
+    """One of `[[doors]]`."""
+
+    id: Id
+    name: Name
+    opens: Moment
+    closes: Moment
+    ticket_types: list[str] = []
+
+
+class RoomShape(_Shape):
+    """One of `[[rooms]]`."""
+
+    id: Id
+    name: Name
+    directions: Text = ""
+    step_free: bool = True
+    how_to_leave: Text = "You can leave at any time, by any door."
+
+
+class SessionShape(_Shape):
+    """One of `[[sessions]]`."""
+
+    id: Id
+    title: Name
+    slot: Name
+    room: str
+    starts: Moment
+    ends: Moment
+    capacity: Annotated[int, Field(ge=1, le=100_000)]
+    content_note: Text = ""
+    led_by: Text = ""
+
+
+class StationShape(_Shape):
+    """One of `[[stations]]`."""
+
+    name: Id
+    door: str
+    where: Text = ""
+
+
+class StaffShape(_Shape):
+    """One of `[[staff]]`."""
+
+    id: Id
+    name: Name
+    role: RoleName
+    pin: Pin
+
+
+class SupportShape(_Shape):
+    """One of `[[texts.support]]`."""
+
+    name: Name
+    how: Name
+
+
+class TextsShape(_Shape):
+    """`[texts]`."""
+
+    welcome: Text = ""
+    first_thing: Text = ""
+    quiet_room: Text = ""
+    support: list[SupportShape] = []
+    food: Text = ""
+    wifi: Text = ""
+    privacy: Text = ""
+
+
+class SettingsShape(_Shape):
+    """The whole file."""
+
+    event: EventShape
+    doors: Annotated[list[DoorShape], Field(min_length=1)]
+    rooms: list[RoomShape] = []
+    sessions: list[SessionShape] = []
+    stations: Annotated[list[StationShape], Field(min_length=1)]
+    staff: Annotated[list[StaffShape], Field(min_length=1)]
+    texts: TextsShape = TextsShape()
+    overrides: dict[RefusalName, RoleName] = {}
+
+
+TABLES: Mapping[str, type[_Shape]] = {
+    "event": EventShape,
+    "doors": DoorShape,
+    "rooms": RoomShape,
+    "sessions": SessionShape,
+    "stations": StationShape,
+    "staff": StaffShape,
+    "texts": TextsShape,
+    "support": SupportShape,
+}
+
+
+def misfits(raw: Mapping[str, Any]) -> Sequence[ErrorDetails]:
+    """Return what pydantic finds in `raw` that does not fit the shape of the settings."""
+    try:
+        SettingsShape.model_validate(raw)
+    except ValidationError as error:
+        return error.errors(include_url=False)
+    return []
