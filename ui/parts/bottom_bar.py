@@ -1,0 +1,104 @@
+"""The bar at the foot of every attendee screen: the same keys in the same order, always in the same place."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.icons import Icon
+from ui.parts import paint
+from ui.parts.button import Button, Kind
+from ui.theme import MARGIN, Look
+
+HEIGHT = 88
+
+
+class BarKey(StrEnum):
+    """The keys of the bar, in their order."""
+
+    ASK = "ask"
+    QUIET = "quiet"
+    LANGUAGE = "language"
+    TEXT = "text"
+    READ = "read"
+    MORE = "more"
+
+
+_ICONS = {
+    BarKey.ASK: Icon.HAND_HEART,
+    BarKey.QUIET: Icon.ARMCHAIR,
+    BarKey.LANGUAGE: Icon.LANGUAGES,
+    BarKey.TEXT: Icon.A_LARGE_SMALL,
+    BarKey.READ: Icon.VOLUME_2,
+    BarKey.MORE: Icon.ELLIPSIS,
+}
+_STANDARD = frozenset(set(BarKey) - {BarKey.MORE})
+_LARGE = frozenset({BarKey.ASK, BarKey.QUIET, BarKey.MORE})
+
+
+class BottomBar(QWidget):
+    """Five keys, or in the large layouts three: the first two and "More"."""
+
+    pressed = Signal(str)
+    """A key was let go; carries the value of its `BarKey`."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Show the keys."""
+        super().__init__(parent)
+        self._keys = {key: Button(look, "", Kind.BAR, icon) for key, icon in _ICONS.items()}
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        for key, button in self._keys.items():
+            self._row.addWidget(button, 1)
+            button.clicked.connect(lambda _checked=False, key=key: self.pressed.emit(key.value))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`; a large text size changes which keys are shown."""
+        self._look = look
+        side = look.px(MARGIN - 28)
+        self._row.setContentsMargins(side, 0, side, 0)
+        for key, button in self._keys.items():
+            button.setVisible(key in (_LARGE if look.large else _STANDARD))
+        self._name_keys()
+        self.updateGeometry()
+
+    def key(self, key: BarKey) -> Button:
+        """Return the button of `key`."""
+        return self._keys[key]
+
+    def sizeHint(self) -> QSize:
+        """Return 88 dp of height, or more where words need it."""
+        shown = [button for button in self._keys.values() if not button.isHidden()]
+        width = (self.width() - 2 * self._look.px(MARGIN - 28)) // max(1, len(shown))
+        needed = max(button.heightForWidth(max(width, button.minimumSizeHint().width())) for button in shown)
+        return QSize(self._look.px(600), max(self._look.px(HEIGHT), needed))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the keys again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_keys()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line above it."""
+        painter = paint.painter_for(self)
+        painter.fillRect(self.rect(), QColor(self._look.theme.surface))
+        painter.fillRect(0, 0, self.width(), max(1, self._look.px(1)), QColor(self._look.theme.hairline))
+        painter.end()
+
+    def _name_keys(self) -> None:
+        quiet = self.tr("Quiet room") if self._look.large else self.tr("Quiet room and support")
+        names = {
+            BarKey.ASK: self.tr("Ask a person"),
+            BarKey.QUIET: quiet,
+            BarKey.LANGUAGE: self.tr("Language"),
+            BarKey.TEXT: self.tr("Text and contrast"),
+            BarKey.READ: self.tr("Read aloud"),
+            BarKey.MORE: self.tr("More"),
+        }
+        for key, name in names.items():
+            self._keys[key].setText(name)
+            self._keys[key].updateGeometry()

@@ -1,0 +1,153 @@
+"""The one button of the house: icon and wrapped words, painted by the theme, acting when it is let go."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui import icons
+from ui.icons import Icon
+from ui.parts import paint
+from ui.parts.button_style import STYLES, ButtonStyle, tones
+from ui.parts.paragraph import Paragraph
+from ui.theme import HALO, Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Kind(StrEnum):
+    """What a button is for; it decides colours, height and letters."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+    CHOICE = "choice"
+    STAFF = "staff"
+    STAFF_PRIMARY = "staff_primary"
+    GLASS = "glass"
+    BAR = "bar"
+
+
+class Button(QAbstractButton):
+    """A button; `clicked` is sent on release, by touch, mouse, space or Enter."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        kind: Kind = Kind.SECONDARY,
+        icon: Icon | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a button that says `text`; a CHOICE can be checked."""
+        super().__init__(parent)
+        self._look, self._kind, self._picture = look, kind, icon
+        self._ring = False
+        self.setText(text)
+        self.setCheckable(kind is Kind.CHOICE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def style_of_kind(self) -> ButtonStyle:
+        """The measures of this kind of button."""
+        return STYLES[self._kind.value]
+
+    @property
+    def shows_focus(self) -> bool:
+        """Whether the ring is painted: focus that came by key or by program, not by a finger."""
+        return self._ring and self.hasFocus()
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look` and lay out again."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: Icon | None) -> None:
+        """Show another icon before the words, or none."""
+        self._picture = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size with all words on one line, no narrower than the kind asks for."""
+        look, style = self._look, self.style_of_kind
+        words = Paragraph(self.text(), look, style.role).natural_width + 1
+        width = max(int(words + 0.999) + self._beside_words(), look.px(style.width)) + 2 * look.px(HALO)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: a finger's width, words wrapped."""
+        look, style = self._look, self.style_of_kind
+        least = max(look.px(style.width), self._beside_words() + look.px(look.type.sizes[style.role] * 3))
+        return QSize(least + 2 * look.px(HALO), look.px(style.height + 2 * HALO))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the pixels in height that hold the wrapped words at `width`."""
+        look, style = self._look, self.style_of_kind
+        room = width - 2 * look.px(HALO) - self._beside_words()
+        words = Paragraph(self.text(), look, style.role, room).height + 2 * look.px(style.padding_y)
+        return max(int(words + 0.999), look.px(style.height)) + 2 * look.px(HALO)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, icon, words, tick and focus ring."""
+        look, style, mirrored = self._look, self.style_of_kind, paint.is_mirrored(self)
+        colours = tones(self._kind.value, look.theme, down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
+        body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
+        painter = paint.painter_for(self)
+        paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
+        if self.shows_focus:
+            paint.draw_focus_ring(painter, body, radius, look)
+        edge, pad = self._icon_edge(), look.px(style.padding_x)
+        if self._picture is not None:
+            square = paint.at_start(body, pad, edge, mirrored=mirrored)
+            icons.draw(painter, self._picture, square, colours.text, mirrored=mirrored)
+        if self.isCheckable():
+            tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
+            icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
+        room = self._words_room(body)
+        words = Paragraph(self.text(), look, style.role, room.width(), mirrored=mirrored)
+        words.draw(painter, QPointF(room.left(), body.center().y() - words.height / 2), colours.text)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as with the space bar."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.setDown(True)
+        elif event.key() not in _ENTER:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Act when Enter is let go, if it was pressed here."""
+        if event.key() in _ENTER and self.isDown() and not event.isAutoRepeat():
+            self.setDown(False)
+            self.click()
+        elif event.key() not in _ENTER:
+            super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring unless a finger or the window manager brought the focus."""
+        reasons = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        self._ring = event.reason() not in reasons
+        super().focusInEvent(event)
+
+    def _icon_edge(self) -> int:
+        style = self.style_of_kind
+        return self._look.px(style.icon) if style.icon else self._look.icon_px()
+
+    def _beside_words(self) -> int:
+        style, look = self.style_of_kind, self._look
+        slots = (self._picture is not None) + self.isCheckable()
+        return 2 * look.px(style.padding_x) + slots * (self._icon_edge() + look.px(style.gap))
+
+    def _words_room(self, body: QRectF) -> QRectF:
+        style, look = self.style_of_kind, self._look
+        slot = self._icon_edge() + look.px(style.gap)
+        start = look.px(style.padding_x) + (slot if self._picture is not None else 0)
+        end = look.px(style.padding_x) + (slot if self.isCheckable() else 0)
+        left, right = (end, start) if paint.is_mirrored(self) else (start, end)
+        return body.adjusted(left, 0, -right, 0)

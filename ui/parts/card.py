@@ -1,0 +1,148 @@
+"""A quiet box that holds other parts, and the short message box with an icon and words."""
+
+from enum import StrEnum
+
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.icons import Icon
+from ui.parts import paint
+from ui.parts.text import Text
+from ui.theme import GAP, HALO, Ink, Look, Role
+
+
+class Tone(StrEnum):
+    """What a box says by its colour; words and an icon always say it too."""
+
+    PLAIN = "plain"
+    MIST = "mist"
+    HELP = "help"
+    DONE = "done"
+    ATTENTION = "attention"
+
+
+_PADDING = 20
+_BORDER = 2
+
+
+def _fill_and_border(tone: Tone, look: Look) -> tuple[QColor, QColor]:
+    theme = look.theme
+    pairs = {
+        Tone.PLAIN: (theme.surface, theme.line),
+        Tone.MIST: (theme.mist, theme.line),
+        Tone.HELP: (theme.help_tint, theme.help),
+        Tone.DONE: (theme.done_tint, theme.done),
+        Tone.ATTENTION: (theme.attention_tint, theme.attention),
+    }
+    fill, border = pairs[tone]
+    return QColor(fill), QColor(border)
+
+
+class Card(QWidget):
+    """A box with round corners; `add` puts parts inside, one below the other."""
+
+    def __init__(self, look: Look, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._look, self._tone = look, tone
+        self.column = QVBoxLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`; the parts inside are dressed by `apply_look`."""
+        self._look = look
+        pad, halo = look.px(_PADDING), look.px(HALO)
+        self.column.setContentsMargins(pad, halo + pad, pad, halo + pad)
+        self.column.setSpacing(look.px(GAP))
+        self.update()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the box's tone."""
+        self._tone = tone
+        self.update()
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Put `part` below the others."""
+        self.column.addWidget(part, stretch)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box."""
+        fill, border = _fill_and_border(self._tone, self._look)
+        painter = paint.painter_for(self)
+        radius = self._look.px(paint.CARD_RADIUS)
+        paint.draw_box(painter, paint.body_of(self, self._look), radius, fill, border, self._look.px(_BORDER))
+        painter.end()
+
+
+class IconView(QLabel):
+    """A lone icon; it says nothing to a screen reader, the words beside it do."""
+
+    def __init__(self, look: Look, icon: Icon, ink: Ink = Ink.INK, parent: QWidget | None = None) -> None:
+        """Show `icon` at the size of the text size's icons."""
+        super().__init__(parent)
+        self._icon, self._ink = icon, ink
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        self._look = look
+        self.setFixedSize(look.icon_px(), look.icon_px())
+        self.update()
+
+    def show_icon(self, icon: Icon, ink: Ink) -> None:
+        """Show another icon."""
+        self._icon, self._ink = icon, ink
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the icon, mirrored where it points along the line of reading."""
+        painter = paint.painter_for(self)
+        square = paint.at_start(self.rect().toRectF(), 0, self.width(), mirrored=False)
+        icons.draw(painter, self._icon, square, self._look.ink(self._ink), mirrored=paint.is_mirrored(self))
+        painter.end()
+
+
+class NoticeKind(StrEnum):
+    """What a message is about."""
+
+    INFO = "info"
+    DONE = "done"
+    ATTENTION = "attention"
+    HELP = "help"
+
+
+_NOTICES = {
+    NoticeKind.INFO: (Tone.MIST, Icon.INFO, Ink.INK),
+    NoticeKind.DONE: (Tone.DONE, Icon.CIRCLE_CHECK, Ink.DONE),
+    NoticeKind.ATTENTION: (Tone.ATTENTION, Icon.TRIANGLE_ALERT, Ink.ATTENTION),
+    NoticeKind.HELP: (Tone.HELP, Icon.HAND_HEART, Ink.HELP),
+}
+
+
+class Notice(Card):
+    """A message in place: icon, shape and words; colour only adds."""
+
+    def __init__(
+        self, look: Look, kind: NoticeKind, text: str, role: Role = Role.BODY, parent: QWidget | None = None
+    ) -> None:
+        """Show `text`, in whole sentences."""
+        tone, icon, ink = _NOTICES[kind]
+        super().__init__(look, tone, parent)
+        self._icon_view = IconView(look, icon, ink)
+        self._words = Text(look, text, role)
+        row = QHBoxLayout()
+        row.setContentsMargins(look.px(HALO), 0, 0, 0)
+        row.addWidget(self._icon_view)
+        row.addWidget(self._words, 1)
+        self.column.addLayout(row)
+
+    def show_message(self, kind: NoticeKind, text: str) -> None:
+        """Show another message."""
+        tone, icon, ink = _NOTICES[kind]
+        self.set_tone(tone)
+        self._icon_view.show_icon(icon, ink)
+        self._words.setText(text)

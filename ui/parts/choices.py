@@ -1,0 +1,73 @@
+"""A list of choices to switch on and off, or a row of chips of which one holds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
+from ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice: what it is called in the program, and on the screen."""
+
+    key: str
+    text: str
+    icon: Icon | None = None
+    on: bool = False
+
+
+class ChoiceList(QWidget):
+    """Choices one below the other, or side by side when `across`; one at a time when `exclusive`."""
+
+    changed = Signal(str, bool)
+    """The person switched the choice with this key on or off."""
+
+    def __init__(
+        self, look: Look, *, exclusive: bool = False, across: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Start without choices; `show_choices` fills it."""
+        super().__init__(parent)
+        self._look, self._across = look, across
+        self._buttons: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(exclusive)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`; in the large layouts chips stand one below the other."""
+        self._look = look
+        beside = self._across and not look.large
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(0 if beside else look.px(4))
+
+    def show_choices(self, choices: Iterable[Choice]) -> None:
+        """Show these choices in place of the ones before."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._box.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {choice.key: self._make(choice) for choice in choices}
+
+    def button(self, key: str) -> Button:
+        """Return the button of the choice `key`."""
+        return self._buttons[key]
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the keys of all choices that are on, in their order."""
+        return tuple(key for key, button in self._buttons.items() if button.isChecked())
+
+    def _make(self, choice: Choice) -> Button:
+        button = Button(self._look, choice.text, Kind.CHOICE, choice.icon)
+        button.setChecked(choice.on)
+        self._group.addButton(button)
+        self._box.addWidget(button)
+        button.clicked.connect(lambda on: self.changed.emit(choice.key, on))
+        return button

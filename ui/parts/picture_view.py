@@ -1,0 +1,70 @@
+"""Show a picture, such as the badge to come, in a card, with words for those who hear the screen."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.parts import paint
+from ui.theme import Look
+
+_BORDER = 2
+
+
+class PictureView(QLabel):
+    """A picture as large as its room allows, with round corners and a line around it, never distorted."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._look, self._picture = look, QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def show_picture(self, picture: QImage, description: str) -> None:
+        """Show a copy of `picture`; `description` is read aloud in its place."""
+        self._picture = picture.copy()
+        # A label with a pixmap is a picture to screen readers.
+        self.setPixmap(QPixmap.fromImage(self._picture))
+        self.setAccessibleName(description)
+        self.update()
+
+    def clear_picture(self) -> None:
+        """Forget the picture and its description."""
+        self._picture = QImage()
+        self.clear()
+        self.setAccessibleName("")
+
+    def sizeHint(self) -> QSize:
+        """Return a modest card; the layout may give more."""
+        return QSize(self._look.px(420), self._look.px(260))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size at which a badge can be judged."""
+        return QSize(self._look.px(200), self._look.px(120))
+
+    def place(self) -> QRectF:
+        """Return where the picture is painted, in this widget's pixels."""
+        body = paint.body_of(self, self._look)
+        size = self._picture.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(body.center())
+        return place
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture and the line around it."""
+        if self._picture.isNull():
+            return
+        place, radius = self.place(), self._look.px(paint.BUTTON_RADIUS)
+        painter = paint.painter_for(self)
+        painter.save()
+        painter.setClipPath(paint.rounded(place, radius))
+        painter.drawImage(place, self._picture)
+        painter.restore()
+        width = self._look.px(_BORDER)
+        paint.draw_box(painter, place, radius, None, QColor(self._look.theme.line), width)
+        painter.end()

@@ -1,0 +1,122 @@
+"""A dense list for the staff side, by keyboard first: name, organisation, reference, and a state in icon and word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ui.icons import Icon
+from ui.parts.result_row import RowPainter
+from ui.theme import Ink, Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One line: `key` is given back when it is chosen; `ink` colours only the icon."""
+
+    key: str
+    name: str
+    organisation: str = ""
+    reference: str = ""
+    state: str = ""
+    icon: Icon | None = None
+    ink: Ink = Ink.INK
+
+    def spoken(self) -> str:
+        """Return the line as one sentence part for screen readers."""
+        return ", ".join(part for part in (self.name, self.organisation, self.reference, self.state) if part)
+
+
+class ResultModel(QAbstractListModel):
+    """The rows as Qt's list sees them."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._rows: tuple[ResultRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[ResultRow]) -> None:
+        """Show `rows` in place of those before."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> ResultRow | str | None:
+        """Return the row, or its words."""
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken()
+        return row if role == self.ROW else None
+
+    def key_at(self, index: QModelIndex) -> str:
+        """Return the key of the row at `index`, or nothing."""
+        return self._rows[index.row()].key if index.isValid() else ""
+
+
+class ResultList(QListView):
+    """Rows to move through with the arrow keys; Enter or a click chooses."""
+
+    chosen = Signal(str)
+    """Enter or a click on the row with this key."""
+    looked_at = Signal(str)
+    """The current row changed to the one with this key."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """Start empty; `name` is what screen readers call the list."""
+        super().__init__(parent)
+        self._rows = ResultModel(self)
+        self._painter = RowPainter(look, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(lambda index: self.chosen.emit(self._rows.key_at(index)))
+        self.selectionModel().currentChanged.connect(lambda now, _: self.looked_at.emit(self._rows.key_at(now)))
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        self._painter.set_look(look)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(look.theme.surface))
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def show_rows(self, rows: Sequence[ResultRow]) -> None:
+        """Show `rows`; the first becomes the current one, so that Enter works at once."""
+        self._rows.show_rows(rows)
+        self.setCurrentIndex(self._rows.index(0))
+
+    def step(self, rows: int) -> None:
+        """Move the current row down (or up, when negative), for arrow keys pressed in a search field."""
+        last = self._rows.rowCount() - 1
+        self.setCurrentIndex(self._rows.index(max(0, min(last, self.currentIndex().row() + rows))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter; all else as Qt's lists do."""
+        if event.key() in _ENTER:
+            self.choose_current()
+        else:
+            super().keyPressEvent(event)
+
+    def choose_current(self) -> None:
+        """Choose the current row, if there is one."""
+        if key := self._rows.key_at(self.currentIndex()):
+            self.chosen.emit(key)

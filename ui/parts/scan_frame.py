@@ -1,0 +1,170 @@
+"""The camera panel: where to hold the code, a dimmed mirror picture, and a key that hides it."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.icons import Icon
+from ui.parts import paint
+from ui.parts.button import Button, Kind
+from ui.parts.text import Text
+from ui.theme import Ink, Look
+
+_DIM = 150
+_DOTS = ("0110", "1101", "1111", "0110")
+
+
+class ScanFrame(QWidget):
+    """A dark panel with corner marks. The picture is shown only; nothing of it is kept after the next one."""
+
+    hide_toggled = Signal(bool)
+    """The person hid (True) or showed (False) the picture."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Start with the drawing of a phone and no picture."""
+        super().__init__(parent)
+        self._look, self._picture, self._hidden = look, QImage(), False
+        self._message = Text(look, ink=Ink.SCAN_MARK, centred=True)
+        self._key = Button(look, "", Kind.GLASS, Icon.EYE_OFF)
+        self._key.clicked.connect(lambda: self.set_hidden(not self._hidden))
+        self._column, row = QVBoxLayout(self), QHBoxLayout()
+        self._column.addStretch(1)
+        self._column.addWidget(self._message)
+        self._column.addLayout(row)
+        row.addStretch(1)
+        row.addWidget(self._key)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._message.hide()
+        self.set_look(look)
+        self._name_key()
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        self._look = look
+        pad = look.px(12)
+        self._column.setContentsMargins(pad, 0, pad, pad)
+        self.update()
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show a camera picture, mirrored by us; a null image brings back the drawing."""
+        self._picture = picture
+        self.update()
+
+    def show_message(self, words: str) -> None:
+        """Say something under the frame, or nothing."""
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Hide or show the picture; codes may still be read."""
+        self._hidden = hidden
+        self._picture = QImage()
+        self._key.set_icon(Icon.EYE if hidden else Icon.EYE_OFF)
+        self._name_key()
+        self.update()
+        self.hide_toggled.emit(hidden)
+
+    @property
+    def is_hidden_by_person(self) -> bool:
+        """Whether the person hid the picture."""
+        return self._hidden
+
+    def set_describing(self, words: str) -> None:
+        """Say what the panel is for, for those who hear the screen."""
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Return a panel a little taller than wide."""
+        return QSize(self._look.px(420), self._look.px(480))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the key again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_key()
+        super().changeEvent(event)
+
+    def frame(self) -> QRectF:
+        """Return the square in which a code is expected, in the panel's pixels."""
+        body = paint.body_of(self, self._look)
+        edge = min(body.width() * 0.64, body.height() * 0.56)
+        middle = QPointF(body.center().x(), body.top() + (body.height() - self._key.height()) * 0.48)
+        return QRectF(middle.x() - edge / 2, middle.y() - edge / 2, edge, edge)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the panel, the picture or the drawing, and the corner marks."""
+        painter = paint.painter_for(self)
+        body, frame = paint.body_of(self, self._look), self.frame()
+        painter.setClipPath(paint.rounded(body, self._look.px(paint.CARD_RADIUS)))
+        painter.fillRect(body, _gradient(body, self._look))
+        if self._hidden:
+            self._draw_closed_eye(painter, frame)
+        elif self._picture.isNull():
+            _draw_phone(painter, frame, self._look)
+        else:
+            self._draw_picture(painter, body, frame)
+        _draw_corners(painter, frame, self._look)
+        painter.end()
+
+    def _name_key(self) -> None:
+        self._key.setText(self.tr("Show the picture") if self._hidden else self.tr("Hide the picture"))
+
+    def _draw_picture(self, painter: QPainter, body: QRectF, frame: QRectF) -> None:
+        mirrored = self._picture.flipped(Qt.Orientation.Horizontal)
+        size = mirrored.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(body.center())
+        painter.drawImage(place, mirrored)
+        around = QPainterPath()
+        around.addRect(body)
+        around.addRect(frame)
+        dim = QColor(self._look.theme.scan_bottom)
+        dim.setAlpha(_DIM)
+        painter.fillPath(around, dim)
+
+    def _draw_closed_eye(self, painter: QPainter, frame: QRectF) -> None:
+        edge = frame.width() * 0.3
+        square = QRectF(0, 0, edge, edge)
+        square.moveCenter(frame.center())
+        icons.draw(painter, Icon.EYE_OFF, square, self._look.ink(Ink.SCAN_MARK))
+
+
+def _gradient(body: QRectF, look: Look) -> QLinearGradient:
+    gradient = QLinearGradient(body.topLeft(), body.bottomLeft())
+    gradient.setColorAt(0, QColor(look.theme.scan_top))
+    gradient.setColorAt(1, QColor(look.theme.scan_bottom))
+    return gradient
+
+
+def _draw_corners(painter: QPainter, frame: QRectF, look: Look) -> None:
+    arm = frame.width() * 0.22
+    pen = QPen(QColor(look.theme.scan_mark), look.px(8 if look.large else 6))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    for corner, right, down in (
+        (frame.topLeft(), 1, 1),
+        (frame.topRight(), -1, 1),
+        (frame.bottomLeft(), 1, -1),
+        (frame.bottomRight(), -1, -1),
+    ):
+        painter.drawPolyline(
+            [corner + QPointF(arm * right, 0), corner, corner + QPointF(0, arm * down)]
+        )
+
+
+def _draw_phone(painter: QPainter, frame: QRectF, look: Look) -> None:
+    colour = QColor(look.theme.scan_phone)
+    phone = QRectF(0, 0, frame.width() * 0.38, frame.width() * 0.66)
+    phone.moveCenter(frame.center())
+    painter.setPen(QPen(colour, look.px(6 if look.large else 4)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(phone, phone.width() * 0.11, phone.width() * 0.11)
+    edge = phone.width() / 7.6
+    origin = phone.center() - QPointF(edge * 2, edge * 2)
+    for y, row in enumerate(_DOTS):
+        for x, dot in enumerate(row):
+            if dot == "1":
+                square = QRectF(origin.x() + x * edge, origin.y() + y * edge, edge, edge)
+                painter.fillRect(square.adjusted(0.75, 0.75, -0.75, -0.75), colour)

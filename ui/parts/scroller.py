@@ -1,0 +1,86 @@
+"""Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
+from ui.theme import Look
+
+_STEP = 0.8
+
+
+class Scroller(QWidget):
+    """A column of parts (`column`); the keys "More below" and "Back up" appear only when it does not fit."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Start with an empty column."""
+        super().__init__(parent)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._area = _clear_area(inside)
+        self._down = Button(look, "", Kind.QUIET, Icon.ARROW_DOWN)
+        self._up = Button(look, "", Kind.QUIET, Icon.ARROW_UP)
+        self._keys = QWidget()
+        row = QHBoxLayout(self._keys)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._down)
+        row.addWidget(self._up)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._keys)
+        self._keys.hide()
+        self._down.clicked.connect(lambda: self._move(_STEP))
+        self._up.clicked.connect(lambda: self._move(-_STEP))
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keys.setVisible(most > 0))
+        self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
+        self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
+        self._name_keys()
+
+    def rewind(self) -> None:
+        """Go back to the top."""
+        self._area.verticalScrollBar().setValue(0)
+
+    @property
+    def overflows(self) -> bool:
+        """Whether part of the column is out of sight."""
+        return self._area.verticalScrollBar().maximum() > 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the keys again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_keys()
+        super().changeEvent(event)
+
+    def _name_keys(self) -> None:
+        self._down.setText(self.tr("More below"))
+        self._up.setText(self.tr("Back up"))
+
+    def _move(self, pages: float) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * self._area.viewport().height()))
+
+    def _refresh_keys(self) -> None:
+        bar = self._area.verticalScrollBar()
+        self._down.setEnabled(bar.value() < bar.maximum())
+        self._up.setEnabled(bar.value() > 0)
+
+
+def _clear_area(inside: QWidget) -> QScrollArea:
+    """Return a scroll area that paints no ground of its own, never moves sideways and shows no thin bars."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area

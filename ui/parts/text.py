@@ -1,0 +1,96 @@
+"""Show words: one role, one colour, wrapped to the width there is and never cut, in any script."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.parts.paint import is_mirrored
+from ui.parts.paragraph import Paragraph
+from ui.theme import HALO, Ink, Look, Role
+
+_QUIETER = frozenset({Role.STEP, Role.LEAD})
+_PREFERRED_LETTERS = 46
+"""A column of about this many letters is what the layout is offered first; it may give more or less."""
+
+
+class Text(QLabel):
+    """A text on a screen; screen readers and the read-aloud voice find it as `text()`."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        role: Role = Role.BODY,
+        *,
+        ink: Ink | None = None,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `text` in `role`; leads and step lines are a little quieter unless `ink` says otherwise."""
+        super().__init__(parent)
+        self._look, self._role, self._centred = look, role, centred
+        self._ink = ink or (Ink.INK_2 if role in _QUIETER else Ink.INK)
+        self._laid: tuple[tuple[str, float, bool], Paragraph] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look` and lay out again."""
+        self._look, self._laid = look, None
+        self.updateGeometry()
+        self.update()
+
+    def set_ink(self, ink: Ink) -> None:
+        """Change the colour."""
+        self._ink = ink
+        self.update()
+
+    def paragraph(self, width: float) -> Paragraph:
+        """Return the text laid out for a widget `width` pixels wide."""
+        key = (self.text(), width, is_mirrored(self))
+        if self._laid is None or self._laid[0] != key:
+            room = width - 2 * self._look.px(HALO)
+            laid = Paragraph(
+                self.text(), self._look, self._role, room, mirrored=key[2], centred=self._centred
+            )
+            self._laid = (key, laid)
+        return self._laid[1]
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the pixels in height that hold all ink at `width`."""
+        return int(self.paragraph(width).height + 0.999) if self.text() else 0
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line, or in a comfortable column when that is narrower."""
+        look = self._look
+        column = look.px(look.type.sizes[self._role] * _PREFERRED_LETTERS / 2)
+        natural = Paragraph(self.text(), look, self._role).natural_width + 1
+        width = int(min(natural, column) + 0.999) + 2 * look.px(HALO)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a narrow column: texts wrap before anything is cut."""
+        width = self._look.px(self._look.type.sizes[self._role] * 2 + 2 * HALO)
+        return QSize(min(width, self.sizeHint().width()), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, in the upper edge of the room there is."""
+        painter = QPainter(self)
+        at = QPointF(self._look.px(HALO), 0)
+        self.paragraph(self.width()).draw(painter, at, self._look.ink(self._ink))
+        painter.end()
+
+
+class StepLine(Text):
+    """Where you are and what comes next: "Step 1 of 3 · next: check your badge"."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Start empty; `show_step` fills it."""
+        super().__init__(look, role=Role.STEP, parent=parent)
+
+    def show_step(self, here: str, next_: str = "") -> None:
+        """Say where the person is (`here`) and what happens next."""
+        self.setText(f"{here}  ·  {next_}" if next_ else here)
