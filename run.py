@@ -197,15 +197,15 @@ def set_up(command: str) -> None:
         make_environment()
 
 
-def fingerprint() -> str:
+def fingerprint(lock: bytes) -> str:
     """Name what the environment is made from: the lock, the Python, and the place it stands in."""
-    source = LOCK.read_bytes() + repr((sys.version_info[:2], str(ROOT))).encode()
+    source = lock + repr((sys.version_info[:2], str(ROOT))).encode()
     return hashlib.sha256(source).hexdigest()
 
 
 def is_environment_made() -> bool:
     """Tell whether .venv was finished, from the lock as it is now."""
-    return PYTHON.exists() and STAMP.is_file() and STAMP.read_text() == fingerprint()
+    return PYTHON.exists() and STAMP.is_file() and STAMP.read_text() == fingerprint(LOCK.read_bytes())
 
 
 def make_environment() -> None:
@@ -217,7 +217,7 @@ def make_environment() -> None:
         shutil.rmtree(VENV)
     run([uv, "venv", "--quiet", "--python", sys.executable, str(VENV)])
     run([uv, "pip", "sync", "--python", str(PYTHON), "--require-hashes", "--compile-bytecode", str(LOCK)])
-    STAMP.write_text(fingerprint())
+    STAMP.write_text(fingerprint(LOCK.read_bytes()))
 
 
 def find_uv() -> str | None:
@@ -282,15 +282,22 @@ def install_packages(packages: list[str]) -> None:
     """Install Debian's packages, or raise Trouble with the line to paste where we may not."""
     if not packages:
         return
-    commands = ["apt-get update", "apt-get install -y --no-install-recommends " + " ".join(packages)]
     if shutil.which("apt-get") is None:
         raise Trouble("Please install what this system calls: {} (Debian's names).".format(" ".join(packages)))
     if os.geteuid() != 0:
-        line = " && ".join("sudo " + command for command in commands)
-        raise Trouble(f"The kiosk needs a few system packages. Please paste this line, then start again:\n\n  {line}\n")
+        raise Trouble(
+            "The kiosk needs a few system packages. Please paste this line, then start again:\n\n  {}\n".format(
+                " && ".join("sudo " + command for command in installing(packages))
+            )
+        )
     print("Installing system packages: {} …".format(" ".join(packages)), flush=True)
-    for command in commands:
+    for command in installing(packages):
         run(command.split(), DEBIAN_FRONTEND="noninteractive")
+
+
+def installing(packages: list[str]) -> tuple[str, str]:
+    """Return the two commands that install Debian's packages."""
+    return "apt-get update", "apt-get install -y --no-install-recommends " + " ".join(packages)
 
 
 def run(command: list[str], **variables: str) -> None:
