@@ -1,0 +1,127 @@
+"""What a screen asks the house to do, as values. Each is answered by one input (`inputs.py`)."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kiosk.domain.badge import BadgeChoices
+from kiosk.flow.screens import About
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Answered by WelcomedIn, FoundHere or ToStaff."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoCheckIn:
+    """Take the arrival back, because "That's not me". Answered by Done."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Make a picture of the badge. Answered by PreviewReady."""
+
+    person: str
+    choices: BadgeChoices
+
+
+@dataclass(frozen=True, slots=True)
+class PrintBadge:
+    """Keep the choices and queue the badge; `again` when this person has had one.
+
+    Answered by BadgeMoved, now and whenever the badge moves on.
+    """
+
+    person: str
+    choices: BadgeChoices
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoBadge:
+    """Keep that no badge is wanted. Answered by BadgeMoved."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListSessions:
+    """Answered by SessionsListed."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSession:
+    """Take a seat; with `swap`, let go of the one in the same slot once the new one is held.
+
+    Answered by Joined or NotJoined.
+    """
+
+    person: str
+    session: str
+    swap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveSession:
+    """Give a seat back; no reason is asked. Answered by LeftSession."""
+
+    person: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveToday:
+    """Answered by DayLeft."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLeaveToday:
+    """Answered by FoundHere."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Ask for a person: which screen of the kiosk, and no name.
+
+    Answered by Done, and by CallAnswered once somebody is coming.
+    """
+
+    screen: str
+    about: About = About.ANYTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Read the page aloud. For the window alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """The visit is over: forget everything about whoever was here. For the window, and answered by Done."""
+
+
+Errand: TypeAlias = (
+    CheckIn
+    | UndoCheckIn
+    | Preview
+    | PrintBadge
+    | NoBadge
+    | ListSessions
+    | JoinSession
+    | LeaveSession
+    | LeaveToday
+    | UndoLeaveToday
+    | Call
+    | Speak
+    | Forget
+)

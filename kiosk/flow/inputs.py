@@ -1,0 +1,222 @@
+"""What can happen to a screen, as values: somebody touches it, a code is seen, an errand is answered, time passes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.seats import NotSeated
+from kiosk.domain.visit import BadgeState, SessionView, Visitor
+from kiosk.flow.errands import Errand
+
+
+class Key(StrEnum):
+    """Every key that an attendee can press."""
+
+    ASK = "ask"
+    QUIET_ROOM = "quiet room"
+    LANGUAGE = "language"
+    TEXT = "text"
+    READ_ALOUD = "read aloud"
+    MORE = "more"
+    PRIVACY = "privacy"
+    WHY = "why"
+    BACK = "back"
+    FINISH = "finish"
+    STAY = "stay"
+    SPEAK = "speak"
+    NO_CODE = "no code"
+    NOT_BOOKED = "not booked"
+    HIDE_CAMERA = "hide camera"
+    SHOW_CAMERA = "show camera"
+    BADGE = "badge"
+    SESSIONS = "sessions"
+    NOT_ME = "not me"
+    LEAVE_TODAY = "leave today"
+    UNDO_LEAVE_TODAY = "undo leave today"
+    PRINT = "print"
+    NO_BADGE = "no badge"
+    JOIN = "join"
+    CHANGE = "change"
+    LEAVE_SESSION = "leave session"
+    UNDO_LEAVE_SESSION = "undo leave session"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key was pressed and let go of."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class CodesSeen:
+    """The codes in one picture, or the one that was typed; none when there was something that could not be read."""
+
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CameraFound:
+    """The camera gives pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraGone:
+    """There is no camera, or not any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesChanged:
+    """The person wants the badge to show this."""
+
+    choices: BadgeChoices
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChosen:
+    """The person wants to read about a session."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nobody touched anything for as long as `patience(screen)` says."""
+
+    looks_changed: bool = False
+    """Whether somebody made the text larger or changed the colours, and so may still be reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomedIn:
+    """The person is checked in; it is on the disk."""
+
+    visitor: Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class FoundHere:
+    """The person was here already, or is again after taking back that they left."""
+
+    visitor: Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class ToStaff:
+    """The desk should look. Why, this side never learns."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewReady:
+    """A PNG picture of the badge that these choices make."""
+
+    person: str
+    choices: BadgeChoices
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeMoved:
+    """The badge is further on than it was."""
+
+    person: str
+    state: BadgeState
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsListed:
+    """The sessions on now and next."""
+
+    person: str
+    sessions: tuple[SessionView, ...]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The seat is held; it is on the disk."""
+
+    person: str
+    session: str
+    sessions: tuple[SessionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotJoined:
+    """No seat was given; whatever was held before is still held."""
+
+    person: str
+    session: str
+    reason: NotSeated
+    sessions: tuple[SessionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftSession:
+    """The seat was given back."""
+
+    person: str
+    session: str
+    sessions: tuple[SessionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayLeft:
+    """The person has left for today."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallAnswered:
+    """Somebody is coming to this screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An errand is done, and has nothing to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotDone:
+    """The world got in the way of an errand; the promise is to be kept another way."""
+
+    errand: Errand
+
+
+@dataclass(frozen=True, slots=True)
+class Broke:
+    """Something of ours broke."""
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """Staff have looked after the screen."""
+
+
+Input: TypeAlias = (
+    Pressed
+    | CodesSeen
+    | CameraFound
+    | CameraGone
+    | ChoicesChanged
+    | SessionChosen
+    | Idle
+    | WelcomedIn
+    | FoundHere
+    | ToStaff
+    | PreviewReady
+    | BadgeMoved
+    | SessionsListed
+    | Joined
+    | NotJoined
+    | LeftSession
+    | DayLeft
+    | CallAnswered
+    | Done
+    | NotDone
+    | Broke
+    | Woken
+)

@@ -1,0 +1,93 @@
+"""Say where a screen is: whose it is, what it is called, and where its words about step, next and kept are found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.visit import Visitor
+from kiosk.flow.screens import (
+    BadgeChoosing,
+    CheckedIn,
+    Checking,
+    Cleared,
+    HelpSent,
+    Language,
+    LeftToday,
+    More,
+    Over,
+    Page,
+    Panel,
+    Privacy,
+    QuietRoom,
+    ReadAloud,
+    Resting,
+    Screen,
+    Sessions,
+    SortTogether,
+    StillThere,
+    TextAndContrast,
+    Welcome,
+    WelcomeBack,
+    WhyWeAsk,
+)
+
+_NAMES: Mapping[type[Page | Panel | StillThere], str] = {
+    Welcome: "welcome",
+    Checking: "checking",
+    WelcomeBack: "welcome-back",
+    BadgeChoosing: "badge",
+    CheckedIn: "checked-in",
+    Sessions: "sessions",
+    LeftToday: "left-today",
+    SortTogether: "sort-together",
+    Cleared: "cleared",
+    Resting: "resting",
+    HelpSent: "help-sent",
+    QuietRoom: "quiet-room",
+    Privacy: "privacy",
+    WhyWeAsk: "why-we-ask",
+    Language: "language",
+    TextAndContrast: "text-and-contrast",
+    ReadAloud: "read-aloud",
+    More: "more",
+    StillThere: "still-there",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Keys of the words that say where you are, what happens next and what is kept."""
+
+    step: str
+    next: str
+    kept: str
+
+
+def whereabouts(screen: Screen) -> Whereabouts:
+    """Return what every screen says of itself (EXPERIENCE, T1)."""
+    called = name(screen)
+    return Whereabouts(f"{called}.step", f"{called}.next", f"{called}.kept")
+
+
+def page_of(screen: Screen) -> Page:
+    """Return the page on the screen, or the one beneath what covers it."""
+    match screen:
+        case StillThere(under):
+            return page_of(under)
+        case Over(page=page):
+            return page
+        case _:
+            return screen
+
+
+def visitor_of(screen: Screen) -> Visitor | None:
+    """Return whose screen it is, if it is anybody's."""
+    match page_of(screen):
+        case WelcomeBack() | BadgeChoosing() | CheckedIn() | Sessions() | LeftToday() as page:
+            return page.visitor
+        case _:
+            return None
+
+
+def name(screen: Screen) -> str:
+    """Return what the screen is called, in the words' keys and to the desk."""
+    return _NAMES[type(screen.panel if isinstance(screen, Over) else screen)]

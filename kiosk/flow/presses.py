@@ -1,0 +1,151 @@
+"""What the keys of each page do. Keys that a page does not have leave it as it is."""
+
+from dataclasses import replace
+from typing import TypeAlias, assert_never
+
+from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.visit import BadgeState
+from kiosk.flow.errands import (
+    Errand,
+    Forget,
+    JoinSession,
+    LeaveSession,
+    LeaveToday,
+    ListSessions,
+    NoBadge,
+    Preview,
+    PrintBadge,
+    UndoCheckIn,
+    UndoLeaveToday,
+)
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import (
+    BadgeChoosing,
+    Camera,
+    CheckedIn,
+    Checking,
+    Cleared,
+    LeftToday,
+    Notice,
+    Page,
+    Resting,
+    Screen,
+    SessionNotice,
+    Sessions,
+    SortTogether,
+    Welcome,
+    WelcomeBack,
+)
+
+PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
+ScreenMove: TypeAlias = tuple[Screen, tuple[Errand, ...]]
+
+
+def pressed(page: Page, key: Key) -> PageMove:
+    """Return what a key that is this page's own does."""
+    match page:
+        case Welcome():
+            return _on_welcome(page, key), ()
+        case Checking() | SortTogether():
+            return (Welcome(), (Forget(),)) if key is Key.BACK else (page, ())
+        case WelcomeBack():
+            return _on_welcome_back(page, key)
+        case BadgeChoosing():
+            return _on_badge(page, key)
+        case CheckedIn():
+            return _on_checked_in(page, key)
+        case Sessions():
+            return _on_sessions(page, key)
+        case LeftToday(visitor):
+            return page, (UndoLeaveToday(visitor.person),) if key is Key.UNDO_LEAVE_TODAY else ()
+        case Cleared():
+            return Welcome(), ()
+        case Resting():
+            return page, ()
+        case _:
+            assert_never(page)
+
+
+def changed_choices(screen: Screen, choices: BadgeChoices) -> ScreenMove:
+    """Return the badge page with other choices, whose picture is made as soon as none is being made."""
+    if not isinstance(screen, BadgeChoosing):
+        return screen, ()
+    wanted = replace(screen, choices=choices, making=True)
+    return wanted, () if screen.making else (Preview(screen.visitor.person, choices),)
+
+
+def chose_session(screen: Screen, session: str) -> Screen:
+    """Return the sessions page with another session to read about."""
+    return replace(screen, chosen=session, notice=SessionNotice.NONE) if isinstance(screen, Sessions) else screen
+
+
+def _on_welcome(page: Welcome, key: Key) -> Page:
+    match key:
+        case Key.HIDE_CAMERA if page.camera is Camera.FINE:
+            return Welcome(Camera.HIDDEN)
+        case Key.SHOW_CAMERA if page.camera is Camera.HIDDEN:
+            return Welcome()
+        case _:
+            return page
+
+
+def _on_welcome_back(page: WelcomeBack, key: Key) -> PageMove:
+    person = page.visitor.person
+    match key:
+        case Key.BACK:
+            return Welcome(), (Forget(),)
+        case Key.NOT_ME:
+            undo = () if page.already_here else (UndoCheckIn(person),)
+            return Welcome(notice=Notice.CLEARED), (*undo, Forget())
+        case Key.LEAVE_TODAY if page.already_here:
+            return page, (LeaveToday(person),)
+        case _:
+            return _onwards(page, key)
+
+
+def _on_checked_in(page: CheckedIn, key: Key) -> PageMove:
+    if key is Key.BADGE and page.visitor.badge is not BadgeState.NOT_WANTED:
+        return page, ()
+    return _onwards(page, key)
+
+
+def _onwards(page: WelcomeBack | CheckedIn, key: Key) -> PageMove:
+    visitor = page.visitor
+    match key:
+        case Key.BADGE:
+            choices = replace(visitor.choices, wanted=True)
+            return BadgeChoosing(visitor, page, choices), (Preview(visitor.person, choices),)
+        case Key.SESSIONS:
+            return Sessions(visitor, page), (ListSessions(visitor.person),)
+        case _:
+            return page, ()
+
+
+def _on_badge(page: BadgeChoosing, key: Key) -> PageMove:
+    chosen = replace(page.visitor, choices=page.choices)
+    match key:
+        case Key.BACK:
+            return replace(page.came_from, visitor=chosen), ()
+        case Key.NO_BADGE:
+            return CheckedIn(replace(chosen, badge=BadgeState.NOT_WANTED)), (NoBadge(chosen.person),)
+        case Key.PRINT if page.seen:
+            again = chosen.badge not in (BadgeState.NONE, BadgeState.NOT_WANTED)
+            making = replace(chosen, badge=BadgeState.MAKING)
+            return CheckedIn(making), (PrintBadge(chosen.person, page.choices, again),)
+        case _:
+            return page, ()
+
+
+def _on_sessions(page: Sessions, key: Key) -> PageMove:
+    person = page.visitor.person
+    match key:
+        case Key.BACK:
+            return page.came_from, ()
+        case Key.JOIN | Key.CHANGE if page.chosen:
+            return page, (JoinSession(person, page.chosen, swap=key is Key.CHANGE),)
+        case Key.LEAVE_SESSION if page.chosen:
+            return page, (LeaveSession(person, page.chosen),)
+        case Key.UNDO_LEAVE_SESSION if page.left:
+            return page, (JoinSession(person, page.left),)
+        case _:
+            return page, ()

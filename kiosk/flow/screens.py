@@ -1,0 +1,220 @@
+"""What the attendee's screen can be, as values: no widget, no clock, and never more than one person."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.visit import SessionView, Visitor
+
+
+class Camera(StrEnum):
+    """What Welcome shows where the camera's picture goes."""
+
+    FINE = "fine"
+    HIDDEN = "hidden"
+    ABSENT = "absent"
+
+
+class Notice(StrEnum):
+    """What Welcome says besides its greeting."""
+
+    NONE = "none"
+    NOT_READ = "not read"
+    ONE_AT_A_TIME = "one at a time"
+    CLEARED = "cleared"
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Looking for a code. Holds nothing of anybody."""
+
+    camera: Camera = Camera.FINE
+    notice: Notice = Notice.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """A code was seen, and is being looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeBack:
+    """The person is in, and the arrival is on the disk."""
+
+    visitor: Visitor
+    already_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeChoosing:
+    """What the badge will show, with a picture of the very page that would be printed."""
+
+    visitor: Visitor
+    came_from: "WelcomeBack | CheckedIn"
+    choices: BadgeChoices
+    preview: bytes = b""
+    """A PNG picture, or nothing while the first one is being made."""
+    previewed: BadgeChoices | None = None
+    """The choices that the picture shows."""
+    making: bool = True
+    """Whether a picture is being made: never more than one at a time, however fast somebody types."""
+
+    @property
+    def seen(self) -> bool:
+        """Return whether the picture shows what would be printed now."""
+        return self.previewed == self.choices
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """Checked in; the badge is on its way, or not wanted."""
+
+    visitor: Visitor
+
+
+class SessionNotice(StrEnum):
+    """What Sessions says about the last thing that was asked of it."""
+
+    LISTING = "listing"
+    NONE = "none"
+    JOINED = "joined"
+    LEFT = "left"
+    CHANGE_OFFERED = "change offered"
+    NO_PLACES = "no places"
+    OVER = "over"
+    DESK_CAN_LOOK = "desk can look"
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """The sessions on now and next, and the one the person is reading about."""
+
+    visitor: Visitor
+    came_from: WelcomeBack | CheckedIn
+    sessions: tuple[SessionView, ...] = ()
+    now: datetime | None = None
+    chosen: str = ""
+    notice: SessionNotice = SessionNotice.LISTING
+    left: str = ""
+    """The session that was just left, and can be had back with one tap."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftToday:
+    """The person has left for today, and can take it back."""
+
+    visitor: Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class SortTogether:
+    """The one panel for every refusal: "Let's sort this together"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """The screen cleared to keep somebody's details private."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """This screen is resting: something of ours broke, and a person helps instead."""
+
+
+Page: TypeAlias = (
+    Welcome
+    | Checking
+    | WelcomeBack
+    | BadgeChoosing
+    | CheckedIn
+    | Sessions
+    | LeftToday
+    | SortTogether
+    | Cleared
+    | Resting
+)
+
+
+class About(StrEnum):
+    """What a person is asked to help with."""
+
+    ANYTHING = "anything"
+    NO_CODE = "no code"
+    NOT_BOOKED = "not booked"
+
+
+class Help(StrEnum):
+    """How far a call for a person is."""
+
+    SENT = "sent"
+    COMING = "coming"
+    AT_THE_DESK = "at the desk"
+    """The call could not be passed on; the desk is the way."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSent:
+    """A person was asked for."""
+
+    about: About = About.ANYTHING
+    help: Help = Help.SENT
+
+
+@dataclass(frozen=True, slots=True)
+class QuietRoom:
+    """Quiet room and support."""
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What is kept, in plain words."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhyWeAsk:
+    """Why the optional questions are there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The languages this screen speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextAndContrast:
+    """Larger text, and other colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAloud:
+    """Reading this screen aloud; what is personal only into headphones."""
+
+    personal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """The keys of the bottom bar that the large layouts have no room for."""
+
+
+Panel: TypeAlias = HelpSent | QuietRoom | Privacy | WhyWeAsk | Language | TextAndContrast | ReadAloud | More
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """A panel, and the page that it goes back to."""
+
+    panel: Panel
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class StillThere:
+    """Nobody has touched the screen for a while; `under` is what they were at."""
+
+    under: Page | Over
+
+
+Screen: TypeAlias = Page | Over | StillThere

@@ -1,0 +1,171 @@
+"""The one table of moves: what a screen becomes, and what it asks for, whatever happens. No Qt, no clock."""
+
+from dataclasses import replace
+from typing import TypeAlias
+
+from kiosk.flow.answers import answered
+from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak
+from kiosk.flow.inputs import (
+    Broke,
+    CallAnswered,
+    ChoicesChanged,
+    CodesSeen,
+    Idle,
+    Input,
+    Key,
+    NotDone,
+    Pressed,
+    SessionChosen,
+    Woken,
+)
+from kiosk.flow.places import name, page_of, visitor_of
+from kiosk.flow.presses import changed_choices, chose_session, pressed
+from kiosk.flow.screens import (
+    About,
+    Camera,
+    Checking,
+    Cleared,
+    Help,
+    HelpSent,
+    Language,
+    More,
+    Notice,
+    Over,
+    Page,
+    Panel,
+    Privacy,
+    QuietRoom,
+    ReadAloud,
+    Resting,
+    Screen,
+    StillThere,
+    TextAndContrast,
+    Welcome,
+    WhyWeAsk,
+)
+
+Move: TypeAlias = tuple[Screen, tuple[Errand, ...]]
+
+
+def step(screen: Screen, given: Input) -> Move:
+    """Return the screen that follows, and the errands to run. Total: every screen has an answer to every input."""
+    match given:
+        case Broke():
+            return Resting(), (Forget(),)
+        case Woken():
+            return Welcome(), (Forget(),)
+        case Pressed(key):
+            return _pressed(screen, key)
+        case Idle():
+            return _idle(screen, given)
+        case CodesSeen(codes):
+            return _codes_seen(screen, codes)
+        case CallAnswered():
+            return _helped(screen, Help.COMING), ()
+        case NotDone(Call()):
+            return _helped(screen, Help.AT_THE_DESK), ()
+        case ChoicesChanged(choices):
+            return changed_choices(screen, choices)
+        case SessionChosen(session):
+            return chose_session(screen, session), ()
+        case _:
+            page, errands = answered(page_of(screen), given)
+            return _with_page(screen, page), errands
+
+
+def patience(screen: Screen) -> int:
+    """Return after how many seconds without a touch the screen wants to hear of it."""
+    match screen:
+        case StillThere():
+            return 20
+        case Cleared():
+            return 8
+        case _:
+            return 40
+
+
+def _pressed(screen: Screen, key: Key) -> Move:
+    page = page_of(screen)
+    panel = _panel(page, key)
+    if panel is not None:
+        return Over(panel, page), (Call(name(page), panel.about),) if isinstance(panel, HelpSent) else ()
+    if key is Key.FINISH:
+        return page if isinstance(page, Resting) else Welcome(), (Forget(),)
+    match screen:
+        case StillThere(under):
+            return under, ()
+        case Over(panel=ReadAloud()) if key is Key.SPEAK:
+            return page, (Speak(),)
+        case Over():
+            return page if key is Key.BACK else screen, ()
+        case _:
+            return pressed(page, key)
+
+
+def _panel(page: Page, key: Key) -> Panel | None:
+    """Return the panel that a key of the bottom bar, or one like it, puts over any page."""
+    panels: dict[Key, Panel] = {
+        Key.ASK: HelpSent(),
+        Key.NO_CODE: HelpSent(About.NO_CODE),
+        Key.NOT_BOOKED: HelpSent(About.NOT_BOOKED),
+        Key.QUIET_ROOM: QuietRoom(),
+        Key.PRIVACY: Privacy(),
+        Key.WHY: WhyWeAsk(),
+        Key.LANGUAGE: Language(),
+        Key.TEXT: TextAndContrast(),
+        Key.READ_ALOUD: ReadAloud(personal=visitor_of(page) is not None),
+        Key.MORE: More(),
+    }
+    return panels.get(key)
+
+
+def _idle(screen: Screen, given: Idle) -> Move:
+    match screen:
+        case StillThere():
+            return Cleared(), (Forget(),)
+        case Cleared():
+            return Welcome(), ()
+        case Resting() | Over(page=Resting()):
+            return Resting(), ()
+        case Welcome(camera) if not given.looks_changed and camera is not Camera.HIDDEN:
+            return Welcome(camera), ()
+        case _:
+            return StillThere(screen), ()
+
+
+def _codes_seen(screen: Screen, codes: tuple[str, ...]) -> Move:
+    match screen:
+        case Welcome() | StillThere(under=Welcome()) | Cleared():
+            page = page_of(screen)
+            camera = page.camera if isinstance(page, Welcome) else Camera.FINE
+        case _:
+            return screen, ()
+    match codes:
+        case ():
+            return Welcome(camera, Notice.NOT_READ), ()
+        case (code,):
+            return Checking(), (CheckIn(code),)
+        case _:
+            return Welcome(camera, Notice.ONE_AT_A_TIME), ()
+
+
+def _helped(screen: Screen, help: Help) -> Screen:
+    match screen:
+        case Over(panel=HelpSent() as panel):
+            return replace(screen, panel=replace(panel, help=help))
+        case StillThere(under=Over(panel=HelpSent() as panel) as under):
+            return StillThere(replace(under, panel=replace(panel, help=help)))
+        case _:
+            return screen
+
+
+def _with_page(screen: Screen, page: Page) -> Screen:
+    match screen:
+        case Over(panel):
+            return Over(panel, page)
+        case StillThere(under=Over(panel)):
+            return StillThere(Over(panel, page))
+        case StillThere():
+            return StillThere(page)
+        case _:
+            return page

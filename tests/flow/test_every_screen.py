@@ -1,0 +1,205 @@
+"""Rules that hold on every screen, whatever happens to it (EXPERIENCE: S4, T1, T2, K1, Q1, T4)."""
+
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.flow.answers import Personal
+from kiosk.flow.errands import Call, Forget, PrintBadge, Speak
+from kiosk.flow.inputs import Broke, CallAnswered, Done, Idle, Input, Key, NotDone, Pressed, Woken
+from kiosk.flow.places import name, page_of, visitor_of, whereabouts
+from kiosk.flow.screens import (
+    About,
+    BadgeChoosing,
+    Camera,
+    Cleared,
+    Help,
+    HelpSent,
+    Notice,
+    Over,
+    Page,
+    Privacy,
+    QuietRoom,
+    ReadAloud,
+    Resting,
+    Screen,
+    SortTogether,
+    StillThere,
+    Welcome,
+    WelcomeBack,
+)
+from kiosk.flow.step import patience, step
+from tests.flow.visits import SAM, after, choosing, greeted, press
+
+screens: st.SearchStrategy[Screen] = st.one_of([st.from_type(kind) for kind in get_args(Screen)])
+pages: st.SearchStrategy[Page] = st.one_of([st.from_type(kind) for kind in get_args(Page)])
+inputs: st.SearchStrategy[Input] = st.one_of([st.from_type(kind) for kind in get_args(Input)])
+BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY)
+
+
+def addressed(screen: Screen, given: Input) -> Input:
+    """Make a personal answer speak of the person on the screen, if there is one."""
+    visitor = visitor_of(screen)
+    if visitor is None or not isinstance(given, get_args(Personal)):
+        return given
+    mine: Input = replace(given, person=visitor.person)
+    return mine
+
+
+@given(screens, inputs)
+def test_every_screen_has_an_answer_to_every_input(screen: Screen, given: Input) -> None:
+    for one in (given, addressed(screen, given)):
+        following, errands = step(screen, one)
+        assert isinstance(following, get_args(Screen))
+        assert isinstance(errands, tuple)
+
+
+@given(screens, inputs)
+def test_nothing_is_printed_but_from_a_badge_that_was_seen(screen: Screen, given: Input) -> None:
+    for errand in step(screen, addressed(screen, given))[1]:
+        if isinstance(errand, PrintBadge):
+            assert isinstance(screen, BadgeChoosing)
+            assert screen.previewed == errand.choices
+
+
+@given(screens)
+def test_there_is_a_way_back_until_printing(screen: Screen) -> None:
+    ends = (Welcome, Resting)
+    seen = screen
+    for _ in range(4):
+        seen = after(seen, press(Key.BACK))
+    assert isinstance(seen, ends) or visitor_of(seen) is not None
+
+
+def test_back_leads_from_the_badge_to_the_greeting_and_from_there_to_the_welcome() -> None:
+    assert isinstance(after(choosing(), press(Key.BACK)), WelcomeBack)
+    assert after(choosing(), press(Key.BACK), press(Key.BACK)) == Welcome()
+
+
+@given(screens)
+def test_finishing_leaves_nothing_of_anybody(screen: Screen) -> None:
+    following, errands = step(screen, Pressed(Key.FINISH))
+    assert following in (Welcome(), Resting())
+    assert errands == (Forget(),)
+
+
+@given(screens)
+def test_a_screen_says_where_one_is_what_is_next_and_what_is_kept(screen: Screen) -> None:
+    said = whereabouts(screen)
+    assert (said.step, said.next, said.kept) == tuple(f"{name(screen)}.{part}" for part in ("step", "next", "kept"))
+
+
+@given(screens, screens)
+def test_no_two_screens_share_a_name(one: Screen, other: Screen) -> None:
+    kinds = [type(screen.panel if isinstance(screen, Over) else screen) for screen in (one, other)]
+    assert (name(one) == name(other)) == (kinds[0] is kinds[1])
+
+
+@given(pages)
+def test_a_person_can_be_asked_for_with_one_tap_from_every_page(page: Page) -> None:
+    assert step(page, Pressed(Key.ASK)) == (Over(HelpSent(), page), (Call(name(page)),))
+
+
+@given(pages, st.sampled_from(BAR))
+def test_the_bar_s_keys_open_a_panel_that_goes_back_to_the_page(page: Page, key: Key) -> None:
+    opened = after(page, Pressed(key))
+    assert isinstance(opened, Over)
+    assert after(opened, press(Key.BACK)) == page
+
+
+def test_one_panel_takes_the_place_of_another() -> None:
+    opened = after(greeted(), press(Key.PRIVACY), press(Key.QUIET_ROOM))
+    assert opened == Over(QuietRoom(), greeted())
+
+
+def test_keys_beneath_a_panel_do_nothing() -> None:
+    covered = after(choosing(), press(Key.PRIVACY))
+    assert step(covered, press(Key.PRINT)) == (covered, ())
+    assert step(covered, press(Key.SPEAK)) == (covered, ())
+
+
+@pytest.mark.parametrize(("key", "about"), [(Key.NO_CODE, About.NO_CODE), (Key.NOT_BOOKED, About.NOT_BOOKED)])
+def test_who_has_no_code_or_no_booking_is_helped_by_a_person(key: Key, about: About) -> None:
+    assert step(Welcome(), press(key)) == (Over(HelpSent(about), Welcome()), (Call("welcome", about),))
+
+
+def test_a_call_that_was_answered_says_that_someone_is_coming() -> None:
+    called = after(greeted(), press(Key.ASK))
+    assert after(called, CallAnswered()) == Over(HelpSent(help=Help.COMING), greeted())
+    assert after(called, Idle(), CallAnswered()) == StillThere(Over(HelpSent(help=Help.COMING), greeted()))
+    assert after(greeted(), CallAnswered()) == greeted()
+
+
+def test_a_call_that_went_nowhere_says_where_the_desk_is_the_way() -> None:
+    called = after(Welcome(), press(Key.ASK), NotDone(Call("welcome")))
+    assert called == Over(HelpSent(help=Help.AT_THE_DESK), Welcome())
+
+
+def test_what_is_personal_is_known_to_be_so_when_read_aloud() -> None:
+    assert after(Welcome(), press(Key.READ_ALOUD)) == Over(ReadAloud(personal=False), Welcome())
+    asked = after(greeted(), press(Key.READ_ALOUD))
+    assert asked == Over(ReadAloud(personal=True), greeted())
+    assert step(asked, press(Key.SPEAK)) == (greeted(), (Speak(),))
+
+
+def test_a_personal_screen_left_alone_asks_then_clears() -> None:
+    asked = after(greeted(), Idle())
+    assert asked == StillThere(greeted())
+    assert step(asked, Idle()) == (Cleared(), (Forget(),))
+    assert after(asked, Idle(), Idle()) == Welcome()
+
+
+@pytest.mark.parametrize("key", [Key.STAY, Key.BACK])
+def test_more_time_is_given_as_often_as_it_is_asked_for(key: Key) -> None:
+    again: list[Input] = [Idle(), press(key)]
+    assert after(greeted(), *again * 30) == greeted()
+
+
+def test_help_is_still_one_tap_away_when_asked_whether_somebody_is_there() -> None:
+    assert after(greeted(), Idle(), press(Key.ASK)) == Over(HelpSent(), greeted())
+
+
+def test_a_welcome_screen_rests_quietly_unless_somebody_changed_it() -> None:
+    assert after(Welcome(notice=Notice.NOT_READ), Idle()) == Welcome()
+    assert after(Welcome(), Idle(looks_changed=True)) == StillThere(Welcome())
+    assert after(Welcome(Camera.HIDDEN), Idle()) == StillThere(Welcome(Camera.HIDDEN))
+
+
+def test_a_cleared_screen_welcomes_whoever_touches_it() -> None:
+    assert after(Cleared(), press(Key.BACK)) == Welcome()
+
+
+def test_patience_is_forty_seconds_then_twenty() -> None:
+    assert (patience(greeted()), patience(StillThere(greeted())), patience(Cleared())) == (40, 20, 8)
+
+
+@given(screens)
+def test_what_breaks_rests_and_forgets(screen: Screen) -> None:
+    assert step(screen, Broke()) == (Resting(), (Forget(),))
+
+
+def test_a_resting_screen_waits_for_staff_and_still_shows_the_quiet_room() -> None:
+    assert after(Resting(), press(Key.BACK), Idle(), press(Key.FINISH)) == Resting()
+    assert after(Resting(), press(Key.QUIET_ROOM), Idle()) == Resting()
+    assert step(Resting(), Woken()) == (Welcome(), (Forget(),))
+
+
+def test_an_answer_under_the_question_whether_somebody_is_there_is_kept() -> None:
+    asked = after(choosing(), press(Key.PRIVACY), Idle())
+    assert asked == StillThere(Over(Privacy(), choosing()))
+    assert after(asked, Done()) == asked
+
+
+@pytest.mark.parametrize("errand", [Forget(), Speak()])
+def test_errands_that_cannot_go_amiss_change_nothing(errand: Forget | Speak) -> None:
+    assert after(greeted(), NotDone(errand)) == greeted()
+
+
+def test_a_refusal_s_screen_can_be_left() -> None:
+    assert step(SortTogether(), press(Key.BACK)) == (Welcome(), (Forget(),))
+    assert step(SortTogether(), press(Key.PRINT)) == (SortTogether(), ())
+    assert page_of(Over(Privacy(), SortTogether())) == SortTogether()
+    assert SAM.greeting

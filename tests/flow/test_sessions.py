@@ -1,0 +1,75 @@
+"""Finding, joining, changing and leaving sessions."""
+
+import pytest
+
+from kiosk.domain.seats import NotSeated
+from kiosk.domain.visit import BadgeState
+from kiosk.flow.errands import JoinSession, LeaveSession, ListSessions
+from kiosk.flow.inputs import DayLeft, Joined, Key, LeftSession, NotDone, NotJoined, SessionChosen
+from kiosk.flow.screens import Screen, SessionNotice, Sessions
+from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, walk
+
+
+def notice(screen: Screen) -> SessionNotice:
+    assert isinstance(screen, Sessions)
+    return screen.notice
+
+
+def reading(session: str) -> Screen:
+    return after(among_sessions(), SessionChosen(session))
+
+
+def test_the_sessions_are_listed_when_asked_for() -> None:
+    screen, errands = walk(greeted(), press(Key.SESSIONS))
+    assert notice(screen) is SessionNotice.LISTING
+    assert errands == (ListSessions(SAM.person),)
+    assert notice(among_sessions()) is SessionNotice.NONE
+
+
+def test_a_session_is_read_about_before_it_is_joined() -> None:
+    assert walk(among_sessions(), press(Key.JOIN))[1] == ()
+    assert walk(reading("a"), press(Key.JOIN))[1] == (JoinSession(SAM.person, "a"),)
+
+
+def test_a_change_keeps_the_old_seat_until_the_new_one_is_held() -> None:
+    assert walk(reading("a"), press(Key.CHANGE))[1] == (JoinSession(SAM.person, "a", swap=True),)
+
+
+def test_leaving_a_session_is_one_tap_and_can_be_taken_back() -> None:
+    assert walk(reading("b"), press(Key.LEAVE_SESSION))[1] == (LeaveSession(SAM.person, "b"),)
+    left = after(reading("b"), LeftSession(SAM.person, "b", SESSIONS))
+    assert notice(left) is SessionNotice.LEFT
+    assert walk(left, press(Key.UNDO_LEAVE_SESSION))[1] == (JoinSession(SAM.person, "b"),)
+    assert walk(after(left, Joined(SAM.person, "b", SESSIONS)), press(Key.UNDO_LEAVE_SESSION))[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        (NotSeated.ALREADY_SEATED, SessionNotice.JOINED),
+        (NotSeated.ANOTHER_IN_THIS_SLOT, SessionNotice.CHANGE_OFFERED),
+        (NotSeated.NO_PLACES_HERE, SessionNotice.NO_PLACES),
+        (NotSeated.OVER, SessionNotice.OVER),
+    ],
+)
+def test_a_seat_that_was_not_given_is_told_plainly(reason: NotSeated, told: SessionNotice) -> None:
+    assert notice(after(reading("a"), NotJoined(SAM.person, "a", reason, SESSIONS))) is told
+
+
+@pytest.mark.parametrize("errand", [ListSessions("x"), JoinSession("x", "a"), LeaveSession("x", "a")])
+def test_sessions_that_cannot_be_kept_now_are_looked_at_by_the_desk(
+    errand: ListSessions | JoinSession | LeaveSession,
+) -> None:
+    assert notice(after(reading("a"), NotDone(errand))) is SessionNotice.DESK_CAN_LOOK
+    assert after(greeted(), NotDone(errand)) == greeted()
+
+
+def test_back_leads_to_where_the_person_came_from() -> None:
+    assert after(among_sessions(), press(Key.BACK)) == greeted()
+
+
+def test_answers_about_sessions_mean_nothing_to_other_screens() -> None:
+    assert after(greeted(), Joined(SAM.person, "a", SESSIONS)) == greeted()
+    assert after(greeted(), SessionChosen("a")) == greeted()
+    assert after(among_sessions(), DayLeft(SAM.person)) == among_sessions()
+    assert SAM.badge is BadgeState.NONE
