@@ -1,0 +1,229 @@
+"""Put the house together: one laptop, its file's one thread, its printers, and the answers to what screens ask."""
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, TypeVar, assert_never
+
+from kiosk.desk import badges, check_in, sessions
+from kiosk.desk.calls import Calls
+from kiosk.desk.desk import Desk
+from kiosk.desk.joining import Laptop
+from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.names import greeting_name
+from kiosk.domain.print_job import Job
+from kiosk.domain.seats import NotSeated
+from kiosk.domain.visit import Visitor
+from kiosk.exchange.keys import keyed_hash
+from kiosk.flow import errands, inputs
+from kiosk.store.people import Person, by_id
+from kiosk.store.print_jobs import PrintJobs
+from kiosk.store.store import Writer
+
+if TYPE_CHECKING:
+    from kiosk.printing.compose import Composer
+    from kiosk.printing.printers import Printer
+    from kiosk.printing.queue import JobRows
+    from kiosk.printing.thread import PrintThread
+
+Result = TypeVar("Result")
+BadgeListener = Callable[[inputs.BadgeMoved], None]
+TroubleListener = Callable[[str, str], None]
+
+_PREVIEW_DOTS = 200
+_log = logging.getLogger(__name__)
+
+
+def system_clock() -> datetime:
+    """Return the present moment."""
+    return datetime.now(UTC)
+
+
+class Station:
+    """One laptop at work. Whatever touches its file runs in the file's own thread, through `submit`."""
+
+    def __init__(
+        self, laptop: Laptop, printers: Sequence["Printer"] = (), clock: Callable[[], datetime] = system_clock
+    ) -> None:
+        """Take an open laptop, the printers that make badges, and the clock."""
+        pack = laptop.pack
+        self.laptop = laptop
+        self.clock = clock
+        self.calls = Calls()
+        self.desk = Desk(
+            laptop.store,
+            pack.event,
+            pack.event.door(laptop.plan.door),
+            lambda text: keyed_hash(pack.event_key, text),
+        )
+        self.on_badge: list[BadgeListener] = []
+        self.on_trouble: list[TroubleListener] = []
+        self.on_call: list[Callable[[], None]] = []
+        self._file = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+        self._composer: Composer | None = None
+        self._moved_on: list[inputs.BadgeMoved] = []
+        self._printing = [self._print_thread(printer) for printer in printers]
+
+    def start(self) -> None:
+        """Start the printers' threads."""
+        for thread in self._printing:
+            thread.start()
+
+    def stop(self) -> None:
+        """Finish what is in hand, and let go of the file."""
+        for thread in self._printing:
+            thread.stop()
+        self._file.shutdown()
+        self.laptop.store.close()
+
+    def submit(self, function: Callable[[], Result]) -> Future[Result]:
+        """Run `function` in the file's thread."""
+        return self._file.submit(function)
+
+    def run(self, errand: errands.Errand) -> inputs.Input:
+        """Do what a screen asks, in the file's thread, and return the answer; what it promises is on the disk by then.
+
+        Raises:
+            Fault: the world is in the way.
+        """
+        now = self.clock()
+        match errand:
+            case errands.CheckIn(code):
+                return self._check_in(code, now)
+            case errands.UndoCheckIn(person):
+                check_in.undo_check_in(self.desk, person, now)
+                return inputs.Done()
+            case errands.Preview(person, choices):
+                return inputs.PreviewReady(person, choices, self.preview(person, choices))
+            case errands.PrintBadge(person, choices, again):
+                return self._badge(person, choices, now, again)
+            case errands.NoBadge(person):
+                return self._badge(person, BadgeChoices(wanted=False), now, again=False)
+            case errands.ListSessions(person):
+                return inputs.SessionsListed(person, sessions.session_views(self.desk, person, now), now)
+            case errands.JoinSession() | errands.LeaveSession():
+                return self._session(errand, now)
+            case errands.LeaveToday(person):
+                check_in.leave(self.desk, person, now)
+                return inputs.DayLeft(person)
+            case errands.UndoLeaveToday(person):
+                check_in.undo_leaving(self.desk, person, now)
+                return inputs.FoundHere(self.visitor(self._person(person)))
+            case errands.Call(screen, about):
+                self._call(screen, about.value, now)
+                return inputs.Done()
+            case errands.Forget() | errands.Speak():
+                return inputs.Done()
+            case _:
+                assert_never(errand)
+
+    def visitor(self, person: Person) -> Visitor:
+        """Return what the attendee's screens may know of a person."""
+        choices = badges.choices_of(self.desk, person)
+        state = badges.badge_state(self.desk, person)
+        return Visitor(person.id, greeting_name(person.details), person.details, choices, state)
+
+    def preview(self, person: str, choices: BadgeChoices) -> bytes:
+        """Return a PNG picture of the very page that would be printed."""
+        from kiosk.printing.rasterise import rasterise
+
+        picture = rasterise(self._compose(person, choices), _PREVIEW_DOTS, turned=True)
+        png = BytesIO()
+        picture.save(png, "png")
+        return png.getvalue()
+
+    def wake_printers(self) -> None:
+        """Say that there is something new in the print queue."""
+        for thread in self._printing:
+            thread.wake()
+
+    def _check_in(self, code: str, now: datetime) -> inputs.Input:
+        match check_in.check_in(self.desk, code, now):
+            case check_in.Admitted(person):
+                return inputs.WelcomedIn(self.visitor(person))
+            case check_in.AlreadyInside(person):
+                return inputs.FoundHere(self.visitor(person))
+            case check_in.TurnedToStaff():
+                return inputs.ToStaff()
+
+    def _badge(self, person: str, choices: BadgeChoices, now: datetime, again: bool) -> inputs.BadgeMoved:
+        state = badges.choose(self.desk, person, choices, now, again=again)
+        self.wake_printers()
+        return inputs.BadgeMoved(person, state)
+
+    def _session(self, errand: errands.JoinSession | errands.LeaveSession, now: datetime) -> inputs.Input:
+        person, session = errand.person, errand.session
+        if isinstance(errand, errands.LeaveSession):
+            sessions.leave_session(self.desk, person, session, now)
+            return inputs.LeftSession(person, session, sessions.session_views(self.desk, person, now))
+        decision = sessions.join(self.desk, person, session, now, swap=errand.swap)
+        views = sessions.session_views(self.desk, person, now)
+        if isinstance(decision, NotSeated):
+            return inputs.NotJoined(person, session, decision, views)
+        return inputs.Joined(person, session, views)
+
+    def _call(self, screen: str, about: str, now: datetime) -> None:
+        self.calls.call(self.desk.store.identity.station, screen, about, now)
+        for listener in self.on_call:
+            listener()
+
+    def _person(self, id: str) -> Person:
+        found = by_id(self.desk.store.connection, id)
+        if found is None:
+            raise LookupError(id)
+        return found
+
+    def _compose(self, person: str, choices: BadgeChoices | None) -> bytes:
+        """Compose in the file's thread, where this composer lives."""
+        if self._composer is None:
+            self._composer = _composer()
+        return self._composer.compose(badges.content_for(self.desk, person, choices), self.desk.event.badge)
+
+    def _print_thread(self, printer: "Printer") -> "PrintThread":
+        from kiosk.printing.queue import PrintWorker
+        from kiosk.printing.thread import PrintThread
+
+        def compose_for(person: str) -> bytes:
+            return self.submit(lambda: self._compose(person, None)).result()
+
+        def worker() -> PrintWorker:
+            return PrintWorker(printer, self._ask, compose_for, self._moved, self._trouble)
+
+        return PrintThread(
+            printer.name, worker, lambda error: _log.critical("printing stopped: %s", type(error).__name__)
+        )
+
+    def _ask(self, function: Callable[["JobRows"], Result], /) -> Result:
+        def ask() -> Result:
+            with self.desk.store.writing() as writer:
+                result = function(PrintJobs(writer.connection))
+            self._tell_moved()
+            return result
+
+        return self.submit(ask).result()
+
+    def _moved(self, job: Job) -> None:
+        store = self.desk.store
+        badges.record(Writer(store.connection, store.identity), job, milliseconds(self.clock()))
+        self._moved_on.append(inputs.BadgeMoved(job.person, badges.state_of(job)))
+
+    def _tell_moved(self) -> None:
+        """Tell of the badges that moved on, once that is on the disk."""
+        moved, self._moved_on = self._moved_on, []
+        for news in moved:
+            for listener in self.on_badge:
+                listener(news)
+
+    def _trouble(self, printer: str, sentence: str) -> None:
+        for listener in self.on_trouble:
+            listener(printer, sentence)
+
+
+def _composer() -> "Composer":
+    from kiosk.printing.compose import Composer
+    from kiosk.printing.letter import Lettering
+
+    return Composer(Lettering())
