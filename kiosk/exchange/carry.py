@@ -4,6 +4,7 @@ Doing it again finishes what was begun: what is there already stays, half-writte
 """
 
 import errno
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,9 +67,18 @@ def _with_safe_places(result: Delivered | Fault, went: dict[str, Delivered | Fau
     safe = [place for place, other in went.items() if isinstance(other, Delivered)]
     if isinstance(result, Delivered):
         return result
-    return type(result)(
-        f"{result} It is safe already in {' and '.join(safe)}." if safe else f"{result} It is in no other place yet."
-    )
+    return type(result)(f"{result} {_safe_in(safe)}")
+
+
+def _safe_in(places: Sequence[str]) -> str:
+    if not places:
+        return "It is in no other place yet."
+    return f"It is safe already in {' and '.join(_spoken(place) for place in places)}."
+
+
+def _spoken(place: str) -> str:
+    """Return a place as it may be shown: without the name and password that a URL may hold."""
+    return re.sub(r"//[^/@]*@", "//", place)
 
 
 def _delivered(data: bytes, name: str, place: str) -> Delivered | Fault:
@@ -91,7 +101,7 @@ def _put(data: bytes, name: str, place: str) -> None:
     try:
         system, root = url_to_fs(place)
     except (ImportError, ValueError) as error:
-        raise Missing(f"This program cannot reach {place}: {error}. Choose another place.") from error
+        raise Missing(f"This program cannot reach {_spoken(place)}: {error}. Choose another place.") from error
     if isinstance(system, LocalFileSystem):
         _put_on_disk(data, Path(root) / name)
     else:
@@ -99,7 +109,7 @@ def _put(data: bytes, name: str, place: str) -> None:
 
 
 def _put_on_disk(data: bytes, path: Path) -> None:
-    if not path.is_file() or files.read_file(path) != data:
+    if not files.holds(path, data):
         files.write_whole(path, data)
 
 
@@ -115,10 +125,9 @@ def _put_far_away(system: "AbstractFileSystem", data: bytes, path: str, place: s
             raise OSError(errno.EIO, "what was read back is not what was sent")
         system.mv(beside, path)
     except OSError as error:
-        raise file_fault(error, place) from error
+        raise file_fault(error, _spoken(place)) from error
     except (
         Exception
-    ) as error:  # the drivers of far places share no family of exceptions, and none may keep the other places waiting
-        raise PlaceGone(
-            f"{place} did not take the file ({type(error).__name__}). Look at the connection, then do it again."
-        ) from error
+    ) as error:  # drivers of far places share no family of exceptions, and none may stop the other places
+        spoken = f"{_spoken(place)} did not take the file ({type(error).__name__})."
+        raise PlaceGone(f"{spoken} Look at the connection, then do it again.") from error

@@ -54,6 +54,10 @@ class NotAFile(Fault):
     """There is a folder where a file should be."""
 
 
+class NotAFolder(Fault):
+    """There is a file where a folder should be."""
+
+
 class NoPermission(Fault):
     """The system does not let us read or write there."""
 
@@ -67,15 +71,16 @@ class PlaceGone(Fault):
 
 
 _SENTENCES: dict[type[Fault], str] = {
-    Missing: "There is no file or folder {where}. Look for it in another place, or check its name.",
+    Missing: "There is no file or folder {where}. Check its name, and whether a stick has to be put in first.",
     NotAFile: "{where} is a folder, not a file. Choose a file.",
+    NotAFolder: "{where} is a file, not a folder. Choose a folder.",
     NoPermission: "This account may not read or write {where}. Choose another place, or ask who looks after it.",
     NoRoom: "There is no room for {where}. Free some space or choose another place, then do it again.",
     PlaceGone: "{where} stopped answering. Was a stick taken out, or a network cut? Put it back, then do it again.",
 }
 _BY_NUMBER: dict[int | None, type[Fault]] = {
     errno.ENOENT: Missing,
-    errno.ENOTDIR: Missing,
+    errno.ENOTDIR: NotAFolder,
     errno.ENAMETOOLONG: Missing,
     errno.EISDIR: NotAFile,
     errno.EACCES: NoPermission,

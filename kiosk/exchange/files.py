@@ -9,6 +9,8 @@ from kiosk.exchange.faults import file_fault
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
+_ABOUT_THE_FOLDER = {errno.ENOENT, errno.ENOTDIR}
+
 
 def read_file(path: Path) -> bytes:
     """Return the bytes of `path`.
@@ -16,12 +18,20 @@ def read_file(path: Path) -> bytes:
     Raises:
         Missing, NotAFile, NoPermission, PlaceGone: it cannot be read.
     """
-    if path.is_dir():
-        raise file_fault(OSError(errno.EISDIR, "a folder"), path)
     try:
+        if path.is_dir():
+            raise OSError(errno.EISDIR, "a folder", str(path))
         return path.read_bytes()
     except OSError as error:
         raise file_fault(error, path) from error
+
+
+def holds(path: Path, data: bytes) -> bool:
+    """Return whether `path` can be read and holds just `data`."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
@@ -30,10 +40,8 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
     What a try that was cut off has left behind is replaced.
 
     Raises:
-        Missing, NotAFile, NoPermission, NoRoom, PlaceGone: it cannot be written; what was there before still is.
+        Missing, NotAFile, NotAFolder, NoPermission, NoRoom, PlaceGone: it cannot; what was there before still is.
     """
-    if not path.parent.is_dir():
-        raise file_fault(OSError(errno.ENOENT, "no folder"), path.parent)
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.unlink(missing_ok=True)
@@ -44,7 +52,7 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise file_fault(error, path) from error
+        raise file_fault(error, path.parent if error.errno in _ABOUT_THE_FOLDER else path) from error
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:

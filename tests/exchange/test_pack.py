@@ -1,0 +1,117 @@
+"""A pack arrives as the organisers made it, or not at all."""
+
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.exchange import seal
+from kiosk.exchange.faults import (
+    Damaged,
+    ForeignKey,
+    FromNewerVersion,
+    Missing,
+    NoPassphrase,
+    NotAFile,
+    WrongPassphrase,
+)
+from kiosk.exchange.organisers import Keys, make_keys
+from kiosk.exchange.pack import fingerprint, pack_bytes, pack_from_bytes, read_pack, write_pack
+from tests.exchange import samples
+
+KEYS = make_keys("ke-2026")
+PLAIN = pack_bytes(samples.pack(KEYS), KEYS)
+
+
+def test_the_first_pack_is_trusted_by_its_passphrase(pack_file: Path, keys: Keys) -> None:
+    assert read_pack(pack_file, samples.TYPED, organisers_key=None) == samples.pack(keys)
+
+
+def test_a_passphrase_typed_on_another_keyboard_opens_it(pack_file: Path, keys: Keys) -> None:
+    typed = unicodedata.normalize("NFD", samples.TYPED)
+    assert read_pack(pack_file, typed, organisers_key=keys.public_key) == samples.pack(keys)
+
+
+def test_a_wrong_passphrase_is_said_in_words(pack_file: Path) -> None:
+    with pytest.raises(WrongPassphrase, match=r"^ke-2026\.pack does not open with this passphrase\. Check it"):
+        read_pack(pack_file, "bracken", organisers_key=None)
+
+
+def test_no_passphrase_is_asked_for_before_anything_else(pack_file: Path) -> None:
+    with pytest.raises(NoPassphrase):
+        read_pack(pack_file, "", organisers_key=None)
+
+
+def test_a_pack_cut_short_is_damaged(pack_file: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.pack"
+    cut.write_bytes(pack_file.read_bytes()[:-10])
+    with pytest.raises(Damaged, match=r"^cut\.pack is damaged"):
+        read_pack(cut, samples.TYPED, organisers_key=None)
+
+
+def test_an_empty_file_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "empty.pack").touch()
+    with pytest.raises(Damaged):
+        read_pack(tmp_path / "empty.pack", samples.TYPED, organisers_key=None)
+
+
+def test_no_file_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(Missing, match="There is no file or folder"):
+        read_pack(tmp_path / "none.pack", samples.TYPED, organisers_key=None)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(NotAFile):
+        read_pack(tmp_path, samples.TYPED, organisers_key=None)
+
+
+def test_nothing_can_be_read_in_the_sealed_pack(pack_file: Path) -> None:
+    sealed = pack_file.read_bytes()
+    assert not any(name.encode() in sealed for name in (*samples.NAMES, "example.org", "KE-1", "Listening"))
+
+
+def test_a_pack_of_other_organisers_is_refused() -> None:
+    with pytest.raises(ForeignKey, match=r"^it comes from other organisers"):
+        pack_from_bytes(PLAIN, name="it", organisers_key=make_keys("ke-2026").public_key)
+
+
+def test_a_pack_from_a_newer_version_is_refused() -> None:
+    with pytest.raises(FromNewerVersion, match=r"^it was made by a newer version of this program\."):
+        pack_from_bytes(PLAIN.replace(b"kiosk pack 1\n", b"kiosk pack 2\n", 1), name="it", organisers_key=None)
+
+
+@given(st.integers(0, len(PLAIN) - 1))
+def test_a_signed_pack_cut_at_any_length_is_damaged(length: int) -> None:
+    with pytest.raises(Damaged):
+        pack_from_bytes(PLAIN[:length], name="it", organisers_key=None)
+
+
+@given(place=st.integers(0, len(PLAIN) - 1), flipped=st.integers(1, 255))
+def test_a_signed_pack_changed_anywhere_is_refused(place: int, flipped: int) -> None:
+    changed = bytearray(PLAIN)
+    changed[place] ^= flipped
+    with pytest.raises((Damaged, FromNewerVersion)):
+        pack_from_bytes(bytes(changed), name="it", organisers_key=None)
+
+
+def test_a_pack_that_names_other_keys_than_its_own_is_never_signed() -> None:
+    with pytest.raises(ValueError, match="different keys"):
+        pack_bytes(replace(samples.pack(KEYS), recipient=seal.recipient_of(seal.new_identity())), KEYS)
+
+
+def test_the_same_pack_gives_the_same_bytes() -> None:
+    assert pack_bytes(samples.pack(KEYS), KEYS) == PLAIN
+
+
+def test_a_pack_is_not_written_without_a_passphrase(tmp_path: Path) -> None:
+    with pytest.raises(NoPassphrase):
+        write_pack(tmp_path / "it.pack", samples.pack(KEYS), KEYS, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fingerprint_is_five_groups_of_four() -> None:
+    assert [len(group) for group in fingerprint(KEYS.public_key).split()] == [4] * 5
+    assert fingerprint("00" * 32) != fingerprint("00" * 31 + "01")
