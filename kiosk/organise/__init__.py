@@ -1,0 +1,1 @@
+"""What the organisers do before and after the day."""

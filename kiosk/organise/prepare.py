@@ -1,0 +1,151 @@
+"""Make the pack for the laptops out of the event's settings and the list of bookings: all of it, or nothing."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.event import Event
+from kiosk.domain.fault import Fault
+from kiosk.domain.pack import Pack
+from kiosk.domain.registration import Registration, Status
+from kiosk.domain.seats import grants
+from kiosk.exchange.faults import OtherEvent
+from kiosk.exchange.organisers import Keys, code_for, load_keys, make_keys, registration_id, save_keys
+from kiosk.exchange.pack import fingerprint, write_pack
+from kiosk.intake.bookings import Booking, Bookings, read_bookings
+from kiosk.intake.problems import Problem, shortened
+from kiosk.intake.settings import read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was made, and what an organiser should know of it."""
+
+    pack: Pack
+    codes_made: int
+    """How many people had no code of their own and got one of ours."""
+    new_keys: bool
+    """Whether the organisers' keys were made just now; without their file and passphrase no bundle opens."""
+    warnings: tuple[Problem, ...]
+    ignored_columns: tuple[str, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Return the organisers' key as letters to compare by eye when a laptop joins."""
+        return fingerprint(self.pack.organisers_key)
+
+    @property
+    def summary(self) -> str:
+        """Return a few plain lines for the organiser."""
+        return "\n".join(_summary(self))
+
+
+def prepare(
+    event_toml: Path,
+    bookings: Path,
+    out: Path,
+    *,
+    keys_path: Path,
+    keys_passphrase: str,
+    pack_passphrase: str,
+    now: datetime,
+) -> Prepared:
+    """Write the signed, sealed pack to `out`, and the organisers' keys to `keys_path` if they are not there yet.
+
+    The same reference gets the same id and code each time, so that a later list updates the earlier one.
+    If anything is amiss, nothing is written and what was there before stays.
+
+    Raises:
+        BadSettings, BadBookings, BadInput, UnreadableFile: a file has something to put right.
+        OtherEvent: the keys belong to another event.
+        Fault: the keys cannot be opened, or something cannot be written (`kiosk.exchange.faults`).
+    """
+    event = read_settings(event_toml, salt=os.urandom(16))
+    listed = _within_capacity(read_bookings(bookings, event), event, bookings.name).checked()
+    new_keys = not keys_path.exists()
+    keys = make_keys(event.id) if new_keys else _keys_of(event, keys_path, keys_passphrase)
+    pack = make_pack(event, listed.rows, keys, now)
+    if new_keys:
+        save_keys(keys_path, keys, keys_passphrase)
+    try:
+        write_pack(out, pack, keys, pack_passphrase)
+    except Fault:
+        if new_keys:
+            keys_path.unlink()
+        raise
+    made = sum(not booking.code for booking in listed.rows)
+    return Prepared(pack, made, new_keys, listed.warnings, listed.ignored_columns)
+
+
+def make_pack(event: Event, bookings: tuple[Booking, ...], keys: Keys, now: datetime) -> Pack:
+    """Return the pack for these bookings; the first station is home to the seats that were booked beforehand."""
+    roster = tuple(_registration(booking, keys) for booking in bookings)
+    stations = [station.name for station in event.stations]
+    return Pack(
+        event=event,
+        roster=roster,
+        grants=grants(event.sessions, roster, stations),
+        home=stations[0],
+        issued=milliseconds(now),
+        event_key=keys.event_key,
+        organisers_key=keys.public_key,
+        recipient=keys.recipient,
+    )
+
+
+def _keys_of(event: Event, path: Path, passphrase: str) -> Keys:
+    keys = load_keys(path, passphrase)
+    if keys.event != event.id:
+        raise OtherEvent(
+            f"{path.name} has the keys of “{keys.event}”, not of “{event.id}”. Name another file for them."
+        )
+    return keys
+
+
+def _registration(booking: Booking, keys: Keys) -> Registration:
+    return Registration(
+        id=registration_id(keys, booking.reference),
+        reference=booking.reference,
+        details=booking.details,
+        ticket_type=booking.ticket_type,
+        status=booking.status,
+        paid=booking.paid,
+        code=booking.code or code_for(keys, booking.reference),
+        booked=_seats(booking),
+    )
+
+
+def _seats(booking: Booking) -> tuple[str, ...]:
+    """Return the sessions whose seats the booking keeps; one that is cancelled leaves them to others."""
+    return () if booking.status is Status.CANCELLED else booking.booked
+
+
+def _within_capacity(listed: Bookings, event: Event, file: str) -> Bookings:
+    return replace(listed, problems=(*listed.problems, *_overbooked(listed, event, file)))
+
+
+def _overbooked(listed: Bookings, event: Event, file: str) -> Iterator[Problem]:
+    for session in event.sessions:
+        booked = [booking.line for booking in listed.rows if session.id in _seats(booking)]
+        if len(booked) > session.capacity:
+            over = len(booked) - session.capacity
+            sentence = (
+                f"{shortened(session.title)} has {session.capacity} places, and {len(booked)} people are booked. "
+                f"Take {over} off from here on, or give it more places."
+            )
+            yield Problem(file, booked[session.capacity], 1, sentence)
+
+
+def _summary(prepared: Prepared) -> Iterator[str]:
+    event, roster = prepared.pack.event, prepared.pack.roster
+    yield f"{event.name}: {len(roster)} people, {len(event.sessions)} sessions, {len(event.stations)} stations."
+    yield f"{prepared.codes_made} people had no code and have one now."
+    yield f"Key of the organisers: {prepared.fingerprint}."
+    if prepared.new_keys:
+        yield "The organisers' keys are new. Keep their file and passphrase: bundles open with them alone."
+    if prepared.ignored_columns:
+        yield f"Nothing was taken from: {', '.join(prepared.ignored_columns)}."
+    yield from map(str, prepared.warnings)
