@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
-from ui.theme import MARGIN, Look
+from ui.theme import Look
 
 HEIGHT = 88
+_EDGE = 28
 
 
 class BarKey(StrEnum):
@@ -58,7 +59,7 @@ class BottomBar(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`; a large text size changes which keys are shown."""
         self._look = look
-        side = look.px(MARGIN - 28)
+        side = look.px(_EDGE)
         self._row.setContentsMargins(side, 0, side, 0)
         for key, button in self._keys.items():
             button.setVisible(key in (_LARGE if look.large else _STANDARD))
@@ -72,7 +73,7 @@ class BottomBar(QWidget):
     def sizeHint(self) -> QSize:
         """Return 88 dp of height, or more where words need it."""
         shown = [button for button in self._keys.values() if not button.isHidden()]
-        width = (self.width() - 2 * self._look.px(MARGIN - 28)) // max(1, len(shown))
+        width = (self.width() - 2 * self._look.px(_EDGE)) // max(1, len(shown))
         needed = max(button.heightForWidth(max(width, button.minimumSizeHint().width())) for button in shown)
         return QSize(self._look.px(600), max(self._look.px(HEIGHT), needed))
 

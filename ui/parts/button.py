@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PRIMARY = "primary"
     SECONDARY = "secondary"
     QUIET = "quiet"
+    SMALL = "small"
     CHOICE = "choice"
     STAFF = "staff"
     STAFF_PRIMARY = "staff_primary"

@@ -34,6 +34,7 @@ STYLES = {
     "primary": ButtonStyle(Role.BUTTON, height=88, width=320),
     "secondary": ButtonStyle(Role.BUTTON, height=88, width=320),
     "quiet": ButtonStyle(Role.BUTTON, height=60, width=60, padding_x=16),
+    "small": ButtonStyle(Role.BUTTON, height=60, width=60, padding_x=16),
     "choice": ButtonStyle(Role.BUTTON, height=60, width=200),
     "staff": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=14, padding_y=6, gap=8, icon=20),
     "staff_primary": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=14, padding_y=6, gap=8, icon=20),
@@ -55,7 +56,7 @@ def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool) -> Tones
             return tinted if down else Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink))
         case "choice":
             return tinted if on or down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
-        case "staff":
+        case "staff" | "small":
             return tinted if down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
         case "staff_primary":
             return pressed if down else Tones(QColor(theme.help), None, QColor(theme.on_help))

@@ -1,47 +1,40 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
-from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.parts import paint
 from ui.parts.bottom_bar import BottomBar
+from ui.parts.card import Ground
 from ui.parts.scroller import Scroller
 from ui.parts.text import StepLine, Text
 from ui.theme import HALO, MARGIN, Look, Role, TextSize
 
 _TOP = 24
 _BOTTOM = 12
-_GUTTER = 32
+_GUTTER = 16
+_BELOW_HEADING = 8
 
 
-class Page(QWidget):
-    """Step line, title, lead and `add`ed parts at the start, actions below them, `add_side` parts at the end.
+class Page(Ground):
+    """Heading, `add`ed parts below it, actions at the foot, `add_side` parts at the end; the bar under all.
 
-    In Large B all of it is one column, except a side that was pinned (the camera must stay in sight).
+    A pinned side (the camera) stands beside the heading at every text size. Any other side begins below the
+    heading, and in Large B all is one column.
     """
 
     def __init__(self, look: Look, *, pin_side: bool = False, parent: QWidget | None = None) -> None:
-        """Start empty; `pin_side` keeps the side column beside the words at every text size."""
-        super().__init__(parent)
-        self._look, self._pin_side, self._shares = look, pin_side, (11, 9)
+        """Start empty; `pin_side` keeps the side beside the words at every text size."""
+        super().__init__(look, parent)
+        self._pin_side, self._shares = pin_side, (11, 9)
         self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
         self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
         self.bar = BottomBar(look)
-        self._words = Scroller(look)
-        self._main, self._side, self._actions = _Slot(), _Slot(), _Slot()
-        self._start, self._row = QVBoxLayout(), QHBoxLayout()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(self._row, 1)
-        outer.addWidget(self.bar)
-        self._row.addLayout(self._start)
-        self._start.setSpacing(0)
-        self._start.addWidget(self._words, 1)
+        self._heading, self._main, self._actions, self._side = _Slot(), _Slot(), _Slot(), _Slot()
+        self._words, self._beside = Scroller(look), Scroller(look)
+        self._top, self._start, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         for part in (self.step, self.title, self.lead, self.kept):
-            self._words.column.addWidget(part)
+            self._heading.column.addWidget(part)
             part.hide()
-        self._words.column.addWidget(self._main, 1)
+        self._assemble()
         self.set_look(look)
 
     def show_heading(self, here: str, next_: str, title: str, lead: str = "", kept: str = "") -> None:
@@ -54,7 +47,7 @@ class Page(QWidget):
         self._words.rewind()
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
-        """Put `part` below the lead."""
+        """Put `part` below the heading."""
         self._main.column.addWidget(part, stretch)
 
     def add_side(self, part: QWidget, stretch: int = 0) -> None:
@@ -65,7 +58,6 @@ class Page(QWidget):
     def add_action(self, part: QWidget) -> None:
         """Put `part`, a main action, at the foot of the words' column; the first is the most likely."""
         self._actions.column.addWidget(part)
-        self._arrange()
 
     def set_shares(self, words: int, side: int) -> None:
         """Divide the width between words and side in these parts; 1 and 0 gives the words all of it."""
@@ -74,47 +66,51 @@ class Page(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take over `look`, and the arrangement that belongs to its text size."""
-        self._look = look
+        super().set_look(look)
         edge = look.px(MARGIN - HALO)
-        self._row.setContentsMargins(edge, look.px(_TOP), edge, look.px(_BOTTOM))
-        self._row.setSpacing(look.px(_GUTTER - 2 * HALO) if self._shares[1] else 0)
-        self._actions.column.setSpacing(look.px(4))
-        self._side.column.setSpacing(look.px(4))
-        self._main.column.setSpacing(look.px(4))
-        self._words.column.setSpacing(look.px(8))
+        self._top.setContentsMargins(edge, look.px(_TOP), edge, look.px(_BOTTOM))
+        self._top.setSpacing(look.px(_BELOW_HEADING))
+        self._start.setSpacing(look.px(_BELOW_HEADING))
+        self._words.column.setSpacing(look.px(_BELOW_HEADING))
+        self._row.setSpacing(look.px(_GUTTER))
+        self._heading.column.setSpacing(look.px(8))
+        for slot in (self._main, self._side, self._actions):
+            slot.column.setSpacing(look.px(4))
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the paper."""
-        painter = paint.painter_for(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.paper))
-        painter.end()
+    def _assemble(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._top, 1)
+        outer.addWidget(self.bar)
+        self._top.addLayout(self._row, 1)
+        self._row.addLayout(self._start)
+        self._row.addWidget(self._beside)
+        self._start.addWidget(self._words, 1)
+        self._words.column.addWidget(self._main, 1)
 
     def _arrange(self) -> None:
+        """Put heading, side and actions where the text size wants them."""
         stacked = self._look.size is TextSize.LARGE_B
         beside = self._pin_side or not stacked
-        for layout in (self._row, self._start, self._words.column):
-            layout.removeWidget(self._side)
-            layout.removeWidget(self._actions)
         flow = self._words.column
-        if beside:
-            self._row.addWidget(self._side)
-        else:
-            flow.addWidget(self._side)
+        for layout in (self._top, self._start, flow, self._beside.column):
+            for slot in (self._heading, self._side, self._actions):
+                layout.removeWidget(slot)
+        over_words = flow if stacked else self._start
+        (over_words if self._pin_side or stacked else self._top).insertWidget(0, self._heading)
+        (self._beside.column if beside else flow).addWidget(self._side, 1 if beside else 0)
         (flow if stacked else self._start).addWidget(self._actions)
-        words, side = self._shares if beside else (1, 0)
-        self._row.setStretch(0, words)
-        self._row.setStretch(1, side)
-        self._side.setVisible(beside or self._side.column.count() > 0)
+        self._beside.setVisible(beside and self._shares[1] > 0)
+        for column, share in enumerate(self._shares if beside else (1, 0)):
+            self._row.setStretch(column, share)
 
 
 class _Slot(QWidget):
-    """A place for parts, one below the other, that shares width by stretch alone."""
+    """A place for parts, one below the other; columns share the width by their stretch alone."""
 
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)

@@ -8,6 +8,7 @@ from ui.theme import Look, Role
 
 _UNBOUNDED = 1_000_000.0
 _TALL_SCRIPTS_FROM = 0x590
+_FINE = 4.0
 
 
 class Paragraph:
@@ -22,26 +23,45 @@ class Paragraph:
         *,
         mirrored: bool = False,
         centred: bool = False,
+        balanced: bool = False,
     ) -> None:
-        """Lay `text` out in lines of `width` pixels, from the right when `mirrored`."""
+        """Lay `text` out in lines of `width` pixels, from the right when `mirrored`.
+
+        `balanced` makes the lines of a title about equally long, so that no word is left alone.
+        """
         self._layout = QTextLayout(text.replace("\n", "\u2028"), look.font(role))
         self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
         self._tall = any(ord(character) >= _TALL_SCRIPTS_FROM for character in text)
-        self.height = self._stack(width)
+        narrow = self._balance(width) if balanced else width
+        side = 0.5 if centred else float(mirrored)
+        self.height = self._stack(self._break(narrow), (width - narrow) * side)
 
-    def _stack(self, width: float) -> float:
-        self._layout.setCacheEnabled(True)
+    def _break(self, width: float) -> list[QTextLine]:
         self._layout.beginLayout()
         lines: list[QTextLine] = []
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
             lines.append(line)
         self._layout.endLayout()
+        return lines
+
+    def _balance(self, width: float) -> float:
+        """Return the least width that needs no more lines than `width` does."""
+        count = len(self._break(width))
+        if count < 2:
+            return width
+        low, high = width / count, width
+        while high - low > _FINE:
+            middle = (low + high) / 2
+            low, high = (low, middle) if len(self._break(middle)) <= count else (middle, high)
+        return high
+
+    def _stack(self, lines: list[QTextLine], left: float) -> float:
         bottom = 0.0
         for line in lines:
             above, below = self._overshoot(line)
-            line.setPosition(QPointF(0, bottom + above))
+            line.setPosition(QPointF(left, bottom + above))
             bottom += above + line.height() + below
         return bottom
 

@@ -44,7 +44,7 @@ class ScanFrame(QWidget):
         """Take over `look`."""
         self._look = look
         pad = look.px(12)
-        self._column.setContentsMargins(pad, 0, pad, pad)
+        self._column.setContentsMargins(pad, 0, pad, 2 * pad)
         self.update()
 
     def show_picture(self, picture: QImage) -> None:

@@ -1,7 +1,7 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
@@ -21,15 +21,15 @@ class Scroller(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._area = _clear_area(inside)
-        self._down = Button(look, "", Kind.QUIET, Icon.ARROW_DOWN)
-        self._up = Button(look, "", Kind.QUIET, Icon.ARROW_UP)
+        self._down = Button(look, "", Kind.SMALL, Icon.ARROW_DOWN)
+        self._up = Button(look, "", Kind.SMALL, Icon.ARROW_UP)
         self._keys = QWidget()
         row = QHBoxLayout(self._keys)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._down)
-        row.addWidget(self._up)
         row.addStretch(1)
+        row.addWidget(self._up)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -41,6 +41,7 @@ class Scroller(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keys.setVisible(most > 0))
         self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._name_keys()
 
     def rewind(self) -> None:
@@ -68,8 +69,12 @@ class Scroller(QWidget):
 
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
-        self._down.setEnabled(bar.value() < bar.maximum())
-        self._up.setEnabled(bar.value() > 0)
+        goes_down, goes_up = bar.value() < bar.maximum(), bar.value() > 0
+        stranded = (self._down.hasFocus() and not goes_down) or (self._up.hasFocus() and not goes_up)
+        self._down.setVisible(goes_down)
+        self._up.setVisible(goes_up)
+        if stranded:
+            (self._down if goes_down else self._up).setFocus()
 
 
 def _clear_area(inside: QWidget) -> QScrollArea:

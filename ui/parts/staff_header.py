@@ -27,7 +27,7 @@ class StaffHeader(QWidget):
         self._words.addWidget(self._detail)
         self._words.addStretch(1)
         self._row.addLayout(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_look(look)
 
     def show_header(self, title: str, detail: str = "") -> None:

@@ -8,6 +8,7 @@ from ui.parts.paint import is_mirrored
 from ui.parts.paragraph import Paragraph
 from ui.theme import HALO, Ink, Look, Role
 
+_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
 _PREFERRED_LETTERS = 46
 """A column of about this many letters is what the layout is offered first; it may give more or less."""
@@ -33,8 +34,8 @@ class Text(QLabel):
         self._laid: tuple[tuple[str, float, bool], Paragraph] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setWordWrap(True)  # makes QLabel ask for heightForWidth; it forgets the policy's own flag
         self.setText(text)
 
     def set_look(self, look: Look) -> None:
@@ -54,7 +55,13 @@ class Text(QLabel):
         if self._laid is None or self._laid[0] != key:
             room = width - 2 * self._look.px(HALO)
             laid = Paragraph(
-                self.text(), self._look, self._role, room, mirrored=key[2], centred=self._centred
+                self.text(),
+                self._look,
+                self._role,
+                room,
+                mirrored=key[2],
+                centred=self._centred,
+                balanced=self._role in _BALANCED,
             )
             self._laid = (key, laid)
         return self._laid[1]

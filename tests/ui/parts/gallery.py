@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
-from ui.parts.card import Notice, NoticeKind
+from ui.parts.card import Ground, Notice, NoticeKind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.field import Field
 from ui.parts.page import Page
@@ -110,9 +111,8 @@ def arrived(look: Look) -> Page:
 
 def staff(look: Look) -> QWidget:
     """Return the welcome desk: header, search, results."""
-    desk, column = QWidget(), QVBoxLayout()
-    desk.setLayout(column)
-    desk.setStyleSheet(f"background: {look.theme.paper}")
+    desk = Ground(look)
+    column = QVBoxLayout(desk)
     column.setContentsMargins(0, 0, 0, 0)
     header = StaffHeader(look)
     header.show_header("Welcome desk", "Station North · Amina, lead")
@@ -168,9 +168,7 @@ def render(make: Make, look: Look, size: tuple[int, int], file: Path, *, mirrore
     widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     widget.resize(*size)
     widget.show()
-    QApplication.sendPostedEvents()
-    widget.activateWindow()
-    widget.grab()
+    QTest.qWaitForWindowActive(widget)
     widget.grab().save(str(file))
     widget.close()
 
