@@ -283,14 +283,14 @@ def install_packages(packages: list[str]) -> None:
     if not packages:
         return
     if shutil.which("apt-get") is None:
-        raise Trouble("Please install what this system calls: {} (Debian's names).".format(" ".join(packages)))
+        raise Trouble(f"Please install what this system calls: {' '.join(packages)} (Debian's names).")
     if os.geteuid() != 0:
         raise Trouble(
             "The kiosk needs a few system packages. Please paste this line, then start again:\n\n  {}\n".format(
                 " && ".join("sudo " + command for command in installing(packages))
             )
         )
-    print("Installing system packages: {} …".format(" ".join(packages)), flush=True)
+    print(f"Installing system packages: {' '.join(packages)} …", flush=True)
     for command in installing(packages):
         run(command.split(), DEBIAN_FRONTEND="noninteractive")
 
@@ -304,7 +304,7 @@ def run(command: list[str], **variables: str) -> None:
     """Run one step of the set-up; raise Trouble, after its own words, if it does not succeed."""
     environment = dict(os.environ, UV_PYTHON_DOWNLOADS="never", **variables)
     if subprocess.call(command, env=environment, stdin=subprocess.DEVNULL) != 0:
-        raise Trouble("The set-up stopped at: {}\nThe lines above say why. Starting again goes on.".format(command[0]))
+        raise Trouble(f"The set-up stopped at: {command[0]}\nThe lines above say why. Starting again goes on.")
 
 
 if __name__ == "__main__":
