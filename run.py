@@ -260,7 +260,8 @@ def missing_packages(command: str, needs_installer: bool) -> list[str]:
         return []
     libraries = dict(QT_LIBRARIES if command != "check" else {}, **(DISPLAY_LIBRARIES if has_display() else {}))
     if command == "package":
-        libraries["libpython3.{}".format(sys.version_info[1])] = "libpython3.{}.so.1.0".format(sys.version_info[1])
+        name = f"libpython3.{sys.version_info[1]}"
+        libraries[name] = f"{name}.so.1.0"
     programs = {"test": TEST_PROGRAMS, "package": PACKAGE_PROGRAMS}.get(command, {})
     missing = [name for name, library in libraries.items() if not can_load(library)]
     missing += [name for name, program in programs.items() if shutil.which(program) is None]
