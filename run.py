@@ -104,7 +104,7 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return python("-m", "pytest", *arguments)
     python("-m", "coverage", "erase")
-    return python("-m", "coverage", "run", "-m", "pytest", "-n", "2")
+    return python("-m", "coverage", "run", "-m", "pytest", "-n", "2", "--dist", "worksteal")
 
 
 def check(_: list[str]) -> int:

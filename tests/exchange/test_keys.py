@@ -24,7 +24,11 @@ def test_it_holds_for_nobody_elses_key() -> None:
     assert not keys.is_signed(keys.public_key(keys.new_signing_key()), b"told", keys.sign(SIGNING_KEY, b"told"))
 
 
-@pytest.mark.parametrize(("public", "signature"), [("", ""), ("no", "no"), (PUBLIC, "00"), ("00", "00" * 64)])
+@pytest.mark.parametrize(
+    ("public", "signature"),
+    [("", ""), ("no", "no"), (PUBLIC, "00"), ("00", "00" * 64)],
+    ids=["nothing", "no hex", "a short signature", "a short key"],  # the key is a new one in each process
+)
 def test_what_is_no_key_or_signature_does_not_hold(public: str, signature: str) -> None:
     assert not keys.is_signed(public, b"told", signature)
 
