@@ -23,6 +23,20 @@ class LineStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class Zone:
+    """Where the name stands, with what the person shows of themselves below it; lengths in points."""
+
+    top: float
+    height: float
+    most: float
+    share: float
+    """Of its height, the name keeps at least this much, whatever else is shown below it."""
+    gap: float
+    """Between the name and the first line below it."""
+    line_gap: float
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """A badge as it is read; lengths in points from its upper left corner, sizes of letters in points."""
 
@@ -36,18 +50,15 @@ class Layout:
     event_most: float
     bar_width: float
     bar_height: float
-    name_top: float
-    name_height: float
-    name_most: float
-    name_most_larger: float
-    name_share: float
-    """Of its height, the name keeps at least this much, whatever else is shown below it."""
-    name_gap: float
-    line_gap: float
+    bar_gap: float
+    name: Zone
+    larger: Zone
     lines: tuple[LineStyle, ...]
     mark_height: float
     mark_most: float
     code_module: float
+    code_most: float
+    """The side of the code; a longer code gets smaller modules rather than more room."""
 
     @property
     def page(self) -> tuple[float, float]:
@@ -64,7 +75,7 @@ class Layout:
 def read_layout(stock: BadgeLayout) -> Layout:
     """Return the layout for a stock."""
     table: Mapping[str, Any] = tomllib.loads(resource(f"badges/{stock.value}.toml").read_text("utf-8"))
-    event, name, mark = table["event"], table["name"], table["mark"]
+    event, mark = table["event"], table["mark"]
     return Layout(
         width=table["width"] * MM,
         height=table["height"] * MM,
@@ -75,17 +86,25 @@ def read_layout(stock: BadgeLayout) -> Layout:
         event_most=event["most"],
         bar_width=event["bar_width"] * MM,
         bar_height=event["bar_height"] * MM,
-        name_top=name["top"] * MM,
-        name_height=name["height"] * MM,
-        name_most=name["most"],
-        name_most_larger=name["most_larger"],
-        name_share=name["share"],
-        name_gap=name["gap"] * MM,
-        line_gap=name["line_gap"] * MM,
+        bar_gap=event["bar_gap"] * MM,
+        name=_zone(table["name"]),
+        larger=_zone(table["larger"]),
         lines=tuple(LineStyle(tuple(line["parts"]), line["most"], line.get("bold", False)) for line in table["lines"]),
         mark_height=mark["height"] * MM,
         mark_most=mark["most"],
         code_module=table["code"]["module"] * MM,
+        code_most=table["code"]["most"] * MM,
+    )
+
+
+def _zone(table: Mapping[str, float]) -> Zone:
+    return Zone(
+        top=table["top"] * MM,
+        height=table["height"] * MM,
+        most=table["most"],
+        share=table["share"],
+        gap=table["gap"] * MM,
+        line_gap=table["line_gap"] * MM,
     )
 
 

@@ -4,6 +4,7 @@ ReportLab draws letters one by one; Nastaliq, Gurmukhi or Arabic need a shaper. 
 the outlines.
 """
 
+import functools
 import os
 import struct
 import unicodedata
@@ -12,7 +13,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPainterPath, QRawFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGlyphRun,
+    QGuiApplication,
+    QPainterPath,
+    QRawFont,
+    QTextCharFormat,
+    QTextLayout,
+)
 
 from kiosk.domain.fault import Fault
 from kiosk.resources import resource
@@ -48,15 +58,35 @@ class Unletterable(Fault):
         super().__init__("This badge has a character that our fonts do not have. Please make it by hand.")
 
 
+class _Shape:
+    """The outline of a letter, or of letters that join, and the box of its ink; y upwards."""
+
+    def __init__(self, path: QPainterPath) -> None:
+        """Take the outline as Qt has it, y downwards."""
+        ink = path.boundingRect()
+        self._path = path
+        self.left, self.bottom, self.right, self.top = ink.left(), -ink.bottom(), ink.right(), -ink.top()
+
+    @functools.cached_property
+    def operators(self) -> str:
+        """Return the outline as PDF operators."""
+        return _operators(self._path)
+
+
 @dataclass(frozen=True, slots=True)
 class Lettered:
-    """One line of text as PDF path operators, at `EM` units an em, y upwards, and the box of its ink."""
+    """One line of text at `EM` units an em, y upwards: its shapes where they stand, and the box of their ink."""
 
-    operators: str
+    shapes: tuple[tuple[_Shape, float, float], ...]
     left: float = 0
     bottom: float = 0
     width: float = 0
     height: float = 0
+
+    def operators(self) -> str:
+        """Return the PDF operators that fill the line's outlines in the current colour."""
+        # Non-zero winding ("f"): even-odd would leave holes where the parts of a letter overlap.
+        return "\n".join(f"q 1 0 0 1 {x:.0f} {y:.0f} cm\n{shape.operators}\nf Q" for shape, x, y in self.shapes)
 
 
 def ensure_application() -> QGuiApplication:
@@ -94,6 +124,7 @@ class Lettering:
             QFontDatabase.addApplicationFont(str(file))
         self._fonts = {(weight, family): _font(family, weight) for weight in Weight for family in _ARABIC_FIRST}
         self._raw = {face: QRawFont.fromFont(font) for face, font in self._fonts.items()}
+        self._shapes: dict[tuple[str, int], _Shape] = {}
 
     def line(self, text: str, weight: Weight = Weight.BOLD) -> Lettered:
         """Return `text` shaped as one line, as its script wants it; each word in the first font that has it.
@@ -108,11 +139,27 @@ class Lettering:
         layout = QTextLayout(text, self._fonts[weight, faces[0]])
         if len(set(faces)) > 1:
             layout.setFormats(list(_formats(words, [self._fonts[weight, face] for face in faces])))
-        path, missing = _outline(layout)
-        if missing:
-            raise Unletterable
-        ink = path.boundingRect()
-        return Lettered(_operators(path), ink.left(), -ink.bottom(), ink.width(), ink.height())
+        return self._lettered(layout)
+
+    def _lettered(self, layout: QTextLayout) -> Lettered:
+        shapes: list[tuple[_Shape, float, float]] = []
+        for run in _runs(layout):
+            if 0 in run.glyphIndexes():
+                raise Unletterable
+            if run.rawFont().familyName() in _LATIN:
+                shapes += self._apart(run)
+            else:
+                shapes.append((_Shape(_together(run)), 0, 0))
+        return _boxed(tuple(shape for shape in shapes if shape[0].left < shape[0].right))
+
+    def _apart(self, run: QGlyphRun) -> Iterator[tuple[_Shape, float, float]]:
+        """Yield letters that stand apart. Each is kept: it says nothing about anybody, and drawing it costs most."""
+        font = run.rawFont()
+        face = f"{font.familyName()} {font.styleName()}"
+        for number, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            if (face, number) not in self._shapes:
+                self._shapes[face, number] = _Shape(font.pathForGlyph(number))
+            yield self._shapes[face, number], place.x(), -place.y()
 
     def _face(self, word: str, weight: Weight, order: tuple[str, ...]) -> str:
         """Return the first font that has every character of `word`, or that can compose what it has not."""
@@ -122,7 +169,7 @@ class Lettering:
             if all(raw.supportsCharacter(point) for point in points):
                 return family
         for family in order:
-            if not _outline(QTextLayout(word, self._fonts[weight, family]))[1]:
+            if all(0 not in run.glyphIndexes() for run in _runs(QTextLayout(word, self._fonts[weight, family]))):
                 return family
         raise Unletterable
 
@@ -152,18 +199,30 @@ def _font(family: str, weight: Weight) -> QFont:
     return font
 
 
-def _outline(layout: QTextLayout) -> tuple[QPainterPath, int]:
-    """Return the ink of a layout, y downwards, and how many of its characters the fonts lack."""
+def _runs(layout: QTextLayout) -> list[QGlyphRun]:
+    """Return the shaped letters of a layout, in one line."""
     layout.beginLayout()
     layout.createLine().setLineWidth(1e7)
     layout.endLayout()
-    path, missing = QPainterPath(), 0
-    for run in layout.glyphRuns():
-        font = run.rawFont()
-        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-            missing += glyph == 0
-            path.addPath(font.pathForGlyph(glyph).translated(place))
-    return path, missing
+    return layout.glyphRuns()
+
+
+def _together(run: QGlyphRun) -> QPainterPath:
+    """Return letters that join as one outline, for seams would show if each were filled by itself."""
+    font, path = run.rawFont(), QPainterPath()
+    for number, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+        path.addPath(font.pathForGlyph(number).translated(place))
+    return path
+
+
+def _boxed(shapes: tuple[tuple[_Shape, float, float], ...]) -> Lettered:
+    if not shapes:
+        return Lettered(())
+    left = min(shape.left + x for shape, x, _ in shapes)
+    bottom = min(shape.bottom + y for shape, _, y in shapes)
+    right = max(shape.right + x for shape, x, _ in shapes)
+    top = max(shape.top + y for shape, _, y in shapes)
+    return Lettered(shapes, left, bottom, right - left, top - bottom)
 
 
 def _operators(path: QPainterPath) -> str:
@@ -171,8 +230,6 @@ def _operators(path: QPainterPath) -> str:
     buffer = QByteArray()
     QDataStream(buffer, QIODevice.OpenModeFlag.WriteOnly) << path
     raw = bytes(buffer.data())
-    if path.isEmpty():
-        return ""
     out: list[str] = []
     points = struct.iter_unpack(">idd", raw[4 : 4 + 20 * struct.unpack_from(">i", raw)[0]])
     for kind, x, y in points:  # 0 move, 1 line, 2 curve with two more points

@@ -59,7 +59,7 @@ class PrintWorker:
         """Take the printer, the way to the rows, and who is told.
 
         `compose_for(person)` returns the page, or raises a fault if it cannot be made. `moved(job)` is called inside
-        the same transaction as each step. `report(printer, sentence)` tells a printer's trouble, and "" when it is well.
+        the same transaction as each step. `report(printer, sentence)` tells of trouble, and "" when all is well again.
         """
         self._printer = printer
         self._ask = ask

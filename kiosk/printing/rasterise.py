@@ -3,8 +3,6 @@
 import pypdfium2
 from PIL import Image
 
-MM_PER_INCH = 25.4
-
 
 def rasterise(pdf: bytes, dots_per_inch: float, *, turned: bool = False) -> Image.Image:
     """Return the first page in colour (RGB); `turned`, as it is read when the stock is fed short side first."""
@@ -15,6 +13,16 @@ def dots(pdf: bytes, dots_per_inch: float) -> Image.Image:
     """Return the first page as black and white dots (mode 1) as it is fed: threshold 128, no dithering."""
     grey = _render(pdf, dots_per_inch, turned=False, grey=True)
     return grey.point(lambda level: 255 if level >= 128 else 0).convert("1", dither=Image.Dither.NONE)
+
+
+def page_size(pdf: bytes) -> tuple[float, float]:
+    """Return the width and height of the first page, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        width, height = document[0].get_size()
+        return float(width), float(height)
+    finally:
+        document.close()
 
 
 def _render(pdf: bytes, dots_per_inch: float, *, turned: bool, grey: bool) -> Image.Image:
