@@ -5,7 +5,8 @@ Doing it again finishes what was begun: what is there already stays, half-writte
 
 import errno
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,17 +96,25 @@ def _put(data: bytes, name: str, place: str) -> None:
     Raises:
         Fault: why it could not be put there, by name.
     """
-    from fsspec.core import url_to_fs
     from fsspec.implementations.local import LocalFileSystem
 
-    try:
-        system, root = url_to_fs(place)
-    except (ImportError, ValueError) as error:
-        raise Missing(f"This program cannot reach {_spoken(place)}: {error}. Choose another place.") from error
+    system, root = _reach(place)
     if isinstance(system, LocalFileSystem):
         _put_on_disk(data, Path(root) / name)
     else:
-        _put_far_away(system, data, f"{root.rstrip('/')}/{name}", place)
+        with _far_place(place):
+            _put_far_away(system, data, root.rstrip("/"), name)
+
+
+def _reach(place: str) -> "tuple[AbstractFileSystem, str]":
+    from fsspec.core import url_to_fs
+
+    with _far_place(place):
+        try:  # anew each time: a connection that was kept might be the one that was cut
+            system, root = url_to_fs(place, skip_instance_cache=True)
+        except (ImportError, ValueError) as error:
+            raise Missing(f"This program cannot reach {_spoken(place)}: {error}. Choose another place.") from error
+    return system, str(root)
 
 
 def _put_on_disk(data: bytes, path: Path) -> None:
@@ -113,21 +122,26 @@ def _put_on_disk(data: bytes, path: Path) -> None:
         files.write_whole(path, data)
 
 
-def _put_far_away(system: "AbstractFileSystem", data: bytes, path: str, place: str) -> None:
+def _put_far_away(system: "AbstractFileSystem", data: bytes, folder: str, name: str) -> None:
+    path, beside = f"{folder}/{name}", f"{folder}/.{name}.part"
+    if system.exists(path) and system.cat_file(path) == data:
+        return
+    system.makedirs(folder, exist_ok=True)
+    system.pipe_file(beside, data)
+    if system.cat_file(beside) != data:
+        raise OSError(errno.EIO, "what was read back is not what was sent")
+    system.mv(beside, path)
+
+
+@contextmanager
+def _far_place(place: str) -> Iterator[None]:
+    """Name what goes wrong at a place: drivers share no family of exceptions, and none may stop the other places."""
     try:
-        if system.exists(path) and system.cat_file(path) == data:
-            return
-        folder, _, name = path.rpartition("/")
-        beside = f"{folder}/.{name}.part"
-        system.makedirs(folder, exist_ok=True)
-        system.pipe_file(beside, data)
-        if system.cat_file(beside) != data:
-            raise OSError(errno.EIO, "what was read back is not what was sent")
-        system.mv(beside, path)
+        yield
+    except Fault:
+        raise
     except OSError as error:
         raise file_fault(error, _spoken(place)) from error
-    except (
-        Exception
-    ) as error:  # drivers of far places share no family of exceptions, and none may stop the other places
+    except Exception as error:
         spoken = f"{_spoken(place)} did not take the file ({type(error).__name__})."
         raise PlaceGone(f"{spoken} Look at the connection, then do it again.") from error

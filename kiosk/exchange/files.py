@@ -7,9 +7,11 @@ from pathlib import Path
 
 from kiosk.exchange.faults import file_fault
 
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 _ABOUT_THE_FOLDER = {errno.ENOENT, errno.ENOTDIR}
+_NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+"""How network shares and sticks answer that they cannot flush a folder."""
 
 
 def read_file(path: Path) -> bytes:
@@ -48,7 +50,7 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
         _write(beside, data, mode)
         _compare(beside, data)
         os.replace(beside, path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -69,12 +71,15 @@ def _compare(path: Path, data: bytes) -> None:
         raise OSError(errno.EIO, "what was read back is not what was written", str(path))
 
 
-def _flush_folder(folder: Path) -> None:
-    """Make a rename last through a power cut. Windows has no such call, and does not need it on NTFS."""
+def flush_folder(folder: Path) -> None:
+    """Make a rename in `folder` last through a power cut, where the system and the disk have a call for it."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
     finally:
         os.close(handle)

@@ -49,6 +49,13 @@ def held(place: str) -> dict[str, bytes]:
     return {path.rpartition("/")[2]: system.cat_file(path) for path in system.find(root)}
 
 
+def test_what_lies_far_away_already_is_not_sent_again() -> None:
+    deliver(DATA, NAME, ["memory://organisers"])
+    before = MemoryFileSystem.store[f"/organisers/{NAME}"]
+    deliver(DATA, NAME, ["memory://organisers"])
+    assert MemoryFileSystem.store[f"/organisers/{NAME}"] is before
+
+
 def test_it_reaches_a_folder_and_a_far_place(tmp_path: Path) -> None:
     places = [str(tmp_path), "memory://organisers/day"]
     assert deliver(DATA, NAME, places) == tuple(Delivered(place, NAME) for place in places)

@@ -95,6 +95,10 @@ def test_without_permission_nothing_is_read_or_written(
             files.read_file(tmp_path / "file")
 
 
+def test_a_file_system_that_cannot_flush_a_folder_is_no_trouble() -> None:
+    files.flush_folder(Path("/proc"))
+
+
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(Missing, match=r"no file or folder .*gone\. "):
         files.write_whole(tmp_path / "gone" / "file", b"new")

@@ -1,6 +1,7 @@
 """A pack arrives as the organisers made it, or not at all."""
 
 import unicodedata
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.exchange import seal
+from kiosk.exchange import documents, seal
+from kiosk.exchange import keys as signing
 from kiosk.exchange.faults import (
     Damaged,
     ForeignKey,
@@ -100,6 +102,30 @@ def test_a_signed_pack_changed_anywhere_is_refused(place: int, flipped: int) -> 
 def test_a_pack_that_names_other_keys_than_its_own_is_never_signed() -> None:
     with pytest.raises(ValueError, match="different keys"):
         pack_bytes(replace(samples.pack(KEYS), recipient=seal.recipient_of(seal.new_identity())), KEYS)
+
+
+def signed(body: bytes) -> bytes:
+    """Return a pack with this body, rightly signed."""
+    first = b"kiosk pack 1\n"
+    signature = signing.sign(KEYS.signing_key, first + body)
+    return first + bytes.fromhex(KEYS.public_key + signature) + body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"not compressed", id="not compressed"),
+        pytest.param(zlib.compress(b"x" * 1000)[:-5], id="compressed, but cut"),
+        pytest.param(zlib.compress(b"{}"), id="another shape"),
+        pytest.param(
+            zlib.compress(documents.written(replace(samples.pack(KEYS), organisers_key="00" * 32))),
+            id="another key inside",
+        ),
+    ],
+)
+def test_what_is_rightly_signed_but_no_pack_is_damaged(body: bytes) -> None:
+    with pytest.raises(Damaged):
+        pack_from_bytes(signed(body), name="it", organisers_key=None)
 
 
 def test_the_same_pack_gives_the_same_bytes() -> None:

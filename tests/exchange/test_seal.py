@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.exchange import seal
-from kiosk.exchange.faults import Damaged, NoPassphrase, NotForUs
+from kiosk.exchange.faults import Damaged, NoPassphrase, NotForUs, TooBusy
 
 SECRET = b"Asha Verma, by bus from Keighley " * 3
 IDENTITY = seal.new_identity()
@@ -58,6 +58,12 @@ def test_bytes_of_any_other_kind_are_damaged_with_a_passphrase_too(noise: bytes)
 def test_an_empty_passphrase_seals_nothing(passphrase: str) -> None:
     with pytest.raises(NoPassphrase):
         seal.seal_to_passphrase(SECRET, passphrase)
+
+
+def test_a_passphrase_that_would_take_hours_is_not_tried() -> None:
+    costly = b"age-encryption.org/v1\n-> scrypt " + b"A" * 22 + b" 40\n" + b"A" * 43 + b"\n--- " + b"A" * 43 + b"\n"
+    with pytest.raises(TooBusy, match="too busy to open it"):
+        seal.open_with_passphrase(costly + bytes(60), "heather", "it")
 
 
 def test_the_age_program_opens_what_is_sealed_to_a_key(tmp_path: Path) -> None:
