@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.exchange import documents, files, keys, seal
-from kiosk.exchange.faults import OtherEvent
+from kiosk.exchange.faults import OtherEvent, damaged
 from kiosk.exchange.organisers import Keys
 
 VERSION = 1
@@ -83,7 +83,7 @@ def open_bundle(sealed: bytes | Path, made: Keys, name: str = "The bundle") -> O
     manifest = documents.read(Manifest, told, name, newest=VERSION)
     signed = keys.is_signed(manifest.public_key, told, parts[SIGNATURE].decode(errors="replace"))
     if not signed or manifest.snapshot != _digest(snapshot):
-        raise seal.damaged(name)
+        raise damaged(name)
     if manifest.event != made.event:
         raise OtherEvent(f"{name} was made at another event, {manifest.event}. Leave it out here.")
     return OpenedBundle(manifest, snapshot)
@@ -110,10 +110,10 @@ def _unpacked(packed: bytes, name: str) -> dict[str, bytes]:
             for wanted in (MANIFEST, SIGNATURE, SNAPSHOT):
                 member = tar.next()
                 if member is None or member.name != wanted or not member.isreg() or member.size > LARGEST:
-                    raise seal.damaged(name)
+                    raise damaged(name)
                 parts[wanted] = _content(tar, member)
     except (tarfile.TarError, zlib.error, OSError, EOFError) as error:
-        raise seal.damaged(name) from error
+        raise damaged(name) from error
     return parts
 
 

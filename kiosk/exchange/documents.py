@@ -2,12 +2,11 @@
 
 import dataclasses
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from kiosk.exchange.faults import FromNewerVersion
-from kiosk.exchange.seal import damaged
+from kiosk.exchange.faults import damaged, from_newer_version
+from kiosk.exchange.recall import Versioned
 
 _Value = TypeVar("_Value")
 
@@ -27,16 +26,11 @@ def read(kind: type[_Value], text: bytes, name: str, *, newest: int | None = Non
     from pydantic import TypeAdapter, ValidationError
 
     try:
-        if newest is not None and TypeAdapter(_Versioned).validate_json(text, strict=True).version > newest:
-            raise FromNewerVersion(f"{name} was made by a newer version of this program. Use that version here too.")
+        if newest is not None and TypeAdapter(Versioned).validate_json(text, strict=True).version > newest:
+            raise from_newer_version(name)
         return TypeAdapter(kind).validate_json(text, strict=True)
     except ValidationError:
         raise damaged(name) from None
-
-
-@dataclass(frozen=True, slots=True)
-class _Versioned:
-    version: int
 
 
 def _plain(value: object) -> object:

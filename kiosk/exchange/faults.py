@@ -96,3 +96,13 @@ def file_fault(error: OSError, where: Path | str) -> Fault:
     """Return the fault for what the system said about `where`; what cannot be named counts as a place that is gone."""
     kind = _BY_NUMBER.get(error.errno, PlaceGone)
     return kind(_SENTENCES[kind].format(where=where))
+
+
+def damaged(name: str) -> Damaged:
+    """Return the fault that says that the file called `name` did not arrive as it was made."""
+    return Damaged(f"{name} is damaged, cut short or no file of this kind. Copy it again from where it was made.")
+
+
+def from_newer_version(name: str) -> FromNewerVersion:
+    """Return the fault that says that this version cannot know what is in the file called `name`."""
+    return FromNewerVersion(f"{name} was made by a newer version of this program. Use that version here too.")

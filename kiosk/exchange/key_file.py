@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.exchange import documents, files, seal
-from kiosk.exchange.faults import AlreadyThere, NoKeyring, WrongPassphrase
+from kiosk.exchange.faults import AlreadyThere, NoKeyring, WrongPassphrase, damaged, from_newer_version
+from kiosk.exchange.recall import Versioned, recall
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -103,7 +104,7 @@ def open_key(folder: Path, passphrase: str | None, keyring: Keyring | None = Non
         )
     except InvalidTag as error:
         if kept.cost is None:
-            raise seal.damaged(str(path)) from error
+            raise damaged(str(path)) from error
         raise WrongPassphrase(f"{path} does not open with this passphrase. Check it, capitals too.") from error
 
 
@@ -117,13 +118,22 @@ def needs_passphrase(folder: Path) -> bool:
 
 
 def _read(path: Path) -> _KeyFile:
-    kept = documents.read(_KeyFile, files.read_file(path), str(path), newest=VERSION)
+    kept = _recalled(files.read_file(path), path)
     cost = kept.cost or Cost()
     sizes = [_hex_bytes(text) for text in (kept.salt, kept.nonce, kept.wrapped)]
     sensible = 1 <= cost.passes <= 32 and 1 <= cost.lanes <= 16 and 8 * cost.lanes <= cost.memory <= _LARGEST_MEMORY
     if sizes != [16, 12, _KEY_BYTES + 16] or not sensible:
-        raise seal.damaged(str(path))
+        raise damaged(str(path))
     return kept
+
+
+def _recalled(text: bytes, path: Path) -> _KeyFile:
+    try:
+        if recall(Versioned, text).version > VERSION:
+            raise from_newer_version(str(path))
+        return recall(_KeyFile, text)
+    except ValueError as error:
+        raise damaged(str(path)) from error
 
 
 def _hex_bytes(text: str) -> int:

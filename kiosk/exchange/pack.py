@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, files, keys, seal
-from kiosk.exchange.faults import ForeignKey, FromNewerVersion
+from kiosk.exchange.faults import ForeignKey, damaged, from_newer_version
 from kiosk.exchange.organisers import Keys
 
 VERSION = 1
@@ -71,10 +71,10 @@ def pack_from_bytes(plain: bytes, *, name: str, organisers_key: str | None) -> P
     if organisers_key is not None and public != organisers_key:
         raise ForeignKey(f"{name} comes from other organisers than this laptop's first pack. Ask them for theirs.")
     if not keys.is_signed(public, first + body, signature):
-        raise seal.damaged(name)
+        raise damaged(name)
     pack = documents.read(Pack, _unpacked(body, name), name)
     if pack.organisers_key != public:
-        raise seal.damaged(name)
+        raise damaged(name)
     return pack
 
 
@@ -88,11 +88,9 @@ def fingerprint(organisers_key: str) -> str:
 def _parts(plain: bytes, name: str) -> tuple[bytes, str, str, bytes]:
     found = re.match(rb"kiosk pack (\d{1,9})\n", plain)
     if found is None:
-        raise seal.damaged(name)
+        raise damaged(name)
     if int(found[1]) > VERSION:
-        raise FromNewerVersion(
-            f"{name} was made by a newer version of this program. Use that version on this laptop too."
-        )
+        raise from_newer_version(name)
     rest = plain[found.end() :]
     return found[0], rest[:32].hex(), rest[32:96].hex(), rest[96:]
 
@@ -102,7 +100,7 @@ def _unpacked(body: bytes, name: str) -> bytes:
     try:
         text = reader.decompress(body, LARGEST)
     except zlib.error as error:
-        raise seal.damaged(name) from error
+        raise damaged(name) from error
     if not reader.eof:
-        raise seal.damaged(name)
+        raise damaged(name)
     return text

@@ -5,7 +5,7 @@ Format: https://age-encryption.org/v1. The ordinary `age` program opens whatever
 
 import unicodedata
 
-from kiosk.exchange.faults import Damaged, NoPassphrase, NotForUs, TooBusy, WrongPassphrase
+from kiosk.exchange.faults import NoPassphrase, NotForUs, TooBusy, WrongPassphrase, damaged
 
 
 def new_identity() -> str:
@@ -91,8 +91,3 @@ def open_with_identity(sealed: bytes, identity: str, name: str) -> bytes:
         if "No matching keys" in str(error):
             raise NotForUs(f"{name} is sealed to another event's organisers. Use the keys it was made for.") from error
         raise damaged(name) from error
-
-
-def damaged(name: str) -> Damaged:
-    """Return the fault that says that the file called `name` did not arrive as it was made."""
-    return Damaged(f"{name} is damaged, cut short or no file of this kind. Copy it again from where it was made.")
