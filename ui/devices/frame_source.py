@@ -1,0 +1,33 @@
+"""Say what gives pictures to be read: a camera, an image file, or whatever a test holds up."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:  # both are heavy, and nothing here needs them to run
+    from PySide6.QtGui import QImage
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from kiosk.codes.looks import Frame
+
+    Picture = QVideoFrame | QImage | Frame | Path
+    """What can be looked at: a camera's frame, the screen's image, a luminance plane, an image file."""
+
+
+class FrameSource(QObject):
+    """Something that shows pictures from `start` until `stop`."""
+
+    frame = Signal(object)
+    """A `Picture`. A plane of numpy's is not written to again by whoever gave it."""
+
+    fault = Signal(str)
+    """A plain sentence for staff: why no pictures come."""
+
+    def start(self) -> None:
+        """Begin to show pictures; nothing happens if it has begun."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Show no more pictures, and let go of the device."""
+        raise NotImplementedError
