@@ -1,6 +1,7 @@
 """A file is there whole, the old one or the new one, whatever happens while it is written."""
 
 import itertools
+import re
 import resource
 import subprocess
 import sys
@@ -43,6 +44,13 @@ def test_a_file_for_its_owner_alone_is_so_from_the_first_byte(tmp_path: Path) ->
     (tmp_path / ".file.part").write_bytes(b"left over, and open to all")
     files.write_whole(tmp_path / "file", b"new", mode=0o600)
     assert (tmp_path / "file").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_file_is_flushed_before_it_gets_its_name_and_the_name_afterwards(tmp_path: Path) -> None:
+    calls = ["strace", "-f", "-e", "trace=fsync,rename,renameat,renameat2", "-o", str(tmp_path / "calls")]
+    subprocess.run([*calls, sys.executable, "-c", WRITE, "1000", tmp_path], cwd=HOUSE, check=True)
+    told = re.findall(r"\b(fsync|rename)\w*\(.* = 0", (tmp_path / "calls").read_text())
+    assert told == ["fsync", "rename", "fsync"]
 
 
 def test_killed_before_any_step_the_old_or_the_new_file_is_there_whole(tmp_path: Path) -> None:
