@@ -1,5 +1,6 @@
 """Open an organiser's file, or say in a sentence why that is not possible."""
 
+import os
 from pathlib import Path
 
 from kiosk.intake.problems import unreadable
@@ -28,7 +29,7 @@ def _why(path: Path, error: OSError) -> str:
             return f"There is no file {path}. Check its name and where it is."
         case IsADirectoryError():
             return f"{path} is a folder. Name a file in it."
-        case PermissionError() if path.is_dir():  # what Windows says of a folder
+        case PermissionError() if os.path.isdir(path):  # what Windows says of a folder
             return f"{path} is a folder. Name a file in it."
         case PermissionError():
             return f"You have no permission to read {path}. Ask its owner, or copy it to a folder of yours."

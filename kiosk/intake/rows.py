@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. Cells are trimmed, hold single spaces only, and are in Unicode's composed form."""
+    """One row. Cells are trimmed, single-spaced and composed (NFC); the last one is not empty."""
 
     line: int
     cells: tuple[str, ...]
 
 
 def row(line: int, cells: Sequence[str]) -> Row:
-    """Return a row of tidied cells."""
-    return Row(line, tuple(map(tidied, cells)))
+    """Return a row of tidied cells, without the empty ones at its end."""
+    texts = list(map(tidied, cells))
+    while texts and not texts[-1]:
+        texts.pop()
+    return Row(line, tuple(texts))
 
 
 def tidied(text: str) -> str:
