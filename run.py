@@ -258,10 +258,11 @@ def missing_packages(command: str, needs_installer: bool) -> list[str]:
     """Return the system's packages that `command` wants and that are not here; only Linux lacks any."""
     if sys.platform != "linux":
         return []
-    libraries = dict(QT_LIBRARIES if command != "check" else {}, **(DISPLAY_LIBRARIES if has_display() else {}))
+    libraries = dict(QT_LIBRARIES if command != "check" else {})
+    if has_display() or command == "package":
+        libraries.update(DISPLAY_LIBRARIES)
     if command == "package":
-        name = f"libpython3.{sys.version_info[1]}"
-        libraries[name] = f"{name}.so.1.0"
+        libraries[f"libpython3.{sys.version_info[1]}"] = f"libpython3.{sys.version_info[1]}.so.1.0"
     programs = {"test": TEST_PROGRAMS, "package": PACKAGE_PROGRAMS}.get(command, {})
     missing = [name for name, library in libraries.items() if not can_load(library)]
     missing += [name for name, program in programs.items() if shutil.which(program) is None]
