@@ -61,8 +61,14 @@ class BottomBar(QWidget):
         self._look = look
         side = look.px(_EDGE)
         self._row.setContentsMargins(side, 0, side, 0)
-        for key, button in self._keys.items():
-            button.setVisible(key in (_LARGE if look.large else _STANDARD))
+        # Hide, dress, then show: large letters on all keys at once would ask the window to grow.
+        shown = _LARGE if look.large else _STANDARD
+        for key in set(BarKey) - shown:
+            self._keys[key].hide()
+        for button in self._keys.values():
+            button.set_look(look)
+        for key in shown:
+            self._keys[key].show()
         self._name_keys()
         self.updateGeometry()
 
@@ -76,6 +82,10 @@ class BottomBar(QWidget):
         width = (self.width() - 2 * self._look.px(_EDGE)) // max(1, len(shown))
         needed = max(button.heightForWidth(max(width, button.minimumSizeHint().width())) for button in shown)
         return QSize(self._look.px(600), max(self._look.px(HEIGHT), needed))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a narrow bar: its words wrap, and never widen the window."""
+        return QSize(self._look.px(600), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Name the keys again when the language changes."""

@@ -116,7 +116,9 @@ class Button(QAbstractButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as with the space bar."""
+        """Press with Enter as with the space bar; whoever uses keys sees the ring from here on."""
+        self._ring = True
+        self.update()
         if event.key() in _ENTER and not event.isAutoRepeat():
             self.setDown(True)
         elif event.key() not in _ENTER:

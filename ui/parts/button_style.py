@@ -33,7 +33,7 @@ class Tones:
 STYLES = {
     "primary": ButtonStyle(Role.BUTTON, height=88, width=320),
     "secondary": ButtonStyle(Role.BUTTON, height=88, width=320),
-    "quiet": ButtonStyle(Role.BUTTON, height=60, width=60, padding_x=16),
+    "quiet": ButtonStyle(Role.BUTTON, height=60, width=60),
     "small": ButtonStyle(Role.BUTTON, height=60, width=60, padding_x=16),
     "choice": ButtonStyle(Role.BUTTON, height=60, width=200),
     "staff": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=14, padding_y=6, gap=8, icon=20),

@@ -50,15 +50,19 @@ class Card(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.set_look(look)
+        self._space()
 
     def set_look(self, look: Look) -> None:
         """Take over `look`; the parts inside are dressed by `apply_look`."""
         self._look = look
+        self._space()
+        self.update()
+
+    def _space(self) -> None:
+        look = self._look
         pad, halo = look.px(_PADDING), look.px(HALO)
         self.column.setContentsMargins(pad, halo + pad, pad, halo + pad)
         self.column.setSpacing(look.px(GAP))
-        self.update()
 
     def set_tone(self, tone: Tone) -> None:
         """Change the box's tone."""
@@ -154,11 +158,20 @@ class Notice(Card):
         super().__init__(look, tone, parent)
         self._icon_view = IconView(look, icon, ink)
         self._words = Text(look, text, role)
-        row = QHBoxLayout()
-        row.setContentsMargins(look.px(HALO), 0, 0, 0)
-        row.addWidget(self._icon_view)
-        row.addWidget(self._words, 1)
-        self.column.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._icon_view)
+        self._row.addWidget(self._words, 1)
+        self.column.addLayout(self._row)
+        self._space_row()
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        super().set_look(look)
+        self._space_row()
+
+    def _space_row(self) -> None:
+        self._row.setContentsMargins(self._look.px(HALO), 0, 0, 0)
+        self._row.setSpacing(self._look.px(4))
 
     def show_message(self, kind: NoticeKind, text: str) -> None:
         """Show another message."""

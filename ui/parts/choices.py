@@ -38,6 +38,7 @@ class ChoiceList(QWidget):
         self._group.setExclusive(exclusive)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addStretch(0)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -68,6 +69,6 @@ class ChoiceList(QWidget):
         button = Button(self._look, choice.text, Kind.CHOICE, choice.icon)
         button.setChecked(choice.on)
         self._group.addButton(button)
-        self._box.addWidget(button)
+        self._box.insertWidget(self._box.count() - 1, button)
         button.clicked.connect(lambda on: self.changed.emit(choice.key, on))
         return button

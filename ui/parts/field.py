@@ -104,7 +104,8 @@ class Field(QWidget):
         self._box.set_look(look)
         self._box.setFixedHeight(look.px(self._height()) + 2 * halo)
         if (row := self._box.layout()) is not None:
-            row.setContentsMargins(halo + look.px(16), halo, halo + look.px(16), halo)
+            row.setContentsMargins(halo + look.px(18), halo, halo + look.px(18), halo)
+            row.setSpacing(look.px(10))
         palette = self.line.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.surface))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))

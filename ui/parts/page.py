@@ -1,5 +1,6 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.bottom_bar import BottomBar
@@ -12,6 +13,7 @@ _TOP = 24
 _BOTTOM = 12
 _GUTTER = 16
 _BELOW_HEADING = 8
+_CROWDED = 0.72
 
 
 class Page(Ground):
@@ -25,6 +27,7 @@ class Page(Ground):
         """Start empty; `pin_side` keeps the side beside the words at every text size."""
         super().__init__(look, parent)
         self._pin_side, self._shares = pin_side, (11, 9)
+        self._arranged: tuple[bool, tuple[int, int]] | None = None
         self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
         self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
         self.bar = BottomBar(look)
@@ -32,7 +35,7 @@ class Page(Ground):
         self._words, self._beside = Scroller(look), Scroller(look)
         self._top, self._start, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         for part in (self.step, self.title, self.lead, self.kept):
-            self._heading.column.addWidget(part)
+            self._heading.add(part)
             part.hide()
         self._assemble()
         self.set_look(look)
@@ -44,20 +47,21 @@ class Page(Ground):
             part.setText(words)
         for part in (self.step, self.title, self.lead, self.kept):
             part.setVisible(bool(part.text()))
+        self._arrange()
         self._words.rewind()
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Put `part` below the heading."""
-        self._main.column.addWidget(part, stretch)
+        self._main.add(part, stretch)
 
     def add_side(self, part: QWidget, stretch: int = 0) -> None:
         """Put `part` into the column beside the words."""
-        self._side.column.addWidget(part, stretch)
+        self._side.add(part, stretch)
         self._arrange()
 
     def add_action(self, part: QWidget) -> None:
         """Put `part`, a main action, at the foot of the words' column; the first is the most likely."""
-        self._actions.column.addWidget(part)
+        self._actions.add(part)
 
     def set_shares(self, words: int, side: int) -> None:
         """Divide the width between words and side in these parts; 1 and 0 gives the words all of it."""
@@ -78,6 +82,16 @@ class Page(Ground):
             slot.column.setSpacing(look.px(4))
         self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange again: what fits beside each other depends on the room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange for the room there is now."""
+        super().showEvent(event)
+        self._arrange()
+
     def _assemble(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -91,20 +105,32 @@ class Page(Ground):
         self._words.column.addWidget(self._main, 1)
 
     def _arrange(self) -> None:
-        """Put heading, side and actions where the text size wants them."""
-        stacked = self._look.size is TextSize.LARGE_B
+        """Put heading, side and actions where the text size wants them and the room allows."""
+        stacked = self._is_stacked()
+        if (arrangement := (stacked, self._shares)) == self._arranged:
+            return
+        self._arranged = arrangement
         beside = self._pin_side or not stacked
         flow = self._words.column
         for layout in (self._top, self._start, flow, self._beside.column):
             for slot in (self._heading, self._side, self._actions):
                 layout.removeWidget(slot)
-        over_words = flow if stacked else self._start
-        (over_words if self._pin_side or stacked else self._top).insertWidget(0, self._heading)
+        (flow if self._pin_side or stacked else self._top).insertWidget(0, self._heading)
         (self._beside.column if beside else flow).addWidget(self._side, 1 if beside else 0)
         (flow if stacked else self._start).addWidget(self._actions)
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
+        for slot in (self._heading, self._side, self._actions):
+            slot.show()  # a part that changed its parent would else appear one turn later
+
+    def _is_stacked(self) -> bool:
+        """Whether all is one column: in Large B, and where heading and actions would leave too little between them."""
+        width = max(1, self.width() * self._shares[0] // sum(self._shares))
+        above = self._heading.column.totalHeightForWidth(width if self._pin_side else self.width())
+        fixed = above + self._actions.column.totalHeightForWidth(width)
+        room = (self.height() - self.bar.height()) * (1 if self._pin_side else _CROWDED)
+        return (self.isVisible() and fixed > room) or self._look.size is TextSize.LARGE_B
 
 
 class _Slot(QWidget):
@@ -114,3 +140,8 @@ class _Slot(QWidget):
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addStretch(0)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Put `part` below the others; room to spare stays at the foot unless a part stretches."""
+        self.column.insertWidget(self.column.count() - 1, part, stretch)

@@ -11,6 +11,7 @@ from ui.icons import Icon
 from ui.parts.result_row import RowPainter
 from ui.theme import Ink, Look
 
+_TOP = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,7 +48,7 @@ class ResultModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -1,7 +1,7 @@
 """The camera panel: where to hold the code, a dimmed mirror picture, and a key that hides it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
@@ -149,9 +149,7 @@ def _draw_corners(painter: QPainter, frame: QRectF, look: Look) -> None:
         (frame.bottomLeft(), 1, -1),
         (frame.bottomRight(), -1, -1),
     ):
-        painter.drawPolyline(
-            [corner + QPointF(arm * right, 0), corner, corner + QPointF(0, arm * down)]
-        )
+        painter.drawPolyline([corner + QPointF(arm * right, 0), corner, corner + QPointF(0, arm * down)])
 
 
 def _draw_phone(painter: QPainter, frame: QRectF, look: Look) -> None:

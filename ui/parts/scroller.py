@@ -1,11 +1,13 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icon
+from ui.parts import paint
 from ui.parts.button import Button, Kind
-from ui.theme import Look
+from ui.theme import HALO, Look
 
 _STEP = 0.8
 
@@ -16,6 +18,7 @@ class Scroller(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start with an empty column."""
         super().__init__(parent)
+        self._look = look
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +35,7 @@ class Scroller(QWidget):
         row.addWidget(self._up)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer.setSpacing(2)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._keys)
         self._keys.hide()
@@ -58,6 +61,20 @@ class Scroller(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._name_keys()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a line over the keys, so that what goes on below looks so."""
+        if self._keys.isHidden():
+            return
+        painter = paint.painter_for(self)
+        halo, thick = self._look.px(HALO), max(1, self._look.px(2))
+        painter.fillRect(halo, self._keys.y() - thick, self.width() - 2 * halo, thick, QColor(self._look.theme.line))
+        painter.end()
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        self._look = look
+        self.update()
 
     def _name_keys(self) -> None:
         self._down.setText(self.tr("More below"))

@@ -105,7 +105,7 @@ def arrived(look: Look) -> Page:
     page.add_side(Notice(look, NoticeKind.ATTENTION, "The printer needs a moment. The desk will make your badge."))
     page.add_side(Notice(look, NoticeKind.HELP, "Someone is coming."))
     page.add_side(QWidget(), 1)
-    focused.setFocus()
+    page.setFocusProxy(focused)
     return page
 
 
@@ -169,6 +169,7 @@ def render(make: Make, look: Look, size: tuple[int, int], file: Path, *, mirrore
     widget.resize(*size)
     widget.show()
     QTest.qWaitForWindowActive(widget)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
     widget.grab().save(str(file))
     widget.close()
 

@@ -1,0 +1,91 @@
+"""Words on the screen are whole, in any script, at any width."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from kiosk.resources import resource
+from ui import fonts
+from ui.parts.paragraph import Paragraph
+from ui.parts.text import StepLine, Text
+from ui.theme import Look, Role, TextSize, load_look
+
+NAMES = {
+    "core": "Siân Ó Briain-Żółkiewska d’Arcy",
+    "urdu": "پڑھ کر سنائیں، ڑےں",
+    "arabic": "عبد الرحمن",
+    "gurmukhi": "ਗੁਰਪ੍ਰੀਤ",
+    "gujarati": "ગુજરાતી",
+    "bengali": "বাংলা",
+    "devanagari": "हिन्दी",
+    "tamil": "தமிழ்",
+    "rest": "Σωκράτης",
+    "hebrew": "שרה",
+    "ethiopic": "አበበ",
+    "georgian": "ნინო",
+    "armenian": "Արամ",
+    "thai": "สมชาย",
+}
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES.keys())
+@pytest.mark.parametrize("role", [Role.BODY, Role.TITLE])
+def test_no_ink_lies_outside_a_text_in_any_script(look: Look, name: str, role: Role) -> None:
+    words = Paragraph(f"{name} " * 14, look, role, 400)
+    ink = words.ink()
+    assert words.line_count > 1
+    assert ink.top() >= -1
+    assert ink.bottom() <= words.height + 1
+    assert ink.right() <= 403
+
+
+@pytest.mark.parametrize("key", [key for key in NAMES if key != "core"])
+def test_each_script_is_written_in_its_own_bundled_family(look: Look, key: str) -> None:
+    assert fonts.ensure_for(NAMES[key])[0] == fonts.families()[key].name
+
+
+def test_a_name_in_latin_letters_loads_no_other_family(look: Look) -> None:
+    assert fonts.ensure_for(NAMES["core"]) == [fonts.families()["core"].name]
+
+
+def test_short_urdu_words_are_nastaliq_when_the_screen_is_urdu(look: Look) -> None:
+    assert fonts.ensure_for("زبان", "ur")[0] == "Noto Nastaliq Urdu"
+    assert fonts.ensure_for("زبان", "ar")[0] == "Noto Sans Arabic"
+
+
+def test_every_bundled_font_is_named_and_there(look: Look) -> None:
+    named = {f"{family.file}-{style}.ttf" for family in fonts.families().values() for style in family.styles}
+    assert named == {file.name for file in resource("fonts").glob("*.ttf")}
+
+
+def test_a_narrow_text_is_taller_and_shows_everything(look: Look, show: Callable[..., None]) -> None:
+    text = Text(look, "Hold your phone or printed email about a hand’s length away.", Role.LEAD)
+    assert text.heightForWidth(300) > text.heightForWidth(900)
+    assert text.hasHeightForWidth()
+
+
+def test_the_lines_of_a_title_are_about_equally_long(look: Look) -> None:
+    words = "Welcome. Show your code to the camera"
+    plain, even = (Paragraph(words, look, Role.TITLE, 690, balanced=on) for on in (False, True))
+    assert even.line_count == plain.line_count == 2
+    assert even.natural_width < plain.natural_width - 50
+
+
+def test_a_text_is_heard_as_it_is_read(look: Look, show: Callable[..., None]) -> None:
+    text = Text(look, "Take your badge from the tray.")
+    show(text)
+    assert QAccessible.queryAccessibleInterface(text).text(QAccessible.Text.Name) == "Take your badge from the tray."
+
+
+def test_the_step_line_says_here_and_next(look: Look) -> None:
+    line = StepLine(look)
+    line.show_step("Step 1 of 3", "next: check your badge")
+    assert line.text() == "Step 1 of 3  ·  next: check your badge"
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_a_bigger_text_size_makes_every_role_bigger(size: TextSize) -> None:
+    standard, chosen = load_look().type.sizes, load_look(size=size).type.sizes
+    assert all(chosen[role] >= standard[role] for role in Role)
+    assert min(chosen.values()) >= {"standard": 18, "large_a": 34, "large_b": 50}[size]
