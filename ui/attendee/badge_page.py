@@ -1,0 +1,59 @@
+"""Badge choices: what the badge will show, with a picture of the very page that would be printed."""
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.badge import BadgeContent, badge_content
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import ChoicesChanged, Key
+from kiosk.flow.screens import BadgeChoosing
+from ui.attendee.badge_choices import BadgeChoicesForm
+from ui.attendee.page import AttendeePage
+from ui.attendee.words import say
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.parts.picture_view import PictureView
+from ui.theme import Look
+
+
+class BadgePage(AttendeePage[BadgeChoosing]):
+    """The picture beside the choices; no badge is as big a key as a badge."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Start without a picture; the choices come with the person."""
+        super().__init__(look, event)
+        self.set_shares(2, 3)
+        self._picture, self._shown = PictureView(look), b""
+        self._form: BadgeChoicesForm | None = None
+        self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
+        self.add(self._picture, 1)
+        self.add_action(self._print)
+        self.add_action(self.key(Key.NO_BADGE, Kind.SECONDARY, Icon.X))
+        self.add_action(self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT))
+
+    def show_(self, screen: BadgeChoosing) -> None:
+        """Show the picture and which choices hold; printing waits until the picture shows them."""
+        if self._form is None:
+            self.head(screen, say("badge.title"))
+            self._form = self._make_form(screen)
+        self._form.show_choices(screen.choices)
+        self._print.setEnabled(screen.seen)
+        if screen.preview and screen.preview != self._shown:
+            self._shown = screen.preview
+            words = say("badge.picture", words=_words(screen))
+            self._picture.show_picture(QImage.fromData(screen.preview), words)
+
+    def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
+        form = BadgeChoicesForm(self._look, screen.visitor.details)
+        form.changed.connect(lambda choices: self.given.emit(ChoicesChanged(choices)))
+        self.add_side(form)
+        self.add_side(self.key(Key.WHY, Kind.QUIET, Icon.INFO))
+        self.add_side(QWidget(), 1)
+        return form
+
+
+def _words(screen: BadgeChoosing) -> str:
+    choices = screen.previewed or screen.choices
+    shown: BadgeContent = badge_content(screen.visitor.details, choices, code="", event="")
+    words = (shown.name, shown.pronouns, shown.role, shown.organisation, shown.place)
+    return ", ".join(word for word in words if word)

@@ -1,0 +1,62 @@
+"""Checked in: how far the badge is, and where to go first."""
+
+from kiosk.domain.event import Event
+from kiosk.domain.visit import BadgeState
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import CheckedIn
+from ui.attendee.page import AttendeePage
+from ui.attendee.progress import Progress, Stage
+from ui.attendee.words import say
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.parts.card import Card, Notice, NoticeKind, Tone
+from ui.parts.text import Text
+from ui.theme import Look, Role
+
+
+class CheckedInPage(AttendeePage[CheckedIn]):
+    """The badge's progress in words, the first thing, and the way on."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Make the card of what comes first from the event's own words."""
+        super().__init__(look, event)
+        self._progress = Progress(look)
+        self._desk = Notice(look, NoticeKind.INFO, say("checked-in.desk"))
+        self.add(self._progress)
+        self.add(self._desk)
+        if event.texts.first_thing or event.texts.food or event.texts.wifi:
+            self.add_side(self._first_things())
+        self._badge = self.key(Key.BADGE, Kind.SECONDARY, Icon.ID_CARD)
+        self.add_action(self._badge)
+        self.add_action(self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS))
+        self.add_action(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
+
+    def show_(self, screen: CheckedIn) -> None:
+        """Show how far the badge is."""
+        badge = screen.visitor.badge
+        self.head(screen, say("checked-in.title"))
+        self._progress.show_stages(_stages(badge))
+        self._desk.setVisible(badge is BadgeState.AT_THE_DESK)
+        self._badge.setVisible(badge is BadgeState.NOT_WANTED)
+
+    def _first_things(self) -> Card:
+        card, texts = Card(self._look, Tone.PLAIN), self.event_.texts
+        told = (("first", texts.first_thing), ("food", texts.food), ("wifi", texts.wifi))
+        for key, words in told:
+            if words:
+                card.add(Text(self._look, say(f"checked-in.{key}"), Role.STRONG))
+                card.add(Text(self._look, words))
+        return card
+
+
+def _stages(badge: BadgeState) -> tuple[Stage, ...]:
+    arrived = Stage(say("checked-in.arrived"), done=True)
+    match badge:
+        case BadgeState.NOT_WANTED | BadgeState.NONE:
+            return (arrived, Stage(say("checked-in.no badge"), done=True))
+        case BadgeState.AT_THE_DESK:
+            return (arrived,)
+        case BadgeState.MAKING:
+            return (arrived, Stage(say("checked-in.making"), now=True), Stage(say("checked-in.ready")))
+        case BadgeState.READY:
+            return (arrived, Stage(say("checked-in.making"), done=True), Stage(say("checked-in.ready"), now=True))

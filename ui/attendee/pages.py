@@ -1,0 +1,41 @@
+"""Which widget shows which screen."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from kiosk.domain.event import Event
+from ui.attendee.badge_page import BadgePage
+from ui.attendee.checked_in_page import CheckedInPage
+from ui.attendee.page import AttendeePage
+from ui.attendee.panel_page import PanelPage
+from ui.attendee.plain_page import PlainPage
+from ui.attendee.sessions_page import SessionsPage
+from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
+from ui.attendee.welcome_back_page import WelcomeBackPage
+from ui.attendee.welcome_page import WelcomePage
+from ui.theme import Look
+
+AnyPage: TypeAlias = AttendeePage[Any]
+
+PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
+    "welcome": WelcomePage,
+    "welcome-back": WelcomeBackPage,
+    "badge": BadgePage,
+    "checked-in": CheckedInPage,
+    "sessions": SessionsPage,
+    "checking": PlainPage,
+    "left-today": PlainPage,
+    "sort-together": PlainPage,
+    "cleared": PlainPage,
+    "resting": PlainPage,
+    "still-there": PlainPage,
+    "help-sent": PanelPage,
+    "quiet-room": PanelPage,
+    "privacy": PanelPage,
+    "why-we-ask": PanelPage,
+    "more": PanelPage,
+    "language": LanguagePage,
+    "text-and-contrast": TextAndContrastPage,
+    "read-aloud": ReadAloudPage,
+}
+"""The widget of each screen, by the screen's name (`kiosk.flow.places.name`)."""

@@ -1,0 +1,42 @@
+"""The screens that are a title, a sentence or two, and what one can do: nothing on them is about anybody."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import Key
+from kiosk.flow.places import name
+from kiosk.flow.screens import Checking, Cleared, LeftToday, Resting, SortTogether, StillThere
+from ui.attendee.page import AttendeePage
+from ui.attendee.words import say
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.theme import Look
+
+Plain = Checking | SortTogether | Cleared | Resting | LeftToday | StillThere
+
+_FINISH = (Key.FINISH, Kind.SECONDARY, Icon.CHECK)
+_KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
+    "checking": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
+    "sort-together": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART), _FINISH),
+    "cleared": ((Key.BACK, Kind.PRIMARY, Icon.QR_CODE),),
+    "resting": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART),),
+    "left-today": ((Key.UNDO_LEAVE_TODAY, Kind.SECONDARY, Icon.UNDO_2), _FINISH),
+    "still-there": ((Key.STAY, Kind.PRIMARY, Icon.CLOCK), _FINISH),
+}
+
+
+class PlainPage(AttendeePage[Plain]):
+    """One of them; which one, its first `show_` says."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Start without keys."""
+        super().__init__(look, event)
+        self._made = False
+
+    def show_(self, screen: Plain) -> None:
+        """Show title, sentence and keys."""
+        called = name(screen)
+        self.head(screen, say(f"{called}.title"), say(f"{called}.lead"))
+        for key in () if self._made else _KEYS[called]:
+            self.add_side(self.key(*key))
+        self._made = True

@@ -1,0 +1,35 @@
+"""Put a session's hours and places into words."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.visit import Place, SessionView
+from ui.attendee.words import say
+
+FEW = 3
+"""Up to so many places are told as "a few": a count that small is wrong by the time it is read."""
+
+
+def hours(session: SessionView, time_zone: str) -> str:
+    """Return from when to when, in the venue's own time."""
+    zone = ZoneInfo(time_zone)
+    starts, ends = (moment.astimezone(zone).strftime("%H:%M") for moment in (session.starts, session.ends))
+    return say("sessions.hours", starts=starts, ends=ends)
+
+
+def places(session: SessionView) -> str:
+    """Return how the session stands for the person who reads about it."""
+    if session.place is not Place.FREE:
+        return say(f"sessions.{session.place}")
+    if session.places_left <= FEW:
+        return say("sessions.few")
+    return say("sessions.free", number=str(session.places_left))
+
+
+def when(session: SessionView, sessions: tuple[SessionView, ...], now: datetime) -> str:
+    """Return whether a session is on now, next, or later than those."""
+    if session.starts <= now:
+        return say("sessions.on now")
+    coming = min(other.starts for other in sessions if other.starts > now)
+    following = next(other.slot for other in sessions if other.starts == coming)
+    return say("sessions.next up") if session.slot == following else say("sessions.later")

@@ -1,0 +1,41 @@
+"""Welcome back: greet who has come in, and offer what they may want next."""
+
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import WelcomeBack
+from ui.attendee.page import AttendeePage
+from ui.attendee.words import say
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.parts.card import Notice, NoticeKind
+from ui.parts.text import Text
+from ui.theme import Look, Role
+
+
+class WelcomeBackPage(AttendeePage[WelcomeBack]):
+    """A greeting by the name the person is known by, if there is one."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Make the keys; finishing is as big as going on."""
+        super().__init__(look, event)
+        self._greeting = Text(look, role=Role.GREETING)
+        self._checked_in = Notice(look, NoticeKind.DONE, "", Role.LEAD)
+        self._ask_name = Text(look, say("welcome-back.ask name"))
+        for part in (self._greeting, self._checked_in, self._ask_name):
+            self.add(part)
+        self._leave = self.key(Key.LEAVE_TODAY, Kind.SMALL, Icon.LOG_OUT)
+        self.add_action(self._leave)
+        self.add_action(self.key(Key.NOT_ME, Kind.SMALL, Icon.USER))
+        self.add_side(self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD))
+        self.add_side(self.key(Key.SESSIONS, Kind.SECONDARY, Icon.CALENDAR_DAYS))
+        self.add_side(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
+
+    def show_(self, screen: WelcomeBack) -> None:
+        """Greet the person."""
+        name = screen.visitor.greeting
+        self.head(screen, "")
+        self._greeting.setText(say("welcome-back.greeting", name=name) if name else say("welcome-back.nameless"))
+        lead = say("welcome-back.already") if screen.already_here else say("welcome-back.lead")
+        self._checked_in.show_message(NoticeKind.DONE, lead)
+        self._ask_name.setVisible(not name)
+        self._leave.setVisible(screen.already_here)

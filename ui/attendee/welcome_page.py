@@ -1,0 +1,52 @@
+"""Welcome: looking for a code. There is nothing to touch first."""
+
+from PySide6.QtGui import QImage
+
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import Camera, Notice, Welcome
+from ui.attendee.page import AttendeePage
+from ui.attendee.words import say
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.parts.card import Notice as Message
+from ui.parts.card import NoticeKind
+from ui.parts.scan_frame import ScanFrame
+from ui.theme import Look
+
+
+class WelcomePage(AttendeePage[Welcome]):
+    """Where to hold the code, and what to do without one."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Start with the drawing of a phone where the camera's picture goes."""
+        super().__init__(look, event, pin_side=True)
+        self._message = Message(look, NoticeKind.INFO, "")
+        self._scan = ScanFrame(look)
+        self._scan.set_describing(say("welcome.camera"))
+        self._scan.hide_toggled.connect(self._hide_toggled)
+        self.add(self._message)
+        self.add_side(self._scan, 1)
+        self.add_action(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK))
+        self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
+        self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
+
+    def show_(self, screen: Welcome) -> None:
+        """Show what the camera does, and what came of the last code."""
+        absent = " absent" if screen.camera is Camera.ABSENT else ""
+        welcome = say("welcome.title") if absent else self.event_.texts.welcome or say("welcome.title")
+        self.head(screen, say(f"welcome.title{absent}") if absent else welcome, say(f"welcome.lead{absent}"))
+        self._scan.setVisible(not absent)
+        hidden = screen.camera is Camera.HIDDEN
+        if hidden is not self._scan.is_hidden_by_person:
+            self._scan.set_hidden(hidden)
+        self._message.setVisible(screen.notice is not Notice.NONE)
+        if screen.notice is not Notice.NONE:
+            self._message.show_message(NoticeKind.INFO, say(f"welcome.{screen.notice}"))
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show what the camera sees; nothing of it is kept."""
+        self._scan.show_picture(picture)
+
+    def _hide_toggled(self, hidden: bool) -> None:
+        self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)

@@ -1,0 +1,107 @@
+"""Keep the attendee's screen: feed inputs to the flow, hand out its errands, show what comes of them."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.flow.errands import Errand, Forget, Speak
+from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone
+from kiosk.flow.places import name
+from kiosk.flow.screens import Camera, Screen, Welcome
+from kiosk.flow.step import patience, step
+from ui.window import AttendeeWindow
+from ui.worker import Worker
+
+
+class IdleClock(Protocol):
+    """Tells once when so many seconds have passed; a fake one in tests."""
+
+    def start(self, seconds: float, call: Callable[[], None]) -> None:
+        """Call `call` once in `seconds` from now; what was asked for before is dropped."""
+
+    def stop(self) -> None:
+        """Drop what was asked for."""
+
+
+class QtIdleClock(QObject):
+    """An IdleClock of the event loop."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start stopped."""
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._call: Callable[[], None] | None = None
+        self._timer.timeout.connect(self._ring)
+
+    def start(self, seconds: float, call: Callable[[], None]) -> None:
+        """Call `call` once in `seconds` from now."""
+        self._call = call
+        self._timer.start(round(seconds * 1000))
+
+    def stop(self) -> None:
+        """Drop what was asked for."""
+        self._timer.stop()
+
+    def _ring(self) -> None:
+        if self._call is not None:
+            self._call()
+
+
+class Presenter(QObject):
+    """Holds the one screen value there is."""
+
+    shown = Signal(object)
+    """A new screen value is on the screen."""
+
+    def __init__(
+        self,
+        window: AttendeeWindow,
+        worker: Worker,
+        run: Callable[[Errand], Input],
+        clock: IdleClock | None = None,
+    ) -> None:
+        """Show Welcome on `window`; `run` is called on the worker's thread."""
+        super().__init__(window)
+        self._window, self._worker, self._run = window, worker, run
+        self._clock: IdleClock = clock or QtIdleClock(self)
+        self._camera = Camera.FINE
+        self.screen: Screen = Welcome()
+        window.given.connect(self.take)
+        window.touched.connect(self._wait)
+        worker.broke.connect(lambda: self.take(Broke()))
+        window.show_(self.screen)
+
+    def take(self, given: Input) -> None:
+        """Let something happen: a touch, a code, an answer. To be called on the widgets' thread only."""
+        if isinstance(given, CameraFound | CameraGone):
+            self._camera = Camera.FINE if isinstance(given, CameraFound) else Camera.ABSENT
+        before = self.screen
+        self.screen, errands = step(before, given)
+        if self._camera is Camera.ABSENT:
+            self.screen, _ = step(self.screen, CameraGone())
+        if Forget() in errands:
+            self._window.forget()
+        if self.screen != before:
+            self._window.show_(self.screen)
+            self.shown.emit(self.screen)
+        if name(self.screen) != name(before):
+            self._wait()
+        for errand in errands:
+            self._hand_out(errand)
+
+    def _hand_out(self, errand: Errand) -> None:
+        if isinstance(errand, Speak):
+            self._window.speak()
+        else:
+            self._worker.run(lambda: self._run(errand), self.take, lambda _fault: self.take(NotDone(errand)))
+
+    def _wait(self) -> None:
+        if self.screen == Welcome(self._camera) and not self._window.looks_changed:
+            self._clock.stop()
+        else:
+            self._clock.start(patience(self.screen), self._idle)
+
+    def _idle(self) -> None:
+        self.take(Idle(looks_changed=self._window.looks_changed))

@@ -1,0 +1,145 @@
+"""The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import Input, Key, Pressed
+from kiosk.flow.places import name, page_of
+from kiosk.flow.screens import Cleared, Over, Screen, Welcome
+from ui.attendee.pages import PAGES, AnyPage
+from ui.attendee.reading import texts_in_order
+from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
+from ui.attendee.voice import Voice
+from ui.attendee.welcome_page import WelcomePage
+from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, load_look
+
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+_ENGLISH = "en"
+
+
+class AttendeeWindow(QWidget):
+    """Shows what it is told; sends out what the person does."""
+
+    given = Signal(object)
+    """An input for the flow."""
+    touched = Signal()
+    """Somebody is here."""
+    camera_wanted = Signal(bool)
+    """Whether a code is being looked for: pictures are only taken then."""
+
+    def __init__(self, event: Event, *, voice: Voice | None = None, theme: ThemeName = ThemeName.MOOR) -> None:
+        """Start with nothing to show; `theme` is what the venue's light asks for."""
+        super().__init__()
+        self._event, self._voice = event, voice or Voice(parent=self)
+        self._usual_theme = self._theme = theme
+        self._size, self._language = TextSize.STANDARD, _ENGLISH
+        self._page: AnyPage | None = None
+        self._shown = ""
+        self._by_key = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWindowTitle(event.name)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    @property
+    def looks_changed(self) -> bool:
+        """Return whether somebody made text, colours or language their own."""
+        return (self._size, self._theme, self._language) != (TextSize.STANDARD, self._usual_theme, _ENGLISH)
+
+    @property
+    def page(self) -> AnyPage | None:
+        """Return the widget that shows the screen."""
+        return self._page
+
+    def show_(self, screen: Screen) -> None:
+        """Show `screen`; a screen of another name gets a new widget, and the old one goes with all it held."""
+        page = self._page
+        if page is None or name(screen) != self._shown:
+            page = self._turn_to(name(screen))
+        page.show_(screen)
+        if isinstance(page, TextAndContrastPage):
+            page.set_chosen(self._size, self._theme)
+        if isinstance(page, ReadAloudPage):
+            page.set_available(self._voice.available)
+        under = isinstance(page_of(screen), Welcome | Cleared)
+        self.camera_wanted.emit(under and not isinstance(screen, Over))
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show what the camera sees, if a code is being looked for; nothing of it is kept."""
+        if isinstance(self._page, WelcomePage):
+            self._page.show_picture(picture)
+
+    def speak(self) -> None:
+        """Read the screen aloud, without the bar at its foot."""
+        if self._page is not None:
+            bar = set(texts_in_order(self._page.bar))
+            self._voice.say([text for text in texts_in_order(self._page) if text not in bar])
+
+    def forget(self) -> None:
+        """Let go of everything about whoever was here, and look as usual again."""
+        self._voice.stop()
+        self._drop_page()
+        QGuiApplication.clipboard().clear()
+        self._by_key = False
+        self.set_language(_ENGLISH)
+        self.set_looks(TextSize.STANDARD, self._usual_theme)
+
+    def set_looks(self, size: TextSize, theme: ThemeName) -> None:
+        """Use this text size and these colours, until `forget`."""
+        self._size, self._theme = size, theme
+        self._dress()
+
+    def set_language(self, language: str) -> None:
+        """Write in `language` (ISO 639), and in its direction, until `forget`."""
+        self._language = language
+        self.setLayoutDirection(QLocale(language).textDirection())
+        self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit everything to the window."""
+        super().resizeEvent(event)
+        self._dress()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that somebody is here; everything goes its own way."""
+        if event.type() in _TOUCHES and isinstance(watched, QWidget) and watched.window() is self:
+            self._by_key = event.type() is QEvent.Type.KeyPress
+            self.touched.emit()
+        return False
+
+    def _look(self) -> Look:
+        scale = fit_scale(self.width(), self.height())
+        return load_look(self._theme, self._size, scale=scale, language=self._language)
+
+    def _dress(self) -> None:
+        if self._page is not None:
+            apply_look(self._page, self._look())
+
+    def _turn_to(self, shown: str) -> AnyPage:
+        self._drop_page()
+        page = self._page = PAGES[shown](self._look(), self._event)
+        self._shown = shown
+        page.given.connect(self._pass_on)
+        if isinstance(page, TextAndContrastPage):
+            page.looked.connect(self.set_looks)
+        self._column.addWidget(page)
+        if self._by_key:
+            self.focusNextChild()
+        return page
+
+    def _drop_page(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            self._column.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _pass_on(self, given: Input) -> None:
+        spoken = self._voice.speaking
+        self._voice.stop()
+        if not (spoken and given == Pressed(Key.READ_ALOUD)):
+            self.given.emit(given)

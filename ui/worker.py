@@ -1,0 +1,70 @@
+"""The one door between the widgets and the thread that owns the station's file."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.fault import Fault
+
+Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    future: "Future[Any]"
+    done: Callable[[Any], None]
+    failed: Callable[[Fault], None]
+
+
+class Worker(QObject):
+    """Runs functions one after the other on a thread of its own, and tells the outcome on the thread of the widgets."""
+
+    broke = Signal()
+    """Something of ours broke; it is in the log, without a word of what it was about."""
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start the thread when it is first needed."""
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
+        self._finished.connect(self._tell)
+
+    def run(
+        self,
+        function: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Fault], None],
+    ) -> None:
+        """Run `function`; then call `done` with its result, or `failed` with the fault of the world that it raised."""
+        future = self._threads.submit(function)
+        future.add_done_callback(lambda finished: self._finished.emit(_Finished(finished, done, failed)))
+
+    def close(self) -> None:
+        """Finish what is under way, take on nothing more, and tell nobody any more."""
+        self._finished.disconnect(self._tell)
+        self._threads.shutdown(wait=True)
+
+    def _tell(self, finished: _Finished) -> None:
+        problem = finished.future.exception()
+        if problem is None:
+            finished.done(finished.future.result())
+        elif isinstance(problem, Fault):
+            finished.failed(problem)
+        else:
+            _log.error("broke: %s", _trace_of(problem))
+            self.broke.emit()
+
+
+def _trace_of(problem: BaseException) -> str:
+    """Return the kind of exception and where it came from; its message may hold what a person wrote."""
+    frames, trace = [], problem.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        frames.append(f"{code.co_qualname}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    return f"{type(problem).__name__} in {' > '.join(frames)}"
