@@ -62,7 +62,8 @@ class Station:
         self.on_badge: list[BadgeListener] = []
         self.on_trouble: list[TroubleListener] = []
         self.on_call: list[Callable[[], None]] = []
-        self._file = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+        self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+        """The file's one thread."""
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
         self._printing = [self._print_thread(printer) for printer in printers]
@@ -76,12 +77,12 @@ class Station:
         """Finish what is in hand, and let go of the file."""
         for thread in self._printing:
             thread.stop()
-        self._file.shutdown()
+        self.thread.shutdown()
         self.laptop.store.close()
 
     def submit(self, function: Callable[[], Result]) -> Future[Result]:
         """Run `function` in the file's thread."""
-        return self._file.submit(function)
+        return self.thread.submit(function)
 
     def run(self, errand: errands.Errand) -> inputs.Input:
         """Do what a screen asks, in the file's thread, and return the answer; what it promises is on the disk by then.

@@ -33,7 +33,8 @@ class PrintThread:
         """Finish the badge in hand, and end."""
         self._stopped = True
         self._news.set()
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         try:

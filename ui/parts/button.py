@@ -74,6 +74,12 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_kind(self, kind: Kind) -> None:
+        """Make it a button of another kind, such as the one for the page that is shown."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the size with all words on one line, no narrower than the kind asks for."""
         look, style = self._look, self.style_of_kind

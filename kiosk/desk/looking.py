@@ -1,0 +1,82 @@
+"""Look people up for staff: how they stand at this door now, who was asked to see the desk, who is in the building."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.desk import badges
+from kiosk.desk.check_in import may_override
+from kiosk.desk.desk import Desk
+from kiosk.desk.sessions import session_views
+from kiosk.domain.check_in import Refusal, Refused, decide_check_in
+from kiosk.domain.event import StaffMember
+from kiosk.domain.visit import BadgeState, SessionView
+from kiosk.store import people, turned
+from kiosk.store.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One person as staff see them. `refusal` is why this door would turn them away now, if it would."""
+
+    person: Person
+    refusal: Refusal | None
+    may_let_in: bool
+    badge: BadgeState
+    sessions: tuple[SessionView, ...]
+    came: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Somebody who was asked to see the desk and has not come in since. `at` is in milliseconds since 1970 (UTC)."""
+
+    person: Person | None
+    refusal: Refusal
+    at: int
+
+
+def find(desk: Desk, typed: str) -> list[Person]:
+    """Return the people whose name, organisation or reference holds every word typed."""
+    return people.search(desk.store.connection, typed)
+
+
+def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
+    """Return a person as `staff` may see them.
+
+    Raises:
+        LookupError: nobody has this id.
+    """
+    found = people.by_id(desk.store.connection, person)
+    if found is None:
+        raise LookupError(person)
+    refusal = _refusal(desk, found, now)
+    return Looked(
+        found,
+        refusal,
+        refusal is not None and may_override(desk, refusal, staff),
+        badges.badge_state(desk, found),
+        session_views(desk, person, now),
+        frozenset(people.came_to(desk.store.connection, person)),
+    )
+
+
+def waiting(desk: Desk) -> tuple[Waiting, ...]:
+    """Return whoever was asked to see the desk here and is not inside, the latest first, each once."""
+    connection = desk.store.connection
+    found = []
+    for person, refusal, at in turned.latest(connection):
+        known = people.by_id(connection, person) if person else None
+        if known is None or not known.inside:
+            found.append(Waiting(known, Refusal(refusal), at))
+    return tuple(found)
+
+
+def who_is_here(desk: Desk) -> list[Person]:
+    """Return everyone who is in the building, as far as this laptop knows."""
+    return people.inside(desk.store.connection)
+
+
+def _refusal(desk: Desk, person: Person, now: datetime) -> Refusal | None:
+    registration = person.registration
+    decision = decide_check_in(registration, registration.code, inside=person.inside, door=desk.door, now=now)
+    return decision.refusal if isinstance(decision, Refused) else None

@@ -1,0 +1,1 @@
+"""The staff side: behind a named PIN, denser, by keyboard first."""

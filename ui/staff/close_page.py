@@ -1,0 +1,63 @@
+"""Close the day: what this laptop counted, where its sealed file goes, and how that went."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.desk.closing import Counts
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
+from ui.parts.card import Card, Notice, NoticeKind
+from ui.parts.field import Field
+from ui.parts.text import Text
+from ui.theme import Look, Role
+
+
+class ClosePage(QWidget):
+    """Counts, a place, one key."""
+
+    closed = Signal(str)
+    """Seal the day and carry it to this place."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Start without counts."""
+        super().__init__(parent)
+        self._counts = Text(look, role=Role.DENSE)
+        self._place = Field(look, "Where to: a stick's or a folder's path", icon=Icon.DOOR_OPEN, dense=True)
+        self._notice = Notice(look, NoticeKind.INFO, "", Role.DENSE)
+        self._key = Button(look, "Seal the day and carry it there", Kind.STAFF_PRIMARY, Icon.LOCK)
+        self._key.setObjectName("close day")
+        card = Card(look)
+        for part in (self._counts, self._place, self._key, self._notice):
+            card.add(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Text(look, "Close the day", Role.SECTION))
+        column.addWidget(card)
+        column.addStretch(1)
+        self._key.clicked.connect(self._close)
+        self._place.entered.connect(lambda _: self._close())
+        self.setFocusProxy(self._place)
+        self.show_result(NoticeKind.INFO, "It can be done again at any time; doing it again finishes what was begun.")
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show what this laptop knows of the day."""
+        self._counts.setText(
+            f"{counts.arrived} people arrived · {counts.inside} are still here · {counts.left} have left\n"
+            f"{counts.seats} seats are taken · {counts.came} were seen at a room's door\n"
+            f"Asked to see the desk: {counts.turned} · facts in all: {counts.facts}"
+        )
+
+    def show_result(self, kind: NoticeKind, sentence: str) -> None:
+        """Say how it went."""
+        self._notice.show_message(kind, sentence)
+        self._key.setEnabled(True)
+
+    def _close(self) -> None:
+        place = self._place.text().strip()
+        if not place:
+            self._place.show_note("Where shall it go? Type the path of a stick or a folder.")
+            return
+        self._place.show_note("")
+        self._key.setEnabled(False)
+        self._notice.show_message(NoticeKind.INFO, "Sealing and carrying …")
+        self.closed.emit(place)

@@ -1,0 +1,69 @@
+"""A page of the staff side that is one list, a sentence about it, and the keys for its current line."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
+from ui.parts.result_list import ResultList, ResultRow
+from ui.parts.text import Text
+from ui.theme import Look, Role
+
+
+class ListPage(QWidget):
+    """A list to go through with the arrow keys; Enter does what the first key says."""
+
+    done = Signal(str, str)
+    """The key with the first name was pressed for the line with the second."""
+
+    def __init__(
+        self, look: Look, name: str, keys: Mapping[str, tuple[str, Icon]], parent: QWidget | None = None
+    ) -> None:
+        """Show `keys` (what each says, and its icon) under a list that screen readers call `name`."""
+        super().__init__(parent)
+        self._current = ""
+        self._title = Text(look, role=Role.SECTION)
+        self._lead = Text(look, role=Role.DENSE)
+        self._list = ResultList(look, name)
+        self._keys = {deed: self._key(look, deed, *said) for deed, said in keys.items()}
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for key in self._keys.values():
+            row.addWidget(key)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._lead):
+            column.addWidget(part)
+        column.addWidget(self._list, 1)
+        column.addLayout(row)
+        self._list.looked_at.connect(self._look_at)
+        self._list.chosen.connect(self._choose)
+        self.setFocusProxy(self._list)
+
+    def show_rows(self, title: str, lead: str, rows: Sequence[ResultRow]) -> None:
+        """Show `rows` under a title and a sentence; the line that was current stays current if it is still there."""
+        before = self._current
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._list.show_rows(rows)
+        place = next((place for place, row in enumerate(rows) if row.key == before), 0)
+        self._list.step(place)
+        self._look_at(rows[place].key if rows else "")
+
+    def _key(self, look: Look, deed: str, word: str, icon: Icon) -> Button:
+        key = Button(look, word, Kind.STAFF, icon)
+        key.setObjectName(deed)
+        key.clicked.connect(lambda: self.done.emit(deed, self._current))
+        return key
+
+    def _look_at(self, key: str) -> None:
+        self._current = key
+        for button in self._keys.values():
+            button.setEnabled(bool(key))
+
+    def _choose(self, key: str) -> None:
+        if self._keys:
+            self.done.emit(next(iter(self._keys)), key)

@@ -1,0 +1,125 @@
+"""Run the sessions' page: how full each is, and the seats of one person."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.app import Station
+from kiosk.desk import looking, sessions
+from kiosk.domain.event import Role, Session
+from kiosk.domain.seats import Give, NotSeated
+from kiosk.domain.visit import Place as Standing
+from kiosk.domain.visit import SessionView
+from kiosk.store.seats import Fill
+from ui.icons import Icon
+from ui.parts.card import NoticeKind
+from ui.parts.result_list import ResultRow
+from ui.staff.frame import Place
+from ui.staff.pages import StaffPages
+from ui.staff.state import at_venue
+from ui.theme import Ink
+
+if TYPE_CHECKING:
+    from ui.staff.presenter import StaffPresenter
+
+SEAT, SEAT_OVER, LET_GO, CAME = "seat", "seat over", "let go", "came"
+
+_WHY_NOT = {
+    NotSeated.ALREADY_SEATED: "They have a seat there already.",
+    NotSeated.ANOTHER_IN_THIS_SLOT: "They have a seat in the same slot.",
+    NotSeated.NO_PLACES_HERE: "This laptop has no place left to give. A lead can give one over it.",
+    NotSeated.OVER: "This session is over.",
+}
+
+
+class Seating:
+    """Shows sessions for everybody, or for the one person whose sessions were asked for."""
+
+    def __init__(self, presenter: "StaffPresenter", station: Station, pages: StaffPages) -> None:
+        """Take what runs deeds, the house, and the pages."""
+        self._presenter, self._station, self._pages = presenter, station, pages
+        self._person = ""
+        self._zone = station.desk.event.time_zone
+        pages.seats.done.connect(self._do)
+
+    def show_all(self) -> None:
+        """Show how full every session is."""
+        self._person = ""
+        self._presenter.ask(lambda: sessions.fills(self._station.desk), self._show_fills)
+
+    def show_for(self, person: str) -> None:
+        """Show one person's sessions."""
+        self._person = person
+        desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
+        self._presenter.ask(lambda: looking.look(desk, person, now, by), self._show_seats)
+
+    def _show_fills(self, fills: tuple[tuple[Session, Fill], ...]) -> None:
+        rows = [self._fill_row(session, fill) for session, fill in fills]
+        self._pages.sessions.show_rows("Sessions", "Seats of one person: search for them at the desk.", rows)
+
+    def _fill_row(self, session: Session, fill: Fill) -> ResultRow:
+        over = f", {fill.overrides} over" if fill.overrides else ""
+        full = fill.taken >= session.capacity
+        taken = f"{fill.taken} of {session.capacity}{over} · {fill.came} came"
+        return ResultRow(
+            session.id,
+            session.title,
+            self._station.desk.event.room(session.room).name,
+            self._times(session.starts, session.ends),
+            taken,
+            Icon.USERS,
+            Ink.ATTENTION if full else Ink.DONE,
+        )
+
+    def _show_seats(self, looked: looking.Looked) -> None:
+        rows = [self._seat_row(view, view.id in looked.came) for view in looked.sessions]
+        lead = "Enter gives a seat; if they have another one in that slot, it is let go of once the new one is held."
+        self._pages.seats.show_rows(looked.person.details.name, lead, rows)
+        self._pages.frame_.show_page(Place.SEATS)
+
+    def _seat_row(self, view: SessionView, came: bool) -> ResultRow:
+        word = {
+            Standing.MINE: "Came" if came else "Has a seat",
+            Standing.FREE: f"{view.places_left} free here",
+            Standing.FULL: "Full",
+            Standing.NONE_HERE: "None left here",
+            Standing.OVER: "Over",
+        }[view.place]
+        mine = view.place is Standing.MINE
+        icon, ink = (Icon.CIRCLE_CHECK, Ink.DONE) if mine else (Icon.CIRCLE, Ink.INK)
+        return ResultRow(view.id, view.title, view.room, self._times(view.starts, view.ends), word, icon, ink)
+
+    def _times(self, starts: datetime, ends: datetime) -> str:
+        return f"{at_venue(starts, self._zone):%H:%M}–{at_venue(ends, self._zone):%H:%M}"
+
+    def _do(self, deed: str, session: str) -> None:
+        if session and self._person:
+            self._presenter.ask(lambda: self._done(deed, session), self._tell)
+
+    def _done(self, deed: str, session: str) -> tuple[NoticeKind, str]:
+        desk, now, by, person = self._station.desk, self._station.clock(), self._presenter.staff, self._person
+        match deed:
+            case "let go":
+                had = sessions.leave_session(desk, person, session, now, by=by.id)
+                return NoticeKind.DONE, "The seat is free again." if had else "They had no seat there."
+            case "came":
+                sessions.came(desk, person, session, now, by=by.id)
+                return NoticeKind.DONE, "Seen at the room's door."
+            case _ if deed == SEAT_OVER and by.role is not Role.LEAD:
+                return NoticeKind.ATTENTION, "Only a lead may give a seat over the number of places."
+            case _:
+                over = deed == SEAT_OVER
+                given = sessions.join(desk, person, session, now, swap=True, override=over, by=by.id)
+                return _told(given)
+
+    def _tell(self, told: tuple[NoticeKind, str]) -> None:
+        self._pages.frame_.show_notice(*told)
+        self.show_for(self._person)
+
+
+def _told(given: Give | NotSeated) -> tuple[NoticeKind, str]:
+    if isinstance(given, NotSeated):
+        return NoticeKind.ATTENTION, _WHY_NOT[given]
+    return (
+        NoticeKind.DONE,
+        "They have the seat." if given.instead_of is None else "They have the seat, in place of the other one.",
+    )

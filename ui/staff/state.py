@@ -1,0 +1,71 @@
+"""Put how a person stands into a word and an icon for staff, the same everywhere."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.check_in import Refusal
+from kiosk.domain.clock import moment
+from kiosk.domain.registration import Status
+from kiosk.store.people import Person
+from ui.icons import Icon
+from ui.parts.result_list import ResultRow
+from ui.theme import Ink
+
+REASONS = {
+    Refusal.UNKNOWN: "Nobody has this code",
+    Refusal.REPLACED_CODE: "This code was replaced by a newer one",
+    Refusal.BLOCKED: "Blocked by the organisers",
+    Refusal.CANCELLED: "The booking was cancelled",
+    Refusal.AWAITING_APPROVAL: "The booking awaits approval",
+    Refusal.NOT_OPEN: "This door is not open at this time",
+    Refusal.OTHER_DOOR: "This ticket is for another door",
+    Refusal.NOT_PAID: "The ticket is not paid",
+}
+"""The true reason of each refusal; for staff only."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A word, and the icon and colour that go with it."""
+
+    word: str
+    icon: Icon
+    ink: Ink
+
+
+def clock_time(wall: int, zone: str) -> str:
+    """Return the time of day at the venue for a wall time in milliseconds."""
+    return at_venue(moment(wall), zone).strftime("%H:%M")
+
+
+def at_venue(when: datetime, zone: str) -> datetime:
+    """Return a moment as the venue's clocks show it."""
+    return when.astimezone(ZoneInfo(zone))
+
+
+def state_of(person: Person, zone: str) -> State:
+    """Return how a person stands, in a few words."""
+    if person.inside:
+        since = f" {clock_time(person.arrived, zone)}" if person.arrived is not None else ""
+        return State(f"Here{since}", Icon.CIRCLE_CHECK, Ink.DONE)
+    if person.left is not None:
+        return State(f"Left {clock_time(person.left, zone)}", Icon.LOG_OUT, Ink.INK)
+    match person.registration.status:
+        case Status.CONFIRMED if person.registration.paid:
+            return State("Expected", Icon.CIRCLE, Ink.INK)
+        case Status.CONFIRMED:
+            return State("Not paid", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
+        case Status.BLOCKED:
+            return State("Blocked", Icon.TRIANGLE_ALERT, Ink.ALARM)
+        case Status.CANCELLED:
+            return State("Cancelled", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
+        case Status.AWAITING_APPROVAL:
+            return State("Awaits approval", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
+
+
+def row_of(person: Person, zone: str) -> ResultRow:
+    """Return a person as a line of a list."""
+    state, details = state_of(person, zone), person.details
+    reference = person.registration.reference or "joined today"
+    return ResultRow(person.id, details.name, details.organisation, reference, state.word, state.icon, state.ink)
