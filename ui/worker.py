@@ -28,10 +28,10 @@ class Worker(QObject):
     """Something of ours broke; it is in the log, without a word of what it was about."""
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start the thread when it is first needed."""
+    def __init__(self, thread: ThreadPoolExecutor | None = None, parent: QObject | None = None) -> None:
+        """Take the thread that owns the file, or have one made when it is first needed."""
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
+        self._threads = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
         self._finished.connect(self._tell)
 
     def run(
