@@ -80,7 +80,7 @@ def may_take(job: Job, printer: str, now: int) -> bool:
 
 def wait_after(attempt: int) -> int:
     """Return how many milliseconds a printer rests after its `attempt`th trouble in a row: doubling, up to a limit."""
-    return min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempt - 1, 10))
+    return min(LONGEST_WAIT, FIRST_WAIT << min(attempt - 1, 10))
 
 
 def begin(job: Job, printer: str) -> Job:

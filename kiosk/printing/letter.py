@@ -7,7 +7,6 @@ the outlines.
 import functools
 import os
 import struct
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,22 +24,11 @@ from PySide6.QtGui import (
 )
 
 from kiosk.domain.fault import Fault
+from kiosk.printing.scripts import FAMILIES, JOINERS, LATIN, clean, clusters, families_for
 from kiosk.resources import resource
 
 EM = 1000
 """Units to an em in every outline."""
-
-_JOINERS = "\u200c\u200d"
-_URDU = frozenset("ٹڈڑںےہھیکگچپۓۂ")  # letters that Arabic does not write: such a text is set in Nastaliq
-_KURDISH = frozenset("ێۆڕڵە")
-_LATIN = ("Atkinson Hyperlegible Next", "Noto Sans")
-_ARABIC, _NASTALIQ = "Noto Sans Arabic", "Noto Nastaliq Urdu"
-_SCRIPTS = (
-    "Gurmukhi Devanagari Gujarati Bengali Tamil Telugu Kannada Malayalam Sinhala Hebrew Armenian Georgian Ethiopic Thai"
-)
-_OTHERS = tuple(f"Noto Sans {script}" for script in _SCRIPTS.split())
-_ARABIC_FIRST = (*_LATIN, _ARABIC, _NASTALIQ, *_OTHERS)
-_URDU_FIRST = (*_LATIN, _NASTALIQ, _ARABIC, *_OTHERS)
 
 
 class Weight(StrEnum):
@@ -98,16 +86,6 @@ def ensure_application() -> QGuiApplication:
     return QGuiApplication(["kiosk"])
 
 
-def clean(text: str) -> str:
-    """Return `text` composed (NFC), single-spaced, without controls and other unseen characters but for the joiners."""
-    return " ".join("".join(_seen(letter) for letter in unicodedata.normalize("NFC", text)).split())
-
-
-def _seen(letter: str) -> str:
-    unseen = unicodedata.category(letter) in ("Cc", "Cf") and letter not in _JOINERS and not letter.isspace()
-    return "" if unseen else letter
-
-
 class Lettering:
     """The bundled fonts, ready to shape text. Needs a QGuiApplication; may be used in any one thread."""
 
@@ -122,7 +100,7 @@ class Lettering:
             raise FileNotFoundError(resource("fonts"))
         for file in files:
             QFontDatabase.addApplicationFont(str(file))
-        self._fonts = {(weight, family): _font(family, weight) for weight in Weight for family in _ARABIC_FIRST}
+        self._fonts = {(weight, family): _font(family, weight) for weight in Weight for family in FAMILIES}
         self._raw = {face: QRawFont.fromFont(font) for face, font in self._fonts.items()}
         self._shapes: dict[tuple[str, int], _Shape] = {}
 
@@ -133,12 +111,10 @@ class Lettering:
             Unletterable: no bundled font has one of its characters.
         """
         text = clean(text)
-        words = text.split(" ")
-        order = _URDU_FIRST if _is_urdu(text) else _ARABIC_FIRST
-        faces = [self._face(word, weight, order) for word in words]
-        layout = QTextLayout(text, self._fonts[weight, faces[0]])
-        if len(set(faces)) > 1:
-            layout.setFormats(list(_formats(words, [self._fonts[weight, face] for face in faces])))
+        parts = list(self._parts(text, weight))
+        layout = QTextLayout(text, self._fonts[weight, parts[0][1]])
+        if len({family for _, family in parts}) > 1:
+            layout.setFormats(list(_formats([(part, self._fonts[weight, family]) for part, family in parts])))
         return self._lettered(layout)
 
     def _lettered(self, layout: QTextLayout) -> Lettered:
@@ -146,7 +122,7 @@ class Lettering:
         for run in _runs(layout):
             if 0 in run.glyphIndexes():
                 raise Unletterable
-            if run.rawFont().familyName() in _LATIN:
+            if run.rawFont().familyName() in LATIN:
                 shapes += self._apart(run)
             else:
                 shapes.append((_Shape(_together(run)), 0, 0))
@@ -161,9 +137,26 @@ class Lettering:
                 self._shapes[face, number] = _Shape(font.pathForGlyph(number))
             yield self._shapes[face, number], place.x(), -place.y()
 
-    def _face(self, word: str, weight: Weight, order: tuple[str, ...]) -> str:
-        """Return the first font that has every character of `word`, or that can compose what it has not."""
-        points = [ord(letter) for letter in word if letter not in _JOINERS]
+    def _parts(self, text: str, weight: Weight) -> Iterator[tuple[str, str]]:
+        """Yield the pieces of `text`, spaces and all, each with its font: words whole where one font has all of one."""
+        order = families_for(text)
+        for word in text.split(" "):
+            family = self._family(word, weight, order)
+            if family:
+                yield f"{word} ", family
+            else:
+                *pieces, last = clusters(word)
+                yield from ((piece, self._sole_family(piece, weight, order)) for piece in (*pieces, f"{last} "))
+
+    def _sole_family(self, piece: str, weight: Weight, order: tuple[str, ...]) -> str:
+        family = self._family(piece, weight, order)
+        if not family:
+            raise Unletterable
+        return family
+
+    def _family(self, word: str, weight: Weight, order: tuple[str, ...]) -> str:
+        """Return the first font that has every character of `word`, or that can compose what it has not; else ""."""
+        points = [ord(letter) for letter in word if letter not in JOINERS]
         for family in order:
             raw = self._raw[weight, family]
             if all(raw.supportsCharacter(point) for point in points):
@@ -171,20 +164,16 @@ class Lettering:
         for family in order:
             if all(0 not in run.glyphIndexes() for run in _runs(QTextLayout(word, self._fonts[weight, family]))):
                 return family
-        raise Unletterable
+        return ""
 
 
-def _is_urdu(text: str) -> bool:
-    return not _URDU.isdisjoint(text) and _KURDISH.isdisjoint(text)
-
-
-def _formats(words: list[str], fonts: list[QFont]) -> Iterator[QTextLayout.FormatRange]:
-    """Yield which font goes how far, in UTF-16 units as Qt counts; a space goes with the word before it."""
+def _formats(parts: list[tuple[str, QFont]]) -> Iterator[QTextLayout.FormatRange]:
+    """Yield which font goes how far, in UTF-16 units as Qt counts."""
     start = 0
-    for word, font in zip(words, fonts, strict=True):
+    for part, font in parts:
         span, style = QTextLayout.FormatRange(), QTextCharFormat()
         style.setFont(font)
-        span.start, span.length, span.format = start, len(word.encode("utf-16-le")) // 2 + 1, style
+        span.start, span.length, span.format = start, len(part.encode("utf-16-le")) // 2, style
         start += span.length
         yield span
 

@@ -14,7 +14,7 @@ class PrintThread:
     """Runs a worker until told to stop."""
 
     def __init__(self, name: str, worker: Callable[[], PrintWorker], broke: Callable[[BaseException], None]) -> None:
-        """Take how the worker is made (in its own thread), and who is told of a bug in it; then the thread has ended."""
+        """Take how the worker is made (in its own thread), and who is told of a bug that ended it."""
         self._make = worker
         self._broke = broke
         self._news = Event()

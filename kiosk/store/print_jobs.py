@@ -3,6 +3,7 @@
 import secrets
 import sqlite3
 from dataclasses import astuple, dataclass
+from typing import Any
 
 from kiosk.domain.print_job import Job, JobState
 
@@ -68,4 +69,9 @@ class PrintJobs:
 
     def _select(self, where: str, *values: str | int) -> tuple[Job, ...]:
         rows = self.connection.execute(f"select {_COLUMNS} from print_jobs where {where}", values)  # noqa: S608
-        return tuple(Job(*row[:3], JobState(row[3]), *row[4:]) for row in rows)
+        return tuple(_job(row) for row in rows)
+
+
+def _job(row: tuple[Any, ...]) -> Job:
+    number, person, reason, state, *rest = row
+    return Job(number, person, reason, JobState(state), *rest)
