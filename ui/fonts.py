@@ -32,8 +32,8 @@ class Family:
         return any(first <= ord(character) <= last for first, last in self.blocks)
 
     def suits(self, text: str, language: str) -> bool:
-        """Whether a family kept for some languages is right for this text (always so for the others)."""
-        return not self.languages or language in self.languages or not self.letters.isdisjoint(text)
+        """Whether a family kept for some languages is right for this text."""
+        return language in self.languages or not self.letters.isdisjoint(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,11 @@ def _core_has(character: str) -> bool:
     return QRawFont.fromFont(core_font()).supportsCharacter(ord(character))
 
 
-def _choose(character: str, text: str, language: str) -> Family:
-    for family in families().values():
-        if family.has(character) and family.suits(text, language):
+@cache
+def _choose(character: str, *, urdu: bool) -> Family:
+    """Return the family for one character; single characters may be remembered, names may not."""
+    for key, family in families().items():
+        if family.has(character) and (urdu or key != "urdu"):
             return family
     return families()["core" if character.isascii() or _core_has(character) else "rest"]
 
@@ -97,11 +99,11 @@ def spans(text: str, language: str = "en") -> Iterator[Span]:
     """
     if text.isascii():
         return
-    core = families()["core"]
+    core, urdu = families()["core"], families()["urdu"].suits(text, language)
     current, start, at = core, 0, 0
     for character in text:
         clings = character.isspace() or character in _JOINERS or 0x300 <= ord(character) < 0x370
-        family = current if clings else _choose(character, text, language)
+        family = current if clings else _choose(character, urdu=urdu)
         if family is not current:
             if current is not core:
                 yield Span(start, at - start, current)

@@ -10,7 +10,7 @@ from ui import icons
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button_style import STYLES, ButtonStyle, tones
-from ui.parts.paragraph import Paragraph
+from ui.parts.paragraph import Words
 from ui.theme import HALO, Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -45,6 +45,7 @@ class Button(QAbstractButton):
         super().__init__(parent)
         self._look, self._kind, self._picture = look, kind, icon
         self._ring = False
+        self._words = Words(self.style_of_kind.role)
         self.setText(text)
         self.setCheckable(kind is Kind.CHOICE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,9 +63,16 @@ class Button(QAbstractButton):
         """Whether the ring is painted: focus that came by key or by program, not by a finger."""
         return self._ring and self.hasFocus()
 
+    def setText(self, text: str) -> None:
+        """Say `text`, and forget the words before it at once."""
+        self._words.forget()
+        super().setText(text)
+        self.updateGeometry()
+
     def set_look(self, look: Look) -> None:
         """Take over `look` and lay out again."""
         self._look = look
+        self._words.forget()
         self.updateGeometry()
         self.update()
 
@@ -83,7 +91,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size with all words on one line, no narrower than the kind asks for."""
         look, style = self._look, self.style_of_kind
-        words = Paragraph(self.text(), look, style.role).natural_width + 1
+        words = self._words.at(self.text(), look).natural_width + 1
         width = max(int(words + 0.999) + self._beside_words(), look.px(style.width)) + 2 * look.px(HALO)
         return QSize(width, self.heightForWidth(width))
 
@@ -97,7 +105,7 @@ class Button(QAbstractButton):
         """Return the pixels in height that hold the wrapped words at `width`."""
         look, style = self._look, self.style_of_kind
         room = width - 2 * look.px(HALO) - self._beside_words()
-        words = Paragraph(self.text(), look, style.role, room).height + 2 * look.px(style.padding_y)
+        words = self._words.at(self.text(), look, room).height + 2 * look.px(style.padding_y)
         return max(int(words + 0.999), look.px(style.height)) + 2 * look.px(HALO)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,7 +125,7 @@ class Button(QAbstractButton):
             tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
             icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
         room = self._words_room(body)
-        words = Paragraph(self.text(), look, style.role, room.width(), mirrored=mirrored)
+        words = self._words.at(self.text(), look, room.width(), mirrored=mirrored)
         words.draw(painter, QPointF(room.left(), body.center().y() - words.height / 2), colours.text)
         painter.end()
 

@@ -126,11 +126,13 @@ class Page(Ground):
 
     def _is_stacked(self) -> bool:
         """Whether all is one column: in Large B, and where heading and actions would leave too little between them."""
+        if self._look.size is TextSize.LARGE_B or not self.isVisible():
+            return self._look.size is TextSize.LARGE_B
         width = max(1, self.width() * self._shares[0] // sum(self._shares))
         above = self._heading.column.totalHeightForWidth(width if self._pin_side else self.width())
         fixed = above + self._actions.column.totalHeightForWidth(width)
         room = (self.height() - self.bar.height()) * (1 if self._pin_side else _CROWDED)
-        return (self.isVisible() and fixed > room) or self._look.size is TextSize.LARGE_B
+        return fixed > room
 
 
 class _Slot(QWidget):

@@ -96,6 +96,28 @@ class Paragraph:
         self._layout.draw(painter, at)
 
 
+class Words:
+    """The text of one widget, laid out once for each width that is asked for, and forgotten when it changes."""
+
+    def __init__(self, role: Role, *, centred: bool = False, balanced: bool = False) -> None:
+        """Keep nothing yet."""
+        self._role, self._centred, self._balanced = role, centred, balanced
+        self._laid: dict[tuple[str, float, bool], Paragraph] = {}
+
+    def forget(self) -> None:
+        """Drop every layout, and with it the text."""
+        self._laid.clear()
+
+    def at(self, text: str, look: Look, width: float = _UNBOUNDED, *, mirrored: bool = False) -> Paragraph:
+        """Return `text` laid out for `width` pixels; the caller forgets when the look changes."""
+        key = (text, width, mirrored)
+        if key not in self._laid:
+            self._laid[key] = Paragraph(
+                text, look, self._role, width, mirrored=mirrored, centred=self._centred, balanced=self._balanced
+            )
+        return self._laid[key]
+
+
 def _option(*, mirrored: bool, centred: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

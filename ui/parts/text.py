@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.parts.paint import is_mirrored
-from ui.parts.paragraph import Paragraph
+from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Ink, Look, Role
 
 _BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION})
@@ -29,18 +29,24 @@ class Text(QLabel):
     ) -> None:
         """Show `text` in `role`; leads and step lines are a little quieter unless `ink` says otherwise."""
         super().__init__(parent)
-        self._look, self._role, self._centred = look, role, centred
+        self._look, self._role = look, role
         self._ink = ink or (Ink.INK_2 if role in _QUIETER else Ink.INK)
-        self._laid: tuple[tuple[str, float, bool], Paragraph] | None = None
+        self._words = Words(role, centred=centred, balanced=role in _BALANCED)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
         self.setWordWrap(True)  # makes QLabel ask for heightForWidth; it forgets the policy's own flag
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show `text`, and forget the words before it at once."""
+        self._words.forget()
+        super().setText(text)
+
     def set_look(self, look: Look) -> None:
         """Take over `look` and lay out again."""
-        self._look, self._laid = look, None
+        self._look = look
+        self._words.forget()
         self.updateGeometry()
         self.update()
 
@@ -51,20 +57,8 @@ class Text(QLabel):
 
     def paragraph(self, width: float) -> Paragraph:
         """Return the text laid out for a widget `width` pixels wide."""
-        key = (self.text(), width, is_mirrored(self))
-        if self._laid is None or self._laid[0] != key:
-            room = width - 2 * self._look.px(HALO)
-            laid = Paragraph(
-                self.text(),
-                self._look,
-                self._role,
-                room,
-                mirrored=key[2],
-                centred=self._centred,
-                balanced=self._role in _BALANCED,
-            )
-            self._laid = (key, laid)
-        return self._laid[1]
+        room = width - 2 * self._look.px(HALO)
+        return self._words.at(self.text(), self._look, room, mirrored=is_mirrored(self))
 
     def heightForWidth(self, width: int) -> int:
         """Return the pixels in height that hold all ink at `width`."""
@@ -74,7 +68,7 @@ class Text(QLabel):
         """Return the size on one line, or in a comfortable column when that is narrower."""
         look = self._look
         column = look.px(look.type.sizes[self._role] * _PREFERRED_LETTERS / 2)
-        natural = Paragraph(self.text(), look, self._role).natural_width + 1
+        natural = self._words.at(self.text(), look).natural_width + 1
         width = int(min(natural, column) + 0.999) + 2 * look.px(HALO)
         return QSize(width, self.heightForWidth(width))
 
