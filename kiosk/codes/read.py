@@ -61,7 +61,7 @@ class Reader:
             return []
         match look:
             case Look.SMOOTHED:
-                return _texts(self._smooth(frame), in_every_way=True)
+                return _texts(self._smooth(frame), light_on_dark=True)
             case Look.AS_IT_IS:
                 return _texts(frame)
             case Look.DOUBLED_CENTRE:
@@ -71,7 +71,7 @@ class Reader:
             case Look.ADAPTIVE_THRESHOLD:
                 return _texts(thresholded(frame), zxingcpp.Binarizer.BoolCast)
             case Look.HALF_SIZE:
-                return _texts(halved(frame))
+                return _texts(halved(frame), smaller=True)
             case _:
                 assert_never(look)
 
@@ -83,16 +83,20 @@ def read_thoroughly(frame: Frame) -> tuple[str, ...]:
 
 
 def _texts(
-    frame: Frame, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage, *, in_every_way: bool = False
+    frame: Frame,
+    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
+    *,
+    light_on_dark: bool = False,
+    smaller: bool = False,
 ) -> list[str]:
-    """Return the exact texts of the undamaged codes in a frame; `in_every_way`: also light on dark, or very large."""
+    """Return the exact texts of the undamaged codes in a frame, each turned as it may be."""
     found = zxingcpp.read_barcodes(
         frame,
         formats=_FORMATS,
         text_mode=zxingcpp.TextMode.Plain,
         binarizer=binarizer,
-        try_rotate=in_every_way,
-        try_downscale=in_every_way,
-        try_invert=in_every_way,
+        try_rotate=False,  # the search for QR codes finds them at any angle
+        try_downscale=smaller,
+        try_invert=light_on_dark,
     )
     return [code.text for code in found if code.valid and code.text]

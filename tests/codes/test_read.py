@@ -90,7 +90,7 @@ def test_noise_of_any_size_gives_no_code_and_no_fault(frame: Frame) -> None:
 
 
 @given(st.integers(1, 9), st.floats(0.05, 1), st.floats(0, 75), st.floats(0, 4), st.floats(0, 360), st.integers(0, 99))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_whatever_the_light_a_code_is_read_exactly_or_not_at_all(
     module: int, light: float, tilt: float, blur: float, turn: float, seed: int
 ) -> None:
