@@ -10,7 +10,7 @@ from kiosk.domain.fact import Draft, Kind
 from kiosk.domain.registration import Details
 from kiosk.store import people
 from kiosk.store.people import Person
-from kiosk.store.roster import add_details, make_findable
+from kiosk.store.roster import add_details
 
 
 def register_here(desk: Desk, details: Details, ticket_type: str, now: datetime, staff: StaffMember) -> str:
@@ -19,7 +19,6 @@ def register_here(desk: Desk, details: Details, ticket_type: str, now: datetime,
     wall = milliseconds(now)
     with desk.store.writing() as writer:
         kept = add_details(writer.connection, person, details)
-        make_findable(writer.connection, person, details)
         registered = {"details": kept, "ticket_type": ticket_type, "by": staff.id}
         writer.append(Draft(Kind.REGISTERED_HERE, person, body=registered), wall)
         writer.append(Draft(Kind.ARRIVED, person, body={"door": desk.door.id, "by": staff.id, "overrode": None}), wall)
@@ -29,9 +28,7 @@ def register_here(desk: Desk, details: Details, ticket_type: str, now: datetime,
 def correct_details(desk: Desk, person: str, details: Details, now: datetime, staff: StaffMember) -> None:
     """Keep new details of a person, and write down that they changed; the earlier ones stay until erased."""
     with desk.store.writing() as writer:
-        found = people.by_id(writer.connection, person)
         kept = add_details(writer.connection, person, details)
-        make_findable(writer.connection, person, details, found.registration.reference if found else "")
         body = {"details": kept, "by": staff.id}
         writer.append(Draft(Kind.DETAILS_CORRECTED, person, body=body), milliseconds(now))
 

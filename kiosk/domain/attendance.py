@@ -1,4 +1,4 @@
-"""Fold a person's facts into what holds now. The order of the telling never matters: facts are put in their one order first."""
+"""Fold a person's facts into what holds now. The order of telling never matters: they are put in one order first."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,11 +35,12 @@ class Attendance:
 
     inside: bool = False
     arrived: int | None = None
-    arrival: str | None = None
-    """The digest of the first arrival that stands."""
+    """When they first arrived; where, and over which refusal, follows."""
     incarnation: str | None = None
     door: str | None = None
     overrode: str | None = None
+    arrival: str | None = None
+    """The digest of the arrival since which they are inside, or were last."""
     left: int | None = None
     leaving: str | None = None
     details: str | None = None
@@ -53,21 +54,31 @@ class Attendance:
 
 
 def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
-    """Return what one person's `facts` amount to; `booked` names the giver of each session's seat that the list gave them."""
+    """Return what one person's `facts` amount to; `booked` names the giver of each session's seat that the list gave."""
     ordered = sorted(facts, key=lambda fact: fact.order)
-    undone = {fact.body["undoes"] for fact in ordered if fact.kind in (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)}
-    day = Attendance()
+    undone = _undone(ordered)
+    day = Attendance(seats=_seats(ordered, booked))
     for fact in ordered:
-        if fact.digest not in undone:
+        if not undone or fact.digest not in undone:
             day = _after(day, fact)
-    return replace(day, seats=_seats(ordered, booked))
+    return day
+
+
+def _undone(facts: Sequence[Fact]) -> set[str]:
+    """Return the digests of what no longer stands; an undo that was itself undone undoes nothing."""
+    undos = [fact for fact in facts if fact.kind in (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)]
+    undone: set[str] = set()
+    # A digest can only be named by what came later, so nothing undoes itself in a circle, and this comes to rest.
+    while (now := {str(fact.body["undoes"]) for fact in undos if fact.digest not in undone}) != undone:
+        undone = now
+    return undone
 
 
 def _after(day: Attendance, fact: Fact) -> Attendance:
     match fact.kind:
         case Kind.ARRIVED:
             return _arrived(day, fact)
-        case Kind.LEFT:
+        case Kind.LEFT if day.inside:
             return replace(day, inside=False, left=fact.wall, leaving=fact.digest)
         case Kind.DETAILS_CORRECTED:
             return replace(day, details=_text(fact.body["details"]), details_at=fact.wall)
@@ -85,45 +96,40 @@ def _after(day: Attendance, fact: Fact) -> Attendance:
 
 
 def _arrived(day: Attendance, fact: Fact) -> Attendance:
-    here = replace(day, inside=True, left=None, leaving=None)
+    if day.inside:
+        return day
     if day.arrived is not None:
-        return here
-    body = fact.body
+        return replace(day, inside=True, arrival=fact.digest, left=None, leaving=None)
     return replace(
-        here,
+        day,
+        inside=True,
         arrived=fact.wall,
-        arrival=fact.digest,
         incarnation=fact.incarnation,
-        door=_text(body["door"]),
-        overrode=_text(body.get("overrode")),
+        door=_text(fact.body["door"]),
+        overrode=_text(fact.body.get("overrode")),
+        arrival=fact.digest,
     )
 
 
 def _came(known: tuple[Came, ...], fact: Fact) -> tuple[Came, ...]:
-    session = fact.session or ""
-    return (
-        known
-        if any(came.session == session for came in known)
-        else (*known, Came(session, fact.wall, fact.incarnation))
-    )
+    if any(came.session == fact.session for came in known):
+        return known
+    return (*known, Came(fact.session or "", fact.wall, fact.incarnation))
 
 
 def _seats(ordered: Sequence[Fact], booked: Mapping[str, str]) -> tuple[HeldSeat, ...]:
     left: dict[str, int] = {}
-    for fact in ordered:
-        if fact.kind is Kind.SEAT_LEFT:
-            left.setdefault(str(fact.body["seat"]), fact.wall)
     given = [
         HeldSeat(booked_seat_id(session), session, giver, override=False, taken=None)
         for session, giver in booked.items()
     ]
     for fact in ordered:
-        if fact.kind is Kind.SEAT_TAKEN:
-            seat = HeldSeat(
-                fact.digest, fact.session or "", fact.incarnation, bool(fact.body.get("override")), fact.wall
-            )
-            given.append(seat)
-    return tuple(replace(seat, left=left.get(seat.id)) for seat in given)
+        if fact.kind is Kind.SEAT_LEFT:
+            left.setdefault(str(fact.body["seat"]), fact.wall)
+        elif fact.kind is Kind.SEAT_TAKEN:
+            over = bool(fact.body.get("override"))
+            given.append(HeldSeat(fact.digest, fact.session or "", fact.incarnation, over, fact.wall))
+    return tuple(replace(seat, left=left[seat.id]) if seat.id in left else seat for seat in given)
 
 
 def _text(value: str | int | bool | None) -> str | None:

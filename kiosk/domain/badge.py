@@ -36,7 +36,7 @@ class BadgeChoices:
     typed_name: str = ""
     """The name as the person typed it for the badge; comes before all others."""
     typed_pronouns: str = ""
-    """The pronouns as the person chose them here; come before the list's, and are shown only where `pronouns` says so."""
+    """The pronouns as chosen here; come before the list's, and are shown only where `pronouns` says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class BadgeContent:
 
 
 def badge_name(details: Details, choices: BadgeChoices) -> str:
-    """Return the name the badge will show: as typed, the full name if asked for, else the known-as name, else the full name."""
+    """Return the name on the badge: as typed; the full name if asked for; else the known-as name, or the full name."""
     if choices.typed_name:
         return choices.typed_name
     return details.name if choices.full_name or not details.known_as else details.known_as

@@ -1,4 +1,4 @@
-"""Check that facts hang together: each incarnation's facts are numbered from 1, each holding the digest of the one before."""
+"""Check that facts hang together: an incarnation's are numbered from 1, each with the digest of the one before."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -15,6 +15,8 @@ class Break(StrEnum):
     """The fact before this one is not here."""
     FORK = "fork"
     """Two different facts have the same number: the file was copied, and both copies went on."""
+    ALTERED = "altered"
+    """What stands here is not what was written: its digest is another one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -25,11 +25,19 @@ class Entrance(Protocol):
     """The part of a door that the decision needs."""
 
     @property
-    def opens(self) -> datetime: ...
+    def opens(self) -> datetime:
+        """Return when it opens."""
+        ...
+
     @property
-    def closes(self) -> datetime: ...
+    def closes(self) -> datetime:
+        """Return when it closes; nobody is let in from then on."""
+        ...
+
     @property
-    def ticket_types(self) -> frozenset[str]: ...
+    def ticket_types(self) -> frozenset[str]:
+        """Return the ticket types it is for; none means all."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ Decision: TypeAlias = Welcome | AlreadyHere | Refused
 
 
 def decide_check_in(found: Registration | None, code: str, *, inside: bool, door: Entrance, now: datetime) -> Decision:
-    """Return what to do with the person who showed `code` at `door` at `now`. First rule that applies, in the order of `DESIGN.md`."""
+    """Return what to do with whoever showed `code` at `door` at `now`: the first rule of `DESIGN.md` that applies."""
     if found is None:
         return Refused(Refusal.UNKNOWN)
     if code in found.replaced_codes:

@@ -36,5 +36,5 @@ def tick(last: HybridTime, wall: int) -> HybridTime:
 
 
 def adopt(last: HybridTime, received: HybridTime, wall: int) -> HybridTime:
-    """Return our time after hearing of `received`: the later one, unless it is more than two minutes ahead of our wall clock."""
+    """Return our time after hearing of `received`: the later one, unless that is over two minutes ahead of us."""
     return max(last, received) if received.milliseconds <= wall + ADOPTED_AHEAD else last

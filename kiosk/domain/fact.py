@@ -28,7 +28,7 @@ class Kind(StrEnum):
     TURNED_TO_STAFF = "turned to staff"  # refusal; door; code (keyed hash, only when nobody is known by it)
     DETAILS_CORRECTED = "details corrected"  # details (id); by
     REGISTERED_HERE = "registered here"  # details (id); ticket_type; by
-    BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, organisation, place, role, photos, larger; details (id, when a name was typed)
+    BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, … as BadgeChoices; details (id, when a name was typed)
     BADGE_PRINTED = "badge printed"  # reason, job
     BADGE_UNSURE = "badge unsure"  # reason, job
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
@@ -61,11 +61,15 @@ class Fact:
     body: Body = field(default_factory=dict)
     previous: str = FIRST
     """The digest of the fact before this one from the same incarnation."""
+    _digest: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def digest(self) -> str:
         """Return the BLAKE2b digest (32 bytes, in hexadecimal) of everything above."""
-        return hashlib.blake2b(canonical(self), digest_size=32).hexdigest()
+        if not self._digest:
+            # Asked for several times at the door, and always the same: a frozen value may remember what it worked out.
+            object.__setattr__(self, "_digest", hashlib.blake2b(canonical(self), digest_size=32).hexdigest())
+        return self._digest
 
     @property
     def order(self) -> tuple[HybridTime, str, int, str]:
@@ -87,4 +91,12 @@ def canonical(fact: Fact) -> bytes:
         dict(fact.body),
         fact.previous,
     ]
-    return json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _JSON.encode(parts).encode()
+
+
+def body_text(body: Body) -> str:
+    """Return a body as it is kept in a file, and as the digest sees it: JSON, keys sorted, no spaces."""
+    return _JSON.encode(dict(body))
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -4,5 +4,5 @@
 class Fault(Exception):
     """Something in the world is not as hoped: a file, a disk, a printer, a network.
 
-    `str(fault)` is one or more plain sentences: what is wrong, where, and what to do. It is shown to the person who can act on it.
+    `str(fault)` is one or more plain sentences: what is wrong, where, and what to do. Whoever can act on it sees it.
     """

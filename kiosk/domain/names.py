@@ -45,4 +45,4 @@ def _is_gap(character: str) -> bool:
 
 
 def _is_dropped(character: str) -> bool:
-    return character in "'’‘ʼ`´" or unicodedata.combining(character) > 0 and unicodedata.category(character) == "Mn"
+    return character in "'’‘ʼ`´" or (unicodedata.combining(character) > 0 and unicodedata.category(character) == "Mn")

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 
 _COST = {"n": 2**14, "r": 8, "p": 1, "maxmem": 64 * 2**20, "dklen": 32}
-"""scrypt (RFC 7914) with 16 MiB a try: about 50 ms, slow enough for whoever steals a laptop and quick enough at the desk."""
+"""scrypt (RFC 7914) with 16 MiB a try: about 50 ms, slow for whoever steals a laptop, and quick enough at the desk."""
 
 
 def sealed_pin(pin: str, salt: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Give out seats that cannot be overbooked: each station spends its own shares only (`seats.md`, rules 1 to 5 and 16)."""
+"""Give out seats that cannot be overbooked: each station spends its own shares only (`seats.md`, 1 to 5 and 16)."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ JoinDecision: TypeAlias = Give | NotSeated
 
 
 def grants(sessions: Iterable[Session], roster: Iterable[Registration], stations: Sequence[str]) -> tuple[Grant, ...]:
-    """Share each session's free seats out evenly; booked seats are taken off first, and the first stations get what is left over."""
+    """Share out each session's free seats evenly: booked ones come off first, the first stations get the odd ones."""
     booked = Counter(session for person in roster for session in person.booked)
     return tuple(
         Grant(station, session.id, free // len(stations) + (place < free % len(stations)))
@@ -64,9 +64,9 @@ def decide_join(
     swap: bool = False,
     override: bool = False,
 ) -> JoinDecision:
-    """Return whether a person who holds the seats `held` (session, seat id) gets one in `wanted`, of which this station has `free` left.
+    """Return whether a person who holds the seats `held` (session, seat id) gets one in `wanted`: `free` are left here.
 
-    With `swap` a seat in the same slot is given up once the new one is held; with `override` staff give a seat without a share.
+    With `swap` a seat in the same slot is given up once the new one is held; with `override` no share is needed.
     """
     if any(session.id == wanted.id for session, _ in held):
         return NotSeated.ALREADY_SEATED

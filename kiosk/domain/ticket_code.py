@@ -1,7 +1,8 @@
 """Make and recognise our own ticket codes: `K1` and 128 bits in Crockford's base 32.
 
-The alphabet (https://www.crockford.com/base32.html) leaves out I, L, O and U, so that a code survives being read aloud, typed, and sent
-through a keyboard-wedge scanner of any layout. 28 characters fit a QR code of version 2 at level Q in alphanumeric mode.
+The alphabet (https://www.crockford.com/base32.html) leaves out I, L, O and U, so that a code survives being read aloud,
+typed, and sent through a keyboard-wedge scanner of any layout. 28 characters fit a QR code of version 2 at level Q in
+alphanumeric mode.
 """
 
 import re

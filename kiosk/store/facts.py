@@ -5,10 +5,24 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kiosk.domain.chain import Break, ChainBreak, chain_breaks
 from kiosk.domain.clock import HybridTime, adopt, tick
-from kiosk.domain.fact import FIRST, Draft, Fact, Kind
+from kiosk.domain.fact import FIRST, Draft, Fact, Kind, body_text
 
-_COLUMNS = "incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous"
+_SELECT = (
+    "select incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest from facts"
+)
+_IN_ORDER = _SELECT + " order by incarnation, seq, digest"
+_OF_PERSON = _SELECT + " where person = ?"
+_INSERT = (
+    "insert into facts (incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest)"
+    " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_HEARD = "select value from meta where name = 'heard'"
+_LAST = (
+    "select seq, digest, milliseconds, counter, (select value from meta where name = 'heard') from facts"
+    " where incarnation = ? order by seq desc, digest desc limit 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,32 +30,35 @@ class Received:
     """What became of facts that came from elsewhere."""
 
     new: tuple[Fact, ...]
-    """Written down now, in the order they came."""
+    """Written down now, in the order of their chains."""
     waiting: tuple[Fact, ...]
     """Not written: the fact before each is not here yet, and is to be asked for."""
 
 
 def append(connection: sqlite3.Connection, incarnation: str, draft: Draft, wall: int) -> Fact:
-    """Write `draft` as the next fact of `incarnation`, inside the caller's transaction. `wall` is milliseconds since 1970 (UTC)."""
-    row = connection.execute(
-        "select seq, digest, milliseconds, counter from facts where incarnation = ? order by seq desc, rowid desc limit 1",
-        (incarnation,),
-    ).fetchone()
-    seq, previous, last = (row[0], row[1], HybridTime(row[2], row[3])) if row else (0, FIRST, HybridTime(0))
-    time = tick(max(last, _heard(connection)), wall)
+    """Write `draft` as the next fact of `incarnation`, inside the caller's transaction.
+
+    `wall` is the station's own clock, in milliseconds since 1970 (UTC).
+    """
+    row = connection.execute(_LAST, (incarnation,)).fetchone()
+    seq, previous, milliseconds, counter, heard = row or (0, FIRST, 0, 0, _heard(connection))
+    time = tick(max(HybridTime(milliseconds, counter), _time(heard)), wall)
     fact = Fact(incarnation, seq + 1, time, wall, draft.kind, draft.person, draft.session, draft.body, previous)
     _insert(connection, fact)
     return fact
 
 
 def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) -> Received:
-    """Write down the facts that are new here and chain on, inside the caller's transaction; repeats are dropped."""
+    """Write down the facts that are new here and chain on, inside the caller's transaction; repeats are dropped.
+
+    In whatever order they come, what chains on to one another is taken together. A fork's branches are both taken.
+    """
     new: list[Fact] = []
     waiting: list[Fact] = []
-    for fact in facts:
-        if is_known(connection, fact.digest):
+    for fact in sorted(facts, key=lambda fact: (fact.incarnation, fact.seq, fact.digest)):
+        if _is_here(connection, fact.incarnation, fact.seq, fact.digest):
             continue
-        if fact.previous == FIRST and fact.seq == 1 or _follows(connection, fact):
+        if _chains_on(connection, fact):
             _insert(connection, fact)
             new.append(fact)
         else:
@@ -50,63 +67,71 @@ def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     return Received(tuple(new), tuple(waiting))
 
 
-def is_known(connection: sqlite3.Connection, digest: str) -> bool:
-    """Return whether the fact with this digest is here."""
-    return connection.execute("select 1 from facts where digest = ?", (digest,)).fetchone() is not None
-
-
 def all_facts(connection: sqlite3.Connection) -> Iterator[Fact]:
-    """Yield every fact here, in the order in which they were written down here."""
-    return map(_fact, connection.execute(f"select {_COLUMNS} from facts order by rowid"))
+    """Yield every fact here, chain by chain."""
+    return (_fact(row) for row in connection.execute(_IN_ORDER))
 
 
 def facts_of(connection: sqlite3.Connection, person: str) -> list[Fact]:
     """Return the facts that speak of a person, in no particular order."""
-    return [_fact(row) for row in connection.execute(f"select {_COLUMNS} from facts where person = ?", (person,))]
+    return [_fact(row) for row in connection.execute(_OF_PERSON, (person,))]
 
 
 def heads(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:
-    """Return each incarnation's highest number here and that fact's digest."""
-    rows = connection.execute("select incarnation, max(seq), digest from facts group by incarnation")
-    return {incarnation: (seq, digest) for incarnation, seq, digest in rows}
+    """Return each incarnation's highest number here and that fact's digest; of a fork's ends, the highest digest."""
+    incarnations = connection.execute("select distinct incarnation from facts").fetchall()
+    return {name: connection.execute(_LAST, (name,)).fetchone()[:2] for (name,) in incarnations}
+
+
+def breaks(connection: sqlite3.Connection) -> tuple[ChainBreak, ...]:
+    """Return where the chains here do not hold, in order: a fact altered or missing, a fork."""
+    facts, altered = [], []
+    for row in connection.execute(_IN_ORDER):
+        facts.append(fact := _fact(row))
+        if fact.digest != row[-1]:
+            altered.append(ChainBreak(fact.incarnation, fact.seq, Break.ALTERED))
+    return tuple(sorted((*altered, *chain_breaks(facts))))
 
 
 def _insert(connection: sqlite3.Connection, fact: Fact) -> None:
-    body = json.dumps(dict(fact.body), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    row = (
-        fact.digest,
-        fact.incarnation,
-        fact.seq,
-        fact.time.milliseconds,
-        fact.time.counter,
-        fact.wall,
-        fact.kind.value,
-    )
+    time, body = fact.time, body_text(fact.body)
     connection.execute(
-        f"insert into facts (digest, {_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*row, fact.person, fact.session, body, fact.previous),
+        _INSERT,
+        (
+            *(fact.incarnation, fact.seq, time.milliseconds, time.counter, fact.wall, fact.kind.value),
+            *(fact.person, fact.session, body, fact.previous, fact.digest),
+        ),
     )
 
 
-def _fact(row: tuple[str, int, int, int, int, str, str | None, str | None, str, str]) -> Fact:
-    incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous = row
+def _fact(row: tuple[str, int, int, int, int, str, str | None, str | None, str, str, str]) -> Fact:
+    incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, _ = row
     time = HybridTime(milliseconds, counter)
     return Fact(incarnation, seq, time, wall, Kind(kind), person, session, json.loads(body), previous)
 
 
-def _follows(connection: sqlite3.Connection, fact: Fact) -> bool:
-    before = (fact.previous, fact.incarnation, fact.seq - 1)
-    found = connection.execute("select 1 from facts where digest = ? and incarnation = ? and seq = ?", before)
-    return found.fetchone() is not None
+def _chains_on(connection: sqlite3.Connection, fact: Fact) -> bool:
+    if fact.seq == 1 or fact.previous == FIRST:
+        return fact.seq == 1 and fact.previous == FIRST
+    return _is_here(connection, fact.incarnation, fact.seq - 1, fact.previous)
 
 
-def _heard(connection: sqlite3.Connection) -> HybridTime:
-    row = connection.execute("select value from meta where name = 'heard'").fetchone()
-    return HybridTime(*json.loads(row[0])) if row else HybridTime(0)
+def _is_here(connection: sqlite3.Connection, incarnation: str, seq: int, digest: str) -> bool:
+    query = "select 1 from facts where incarnation = ? and seq = ? and digest = ?"
+    return connection.execute(query, (incarnation, seq, digest)).fetchone() is not None
+
+
+def _heard(connection: sqlite3.Connection) -> str | None:
+    row = connection.execute(_HEARD).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _time(heard: str | None) -> HybridTime:
+    return HybridTime(*json.loads(heard)) if heard else HybridTime(0)
 
 
 def _listen(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) -> None:
-    before = heard = _heard(connection)
+    before = heard = _time(_heard(connection))
     for fact in facts:
         heard = adopt(heard, fact.time, wall)
     if heard != before:

@@ -4,22 +4,19 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from kiosk.domain.attendance import HeldSeat
 from kiosk.domain.fact import Body
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Registration, Status
+from kiosk.store.finding import find
 
-_SHORT = 3
-"""Fewer letters than this are no trigram and are looked for without the index."""
+_Row: TypeAlias = tuple[Any, ...]
 
-_PERSON = """
-select p.person, p.reference, p.ticket_type, p.status, p.paid, p.code, p.origin, coalesce(a.inside, 0), a.arrived, a.left,
-       a.arrival, a.leaving, a.overrode, a.badge, coalesce(a.printed, 0), a.incarnation, d.body
-from {source} left join attendance a on a.person = p.person
-left join details d on d.id = case when a.details_at >= p.details_since and a.details is not null
-                                   then a.details else p.details end
-"""
+_BY_ID = "select * from people_now where person = ?"
+_BY_CODE = "select * from people_now where person = (select person from codes where code = ?)"
+_INSIDE = "select * from people_now where person in (select person from attendance where inside = 1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +30,7 @@ class Person:
     arrived: int | None = None
     left: int | None = None
     arrival: str | None = None
+    """The digest of the arrival since which they are inside, or were last."""
     leaving: str | None = None
     overrode: str | None = None
     badge: Body | None = None
@@ -52,56 +50,42 @@ class Person:
 
 def by_code(connection: sqlite3.Connection, code: str) -> Person | None:
     """Return whoever holds or held `code`; the code they held stands among the registration's replaced ones."""
-    source = "codes c join people p on p.person = c.person"
-    row = connection.execute(_PERSON.format(source=source) + " where c.code = ?", (code,)).fetchone()
-    return None if row is None else _person(row, () if row[5] == code else (code,))
+    row = connection.execute(_BY_CODE, (code,)).fetchone()
+    return None if row is None else _person(row, code)
 
 
 def by_id(connection: sqlite3.Connection, person: str) -> Person | None:
     """Return the person with this id."""
-    row = connection.execute(_PERSON.format(source="people p") + " where p.person = ?", (person,)).fetchone()
-    return None if row is None else _person(row, ())
+    row = connection.execute(_BY_ID, (person,)).fetchone()
+    return None if row is None else _person(row)
 
 
 def search(connection: sqlite3.Connection, typed: str, limit: int = 50) -> list[Person]:
-    """Return at most `limit` people whose name, organisation or reference holds every word typed."""
-    words = fold(typed).split()
-    if not words:
-        return []
-    long = [word for word in words if len(word) >= _SHORT]
-    short = [f"%{_escaped(word)}%" for word in words if len(word) < _SHORT]
-    query, values = "select person from search", list[str | int]()
-    tests = ["text like ? escape '\\'"] * len(short)
-    if long:
-        tests.insert(0, "rowid in (select rowid from search_fts where search_fts match ?)")
-        values.append(" ".join('"' + word.replace('"', '""') + '"' for word in long))
-    rows = connection.execute(f"{query} where {' and '.join(tests)} limit ?", (*values, *short, limit)).fetchall()
-    return by_ids(connection, [person for (person,) in rows])
+    """Return at most `limit` people whose name, organisation or reference holds every word typed, ordered by name."""
+    return by_ids(connection, find(connection, typed, limit))
 
 
 def by_ids(connection: sqlite3.Connection, people: Iterable[str]) -> list[Person]:
     """Return the people with these ids, in the order of their names."""
-    found = [person for id in people if (person := by_id(connection, id))]
-    return sorted(found, key=lambda person: fold(person.details.name))
+    return _in_order(person for id in people if (person := by_id(connection, id)))
 
 
 def inside(connection: sqlite3.Connection) -> list[Person]:
     """Return everyone who is in the building, in the order of their names."""
-    return by_ids(
-        connection, [id for (id,) in connection.execute("select person from attendance where inside = 1").fetchall()]
-    )
+    return _in_order(map(_person, connection.execute(_INSIDE).fetchall()))
 
 
 def kept_details(connection: sqlite3.Connection, id: str) -> Details:
     """Return one version of somebody's details; empty ones if they were erased."""
     row = connection.execute("select body from details where id = ?", (id,)).fetchone()
-    return Details(**json.loads(row[0])) if row else Details("")
+    return _details(row[0] if row else None)
 
 
 def seats_of(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
     """Return the seats a person holds now."""
     query = "select id, session, giver, override, taken, left from seats where person = ? and left is null"
-    return [HeldSeat(*row) for row in connection.execute(query, (person,)).fetchall()]
+    rows = connection.execute(query, (person,)).fetchall()
+    return [HeldSeat(*row[:3], bool(row[3]), *row[4:]) for row in rows]
 
 
 def came_to(connection: sqlite3.Connection, person: str) -> set[str]:
@@ -109,15 +93,30 @@ def came_to(connection: sqlite3.Connection, person: str) -> set[str]:
     return {session for (session,) in connection.execute("select session from came where person = ?", (person,))}
 
 
-def _person(row: tuple[str, ...], replaced: tuple[str, ...]) -> Person:
+def _in_order(people: Iterable[Person]) -> list[Person]:
+    return sorted(people, key=lambda person: (fold(person.details.name), person.id))
+
+
+def _person(row: _Row, shown: str | None = None) -> Person:
     person, reference, ticket_type, status, paid, code, origin, *day, body = row
-    details = Details(**json.loads(body)) if body else Details("")
-    registration = Registration(person, reference, details, ticket_type, Status(status), bool(paid), code, replaced)
     inside, arrived, left, arrival, leaving, overrode, badge, printed, incarnation = day
-    chosen = json.loads(badge) if badge else None
-    times = (bool(inside), arrived, left, arrival, leaving, overrode)
-    return Person(registration, origin == "here", *times, chosen, printed, incarnation)  # type: ignore[arg-type]
+    return Person(
+        registration=Registration(
+            *(person, reference, _details(body), ticket_type, Status(status), bool(paid), code),
+            replaced_codes=() if shown in (None, code) else (shown,),
+        ),
+        here_first=origin == "here",
+        inside=bool(inside),
+        arrived=arrived,
+        left=left,
+        arrival=arrival,
+        leaving=leaving,
+        overrode=overrode,
+        badge=json.loads(badge) if badge else None,
+        printed=printed,
+        incarnation=incarnation,
+    )
 
 
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def _details(body: str | None) -> Details:
+    return Details(**json.loads(body)) if body else Details("")

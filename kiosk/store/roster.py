@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Registration
 from kiosk.domain.seats import Grant
+from kiosk.store.finding import make_findable
 from kiosk.store.tables import refold
 
 
@@ -17,10 +17,10 @@ def take_over(
 ) -> None:
     """Make the people of a pack those expected here, inside the caller's transaction. `issued` is the pack's time.
 
-    Whoever is in no pack any more is kept as cancelled, for they may be inside. First shares stay as they were first granted.
+    Whoever is in no pack any more is kept as cancelled, for they may be inside. First shares stay as first granted.
     """
     people = {person.id: person for person in roster}
-    known = {row[0]: (row[1], row[2]) for row in _known_details(connection)}
+    known = {person: (id, body) for person, id, body in _known_details(connection)}
     for person in people.values():
         _write_person(connection, person, known.get(person.id), issued)
     gone = [(id,) for id in known if id not in people]
@@ -33,53 +33,45 @@ def take_over(
 
 
 def add_details(connection: sqlite3.Connection, person: str, details: Details) -> str:
-    """Keep a new version of a person's details, inside the caller's transaction; return its random id, for a fact to point at."""
+    """Keep a new version of a person's details, in the caller's transaction; return its random id, for a fact."""
     id = secrets.token_hex(16)
     connection.execute("insert into details (id, person, body) values (?, ?, ?)", (id, person, _encoded(details)))
     return id
 
 
-def make_findable(connection: sqlite3.Connection, person: str, details: Details, reference: str = "") -> None:
-    """Let the desk find a person by these details, and no more by earlier ones, inside the caller's transaction."""
-    words = (details.name, details.known_as, details.organisation)
-    text = "\n".join([*(fold(word) for word in words if word), reference.casefold()])
-    connection.execute("delete from search where person = ?", (person,))
-    connection.execute("insert into search (person, text) values (?, ?)", (person, text))
-
-
-def _known_details(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
-    query = (
-        "select p.person, p.details, d.body from people p join details d on d.id = p.details where p.origin = 'pack'"
-    )
-    return connection.execute(query).fetchall()
+def _known_details(connection: sqlite3.Connection) -> list[tuple[str, str, str | None]]:
+    query = "select people.person, people.details, body from people left join details on id = people.details"
+    return connection.execute(query + " where origin = 'pack'").fetchall()
 
 
 def _write_person(
-    connection: sqlite3.Connection, person: Registration, known: tuple[str, str] | None, issued: int
+    connection: sqlite3.Connection, person: Registration, known: tuple[str, str | None] | None, issued: int
 ) -> None:
+    values = (person.reference, person.ticket_type, person.status.value, person.paid, person.code)
     if known is not None and known[1] == _encoded(person.details):
-        values = (person.reference, person.ticket_type, person.status, person.paid, person.code, person.id)
         connection.execute(
-            "update people set reference = ?, ticket_type = ?, status = ?, paid = ?, code = ? where person = ?", values
+            "update people set reference = ?, ticket_type = ?, status = ?, paid = ?, code = ? where person = ?",
+            (*values, person.id),
         )
     else:
+        if known is not None:
+            # No fact points at what an earlier pack said, so nobody needs it any more.
+            connection.execute("delete from details where id = ?", known[:1])
         id = add_details(connection, person.id, person.details)
-        row = (person.id, person.reference, person.ticket_type, person.status, person.paid, person.code, id, issued)
         connection.execute(
             "insert or replace into people"
             " (person, reference, ticket_type, status, paid, code, details, details_since, origin)"
             " values (?, ?, ?, ?, ?, ?, ?, ?, 'pack')",
-            row,
+            (person.id, *values, id, issued),
         )
-    make_findable(connection, person.id, person.details, person.reference)
+    make_findable(connection, person.id)
     _write_codes(connection, person)
 
 
 def _write_codes(connection: sqlite3.Connection, person: Registration) -> None:
-    # A code that this person had before and that the new pack names no longer is a replaced one.
-    connection.execute("update codes set replaced = 1 where person = ?", (person.id,))
-    codes = [(code, person.id, 1) for code in person.replaced_codes] + [(person.code, person.id, 0)]
-    connection.executemany("insert or replace into codes (code, person, replaced) values (?, ?, ?)", codes)
+    # A code that this person had before, and that the new pack no longer names, still leads to them: as a replaced one.
+    codes = [(code, person.id) for code in (*person.replaced_codes, person.code) if code]
+    connection.executemany("insert or replace into codes (code, person) values (?, ?)", codes)
 
 
 def _write_booked(connection: sqlite3.Connection, roster: Iterable[Registration], home: str) -> None:
@@ -90,7 +82,6 @@ def _write_booked(connection: sqlite3.Connection, roster: Iterable[Registration]
         "insert into booked (person, session, giver) values (?, ?, ?)", [(*both, home) for both in sorted(now - before)]
     )
     for person in {person for person, _ in before ^ now}:
-        connection.execute("delete from seats where person = ?", (person,))
         refold(connection, person)
 
 

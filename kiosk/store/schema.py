@@ -1,4 +1,4 @@
-"""Bring a file to this version of the program, one numbered step after another; refuse a file from the future in words."""
+"""Bring a file to this version of the program, one numbered step after another; refuse one from the future in words."""
 
 import sqlite3
 from collections.abc import Callable
@@ -6,91 +6,117 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.store.connection import FromTheFuture, writing
+from kiosk.store.connection import FromTheFuture, naming_faults, writing
 from kiosk.store.print_jobs import PRINT_JOBS_SCHEMA
+
+# sqlite-utils cannot say "without rowid". These tables are used at the door, where a second tree for each costs time.
+_FACTS = """
+create table facts (
+    incarnation text not null,
+    seq integer not null,
+    digest text not null,
+    milliseconds integer not null,
+    counter integer not null,
+    wall integer not null,
+    kind text not null,
+    person text,
+    session text,
+    body text not null,
+    previous text not null,
+    primary key (incarnation, seq, digest)
+) without rowid
+"""
+"""A digest has one incarnation and number, so this key is as good as the digest alone, and chains lie in order. The
+key's columns come first: otherwise the integrity check of SQLite 3.40 sees NULLs that are not there."""
+
+_ATTENDANCE = """
+create table attendance (
+    person text primary key,
+    inside integer not null,
+    arrived integer,
+    incarnation text,
+    door text,
+    overrode text,
+    arrival text,
+    left integer,
+    leaving text,
+    details text,
+    details_at integer not null,
+    badge text,
+    printed integer not null
+) without rowid
+"""
+
+_PEOPLE = """
+create table people (
+    person text primary key,
+    reference text not null,
+    ticket_type text not null,
+    status text not null,
+    paid integer not null,
+    code text not null,
+    details text not null,
+    details_since integer not null,
+    origin text not null
+) without rowid
+"""
+
+_CODES = "create table codes (code text primary key, person text not null) without rowid"
+_DETAILS = "create table details (id text primary key, person text not null, body text not null) without rowid"
+
+_PEOPLE_NOW = """
+create view people_now as
+select p.person, p.reference, p.ticket_type, p.status, p.paid, p.code, p.origin, coalesce(a.inside, 0) as inside,
+       a.arrived, a.left, a.arrival, a.leaving, a.overrode, a.badge, coalesce(a.printed, 0) as printed, a.incarnation,
+       coalesce(corrected.body, expected.body) as body
+from people p
+left join attendance a on a.person = p.person
+left join details corrected on corrected.id = a.details and a.details_at >= p.details_since
+left join details expected on expected.id = p.details
+"""
+"""Each person with their day and the details that hold: as corrected, unless the list is younger."""
 
 
 def _first(database: Database) -> None:
     _facts(database)
     _people(database)
     _tables_built_from_facts(database)
+    database.execute(_PEOPLE_NOW)
     database.execute(PRINT_JOBS_SCHEMA)
 
 
 def _facts(database: Database) -> None:
-    columns = {
-        "digest": str,
-        "incarnation": str,
-        "seq": int,
-        "milliseconds": int,
-        "counter": int,
-        "wall": int,
-        "kind": str,
-    }
-    references = {"person": str, "session": str, "body": str, "previous": str}
-    facts = database.table("facts").create(
-        {**columns, **references}, pk="digest", not_null={*columns, "body", "previous"}
-    )
-    facts.create_index(["incarnation", "seq"])
-    facts.create_index(["person"])
+    database.execute(_FACTS)
+    database.table("facts").create_index(["person"])
     for verb in ("update", "delete"):
         database.execute(
-            f"create trigger facts_no_{verb} before {verb} on facts begin select raise(abort, 'facts are never changed'); end"
+            f"create trigger facts_no_{verb} before {verb} on facts"
+            " begin select raise(abort, 'facts are never changed'); end"
         )
     database.table("meta").create({"name": str, "value": str}, pk="name", not_null={"value"})
 
 
 def _people(database: Database) -> None:
-    database.table("details").create({"id": str, "person": str, "body": str}, pk="id", not_null={"person", "body"})
-    people = database.table("people").create(
-        {
-            "person": str,
-            "reference": str,
-            "ticket_type": str,
-            "status": str,
-            "paid": int,
-            "code": str,
-            "details": str,
-            "details_since": int,
-            "origin": str,
-        },
-        pk="person",
-    )
-    people.create_index(["reference"])
-    database.table("codes").create({"code": str, "person": str, "replaced": int}, pk="code")
+    database.execute(_PEOPLE)
+    database.execute(_CODES)
+    database.execute(_DETAILS)
     database.table("booked").create({"person": str, "session": str, "giver": str}, pk=("person", "session"))
     database.table("grants").create({"station": str, "session": str, "seats": int}, pk=("station", "session"))
-    database.table("search").create({"person": str, "text": str}, pk="person")
-    database.table("search").enable_fts(["text"], tokenize="trigram", create_triggers=True)
+    search = database.table("search").create({"person": str, "text": str}, pk="person", not_null={"text"})
+    search.enable_fts(["text"], tokenize="trigram", create_triggers=True)
 
 
 def _tables_built_from_facts(database: Database) -> None:
-    times = {"arrived": int, "left": int}
-    database.table("attendance").create(
-        {
-            "person": str,
-            "inside": int,
-            **times,
-            "arrival": str,
-            "incarnation": str,
-            "door": str,
-            "overrode": str,
-            "leaving": str,
-            "details": str,
-            "details_at": int,
-            "badge": str,
-            "printed": int,
-        },
-        pk="person",
-    )
+    database.execute(_ATTENDANCE)
     seats = database.table("seats").create(
         {"person": str, "id": str, "session": str, "giver": str, "override": int, "taken": int, "left": int},
         pk=("person", "id"),
     )
     seats.create_index(["session", "giver"])
-    database.table("came").create(
+    came = database.table("came").create(
         {"person": str, "session": str, "at": int, "incarnation": str}, pk=("person", "session")
     )
+    came.create_index(["session"])
 
 
 STEPS: tuple[Callable[[Database], None], ...] = (_first,)
@@ -105,12 +131,17 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
     Raises:
         FromTheFuture: a newer program wrote the file.
     """
-    version = int(connection.execute("pragma user_version").fetchone()[0])
+    with naming_faults(path):
+        version = int(connection.execute("pragma user_version").fetchone()[0])
     if version > VERSION:
         raise FromTheFuture(f"{path}: a newer version of the kiosk wrote this file. Open it with that version.")
-    if version == VERSION:
-        return
-    with writing(connection):
-        for step in STEPS[version:]:
-            step(Database(connection, recursive_triggers=False))
-        connection.execute(f"pragma user_version = {VERSION}")
+    if version < VERSION:
+        with writing(connection):
+            take_steps(connection, version)
+
+
+def take_steps(connection: sqlite3.Connection, version: int) -> None:
+    """Take all steps from `version` on, inside the caller's transaction."""
+    for step in STEPS[version:]:
+        step(Database(connection, recursive_triggers=False))
+    connection.execute(f"pragma user_version = {VERSION}")

@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from kiosk.store.connection import connect_plain
 from kiosk.store.schema import upgrade
 
@@ -39,6 +41,5 @@ def snapshot(connection: sqlite3.Connection) -> bytes:
 
 
 def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> None:
-    rows = source.execute(f"select * from {table} order by rowid")  # noqa: S608 - names of our own, from the tuple above
-    marks = ", ".join("?" * len(rows.description))
-    copy.executemany(f"insert into {table} values ({marks})", rows)  # noqa: S608 - as above
+    rows = Database(source, recursive_triggers=False).table(table).rows
+    Database(copy, recursive_triggers=False).table(table).insert_all(rows)

@@ -1,17 +1,17 @@
 """Hold one laptop's file open: who it is, and the one door through which things are written down."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.attendance import Attendance
 from kiosk.domain.fact import Draft, Fact
-from kiosk.store.connection import NotAStore, connect, writing
-from kiosk.store.facts import append
-from kiosk.store.schema import upgrade
-from kiosk.store.tables import refold
+from kiosk.store.connection import NotAStore, Unreachable, connect, naming_faults, writing
+from kiosk.store.facts import Received, append, facts_of, receive
+from kiosk.store.schema import take_steps, upgrade
+from kiosk.store.tables import refold, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,19 @@ class Writer:
 
     def append(self, draft: Draft, wall: int) -> Fact:
         """Write down what happened at `wall` (milliseconds since 1970, UTC) and bring the person's tables up to it."""
+        person = draft.person
+        before = facts_of(self.connection, person) if person is not None else []
         fact = append(self.connection, self.identity.incarnation, draft, wall)
-        if draft.person is not None:
-            refold(self.connection, draft.person)
+        if person is not None:
+            write(self.connection, person, (*before, fact))
         return fact
+
+    def receive(self, facts: Iterable[Fact], wall: int) -> Received:
+        """Write down facts that came from elsewhere, heard of at `wall`, and bring their people's tables up to them."""
+        received = receive(self.connection, facts, wall)
+        for person in sorted({fact.person for fact in received.new if fact.person is not None}):
+            refold(self.connection, person)
+        return received
 
     def refold(self, person: str) -> Attendance:
         """Bring a person's tables up to their facts."""
@@ -60,18 +69,25 @@ class Writer:
 
 
 def create(path: Path, key: bytes, identity: Identity) -> Store:
-    """Make a new encrypted file at `path` for the station `identity`; `key` is 32 bytes.
+    """Make a new encrypted file at `path` for the station `identity`, whole or not at all; `key` is 32 bytes.
 
     Raises:
-        Fault: there is a file already, or the disk does not let us.
+        Fault: there is a file already, or the disk does not let us; nothing is left behind.
     """
-    if path.exists():
-        raise NotAStore(f"{path}: there is a file already. Nothing was changed.")
-    connection = connect(path, key)
-    upgrade(connection, path)
-    with writing(connection):
-        set_meta(connection, "station", identity.station)
-        set_meta(connection, "incarnation", identity.incarnation)
+    _claim(path)
+    try:
+        connection = connect(path, key)
+        try:
+            with writing(connection):
+                take_steps(connection, 0)
+                set_meta(connection, "station", identity.station)
+                set_meta(connection, "incarnation", identity.incarnation)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
     return Store(connection, identity)
 
 
@@ -81,18 +97,45 @@ def open_store(path: Path, key: bytes) -> Store:
     Raises:
         Fault: there is no such file, it is none of ours, is damaged, is from the future, or is held by another program.
     """
+    if path.is_dir():
+        raise NotAStore(f"{path}: this is a folder. The kiosk's file was expected here.")
     if not path.is_file():
         raise NotAStore(f"{path}: there is no file of the kiosk's here. Set the laptop up with `kiosk join` first.")
+    if path.stat().st_size == 0:
+        raise NotAStore(f"{path}: this file is empty. Remove it, and set the laptop up with `kiosk join` again.")
     connection = connect(path, key)
     try:
+        _check(connection, path)
         upgrade(connection, path)
-        station, incarnation = meta(connection, "station"), meta(connection, "incarnation")
-        if station is None or incarnation is None:
-            raise NotAStore(f"{path}: this file was never set up. Remove it, and run `kiosk join` again.")
+        return Store(connection, _identity(connection, path))
     except BaseException:
         connection.close()
         raise
-    return Store(connection, Identity(station, incarnation))
+
+
+def _claim(path: Path) -> None:
+    """Make an empty file at `path`, where nothing may be: SQLite would open whatever is there."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise NotAStore(f"{path}: there is a file already. Nothing was changed.") from error
+    except OSError as error:
+        raise Unreachable(f"{path}: no file can be made here. {error.strerror}. Nothing was changed.") from error
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Read every page once: a damaged file is better found in the morning than at the door."""
+    with naming_faults(path):
+        found = connection.execute("pragma quick_check(1)").fetchone()
+    if found != ("ok",):
+        raise NotAStore(f"{path}: the file is damaged. Keep it, and bring it to the organisers.")
+
+
+def _identity(connection: sqlite3.Connection, path: Path) -> Identity:
+    station, incarnation = meta(connection, "station"), meta(connection, "incarnation")
+    if station is None or incarnation is None:
+        raise NotAStore(f"{path}: this file was never set up. Remove it, and run `kiosk join` again.")
+    return Identity(station, incarnation)
 
 
 def meta(connection: sqlite3.Connection, name: str) -> str | None:

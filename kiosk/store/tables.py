@@ -1,58 +1,86 @@
-"""Keep the attendance tables equal to what the facts say: one person at a time as facts come in, or all of them anew."""
+"""Keep the attendance tables equal to what the facts say: one person at a time as facts come, or all of them anew."""
 
 import json
 import sqlite3
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
-from kiosk.domain.attendance import Attendance, fold
+from sqlite_utils import Database
+
+from kiosk.domain.attendance import Attendance, HeldSeat, fold
+from kiosk.domain.fact import Fact
 from kiosk.store.facts import facts_of
+from kiosk.store.finding import make_findable
 
-BUILT = ("attendance", "seats", "came")
-"""The tables that can be thrown away and built again."""
+_Row: TypeAlias = tuple[Any, ...]
+
+_WRITE_ATTENDANCE = "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+# A row that says so already is not written again: each page written is time at the door.
+_WRITE_SEAT = (
+    "insert into seats (person, id, session, giver, override, taken, left) values (?, ?, ?, ?, ?, ?, ?)"
+    " on conflict (person, id) do update set left = excluded.left where left is not excluded.left"
+)
+_WRITE_CAME = (
+    "insert into came (person, session, at, incarnation) values (?, ?, ?, ?) on conflict (person, session)"
+    " do update set at = excluded.at, incarnation = excluded.incarnation"
+    " where at <> excluded.at or incarnation <> excluded.incarnation"
+)
 
 
 def refold(connection: sqlite3.Connection, person: str) -> Attendance:
-    """Write what a person's facts now amount to, inside the caller's transaction, and return it."""
+    """Write what a person's facts and booked seats now amount to, inside the caller's transaction, and return it."""
+    connection.execute("delete from seats where person = ?", (person,))
+    return write(connection, person, facts_of(connection, person))
+
+
+def write(connection: sqlite3.Connection, person: str, facts: Sequence[Fact]) -> Attendance:
+    """Write what `facts`, which are all of a person's, amount to, inside the caller's transaction, and return it."""
     booked = dict(connection.execute("select session, giver from booked where person = ?", (person,)).fetchall())
-    day = fold(facts_of(connection, person), booked)
-    badge = None if day.badge is None else json.dumps(dict(day.badge), sort_keys=True)
-    connection.execute(
-        "insert or replace into attendance"
-        " (person, inside, arrived, left, arrival, incarnation, door, overrode, leaving, details, details_at, badge, printed)"
-        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (person, day.inside, day.arrived, day.left, day.arrival, day.incarnation, day.door, day.overrode, day.leaving)
-        + (day.details, day.details_at, badge, day.printed),
-    )
-    _write_sessions(connection, person, day)
+    day = fold(facts, booked)
+    if facts:
+        connection.execute(_WRITE_ATTENDANCE, _row(person, day))
+    # Facts only ever add seats and visits: who has none costs no time at the door.
+    if day.seats:
+        connection.executemany(_WRITE_SEAT, [(person, *_seat(seat)) for seat in day.seats])
+    if day.came:
+        connection.executemany(_WRITE_CAME, [(person, came.session, came.at, came.incarnation) for came in day.came])
     if day.registered is not None:
         _write_registered(connection, person, day)
+    if day.details is not None:
+        make_findable(connection, person)
     return day
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Empty the tables built from facts and build them again, inside the caller's transaction."""
-    for table in BUILT:
-        connection.execute(f"delete from {table}")  # noqa: S608 - names of our own, from the tuple above
-    connection.execute("delete from people where origin = 'here'")
-    everyone = "select distinct person from facts where person is not null union select person from booked"
+    database = Database(connection, recursive_triggers=False)
+    for table in ("attendance", "seats", "came"):
+        database.table(table).delete_where()
+    database.table("people").delete_where("origin = 'here'")
+    everyone = "select person from facts where person is not null union select person from booked"
     for (person,) in connection.execute(everyone).fetchall():
         refold(connection, person)
 
 
-def _write_sessions(connection: sqlite3.Connection, person: str, day: Attendance) -> None:
-    if day.seats:
-        connection.execute("delete from seats where person = ?", (person,))
-        connection.executemany(
-            "insert into seats (person, id, session, giver, override, taken, left) values (?, ?, ?, ?, ?, ?, ?)",
-            [(person, s.id, s.session, s.giver, s.override, s.taken, s.left) for s in day.seats],
-        )
-    for came in day.came:
-        row = (person, came.session, came.at, came.incarnation)
-        connection.execute("insert or replace into came (person, session, at, incarnation) values (?, ?, ?, ?)", row)
+def _row(person: str, day: Attendance) -> _Row:
+    badge = None if day.badge is None else json.dumps(dict(day.badge), sort_keys=True)
+    first = (day.arrived, day.incarnation, day.door, day.overrode)
+    return (
+        *(person, day.inside, *first, day.arrival, day.left, day.leaving),
+        *(day.details, day.details_at, badge, day.printed),
+    )
+
+
+def _seat(seat: HeldSeat) -> _Row:
+    return (seat.id, seat.session, seat.giver, seat.override, seat.taken, seat.left)
 
 
 def _write_registered(connection: sqlite3.Connection, person: str, day: Attendance) -> None:
+    # Once a newer pack knows them too, the pack's word stands.
     connection.execute(
-        "insert or ignore into people (person, reference, ticket_type, status, paid, code, details, details_since, origin)"
-        " values (?, '', ?, 'confirmed', 1, '', ?, 0, 'here')",
+        "insert into people (person, reference, ticket_type, status, paid, code, details, details_since, origin)"
+        " values (?, '', ?, 'confirmed', 1, '', ?, 0, 'here')"
+        " on conflict (person) do update set ticket_type = excluded.ticket_type, details = excluded.details"
+        " where origin = 'here'",
         (person, day.registered, day.details),
     )
