@@ -16,7 +16,7 @@ from kiosk.domain.clock import milliseconds
 from kiosk.domain.names import greeting_name
 from kiosk.domain.print_job import Job
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import Visitor
+from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
 from kiosk.store.people import Person, by_id
@@ -73,10 +73,14 @@ class Station:
         for thread in self._printing:
             thread.start()
 
-    def stop(self) -> None:
-        """Finish what is in hand, and let go of the file."""
+    def finish_printing(self) -> None:
+        """Finish the badges in hand, and start no more."""
         for thread in self._printing:
             thread.stop()
+
+    def stop(self) -> None:
+        """Finish what is in hand, and let go of the file."""
+        self.finish_printing()
         self.thread.shutdown()
         self.laptop.store.close()
 
@@ -153,6 +157,8 @@ class Station:
     def _badge(self, person: str, choices: BadgeChoices, now: datetime, again: bool) -> inputs.BadgeMoved:
         state = badges.choose(self.desk, person, choices, now, again=again)
         self.wake_printers()
+        if state is BadgeState.MAKING and not self._printing:
+            state = BadgeState.AT_THE_DESK
         return inputs.BadgeMoved(person, state)
 
     def _session(self, errand: errands.JoinSession | errands.LeaveSession, now: datetime) -> inputs.Input:

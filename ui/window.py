@@ -106,7 +106,11 @@ class AttendeeWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that somebody is here; everything goes its own way."""
-        if event.type() in _TOUCHES and isinstance(watched, QWidget) and watched.window() is self:
+        if (
+            event.type() in _TOUCHES
+            and isinstance(watched, QWidget)
+            and (watched is self or self.isAncestorOf(watched))
+        ):
             self._by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
         return False

@@ -1,0 +1,77 @@
+"""Bring camera, image files and USB scanners together into one thing that sees codes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.codes.wedge import choose
+from ui.devices.frame_source import FrameSource
+from ui.devices.reading import Reading
+from ui.devices.wedge import Wedge
+
+
+class Scanning(QObject):
+    """Tells each code once: one that stays before the camera counts again only after it was out of sight."""
+
+    seen = Signal(tuple)
+    """The codes of one picture, or the one that a scanner typed; none for an image file without any."""
+    found = Signal()
+    """Pictures come."""
+    lost = Signal(str)
+    """No pictures come; the sentence is for staff."""
+
+    def __init__(self, is_known: Callable[[str], bool], parent: QObject | None = None) -> None:
+        """Look for codes that `is_known`, which is asked beside the window and touches nothing."""
+        super().__init__(parent)
+        self._is_known = is_known
+        self._last: tuple[str, ...] = ()
+        self._source: FrameSource | None = None
+        self._reading = Reading(is_known, self)
+        self._reading.codes_read.connect(self._read)
+        self._reading.nothing_read.connect(self._gone)
+        self._reading.fault.connect(lambda _: self.seen.emit(()))
+        self._wedge = Wedge(parent=self)
+        self._wedge.scanned.connect(lambda text: self.seen.emit((choose(text, self._is_known),)))
+
+    def watch(self, window: QWidget) -> None:
+        """Hear the USB scanners that type into `window`."""
+        self._wedge.watch(window)
+
+    def use(self, source: FrameSource) -> None:
+        """Look at what `source` shows, once it is started."""
+        self._source = source
+        source.frame.connect(self._reading.offer)
+        source.fault.connect(self.lost)
+
+    def show_image(self, path: Path) -> None:
+        """Look at an image file, however often it is shown."""
+        self._last = ()
+        self._reading.offer(path)
+
+    def want(self, wanted: bool) -> None:
+        """Start or stop the pictures."""
+        if self._source is not None:
+            (self._source.start if wanted else self._source.stop)()
+
+    def close(self) -> None:
+        """Let go of the device, and look no more."""
+        self.want(wanted=False)
+        self._reading.close()
+
+    def _read(self, codes: tuple[str, ...]) -> None:
+        if codes != self._last:
+            self._last = codes
+            self.seen.emit(codes)
+
+    def _gone(self) -> None:
+        self._last = ()
+
+
+def picture_of(frame: object) -> QImage | None:
+    """Return a frame as an image for the viewfinder, if it is one of a camera."""
+    from PySide6.QtMultimedia import QVideoFrame
+
+    return frame.toImage() if isinstance(frame, QVideoFrame) else None
