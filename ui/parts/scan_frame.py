@@ -11,7 +11,7 @@ from ui.parts.button import Button, Kind
 from ui.parts.text import Text
 from ui.theme import Ink, Look
 
-_DIM = 150
+_DIM = 190
 _DOTS = ("0110", "1101", "1111", "0110")
 
 
@@ -43,8 +43,8 @@ class ScanFrame(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._look = look
-        pad = look.px(12)
-        self._column.setContentsMargins(pad, 0, pad, 2 * pad)
+        pad = look.px(24)
+        self._column.setContentsMargins(pad, 0, pad, pad)
         self.update()
 
     def show_picture(self, picture: QImage) -> None:
@@ -105,6 +105,10 @@ class ScanFrame(QWidget):
         else:
             self._draw_picture(painter, body, frame)
         _draw_corners(painter, frame, self._look)
+        if not self._message.isHidden():
+            ground = QRectF(self._message.geometry())
+            radius = self._look.px(paint.BUTTON_RADIUS)
+            paint.draw_box(painter, ground, radius, QColor(self._look.theme.scan_bottom), None, 0)
         painter.end()
 
     def _name_key(self) -> None:
@@ -139,10 +143,17 @@ def _gradient(body: QRectF, look: Look) -> QLinearGradient:
 
 def _draw_corners(painter: QPainter, frame: QRectF, look: Look) -> None:
     arm = frame.width() * 0.22
-    pen = QPen(QColor(look.theme.scan_mark), look.px(8 if look.large else 6))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    width = 8 if look.large else 6
+    # The dark edge keeps the marks visible on a white sleeve, the light core on a dark one.
+    for colour, thick in ((look.theme.scan_bottom, width + 4), (look.theme.scan_mark, width)):
+        pen = QPen(QColor(colour), look.px(thick))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        _draw_arms(painter, frame, arm)
+
+
+def _draw_arms(painter: QPainter, frame: QRectF, arm: float) -> None:
     for corner, right, down in (
         (frame.topLeft(), 1, 1),
         (frame.topRight(), -1, 1),

@@ -31,7 +31,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._look, self._role = look, role
         self._ink = ink or (Ink.INK_2 if role in _QUIETER else Ink.INK)
-        self._words = Words(role, centred=centred, balanced=role in _BALANCED)
+        self._words = Words(role, centred=centred, balanced=centred or role in _BALANCED)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
