@@ -130,6 +130,12 @@ def test_a_bundle_without_one_of_its_parts_is_damaged(keys: Keys, parts: dict[st
         open_bundle(repacked(keys, {other: data for other, data in parts.items() if other != name}), keys)
 
 
+def test_a_part_under_another_name_is_damaged(keys: Keys, parts: dict[str, bytes]) -> None:
+    parts["../attendance.sqlite"] = parts.pop("attendance.sqlite")
+    with pytest.raises(Damaged):
+        open_bundle(repacked(keys, parts), keys)
+
+
 def test_the_untouched_parts_packed_again_are_believed(keys: Keys, parts: dict[str, bytes]) -> None:
     assert open_bundle(repacked(keys, parts), keys).snapshot == SNAPSHOT
 

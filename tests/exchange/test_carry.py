@@ -1,6 +1,7 @@
 """A sealed file reaches every place it was meant for, however often that is tried."""
 
 import itertools
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,13 +28,14 @@ deliver(bytes(range(256)) * 1000, "north.bundle", [sys.argv[2] + "/one", sys.arg
 """
 
 
-def _keep_half(place: MemoryFileSystem, path: str, value: bytes) -> None:
-    MemoryFileSystem.pipe_file(place, path, value[: len(value) // 2])
-    if place.breaks_off is not None:
-        raise place.breaks_off
+def _pipe(connection: MemoryFileSystem, path: str, value: bytes) -> None:
+    trouble = connection.trouble = connection.trouble  # a connection that broke once stays broken
+    MemoryFileSystem.pipe_file(connection, path, value[: len(value) // 2] if trouble else value)
+    if isinstance(trouble, Exception):
+        raise trouble
 
 
-SHAKY: Any = type("Shaky", (MemoryFileSystem,), {"protocol": "shaky", "store": {}, "pipe_file": _keep_half})
+SHAKY: Any = type("Shaky", (MemoryFileSystem,), {"protocol": "shaky", "store": {}, "pipe_file": _pipe})
 """A far place that keeps half of what it is sent, and then breaks off (or says that all is well)."""
 
 
@@ -143,12 +145,34 @@ def test_a_file_in_place_of_a_folder_is_named(tmp_path: Path) -> None:
     assert isinstance(went, NotAFolder)
 
 
-@pytest.mark.parametrize("reason", [OSError("cut"), EOFError("a driver's own"), None])
-def test_a_network_cut_half_way_leaves_no_half_file_under_the_name(reason: Exception | None) -> None:
-    SHAKY.breaks_off = reason
+@pytest.mark.parametrize("reason", [OSError("cut"), EOFError("a driver's own"), "said to be well"])
+def test_a_network_cut_half_way_leaves_no_half_file_under_the_name(reason: Exception | str) -> None:
+    SHAKY.trouble = reason
     [went] = deliver(DATA, NAME, ["shaky://organisers"], waits=())
     assert isinstance(went, PlaceGone)
     assert NAME not in held("shaky://organisers")
+
+
+def test_once_the_network_is_back_a_new_connection_delivers() -> None:
+    SHAKY.trouble = OSError("cut")
+
+    def mend(_: float) -> None:
+        SHAKY.trouble = None
+
+    [went] = deliver(DATA, NAME, ["shaky://organisers"], sleep=mend)
+    assert went == Delivered("shaky://organisers", NAME)
+    assert held("shaky://organisers") == {NAME: DATA}
+
+
+def test_a_place_that_has_it_is_not_asked_again(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def take_out(_: float) -> None:
+        shutil.rmtree(stick, ignore_errors=True)
+
+    went = deliver(DATA, NAME, [str(stick), str(tmp_path / "gone")], sleep=take_out)
+    assert went[0] == Delivered(str(stick), NAME)
 
 
 @pytest.mark.parametrize("place", ["nowhere://sam:secret@organisers/day", "sftp://sam:secret@organisers/day"])

@@ -116,6 +116,7 @@ def signed(body: bytes) -> bytes:
     [
         pytest.param(b"not compressed", id="not compressed"),
         pytest.param(zlib.compress(b"x" * 1000)[:-5], id="compressed, but cut"),
+        pytest.param(zlib.compress(documents.written(samples.pack(KEYS)))[:-2], id="its check sum cut"),
         pytest.param(zlib.compress(b"{}"), id="another shape"),
         pytest.param(
             zlib.compress(documents.written(replace(samples.pack(KEYS), organisers_key="00" * 32))),
