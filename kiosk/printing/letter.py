@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.domain.fault import Fault
-from kiosk.printing.scripts import FAMILIES, JOINERS, LATIN, clean, clusters, families_for
+from kiosk.printing.scripts import FAMILIES, JOINERS, LATIN, NASTALIQ, clean, clusters, families_for
 from kiosk.resources import resource
 
 EM = 1000
@@ -36,6 +36,9 @@ class Weight(StrEnum):
 
     REGULAR = "Regular"
     BOLD = "Bold"
+
+
+_NASTALIQ_STYLES = {Weight.REGULAR: "Medium", Weight.BOLD: "SemiBold"}
 
 
 class Unletterable(Fault):
@@ -181,7 +184,9 @@ def _formats(parts: list[tuple[str, QFont]]) -> Iterator[QTextLayout.FormatRange
 def _font(family: str, weight: Weight) -> QFont:
     font = QFont(family)
     font.setPixelSize(EM)
-    font.setStyleName(weight.value)  # setBold would leave Nastaliq regular without a word
+    # setBold would leave Nastaliq regular without a word. Its two bundled styles have names that Debian's older
+    # Nastaliq lacks: an installed font of the same name and style would win, and that one's bold joins letters wrongly.
+    font.setStyleName(_NASTALIQ_STYLES[weight] if family == NASTALIQ else weight.value)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Never a font of this machine: the next laptop may lack it.
     font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)

@@ -8,15 +8,15 @@ JOINERS = "\u200c\u200d"
 LATIN = ("Atkinson Hyperlegible Next", "Noto Sans")
 """The fonts whose letters stand apart."""
 
-_ARABIC, _NASTALIQ = "Noto Sans Arabic", "Noto Nastaliq Urdu"
+_ARABIC, NASTALIQ = "Noto Sans Arabic", "Noto Nastaliq Urdu"
 _SCRIPTS = (
     "Gurmukhi Devanagari Gujarati Bengali Tamil Telugu Kannada Malayalam Sinhala Hebrew Armenian Georgian Ethiopic Thai"
 )
 _OTHERS = tuple(f"Noto Sans {script}" for script in _SCRIPTS.split())
-FAMILIES = (*LATIN, _ARABIC, _NASTALIQ, *_OTHERS)
+FAMILIES = (*LATIN, _ARABIC, NASTALIQ, *_OTHERS)
 """All bundled fonts, in the order in which they are asked for a text."""
 
-_URDU_FAMILIES = (*LATIN, _NASTALIQ, _ARABIC, *_OTHERS)
+_URDU_FAMILIES = (*LATIN, NASTALIQ, _ARABIC, *_OTHERS)
 _URDU = frozenset("ٹڈڑںےہھیکگچپۓۂ")  # letters that Arabic does not write
 _KURDISH = frozenset("ێۆڕڵە")  # nor Urdu these
 
