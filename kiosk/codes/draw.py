@@ -30,15 +30,16 @@ class CodeTooLong(Fault):
     """A text holds more than any QR code can."""
 
 
-def code_modules(text: str, *, level: Level = Level.Q) -> tuple[tuple[bool, ...], ...]:
+def code_modules(text: str, *, level: Level = Level.Q, mask: int | None = None) -> tuple[tuple[bool, ...], ...]:
     """Return the code's modules row by row, True where it is dark, without a quiet zone.
 
-    Whoever draws them leaves `QUIET_ZONE` modules of white on every side.
+    Whoever draws them leaves `QUIET_ZONE` modules of white on every side. With `mask` (0 to 7) the eight masks of the
+    standard are not tried for the best, which takes most of the time.
 
     Raises:
         CodeTooLong: no QR code holds this text at this level.
     """
-    code = QRCode(error_correction=level.value, border=0)
+    code = QRCode(error_correction=level.value, border=0, mask_pattern=mask)
     # One segment: the library's own splitting starts a new mode for every few digits and makes our codes larger.
     code.add_data(QRData(text), optimize=0)
     try:

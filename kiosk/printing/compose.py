@@ -15,6 +15,7 @@ from kiosk.printing.letter import EM, Lettering, Weight
 from kiosk.printing.marks import INK, MOOR, draw_photo_mark
 
 _SOFT = HexColor("#40524F")
+_MASK = 0  # of a code: any is read well off paper, and trying all eight costs more than the rest of the badge
 _LARGER = 1.3  # the words beside the name grow by this when larger print is chosen
 
 
@@ -24,6 +25,7 @@ class Composer:
     def __init__(self, lettering: Lettering) -> None:
         """Take the fonts."""
         self._lettering = lettering
+        self._standing: dict[tuple[str, Weight, Box], Block] = {}
 
     def compose(self, content: BadgeContent, stock: BadgeLayout) -> bytes:
         """Return the badge as a PDF of one page; the same content gives the same bytes.
@@ -52,7 +54,7 @@ class Composer:
         if not content.event or content.larger:
             return
         box = Box(layout.inner_width, layout.event_height, layout.event_most, least=layout.event_most * 0.8)
-        block = fit(self._lettering, content.event, Weight.REGULAR, box)
+        block = self._stand(content.event, Weight.REGULAR, box)
         top = layout.height - layout.event_top
         draw_block(canvas, block, layout.width / 2, top, _SOFT)
         canvas.setFillColor(MOOR)
@@ -87,7 +89,7 @@ class Composer:
         right = layout.width - layout.margin
         if not content.code:
             return right
-        rows = code_modules(content.code)
+        rows = code_modules(content.code, mask=_MASK)
         side = len(rows)
         module = min(layout.code_module, layout.code_most / side)
         canvas.saveState()
@@ -106,8 +108,14 @@ class Composer:
         start = left + size * 1.25
         most = layout.mark_most * (_LARGER if content.larger else 1.0)
         words = badge_words()[content.photos.value]
-        block = fit(self._lettering, words, Weight.BOLD, Box(right - start, size, most, least=most * 0.8))
+        block = self._stand(words, Weight.BOLD, Box(right - start, size, most, least=most * 0.8))
         draw_block(canvas, block, start + block.width / 2, layout.margin + (size + block.height) / 2, INK)
+
+    def _stand(self, text: str, weight: Weight, box: Box) -> Block:
+        """Return words that stand on every badge, fitted once. Nothing of a person's may be kept here."""
+        if (text, weight, box) not in self._standing:
+            self._standing[text, weight, box] = fit(self._lettering, text, weight, box)
+        return self._standing[text, weight, box]
 
 
 def _joined(content: BadgeContent, parts: Sequence[str]) -> str:

@@ -50,7 +50,7 @@ def minimal_page() -> bytes:
 
 def measure(benchmark: BenchmarkFixture, function: Callable[[], bytes]) -> None:
     benchmark.group = "badge"
-    benchmark.pedantic(function, rounds=100, warmup_rounds=5)
+    benchmark(function)
 
 
 def test_the_least_page(benchmark: BenchmarkFixture) -> None:

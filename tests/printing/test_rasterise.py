@@ -1,5 +1,7 @@
 """The preview is the page; a thermal printer's dots are black or white."""
 
+from PIL import ImageChops
+
 from kiosk.domain.badge import BadgeContent, BadgeLayout
 from kiosk.printing.compose import Composer
 from kiosk.printing.rasterise import dots, rasterise
@@ -14,7 +16,8 @@ def test_a_preview_is_turned_the_way_the_badge_is_read(composer: Composer) -> No
     pdf = composer.compose(BadgeContent("Sam"), BadgeLayout.LABEL_62X100)
     fed, read = rasterise(pdf, 100), rasterise(pdf, 100, turned=True)
     assert read.size == (fed.height, fed.width)
-    assert read.rotate(90, expand=True).tobytes() == fed.tobytes()
+    difference = ImageChops.difference(read.rotate(90, expand=True), fed)
+    assert max(difference.tobytes()) < 8
 
 
 def test_thermal_dots_are_black_or_white(composer: Composer) -> None:
