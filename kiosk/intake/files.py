@@ -27,9 +27,7 @@ def _why(path: Path, error: OSError) -> str:
     match error:
         case FileNotFoundError():
             return f"There is no file {path}. Check its name and where it is."
-        case IsADirectoryError():
-            return f"{path} is a folder. Name a file in it."
-        case PermissionError() if os.path.isdir(path):  # what Windows says of a folder
+        case IsADirectoryError() | PermissionError() if os.path.isdir(path):  # Windows says the second of a folder
             return f"{path} is a folder. Name a file in it."
         case PermissionError():
             return f"You have no permission to read {path}. Ask its owner, or copy it to a folder of yours."

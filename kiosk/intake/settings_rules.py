@@ -91,17 +91,28 @@ def _references(raw: Raw) -> Iterator[Found]:
         yield from _unknown(session.text("room"), rooms, "room", (*session.path, "room"))
     for station in _items(raw, "stations"):
         yield from _unknown(station.text("door"), doors, "door", (*station.path, "door"))
+    yield from _ticket_types(raw)
+
+
+def _ticket_types(raw: Raw) -> Iterator[Found]:
+    """Yield ticket types of doors that the event has not, and those of the event that no door lets in."""
     event = raw.get("event")
     types = event.get("ticket_types", ["standard"]) if isinstance(event, dict) else []
-    for door in _items(raw, "doors"):
-        named = door.values.get("ticket_types")
-        for index, kind in enumerate(named if isinstance(named, list) else []):
-            yield from _unknown(kind, types, "ticket type", (*door.path, "ticket_types", index))
+    doors = [(door.path, door.values.get("ticket_types", [])) for door in _items(raw, "doors")]
+    if not isinstance(types, list) or not all(isinstance(named, list) for _, named in doors):
+        return
+    for path, named in doors:
+        for index, kind in enumerate(named):
+            yield from _unknown(kind, types, "ticket type", (*path, "ticket_types", index))
+    for index, kind in enumerate(types):
+        if doors and not any(not named or kind in named for _, named in doors):
+            yield Found(("event", "ticket_types", index), f"No door lets in the ticket type {shortened(str(kind))}.")
 
 
-def _unknown(word: object, known: Sequence[str], called: str, path: Path) -> Iterator[Found]:
+def _unknown(word: object, known: Sequence[object], called: str, path: Path) -> Iterator[Found]:
     if isinstance(word, str) and word not in known:
-        yield Found(path, f"No {called} is called {shortened(word)}.{suggestion(word, known)}")
+        near = suggestion(word, [each for each in known if isinstance(each, str)])
+        yield Found(path, f"No {called} is called {shortened(word)}.{near}")
 
 
 def _periods(raw: Raw, section: str, zone: ZoneInfo) -> Iterator[Found]:

@@ -68,9 +68,7 @@ def _refuse_other_kinds(file: str, content: bytes) -> None:
 
 
 def _notes(file: str, text: str) -> tuple[Problem, ...]:
-    word = re.search(r"[^\s,;]*[^\x00-\x7f][^\s,;]*", text)
-    if not word:
-        return ()
+    word = next(re.finditer(r"[^\s,;]*[^\x00-\x7f][^\s,;]*", text))
     line = text.count("\n", 0, word.start()) + 1
     sentence = (
         f"This file was read as Windows-1252. Check that {shortened(word[0])} is spelled right; "

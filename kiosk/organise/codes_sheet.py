@@ -124,7 +124,7 @@ class _Cards:
         from kiosk.printing.letter import Unletterable
 
         self._text(self._event, _Area(_WORDS_LEFT, _CARD[1] - _MARGIN, _WORDS_WIDTH, 11 * _MM, 9))
-        name = _Area(_WORDS_LEFT, _CARD[1] - 20 * _MM, _WORDS_WIDTH, 18 * _MM, 17)
+        name = _Area(_WORDS_LEFT, _CARD[1] - 20 * _MM, _WORDS_WIDTH, 16 * _MM, 17)
         try:
             self._text(person.details.name, name, bold=True)
         except Unletterable:

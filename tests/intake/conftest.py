@@ -37,6 +37,10 @@ pin = "482913"
 id = "hall"
 name = "Main Hall"
 
+[[rooms]]
+id = "garden"
+name = "Garden Room"
+
 [[sessions]]
 id = "listening"
 title = "Listening, and being heard"
@@ -44,6 +48,15 @@ slot = "Morning"
 room = "hall"
 starts = 2026-11-26T10:00:00
 ends = 2026-11-26T11:00:00
+capacity = 2
+
+[[sessions]]
+id = "matinee"
+title = "Matinee"
+slot = "Film"
+room = "garden"
+starts = 2026-11-26T10:30:00
+ends = 2026-11-26T11:30:00
 capacity = 2
 
 [[sessions]]

@@ -105,6 +105,7 @@ TROUBLES = [
     ),
     ("R1,Bo,,,,,groundin", "line 2, column 7: No session is called “groundin”. Did you mean “grounding”?"),
     ("R1,Bo,,,,,juggling", "line 2, column 7: No session is called “juggling”."),
+    ("R1,Bo,,,,,listening;matinee", "“Listening, and being heard” and “Matinee” are at the same time. Keep one"),
     ("R1,B\x07o,,,,,", "line 2, column 2: This cell holds a character that cannot be shown."),
     (f"{'x' * 400},Bo,,,,,", "line 2, column 1: This cell has 400 characters. Up to 300 are kept; shorten it."),
     ("R1,Bo,,,,,\nR1,Cy,,,,,", "line 3, column 1: The reference “R1” stands in line 2 already."),

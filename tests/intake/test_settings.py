@@ -40,13 +40,13 @@ def test_a_pin_is_kept_as_a_seal_only(event: Event) -> None:
 
 
 SLIPS = [
-    ("capacity = 2", "capacity = -1", "line 34, column 12: “capacity” should be at least 1, not -1."),
-    ("capacity = 2", 'capacity = "many"', "line 34, column 12: “capacity” should be a whole number"),
-    ("capacity = 2", "capcity = 2", "line 34, column 1: No setting is called “capcity” here. Did you mean “capacity”?"),
-    ("capacity = 2", "", "line 27, column 1: “capacity” is missing here."),
-    ('room = "hall"', 'room = "hal"', "line 31, column 8: No room is called “hal”. Did you mean “hall”?"),
-    ('room = "hall"', "room = 5", "line 31, column 8: “room” should be text in quotation marks, not 5."),
-    ("T11:00:00", "T09:00:00", "line 33, column 8: “ends” should come after “starts”, which is 2026-11-26 10:00."),
+    ("capacity = 2", "capacity = -1", "line 38, column 12: “capacity” should be at least 1, not -1."),
+    ("capacity = 2", 'capacity = "many"', "line 38, column 12: “capacity” should be a whole number"),
+    ("capacity = 2", "capcity = 2", "line 38, column 1: No setting is called “capcity” here. Did you mean “capacity”?"),
+    ("capacity = 2", "", "line 31, column 1: “capacity” is missing here."),
+    ('room = "hall"', 'room = "hal"', "line 35, column 8: No room is called “hal”. Did you mean “hall”?"),
+    ('room = "hall"', "room = 5", "line 35, column 8: “room” should be text in quotation marks, not 5."),
+    ("T11:00:00", "T09:00:00", "line 37, column 8: “ends” should come after “starts”, which is 2026-11-26 10:00."),
     (
         "Europe/London",
         "Europe/Londn",
@@ -56,7 +56,7 @@ SLIPS = [
     ('"482913"', '"4829l3"', "line 21, column 7: A PIN has 4 to 8 digits, in quotation marks."),
     ('"482913"', "482913", "line 21, column 7: “pin” should be text in quotation marks."),
     ('"lead"', '"leed"', "line 20, column 8: “leed” is no role of staff. Did you mean “lead”?"),
-    ('id = "grounding"', 'id = "Listening"', "line 37, column 6: The id “Listening” is taken by another"),
+    ('id = "grounding"', 'id = "Listening"', "line 50, column 6: The id “Listening” is taken by another"),
     ("T08:30:00", "T08:30", "line 10, column 19: A time needs its seconds, such as 2026-11-26T09:30:00."),
     ("2026-11-26T08:30:00", '"8:30"', "line 10, column 9: “opens” should be a date and a time such as"),
     ("2026-11-26T08:30:00", "0001-01-01T08:30:00", "line 10, column 9: The year 1 is not one for an event."),
@@ -66,6 +66,11 @@ SLIPS = [
     ('id = "foyer"', 'id = "the foyer"', "line 8, column 6: “id” should be made of letters"),
     ('name = "Foyer"', 'name = ""', "line 9, column 8: “name” should not be empty."),
     ("T17:00:00", 'T17:00:00\nticket_types = ["speakr"]', "line 12, column 17: No ticket type is called “speakr”."),
+    (
+        "T17:00:00",
+        'T17:00:00\nticket_types = ["speaker"]',
+        "line 5, column 17: No door lets in the ticket type “in person”.",
+    ),
     ('["in person", "speaker"]', "[]", "line 5, column 16: “ticket_types” should name at least one."),
 ]
 
@@ -77,13 +82,13 @@ def test_a_slip_is_told_with_its_place(told: Told, settings: str, right: str, sl
 
 def test_every_slip_is_told_at_once(told: Told, settings: str) -> None:
     slips = settings.replace("capacity = 2", "capacity = 0").replace("Europe/London", "Leeds").replace('"foyer-1"', "1")
-    assert len(told(slips)) == 4
+    assert len(told(slips)) == 5
 
 
 def test_sessions_that_share_a_room_and_a_time_are_named(told: Told, settings: str) -> None:
     moved = settings.replace("T14:00:00", "T10:30:00").replace("T15:00:00", "T11:30:00")
     assert told(moved) == [
-        "event.toml, line 40, column 8: “Listening, and being heard” and “Grounding” are in one room at the same time. "
+        "event.toml, line 53, column 8: “Listening, and being heard” and “Grounding” are in one room at the same time. "
         "Move one of them."
     ]
 
@@ -112,13 +117,13 @@ def test_a_door_may_open_before_and_close_after_the_clocks_go_back(settings: str
 def test_two_of_the_staff_have_no_pin_in_common(told: Told, settings: str) -> None:
     twin = '[[staff]]\nid = "tom"\nname = "Tom"\nrole = "helper"\npin = "482913"\n'
     assert told(settings + twin) == [
-        "event.toml, line 48, column 7: Two of the staff have this PIN. Give each their own."
+        "event.toml, line 61, column 7: Two of the staff have this PIN. Give each their own."
     ]
 
 
 def test_an_unknown_refusal_cannot_be_overridden(told: Told, settings: str) -> None:
     (sentence,) = told(settings + '[overrides]\n"not payed" = "lead"\n')
-    assert "line 45, column 15: “not payed” is no reason to turn to staff. Did you mean “not paid”?" in sentence
+    assert "line 58, column 15: “not payed” is no reason to turn to staff. Did you mean “not paid”?" in sentence
 
 
 def test_an_empty_file_lacks_its_tables(told: Told) -> None:
@@ -169,3 +174,18 @@ def test_no_value_in_any_place_raises_anything_but_a_fault(settings: str, data: 
     lines[index] = f"{lines[index].split('=')[0]}= {data.draw(_VALUES)}"
     with suppress(Fault):
         parse_settings("event.toml", "\n".join(lines).encode(), salt=SALT)
+
+
+def test_a_file_that_cannot_be_opened_for_another_reason_is_told(tmp_path: Path) -> None:
+    (tmp_path / "loop.toml").symlink_to(tmp_path / "loop.toml")
+    with pytest.raises(UnreadableFile, match="cannot be read: Too many levels of symbolic links"):
+        read_settings(tmp_path / "loop.toml", salt=SALT)
+
+
+def test_a_great_many_slips_are_listed_in_part_and_counted(settings: str) -> None:
+    with pytest.raises(Fault) as caught:
+        parse_settings(
+            "event.toml", (settings + "[overrides]\n" + "\n".join(f"k{n} = 1" for n in range(20))).encode(), salt=SALT
+        )
+    assert str(caught.value).startswith("There are 40 things to put right.")
+    assert str(caught.value).endswith("And 10 more.")

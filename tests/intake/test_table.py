@@ -28,8 +28,8 @@ def cells(content: bytes) -> list[tuple[str, ...]]:
 
 def workbook(*rows: list[object]) -> bytes:
     book = Workbook()
-    for row in rows:
-        book.worksheets[0].append(row)
+    for values in rows:
+        book.worksheets[0].append(values)
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -160,7 +160,10 @@ def test_another_kind_of_archive_is_told() -> None:
 
 def test_a_workbook_that_unpacks_to_far_too_much_is_not_unpacked() -> None:
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/workbook.xml", "w") as entry:
+    with (
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("xl/workbook.xml", "w") as entry,
+    ):
         for _ in range(300):
             entry.write(bytes(2**20))
     with pytest.raises(UnreadableFile, match="unpacks to far more"):

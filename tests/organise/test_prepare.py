@@ -1,0 +1,173 @@
+"""From an organiser's two files to a pack that laptops join: all of it, or nothing."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.event import Event
+from kiosk.domain.fault import Fault
+from kiosk.domain.pack import Pack
+from kiosk.domain.registration import Status
+from kiosk.domain.ticket_code import parse
+from kiosk.exchange.faults import OtherEvent, WrongPassphrase
+from kiosk.exchange.organisers import Keys, make_keys, save_keys
+from kiosk.exchange.pack import read_pack
+from kiosk.intake.bookings import BadBookings, read_bookings
+from kiosk.intake.settings import BadSettings, read_settings
+from kiosk.organise.prepare import Prepared, make_pack, prepare
+from kiosk.resources import resource
+
+NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+KEYS_WORDS, PACK_WORDS = "heather and moor", "calder aire wharfe"
+Made = Callable[[str], Pack]
+
+
+@pytest.fixture(scope="module")
+def event() -> Event:
+    return read_settings(resource("example/event.toml"), salt=bytes(16))
+
+
+@pytest.fixture(scope="module")
+def keys(event: Event) -> Keys:
+    return make_keys(event.id)
+
+
+@pytest.fixture
+def made(tmp_path: Path, event: Event, keys: Keys) -> Made:
+    def from_rows(rows: str) -> Pack:
+        path = tmp_path / "bookings.csv"
+        path.write_text("Reference,Name,Status,Code,Sessions\n" + rows, encoding="utf-8")
+        return make_pack(event, read_bookings(path, event).checked().rows, keys, NOW)
+
+    return from_rows
+
+
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for the example event."""
+    return tmp_path_factory.mktemp("prepared")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def first(day: Path) -> Prepared:
+    """Return what preparing the example event in `day` made."""
+    return prepared(day)
+
+
+def prepared(folder: Path, bookings: Path | None = None, words: str = KEYS_WORDS) -> Prepared:
+    return prepare(
+        resource("example/event.toml"),
+        bookings or resource("example/bookings.csv"),
+        folder / "day.pack",
+        keys_path=folder / "organisers.keys",
+        keys_passphrase=words,
+        pack_passphrase=PACK_WORDS,
+        now=NOW,
+    )
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_the_pack_of_the_example_opens_with_its_passphrase(day: Path) -> None:
+    pack = read_pack(day / "day.pack", PACK_WORDS, organisers_key=None)
+    assert len(pack.roster) == 64
+    assert pack.home == "foyer-1"
+    assert pack.issued == 1795176000000
+
+
+def test_preparing_again_keeps_ids_codes_and_keys(first: Prepared, day: Path) -> None:
+    again = prepared(day)
+    assert again.pack.roster == first.pack.roster
+    assert again.fingerprint == first.fingerprint
+    assert (first.new_keys, again.new_keys) == (True, False)
+
+
+def test_the_summary_counts_what_was_made(first: Prepared) -> None:
+    lines = first.summary.splitlines()
+    assert lines[0].endswith(": 64 people, 8 sessions, 3 stations.")
+    assert lines[1] == "58 people had no code and have one now."
+
+
+def test_the_summary_names_what_somebody_should_look_at(day: Path, tmp_path: Path) -> None:
+    (tmp_path / "later.csv").write_text("Reference,Name,E-mail,Telephone\nR1,Bo,b.example.org,1\n")
+    lines = prepared(day, tmp_path / "later.csv").summary.splitlines()
+    assert lines[-2:] == [
+        "Nothing was taken from: Telephone.",
+        "later.csv, line 2, column 3: “b.example.org” does not look like an e-mail address.",
+    ]
+
+
+def test_a_list_with_trouble_leaves_everything_as_it_was(day: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.csv").write_text("Reference,Name\nR1,\n")
+    before = contents(day)
+    with pytest.raises(BadBookings, match="has no name"):
+        prepared(day, tmp_path / "bad.csv")
+    assert contents(day) == before
+
+
+def test_the_wrong_passphrase_leaves_everything_as_it_was(day: Path) -> None:
+    before = contents(day)
+    with pytest.raises(WrongPassphrase):
+        prepared(day, words="guess")
+    assert contents(day) == before
+
+
+def test_keys_of_another_event_are_refused(tmp_path: Path) -> None:
+    save_keys(tmp_path / "organisers.keys", make_keys("last-year"), KEYS_WORDS)
+    with pytest.raises(OtherEvent, match="has the keys of “last-year”"):
+        prepared(tmp_path)
+
+
+def test_a_pack_that_cannot_be_written_leaves_no_keys_behind(tmp_path: Path) -> None:
+    (tmp_path / "day.pack").mkdir()
+    with pytest.raises(Fault):
+        prepared(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["day.pack"]
+
+
+def test_bad_settings_are_told_before_anything_is_written(tmp_path: Path) -> None:
+    (tmp_path / "event.toml").write_text("[event]\n")
+    with pytest.raises(BadSettings):
+        prepare(
+            tmp_path / "event.toml",
+            resource("example/bookings.csv"),
+            tmp_path / "day.pack",
+            keys_path=tmp_path / "organisers.keys",
+            keys_passphrase=KEYS_WORDS,
+            pack_passphrase=PACK_WORDS,
+            now=NOW,
+        )
+    assert [path.name for path in tmp_path.iterdir()] == ["event.toml"]
+
+
+def test_everybody_without_a_code_gets_one_and_others_keep_theirs(made: Made) -> None:
+    first, second = made("R1,Bo,,,\nR2,Cy,,TKT-1,\n").roster
+    assert parse(first.code) == first.code
+    assert second.code == "TKT-1"
+
+
+def test_a_person_keeps_id_and_code_in_a_later_list(made: Made) -> None:
+    (before,) = made("R1,Bo,,,\n").roster
+    _, after = made("R0,Cy,,,\nR1,Robert,cancelled,,\n").roster
+    assert (after.id, after.code) == (before.id, before.code)
+    assert after.status is Status.CANCELLED
+
+
+def test_a_cancelled_booking_leaves_its_seat_to_others(made: Made) -> None:
+    pack = made("R1,Bo,,,grounding\nR2,Cy,cancelled,,grounding\n")
+    assert sum(grant.seats for grant in pack.grants if grant.session == "grounding") == 7
+
+
+def test_a_session_booked_beyond_its_places_is_named(day: Path, tmp_path: Path) -> None:
+    rows = "".join(f"R{number},Person {number},grounding\n" for number in range(10))
+    (tmp_path / "many.csv").write_text("Reference,Name,Sessions\n" + rows)
+    with pytest.raises(BadBookings) as caught:
+        prepared(day, tmp_path / "many.csv")
+    assert str(caught.value) == (
+        "many.csv, line 10, column 1: “Grounding: small things that help on a h…” has 8 places, "
+        "and 10 people are booked. Take 2 off from here on, or give it more places."
+    )
