@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.badge import BadgeChoices, Photos
 from kiosk.domain.registration import Details
@@ -40,11 +40,24 @@ class BadgeChoicesForm(QWidget):
         if details.known_as:
             self._add("", [Choice("first name", say("badge.first name")), Choice("full name", say("badge.full name"))])
         self._column.addWidget(self.name)
-        self._add("badge.pronouns", [Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
+        self._add("", [Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
         shown = [key for key in _SHOWN if getattr(details, key)]
         self._add("badge.show", [Choice(key, say(f"badge.{key}"), _SHOWN[key]) for key in shown])
-        self._add("badge.photos", [Choice(key, say(f"badge.{key}"), icon) for key, icon in _PHOTOS.items()])
-        self._add("", [Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL)])
+        self._add("", [Choice(key, say(f"badge.{key}"), icon) for key, icon in _PHOTOS.items()])
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._column.addLayout(self._last)
+        self._add("", [Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL)], self._last)
+        self._column.addStretch(1)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`: where the text is large, all is one below the other."""
+        beside = QBoxLayout.Direction.LeftToRight
+        self._last.setDirection(QBoxLayout.Direction.TopToBottom if look.large else beside)
+
+    def add_last(self, part: QWidget) -> None:
+        """Put `part` beside the last choice."""
+        self._last.addWidget(part)
 
     def show_choices(self, choices: BadgeChoices) -> None:
         """Show which choices hold."""
@@ -59,7 +72,7 @@ class BadgeChoicesForm(QWidget):
         own = (self._details.pronouns,) if self._details.pronouns else ()
         return tuple(dict.fromkeys((*own, *_PRONOUNS)))
 
-    def _add(self, label: str, choices: list[Choice]) -> None:
+    def _add(self, label: str, choices: list[Choice], into: QBoxLayout | None = None) -> None:
         if not choices:
             return
         if label:
@@ -68,7 +81,7 @@ class BadgeChoicesForm(QWidget):
         chips.show_choices(choices)
         chips.changed.connect(self._switched)
         self._chips.update({choice.key: chips for choice in choices})
-        self._column.addWidget(chips)
+        (into or self._column).addWidget(chips)
 
     def _switched(self, key: str, on: bool) -> None:
         match key:

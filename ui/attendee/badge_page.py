@@ -1,7 +1,6 @@
 """Badge choices: what the badge will show, with a picture of the very page that would be printed."""
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.badge import BadgeContent, badge_content
 from kiosk.domain.event import Event
@@ -13,7 +12,8 @@ from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.picture_view import PictureView
-from ui.theme import Look
+from ui.parts.text import Text
+from ui.theme import Look, Role
 
 
 class BadgePage(AttendeePage[BadgeChoosing]):
@@ -26,7 +26,9 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._picture, self._shown = PictureView(look), b""
         self._form: BadgeChoicesForm | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
+        self._kept = Text(look, say("badge.kept"), Role.STEP)
         self.add(self._picture, 1)
+        self.add(self._kept)
         self.add_action(self._print)
         self.add_action(self.key(Key.NO_BADGE, Kind.SECONDARY, Icon.X))
         self.add_action(self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT))
@@ -35,6 +37,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         """Show the picture and which choices hold; printing waits until the picture shows them."""
         if self._form is None:
             self.head(screen, say("badge.title"))
+            self.kept.hide()
             self._form = self._make_form(screen)
         self._form.show_choices(screen.choices)
         self._print.setEnabled(screen.seen)
@@ -46,9 +49,8 @@ class BadgePage(AttendeePage[BadgeChoosing]):
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)
         form.changed.connect(lambda choices: self.given.emit(ChoicesChanged(choices)))
+        form.add_last(self.key(Key.WHY, Kind.QUIET, Icon.INFO))
         self.add_side(form)
-        self.add_side(self.key(Key.WHY, Kind.QUIET, Icon.INFO))
-        self.add_side(QWidget(), 1)
         return form
 
 

@@ -5,13 +5,13 @@ from kiosk.domain.visit import BadgeState
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import CheckedIn
 from ui.attendee.page import AttendeePage
+from ui.attendee.pairs import Pair
 from ui.attendee.progress import Progress, Stage
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Card, Notice, NoticeKind, Tone
-from ui.parts.text import Text
-from ui.theme import Look, Role
+from ui.theme import Look
 
 
 class CheckedInPage(AttendeePage[CheckedIn]):
@@ -44,8 +44,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         told = (("first", texts.first_thing), ("food", texts.food), ("wifi", texts.wifi))
         for key, words in told:
             if words:
-                card.add(Text(self._look, say(f"checked-in.{key}"), Role.STRONG))
-                card.add(Text(self._look, words))
+                card.add(Pair(self._look, say(f"checked-in.{key}"), words))
         return card
 
 

@@ -6,9 +6,10 @@ from typing import Any, TypeAlias
 from kiosk.domain.event import Event
 from ui.attendee.badge_page import BadgePage
 from ui.attendee.checked_in_page import CheckedInPage
+from ui.attendee.help_page import HelpPage
 from ui.attendee.page import AttendeePage
-from ui.attendee.panel_page import PanelPage
 from ui.attendee.plain_page import PlainPage
+from ui.attendee.reading_page import ReadingPage
 from ui.attendee.sessions_page import SessionsPage
 from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
 from ui.attendee.welcome_back_page import WelcomeBackPage
@@ -29,11 +30,11 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "cleared": PlainPage,
     "resting": PlainPage,
     "still-there": PlainPage,
-    "help-sent": PanelPage,
-    "quiet-room": PanelPage,
-    "privacy": PanelPage,
-    "why-we-ask": PanelPage,
-    "more": PanelPage,
+    "help-sent": HelpPage,
+    "quiet-room": ReadingPage,
+    "privacy": ReadingPage,
+    "why-we-ask": ReadingPage,
+    "more": ReadingPage,
     "language": LanguagePage,
     "text-and-contrast": TextAndContrastPage,
     "read-aloud": ReadAloudPage,

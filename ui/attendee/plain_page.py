@@ -6,7 +6,7 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Checking, Cleared, LeftToday, Resting, SortTogether, StillThere
-from ui.attendee.page import AttendeePage
+from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
@@ -23,9 +23,17 @@ _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
     "left-today": ((Key.UNDO_LEAVE_TODAY, Kind.SECONDARY, Icon.UNDO_2), _FINISH),
     "still-there": ((Key.STAY, Kind.PRIMARY, Icon.CLOCK), _FINISH),
 }
+_ICONS: Mapping[str, Icon] = {
+    "checking": Icon.QR_CODE,
+    "sort-together": Icon.HEART_HANDSHAKE,
+    "cleared": Icon.SHIELD_CHECK,
+    "resting": Icon.ARMCHAIR,
+    "left-today": Icon.FOOTPRINTS,
+    "still-there": Icon.CLOCK,
+}
 
 
-class PlainPage(AttendeePage[Plain]):
+class PlainPage(EmblemPage[Plain]):
     """One of them; which one, its first `show_` says."""
 
     def __init__(self, look: Look, event: Event) -> None:
@@ -37,6 +45,8 @@ class PlainPage(AttendeePage[Plain]):
         """Show title, sentence and keys."""
         called = name(screen)
         self.head(screen, say(f"{called}.title"), say(f"{called}.lead"))
-        for key in () if self._made else _KEYS[called]:
-            self.add_side(self.key(*key))
+        if not self._made and self.emblem is not None:
+            self.emblem.show_icon(_ICONS[called])
+            for key in _KEYS[called]:
+                self.add_action(self.key(*key))
         self._made = True

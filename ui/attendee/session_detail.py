@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.domain.visit import SessionView
+from ui.attendee.pairs import Pair
 from ui.attendee.session_words import hours, places
 from ui.attendee.words import say
 from ui.parts.card import Card
@@ -17,35 +20,31 @@ class SessionDetail(Card):
         """Start empty."""
         super().__init__(look)
         self._zone = time_zone
-        self._told: tuple[tuple[Role, str], ...] = ()
-        self._texts: list[Text] = []
+        self._session: SessionView | None = None
+        self._parts: list[QWidget] = []
 
     def show_session(self, session: SessionView) -> None:
         """Tell about `session`."""
-        told = tuple(_told(session, self._zone))
-        if told == self._told:
+        if session == self._session:
             return
-        self._told = told
-        for text in self._texts:
-            self.column.removeWidget(text)
-            text.hide()
-            text.deleteLater()
-        self._texts = [Text(self._look, words, role) for role, words in told]
-        for text in self._texts:
-            self.add(text)
-            apply_look(text, self._look)
+        self._session = session
+        for part in self._parts:
+            self.column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = list(_told(self._look, session, self._zone))
+        for part in self._parts:
+            self.add(part)
+            apply_look(part, self._look)
 
 
-def _told(session: SessionView, time_zone: str) -> Iterator[tuple[Role, str]]:
-    yield Role.SECTION, session.title
-    yield Role.BODY, hours(session, time_zone)
-    if session.led_by:
-        yield Role.BODY, say("sessions.led by", name=session.led_by)
-    yield Role.STRONG, say("sessions.about")
-    yield Role.BODY, session.content_note or say("sessions.no note")
-    yield Role.STRONG, say("sessions.room")
+def _told(look: Look, session: SessionView, time_zone: str) -> Iterator[QWidget]:
+    led_by = say("sessions.led by", name=session.led_by) if session.led_by else ""
+    yield Text(look, session.title, Role.SECTION)
+    yield Text(look, " · ".join(part for part in (hours(session, time_zone), led_by) if part))
+    yield Pair(look, say("sessions.about"), session.content_note or say("sessions.no note"))
     steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
-    yield Role.BODY, " ".join(part for part in (f"{session.room}.", session.directions, steps) if part)
-    yield Role.STRONG, say("sessions.leaving")
-    yield Role.BODY, session.how_to_leave
-    yield Role.STRONG, places(session)
+    way = " ".join(part for part in (f"{session.room}.", session.directions, steps) if part)
+    yield Pair(look, say("sessions.room"), way)
+    yield Pair(look, say("sessions.leaving"), session.how_to_leave)
+    yield Pair(look, say("sessions.places"), places(session))

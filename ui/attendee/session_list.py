@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.visit import Place, SessionView
-from ui.attendee.session_words import hours, places, when
+from ui.attendee.session_words import hours, places_in_short, when
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.text import Text
@@ -38,7 +38,7 @@ class SessionList(QWidget):
         for session in sessions:
             self._head(when(session, sessions, now))
             key = self._keys.get(session.id) or self._make(session.id)
-            line = f"{hours(session, self._zone)} · {session.room} · {places(session)}"
+            line = f"{hours(session, self._zone)} · {session.room} · {places_in_short(session)}"
             key.setText(f"{session.title}\n{line}")
             key.set_icon(Icon.CALENDAR_DAYS if session.place is Place.MINE else None)
             key.setChecked(session.id == chosen)

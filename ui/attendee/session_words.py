@@ -26,6 +26,11 @@ def places(session: SessionView) -> str:
     return say("sessions.free", number=str(session.places_left))
 
 
+def places_in_short(session: SessionView) -> str:
+    """Return the same in a few words, for the list."""
+    return say("sessions.full short") if session.place in (Place.FULL, Place.NONE_HERE) else places(session)
+
+
 def when(session: SessionView, sessions: tuple[SessionView, ...], now: datetime) -> str:
     """Return whether a session is on now, next, or later than those."""
     if session.starts <= now:

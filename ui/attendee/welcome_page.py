@@ -34,8 +34,7 @@ class WelcomePage(AttendeePage[Welcome]):
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent = " absent" if screen.camera is Camera.ABSENT else ""
-        welcome = say("welcome.title") if absent else self.event_.texts.welcome or say("welcome.title")
-        self.head(screen, say(f"welcome.title{absent}") if absent else welcome, say(f"welcome.lead{absent}"))
+        self.head(screen, say(f"welcome.title{absent}"), say(f"welcome.lead{absent}"))
         self._scan.setVisible(not absent)
         hidden = screen.camera is Camera.HIDDEN
         if hidden is not self._scan.is_hidden_by_person:

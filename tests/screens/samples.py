@@ -1,0 +1,160 @@
+"""Every attendee screen with something on it: invented people, the example event, a real badge."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from io import BytesIO
+
+from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
+from kiosk.domain.event import Event, Session
+from kiosk.domain.registration import Details
+from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
+from kiosk.flow.screens import (
+    About,
+    BadgeChoosing,
+    Camera,
+    CheckedIn,
+    Checking,
+    Cleared,
+    Help,
+    HelpSent,
+    Language,
+    LeftToday,
+    More,
+    Notice,
+    Over,
+    Panel,
+    Privacy,
+    QuietRoom,
+    ReadAloud,
+    Resting,
+    Screen,
+    SessionNotice,
+    Sessions,
+    SortTogether,
+    StillThere,
+    TextAndContrast,
+    Welcome,
+    WelcomeBack,
+    WhyWeAsk,
+)
+from kiosk.intake.settings import read_settings
+from kiosk.printing.compose import Composer
+from kiosk.printing.letter import Lettering
+from kiosk.printing.rasterise import rasterise
+from kiosk.resources import resource
+
+CHOSEN = BadgeChoices(pronouns=True, organisation=True, photos=Photos.NO)
+SAM = Visitor(
+    person="5a3f",
+    greeting="Sam",
+    details=Details(
+        "Samira Hollis-Quayle",
+        "Sam",
+        "they/them",
+        "sam@example.org",
+        "Calder Valley Listening Service",
+        "Facilitator",
+        "Calderdale",
+    ),
+    choices=CHOSEN,
+)
+AISHA = Visitor(
+    person="90c1",
+    greeting="عائشہ",
+    details=Details(
+        "عائشہ کاظمی", "عائشہ", "she/her", "aisha@example.org", "Bradford Listening Line", "Trustee", "Bradford"
+    ),
+    choices=CHOSEN,
+)
+
+
+def example_event() -> Event:
+    """Return the example event that comes with the program."""
+    return read_settings(resource("example/event.toml"), salt=b"screens")
+
+
+def picture_of_badge(visitor: Visitor, choices: BadgeChoices) -> bytes:
+    """Return the badge as it would be printed, as PNG."""
+    content = badge_content(visitor.details, choices, code="B1SAMPLE", event="Knowledge Exchange")
+    pdf = Composer(Lettering()).compose(content, BadgeLayout.LABEL_62X100)
+    stream = BytesIO()
+    rasterise(pdf, 200, turned=True).save(stream, "PNG")
+    return stream.getvalue()
+
+
+def session_views(event: Event) -> tuple[SessionView, ...]:
+    """Return the example's sessions: one of each standing."""
+    places = [Place.FREE, Place.FULL, Place.MINE, Place.FREE, Place.FREE, Place.NONE_HERE]
+    left = [12, 0, 4, 22, 2, 0]
+    pairs = zip(event.sessions, places, left, strict=False)
+    return tuple(_view(event, session, place, free) for session, place, free in pairs)
+
+
+def _view(event: Event, session: Session, place: Place, places_left: int) -> SessionView:
+    room = event.room(session.room)
+    return SessionView(
+        session.id,
+        session.title,
+        session.slot,
+        session.starts,
+        session.ends,
+        room.name,
+        room.directions,
+        room.step_free,
+        room.how_to_leave,
+        session.content_note,
+        session.led_by,
+        place,
+        places_left,
+    )
+
+
+def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
+    """Return every attendee screen by the name of its picture."""
+    here = WelcomeBack(visitor, already_here=True)
+    making = CheckedIn(replace(visitor, badge=BadgeState.MAKING))
+    views = session_views(event)
+    listed = Sessions(visitor, here, views, views[0].starts, notice=SessionNotice.NONE)
+    png = picture_of_badge(visitor, CHOSEN)
+    return {
+        "welcome": Welcome(),
+        "welcome-not-read": Welcome(notice=Notice.NOT_READ),
+        "welcome-hidden": Welcome(Camera.HIDDEN),
+        "welcome-absent": Welcome(Camera.ABSENT),
+        "checking": Checking(),
+        "welcome-back": WelcomeBack(visitor),
+        "welcome-back-again": here,
+        "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
+        "badge": BadgeChoosing(visitor, here, CHOSEN, png, CHOSEN, making=False),
+        "checked-in-making": making,
+        "checked-in-ready": CheckedIn(replace(visitor, badge=BadgeState.READY)),
+        "checked-in-desk": CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)),
+        "checked-in-no-badge": CheckedIn(replace(visitor, badge=BadgeState.NOT_WANTED)),
+        "sessions": listed,
+        "sessions-join": replace(listed, chosen=views[0].id),
+        "sessions-change": replace(listed, chosen=views[3].id),
+        "sessions-mine": replace(listed, chosen=views[2].id, notice=SessionNotice.JOINED),
+        "sessions-full": replace(listed, chosen=views[1].id),
+        "sessions-left": replace(listed, chosen=views[4].id, left=views[4].id, notice=SessionNotice.LEFT),
+        "left-today": LeftToday(visitor),
+        "sort-together": SortTogether(),
+        "still-there": StillThere(making),
+        "cleared": Cleared(),
+        "resting": Resting(),
+        **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+    }
+
+
+_PANELS: Mapping[str, Panel] = {
+    "help-sent": HelpSent(),
+    "help-coming": HelpSent(help=Help.COMING),
+    "help-no-code": HelpSent(About.NO_CODE),
+    "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
+    "quiet-room": QuietRoom(),
+    "privacy": Privacy(),
+    "why-we-ask": WhyWeAsk(),
+    "language": Language(),
+    "text-and-contrast": TextAndContrast(),
+    "read-aloud": ReadAloud(personal=True),
+    "more": More(),
+}

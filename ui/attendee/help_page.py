@@ -1,0 +1,36 @@
+"""Help sent: a person was asked for, and this is how far that is."""
+
+from typing import assert_never
+
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import Help, HelpSent, Over
+from ui.attendee.emblem_page import EmblemPage
+from ui.attendee.words import say
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.theme import Look
+
+
+class HelpPage(EmblemPage[Over]):
+    """Who comes, and that going on is fine."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Make the way back."""
+        super().__init__(look, event, Icon.HAND_HEART)
+        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+
+    def show_(self, screen: Over) -> None:
+        """Show how far the call is."""
+        if isinstance(screen.panel, HelpSent):
+            self.head(screen, say(f"help-sent.{screen.panel.help}"), _lead(screen.panel))
+
+
+def _lead(panel: HelpSent) -> str:
+    match panel.help:
+        case Help.SENT | Help.COMING:
+            return say(f"help-sent.{panel.about}")
+        case Help.AT_THE_DESK:
+            return say("help-sent.walk")
+        case _:
+            assert_never(panel.help)

@@ -1,0 +1,49 @@
+"""What a session's card says and offers, from how the session stands for the person. No widget."""
+
+from kiosk.domain.visit import Place, SessionView
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import SessionNotice, Sessions
+from ui.attendee.words import say
+
+
+def chosen_session(screen: Sessions) -> SessionView | None:
+    """Return the session that is being read about."""
+    return next((one for one in screen.sessions if one.id == screen.chosen), None)
+
+
+def message(screen: Sessions) -> str:
+    """Return what there is to say besides the session itself, or nothing."""
+    chosen = chosen_session(screen)
+    other = _held_instead(screen, chosen)
+    if screen.notice is not SessionNotice.NONE:
+        return say(f"sessions.{screen.notice}")
+    if chosen is None:
+        return say("sessions.choose" if screen.sessions else "sessions.none")
+    if other is not None and chosen.place is Place.FREE:
+        return say("sessions.swap", title=other.title)
+    return ""
+
+
+def possible(screen: Sessions) -> frozenset[Key]:
+    """Return the keys for what can be done about the chosen session now."""
+    chosen = chosen_session(screen)
+    if chosen is None:
+        return frozenset()
+    match chosen.place:
+        case Place.MINE:
+            return frozenset({Key.LEAVE_SESSION})
+        case _ if screen.left == chosen.id:
+            return frozenset({Key.UNDO_LEAVE_SESSION})
+        case Place.FREE:
+            swap = screen.notice is SessionNotice.CHANGE_OFFERED or _held_instead(screen, chosen) is not None
+            return frozenset({Key.CHANGE if swap else Key.JOIN})
+        case Place.FULL | Place.NONE_HERE | Place.OVER:
+            return frozenset()
+
+
+def _held_instead(screen: Sessions, chosen: SessionView | None) -> SessionView | None:
+    """Return the person's other session of the chosen one's slot."""
+    if chosen is None:
+        return None
+    mine = (one for one in screen.sessions if one.place is Place.MINE and one.slot == chosen.slot)
+    return next((one for one in mine if one.id != chosen.id), None)
