@@ -143,6 +143,26 @@ def close(
         raise typer.Exit(1)
 
 
+@app.command()
+def reconcile(
+    bundles: Annotated[list[Path], typer.Argument(metavar="BUNDLES…")],
+    pack: Annotated[Path, typer.Option("--pack", metavar="PACK", help="The pack that the laptops joined with.")],
+    keys: Keys,
+    out: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER")],
+    pack_passphrase: PackPassphrase,
+    keys_passphrase: KeysPassphrase,
+    online: Annotated[list[Path] | None, typer.Option("--online", help="Who came to an online day; may be given again.")] = None,
+) -> None:
+    """Make one true record of what every laptop handed in."""
+    from kiosk.exchange.organisers import load_keys
+    from kiosk.exchange.pack import read_pack
+    from kiosk.organise.reconcile import reconcile as make
+
+    made = load_keys(keys, keys_passphrase)
+    known = read_pack(pack, pack_passphrase, organisers_key=made.public_key)
+    typer.echo(make(known, made, bundles, online or [], out).summary)
+
+
 def _folder(folder: Path | None) -> Path:
     if folder is not None:
         return folder

@@ -14,6 +14,7 @@ from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, key_file, keys
 from kiosk.exchange.faults import OtherEvent, file_fault
 from kiosk.exchange.pack import fingerprint, read_pack
+from kiosk.exchange.recall import recall
 from kiosk.store.roster import take_over
 from kiosk.store.store import Identity, Store, Writer, create, meta, open_store, set_meta
 
@@ -107,7 +108,7 @@ def open_laptop(folder: Path, passphrase: str | None) -> Laptop:
     if text is None:
         store.close()
         raise NotJoined(f"{folder}: this laptop holds no pack. Remove the folder and join again.")
-    return Laptop(store, documents.read(Pack, text.encode(), FILE))
+    return Laptop(store, recall(Pack, text))
 
 
 def update(laptop: Laptop, pack_file: Path, passphrase: str, now: datetime) -> Laptop:
