@@ -1,5 +1,6 @@
 """Open a picture file as a luminance frame, and say in plain words why one cannot be."""
 
+import os
 import warnings
 from pathlib import Path
 
@@ -58,15 +59,14 @@ def load_frame(path: Path) -> Frame:
         raise _too_large(path) from error
     except UnidentifiedImageError as error:
         raise NotAPicture(f"{path} is not a picture. Give a PNG, JPEG, WebP, GIF, BMP or TIFF file.") from error
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise NoSuchPicture(f"There is no file {path}. Look at how its name is spelled.") from error
     except IsADirectoryError as error:
         raise NotAFile(f"{path} is a folder, not a picture. Name the pictures in it.") from error
     except PermissionError as error:
         raise _closed_to_us(path) from error
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError) as error:
-        # What Pillow's many readers raise for bytes that are not what the file's beginning promised.
-        raise PictureCut(f"{path} is damaged, or its end is missing. Copy or save it again.") from error
+        raise _cut_or_unreadable(path, error) from error
 
 
 def _luminance(picture: Image.Image, path: Path) -> Frame:
@@ -89,6 +89,13 @@ def _too_large(path: Path) -> PictureTooLarge:
 
 def _closed_to_us(path: Path) -> PictureFault:
     """Say why the system refused: Windows calls opening a folder a matter of permission, too."""
-    if path.is_dir():
+    if os.path.isdir(path):  # Path.is_dir raises where we may not even look
         return NotAFile(f"{path} is a folder, not a picture. Name the pictures in it.")
     return NoPermission(f"{path} may not be read by you. Ask its owner to let you.")
+
+
+def _cut_or_unreadable(path: Path, error: Exception) -> PictureFault:
+    """Tell what the system says, which has a number, from what Pillow's readers raise for bytes they did not expect."""
+    if isinstance(error, OSError) and error.errno is not None:
+        return PictureFault(f"{path} could not be opened: {error.strerror}. Copy it to this machine and try again.")
+    return PictureCut(f"{path} is damaged, or its end is missing. Copy or save it again.")

@@ -15,8 +15,8 @@ CODE = encode(bytes(range(16)))
 OTHER = encode(bytes(range(16, 32)))
 
 
-@pytest.fixture
-def pictures(tmp_path: Path) -> dict[str, Path]:
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return one picture of each sort by name."""
     made = {
         "one": Image.fromarray(photograph(CODE, Shot(tilt=30))),
@@ -25,7 +25,7 @@ def pictures(tmp_path: Path) -> dict[str, Path]:
         "poster": draw_code("https://example.org/poster"),
         "both": Image.fromarray(photograph_several((CODE, "https://example.org/poster"), Shot())),
     }
-    paths = {name: tmp_path / f"{name}.png" for name in made}
+    paths = {name: tmp_path_factory.mktemp("pictures") / f"{name}.png" for name in made}
     for name, picture in made.items():
         picture.save(paths[name])
     return paths
