@@ -20,7 +20,6 @@ class Icon(StrEnum):
     ARMCHAIR = "armchair"
     ARROW_DOWN = "arrow-down"
     ARROW_LEFT = "arrow-left"
-    ARROW_RIGHT = "arrow-right"
     ARROW_UP = "arrow-up"
     BUILDING_2 = "building-2"
     CALENDAR_DAYS = "calendar-days"
@@ -43,25 +42,20 @@ class Icon(StrEnum):
     LOCK = "lock"
     LOG_OUT = "log-out"
     MAP_PIN = "map-pin"
-    MESSAGE_CIRCLE = "message-circle"
     PRINTER = "printer"
     QR_CODE = "qr-code"
     SEARCH = "search"
     SHIELD_CHECK = "shield-check"
-    SQUARE = "square"
-    TRIANGLE = "triangle"
     TRIANGLE_ALERT = "triangle-alert"
     UNDO_2 = "undo-2"
     USER = "user"
     USER_PLUS = "user-plus"
     USERS = "users"
-    UTENSILS = "utensils"
     VOLUME_2 = "volume-2"
-    WIFI = "wifi"
     X = "x"
 
 
-_DIRECTIONAL = frozenset({"arrow-left", "arrow-right", "log-out", "undo-2"})
+_DIRECTIONAL = frozenset({"arrow-left", "log-out", "undo-2"})
 
 
 @cache

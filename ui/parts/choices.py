@@ -53,7 +53,7 @@ class ChoiceList(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._box.removeWidget(button)
-            button.hide()
+            button.setParent(None)
             button.deleteLater()
         self._buttons = {choice.key: self._make(choice) for choice in choices}
 
@@ -70,5 +70,6 @@ class ChoiceList(QWidget):
         button.setChecked(choice.on)
         self._group.addButton(button)
         self._box.insertWidget(self._box.count() - 1, button)
+        button.show()
         button.clicked.connect(lambda on: self.changed.emit(choice.key, on))
         return button

@@ -1,6 +1,6 @@
 """Strokes shared by the parts: rounded boxes and the focus ring."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -71,8 +71,3 @@ def at_start(rect: QRectF, inset: float, edge: float, *, mirrored: bool) -> QRec
 def at_end(rect: QRectF, inset: float, edge: float, *, mirrored: bool) -> QRectF:
     """Return a square of `edge` pixels, centred upright, `inset` from where reading ends in `rect`."""
     return at_start(rect, inset, edge, mirrored=not mirrored)
-
-
-def whole(rect: QRectF) -> QRect:
-    """Return `rect` in whole pixels, no smaller."""
-    return rect.toAlignedRect()

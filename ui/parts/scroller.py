@@ -51,11 +51,6 @@ class Scroller(QWidget):
         """Go back to the top."""
         self._area.verticalScrollBar().setValue(0)
 
-    @property
-    def overflows(self) -> bool:
-        """Whether part of the column is out of sight."""
-        return self._area.verticalScrollBar().maximum() > 0
-
     def changeEvent(self, event: QEvent) -> None:
         """Name the keys again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:

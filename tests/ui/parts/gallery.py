@@ -76,7 +76,7 @@ def badge(look: Look) -> Page:
     choices.show_choices(
         [
             Choice("name", "First name only", Icon.USER, on=True),
-            Choice("pronouns", "Show my pronouns", Icon.MESSAGE_CIRCLE, on=True),
+            Choice("pronouns", "Show my pronouns", Icon.USERS, on=True),
             Choice("organisation", "Show my organisation", Icon.BUILDING_2),
             Choice("place", "Show my place (Leeds)", Icon.MAP_PIN),
             Choice("photos", "Photos are fine", Icon.CAMERA),

@@ -8,12 +8,15 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 
 from ui.icons import Icon
+from ui.parts.button import Button, Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.field import Field
 from ui.parts.picture_view import PictureView
 from ui.parts.result_list import ResultList, ResultRow
 from ui.parts.scan_frame import ScanFrame
+from ui.parts.staff_header import StaffHeader
+from ui.parts.text import Text
 from ui.theme import Ink, Look
 
 Show = Callable[..., None]
@@ -155,3 +158,49 @@ def test_notices_differ_without_colour(look: Look, show: Show) -> None:
         show(notice, 600, 90)
         shots.append(notice.grab().toImage().convertToFormat(QImage.Format.Format_Mono))
     assert all(one != other for at, one in enumerate(shots) for other in shots[at + 1 :])
+
+
+def test_a_message_can_give_way_to_another(look: Look, show: Show) -> None:
+    notice = Notice(look, NoticeKind.INFO, "Someone is on the way.")
+    show(notice, 600, 90)
+    before = notice.grab().toImage()
+    notice.show_message(NoticeKind.HELP, "Someone is coming.")
+    assert notice.grab().toImage() != before
+    assert [text.text() for text in notice.findChildren(Text)] == ["Someone is coming."]
+
+
+def test_the_staff_header_is_heather_and_says_who_is_signed_in(look: Look, show: Show) -> None:
+    header = StaffHeader(look)
+    header.show_header("Welcome desk", "Station North")
+    header.add_action(Button(look, "Lock", Kind.STAFF, Icon.LOCK))
+    show(header, 900, 76)
+    assert header.grab().toImage().pixelColor(2, 2).name().upper() == look.theme.help
+    assert [text.text() for text in header.findChildren(Text)] == ["Welcome desk", "Station North"]
+
+
+def test_a_badge_picture_is_never_distorted(look: Look, show: Show) -> None:
+    view = PictureView(look)
+    show(view, 900, 300)
+    view.show_picture(half_red_half_green(), "Your badge")
+    place, shot = view.place(), view.grab().toImage()
+    assert place.width() / place.height() == pytest.approx(640 / 480, rel=0.02)
+    assert shot.pixelColor(place.center().toPoint() - QPoint(20, 0)).name() == "#c00000"
+
+
+def test_the_panel_says_what_went_on_in_words(look: Look, show: Show) -> None:
+    panel = ScanFrame(look)
+    show(panel, 600, 640)
+    panel.set_describing("The camera looks for your code.")
+    panel.show_message("We couldn’t read that yet.")
+    assert panel.accessibleName() == "The camera looks for your code."
+    assert [text.text() for text in panel.findChildren(Text) if text.isVisible()] == ["We couldn’t read that yet."]
+    assert not panel.grab().toImage().isNull()
+
+
+def test_showing_other_choices_forgets_the_ones_before(look: Look, show: Show) -> None:
+    choices = ChoiceList(look)
+    show(choices, 400, 200)
+    choices.show_choices([Choice("a", "Room 1")])
+    choices.show_choices([Choice("b", "Room 2", on=True)])
+    assert choices.chosen() == ("b",)
+    assert [button.text() for button in choices.findChildren(Button) if not button.isHidden()] == ["Room 2"]
