@@ -1,5 +1,9 @@
 """Print on any printer that the operating system has a queue for."""
 
+import os
+import shutil
+import subprocess
+
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -43,6 +47,8 @@ class SystemPrinter:
             raise PrinterFault(
                 f"The printer {self._queue} has stopped. Look for paper, a jam or an open cover.", certain=True
             )
+        if queue_refuses(self._queue):
+            raise PrinterFault(f"The printer {self._queue} takes no jobs. Switch its queue on again.", certain=True)
         draw_page(QPrinter(info, QPrinter.PrinterMode.HighResolution), job_name, pdf)
 
     def look_up(self, job_name: str) -> Knowledge:
@@ -70,6 +76,17 @@ def draw_page(printer: QPrinter, job_name: str, pdf: bytes) -> None:
         raise PrinterFault(
             f"The printer {printer.printerName()} let go of a badge half-way. Look into its tray.", certain=False
         )
+
+
+def queue_refuses(queue: str) -> bool:
+    """Return whether CUPS takes no jobs for the queue: Qt then drops the badge and says nothing (CUPS 2.4.2)."""
+    lpstat = shutil.which("lpstat")
+    if lpstat is None:
+        return False
+    asked = subprocess.run(
+        [lpstat, "-a", queue], env={**os.environ, "LC_ALL": "C"}, capture_output=True, text=True, check=False
+    )
+    return " not accepting " in asked.stdout
 
 
 def _set_up(printer: QPrinter, job_name: str, pdf: bytes) -> None:

@@ -1,5 +1,7 @@
 """A queue of the operating system takes badges at their true size, under a name that tells nothing."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from kiosk.printing.letter import Lettering
 from kiosk.printing.printers import PrinterFault
 from kiosk.printing.rasterise import page_size, rasterise
 from tests.printing.samples import CODE, full
-from ui.devices.system_printer import SystemPrinter, draw_page, system_printers
+from ui.devices.system_printer import SystemPrinter, draw_page, queue_refuses, system_printers
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +59,23 @@ def test_a_queue_of_the_system_never_says_what_came_out(qapp: QGuiApplication) -
     assert SystemPrinter("any").look_up("7-a1") is Knowledge.UNKNOWN
     assert SystemPrinter("any").name == "any"
     assert "any" not in system_printers()
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell")
+@pytest.mark.parametrize(("says", "refuses"), [("tray not accepting requests", True), ("tray accepting", False)])
+def test_cups_is_asked_whether_the_queue_takes_jobs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: str, refuses: bool
+) -> None:
+    lpstat = tmp_path / "lpstat"
+    lpstat.write_text(f"#!/bin/sh\necho {says} since today -\n")
+    lpstat.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    assert queue_refuses("tray") is refuses
+
+
+def test_without_cups_no_queue_is_called_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert not queue_refuses("tray")
 
 
 def _paper(folder: Path) -> QPrinter:
