@@ -18,15 +18,20 @@ app = typer.Typer(
 )
 
 PackPassphrase = Annotated[
-    str, typer.Option("--pack-passphrase", envvar="KIOSK_PACK_PASSPHRASE", prompt="The pack's passphrase", hide_input=True)
+    str,
+    typer.Option("--pack-passphrase", envvar="KIOSK_PACK_PASSPHRASE", prompt="The pack's passphrase", hide_input=True),
 ]
 KeysPassphrase = Annotated[
     str,
-    typer.Option("--keys-passphrase", envvar="KIOSK_KEYS_PASSPHRASE", prompt="The organisers' passphrase", hide_input=True),
+    typer.Option(
+        "--keys-passphrase", envvar="KIOSK_KEYS_PASSPHRASE", prompt="The organisers' passphrase", hide_input=True
+    ),
 ]
 Passphrase = Annotated[
     str | None,
-    typer.Option("--passphrase", envvar="KIOSK_PASSPHRASE", help="Opens this laptop; asked for where there is no keyring."),
+    typer.Option(
+        "--passphrase", envvar="KIOSK_PASSPHRASE", help="Opens this laptop; asked for where there is no keyring."
+    ),
 ]
 Folder = Annotated[Path | None, typer.Option("--folder", help="Where this laptop keeps its file and its key.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The organisers' key file.")]
@@ -39,7 +44,9 @@ def prepare(
     pack: Annotated[Path, typer.Option("--output", "-o", metavar="PACK")],
     pack_passphrase: PackPassphrase,
     keys_passphrase: KeysPassphrase,
-    keys: Annotated[Path | None, typer.Option("--keys", help="The organisers' key file; made beside EVENT.toml at first.")] = None,
+    keys: Annotated[
+        Path | None, typer.Option("--keys", help="The organisers' key file; made beside EVENT.toml.")
+    ] = None,
 ) -> None:
     """Make the pack for the laptops from the event's settings and the list of bookings."""
     from kiosk.organise.prepare import prepare as make
@@ -73,7 +80,7 @@ def codes(
 @app.command()
 def join(
     pack: Annotated[Path, typer.Argument(metavar="PACK")],
-    station: Annotated[str, typer.Option("--station", metavar="NAME", help="The name the organisers planned for this laptop.")],
+    station: Annotated[str, typer.Option("--station", metavar="NAME", help="The name planned for this laptop.")],
     pack_passphrase: PackPassphrase,
     passphrase: Passphrase = None,
     folder: Folder = None,
@@ -93,7 +100,9 @@ def join(
 def open_(
     passphrase: Passphrase = None,
     folder: Folder = None,
-    badge_folder: Annotated[Path | None, typer.Option("--badges-to", help="Put badges into this folder as PDF files.")] = None,
+    badge_folder: Annotated[
+        Path | None, typer.Option("--badges-to", help="Put badges into this folder, as PDF.")
+    ] = None,
     printer: Annotated[str | None, typer.Option("--printer", help="Print badges on this queue of the system.")] = None,
     full_screen: Annotated[bool, typer.Option("--full-screen/--window", help="Fill the screen, as at a venue.")] = True,
 ) -> None:
@@ -101,7 +110,9 @@ def open_(
     from ui.launch import launch
 
     where = _folder(folder)
-    sys.exit(launch(where, _asked(where, passphrase), badge_folder=badge_folder, queue=printer, full_screen=full_screen))
+    sys.exit(
+        launch(where, _asked(where, passphrase), badge_folder=badge_folder, queue=printer, full_screen=full_screen)
+    )
 
 
 @app.command()
@@ -119,7 +130,7 @@ def read(
 
 @app.command()
 def close(
-    places: Annotated[list[str], typer.Option("--to", metavar="PLACE", help="A folder, a stick, or an address fsspec reaches.")],
+    places: Annotated[list[str], typer.Option("--to", metavar="PLACE", help="A folder, a stick, or an address.")],
     passphrase: Passphrase = None,
     folder: Folder = None,
 ) -> None:
@@ -135,7 +146,9 @@ def close(
         bundle = close_day(station.desk, signing_key(laptop.store), laptop.pack.recipient, datetime.now(UTC))
     finally:
         station.stop()
-    typer.echo(f"{told.arrived} people arrived here, {told.seats} seats are taken, {told.inside} are still in the building.")
+    typer.echo(
+        f"{told.arrived} people arrived here, {told.seats} seats are taken, {told.inside} are still in the building."
+    )
     results = hand_over(bundle, places)
     for result in results:
         typer.echo(str(result) if isinstance(result, Fault) else f"{result.name} is in {result.place}, whole.")
@@ -151,7 +164,7 @@ def reconcile(
     out: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER")],
     pack_passphrase: PackPassphrase,
     keys_passphrase: KeysPassphrase,
-    online: Annotated[list[Path] | None, typer.Option("--online", help="Who came to an online day; may be given again.")] = None,
+    online: Annotated[list[Path] | None, typer.Option("--online", help="Who came to an online day.")] = None,
 ) -> None:
     """Make one true record of what every laptop handed in."""
     from kiosk.exchange.organisers import load_keys

@@ -98,25 +98,16 @@ class Station:
         match errand:
             case errands.CheckIn(code):
                 return self._check_in(code, now)
-            case errands.UndoCheckIn(person):
-                check_in.undo_check_in(self.desk, person, now)
-                return inputs.Done()
             case errands.Preview(person, choices):
                 return inputs.PreviewReady(person, choices, self.preview(person, choices))
             case errands.PrintBadge(person, choices, again):
                 return self._badge(person, choices, now, again)
             case errands.NoBadge(person):
                 return self._badge(person, BadgeChoices(wanted=False), now, again=False)
-            case errands.ListSessions(person):
-                return inputs.SessionsListed(person, sessions.session_views(self.desk, person, now), now)
-            case errands.JoinSession() | errands.LeaveSession():
-                return self._session(errand, now)
-            case errands.LeaveToday(person):
-                check_in.leave(self.desk, person, now)
-                return inputs.DayLeft(person)
-            case errands.UndoLeaveToday(person):
-                check_in.undo_leaving(self.desk, person, now)
-                return inputs.FoundHere(self.visitor(self._person(person)))
+            case errands.ListSessions() | errands.JoinSession() | errands.LeaveSession():
+                return self._sessions(errand, now)
+            case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
+                return self._day(errand, now)
             case errands.Call(screen, about):
                 self._call(screen, about.value, now)
                 return inputs.Done()
@@ -161,16 +152,36 @@ class Station:
             state = BadgeState.AT_THE_DESK
         return inputs.BadgeMoved(person, state)
 
-    def _session(self, errand: errands.JoinSession | errands.LeaveSession, now: datetime) -> inputs.Input:
-        person, session = errand.person, errand.session
-        if isinstance(errand, errands.LeaveSession):
-            sessions.leave_session(self.desk, person, session, now)
-            return inputs.LeftSession(person, session, sessions.session_views(self.desk, person, now))
-        decision = sessions.join(self.desk, person, session, now, swap=errand.swap)
-        views = sessions.session_views(self.desk, person, now)
-        if isinstance(decision, NotSeated):
-            return inputs.NotJoined(person, session, decision, views)
-        return inputs.Joined(person, session, views)
+    def _sessions(
+        self, errand: errands.ListSessions | errands.JoinSession | errands.LeaveSession, now: datetime
+    ) -> inputs.Input:
+        desk, person = self.desk, errand.person
+        match errand:
+            case errands.ListSessions():
+                return inputs.SessionsListed(person, sessions.session_views(desk, person, now), now)
+            case errands.LeaveSession(_, session):
+                sessions.leave_session(desk, person, session, now)
+                return inputs.LeftSession(person, session, sessions.session_views(desk, person, now))
+            case errands.JoinSession(_, session, swap):
+                decision = sessions.join(desk, person, session, now, swap=swap)
+                views = sessions.session_views(desk, person, now)
+                if isinstance(decision, NotSeated):
+                    return inputs.NotJoined(person, session, decision, views)
+                return inputs.Joined(person, session, views)
+
+    def _day(
+        self, errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday, now: datetime
+    ) -> inputs.Input:
+        match errand:
+            case errands.UndoCheckIn(person):
+                check_in.undo_check_in(self.desk, person, now)
+                return inputs.Done()
+            case errands.LeaveToday(person):
+                check_in.leave(self.desk, person, now)
+                return inputs.DayLeft(person)
+            case errands.UndoLeaveToday(person):
+                check_in.undo_leaving(self.desk, person, now)
+                return inputs.FoundHere(self.visitor(self._person(person)))
 
     def _call(self, screen: str, about: str, now: datetime) -> None:
         self.calls.call(self.desk.store.identity.station, screen, about, now)

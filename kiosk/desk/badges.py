@@ -23,7 +23,7 @@ ON_ARRIVAL = "arrival"
 def choose(
     desk: Desk, person: str, choices: BadgeChoices, now: datetime, *, again: bool = False, by: str = SELF
 ) -> BadgeState:
-    """Keep a person's choices and queue their badge: once, or once more if they ask for another. Return how far it is."""
+    """Keep a person's choices and queue their badge: once, or once more `again`. Return how far it is."""
     with desk.store.writing() as writer:
         _keep(writer, person, choices, now, by)
         jobs = PrintJobs(writer.connection)
@@ -94,7 +94,7 @@ def content_for(desk: Desk, person: str, choices: BadgeChoices | None = None) ->
 
 
 def record(writer: Writer, job: Job, wall: int) -> None:
-    """Write down that a badge was printed, or that nobody is sure; once for each attempt, in the queue's own transaction."""
+    """Write down, in the queue's own transaction, that a badge was printed or that nobody is sure; once an attempt."""
     match job.state:
         case JobState.SENT | JobState.DONE:
             kind = Kind.BADGE_PRINTED

@@ -84,7 +84,7 @@ def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> boo
 
 
 def leave(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
-    """Write down that a person who is inside has left for today; nobody is asked why. Return whether they were inside."""
+    """Write down that a person has left for today; nobody is asked why. Return whether they were inside."""
     with desk.store.writing() as writer:
         found = people.by_id(writer.connection, person)
         if found is None or not found.inside:

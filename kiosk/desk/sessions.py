@@ -1,4 +1,4 @@
-"""Give out seats in sessions: this station's share only, one a person and slot, and never the old one lost before the new is held."""
+"""Give out seats in sessions: of this station's share only, one a person and slot; a swap never loses the old one."""
 
 from datetime import datetime
 
