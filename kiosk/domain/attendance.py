@@ -54,7 +54,7 @@ class Attendance:
 
 
 def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
-    """Return what one person's `facts` amount to; `booked` names the giver of each session's seat that the list gave."""
+    """Return what one person's `facts` amount to; `booked` names the giver of each session's seat on the list."""
     ordered = sorted(facts, key=lambda fact: fact.order)
     undone = _undone(ordered)
     day = Attendance(seats=_seats(ordered, booked))

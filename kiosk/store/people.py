@@ -85,7 +85,7 @@ def seats_of(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
     """Return the seats a person holds now."""
     query = "select id, session, giver, override, taken, left from seats where person = ? and left is null"
     rows = connection.execute(query, (person,)).fetchall()
-    return [HeldSeat(*row[:3], bool(row[3]), *row[4:]) for row in rows]
+    return [HeldSeat(id, session, giver, bool(over), *times) for id, session, giver, over, *times in rows]
 
 
 def came_to(connection: sqlite3.Connection, person: str) -> set[str]:

@@ -1,0 +1,68 @@
+"""Shares sum to what is free, and a seat is given only when every rule lets it."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.event import Session
+from kiosk.domain.seats import Give, NotSeated, decide_join, grants
+from tests.samples import at, event, person
+
+LISTENING, MOOR, TOGETHER = event().sessions
+
+
+@given(capacity=st.integers(0, 60), booked=st.integers(0, 60), stations=st.integers(1, 7))
+def test_shares_sum_to_what_the_booked_seats_leave(capacity: int, booked: int, stations: int) -> None:
+    roster = [person(number, "Asha", booked=("moor",)) for number in range(booked)]
+    shares = grants([replace(MOOR, capacity=capacity)], roster, [f"s{n}" for n in range(stations)])
+    seats = [share.seats for share in shares]
+    assert sum(seats) == max(0, capacity - booked)
+    assert max(seats) - min(seats) <= 1
+
+
+def join(
+    wanted: Session,
+    held: tuple[tuple[Session, str], ...] = (),
+    *,
+    free: int = 1,
+    swap: bool = False,
+    override: bool = False,
+    hour: int = 9,
+) -> object:
+    return decide_join(wanted, held, free=free, now=at(hour), swap=swap, override=override)
+
+
+def test_a_free_place_is_given() -> None:
+    assert join(MOOR) == Give()
+
+
+def test_a_place_is_given_while_the_session_runs_but_not_after() -> None:
+    assert join(MOOR, hour=10) == Give()
+    assert join(MOOR, hour=11) is NotSeated.OVER
+
+
+def test_no_place_is_given_twice() -> None:
+    assert join(MOOR, ((MOOR, "seat"),), swap=True) is NotSeated.ALREADY_SEATED
+
+
+def test_one_seat_a_person_and_slot() -> None:
+    assert join(MOOR, ((LISTENING, "seat"),)) is NotSeated.ANOTHER_IN_THIS_SLOT
+
+
+def test_sessions_of_two_slots_that_overlap_are_one_too_many() -> None:
+    assert join(replace(MOOR, slot="walks"), ((LISTENING, "seat"),)) is NotSeated.ANOTHER_IN_THIS_SLOT
+
+
+def test_another_slot_is_another_seat() -> None:
+    assert join(TOGETHER, ((LISTENING, "seat"),)) == Give()
+
+
+def test_a_swap_gives_up_the_old_seat_only_for_a_new_one() -> None:
+    assert join(MOOR, ((LISTENING, "seat"),), swap=True) == Give("seat")
+    assert join(MOOR, ((LISTENING, "seat"),), swap=True, free=0) is NotSeated.NO_PLACES_HERE
+
+
+def test_without_a_share_only_staff_give_a_seat() -> None:
+    assert join(MOOR, free=0) is NotSeated.NO_PLACES_HERE
+    assert join(MOOR, free=0, override=True) == Give()
