@@ -16,6 +16,8 @@ _LARGEST = 256 * 2**20
 """How many bytes a workbook may unpack to; a list of 100,000 people has about a tenth."""
 _MOST_ROWS = 100_000
 _MOST_COLUMNS = 256
+_GAP = 1_000
+"""After so many empty rows a list is over: a stray cell at the foot of a sheet would mean a million of them."""
 _EXACT = 10**15
 """Excel keeps 15 digits of a number; beyond that they are made up."""
 
@@ -30,7 +32,7 @@ def workbook_rows(file: str, content: bytes) -> tuple[Row, ...]:
         warnings.simplefilter("ignore")
         try:
             _check_size(file, content)
-            return _rows(content)
+            return _rows(file, content)
         except UnreadableFile:
             raise
         except Exception as error:  # of damaged workbooks openpyxl raises errors of any class, KeyError to struct.error
@@ -64,21 +66,28 @@ def _check_size(file: str, content: bytes) -> None:
         raise unreadable(file, "This is not an Excel workbook. Save the list as .xlsx or as CSV.")
 
 
-def _rows(content: bytes) -> tuple[Row, ...]:
+def _rows(file: str, content: bytes) -> tuple[Row, ...]:
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
-        return _sheet_rows(book)
+        return _sheet_rows(file, book)
     finally:
         book.close()
 
 
-def _sheet_rows(book: "Workbook") -> tuple[Row, ...]:
+def _sheet_rows(file: str, book: "Workbook") -> tuple[Row, ...]:
+    rows: list[Row] = []
     sheet = book.worksheets[0]
-    values = sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True)
-    rows = (row(number, [cell_text(value) for value in cells]) for number, cells in enumerate(values, start=1))
-    return tuple(found for found in rows if any(found.cells))
+    for number, cells in enumerate(sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True), 1):
+        found = row(number, [cell_text(value) for value in cells])
+        if found.cells:
+            rows.append(found)
+        elif number - (rows[-1].line if rows else 0) > _GAP:
+            break
+    if rows and rows[-1].line == _MOST_ROWS:
+        raise unreadable(file, f"This sheet has {_MOST_ROWS:,} rows or more. Check that it is the right one.")
+    return tuple(rows)
 
 
 def _damaged(file: str) -> UnreadableFile:

@@ -12,12 +12,16 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Registration, Status
 from kiosk.domain.seats import grants
-from kiosk.exchange.faults import OtherEvent
+from kiosk.exchange.faults import AlreadyThere, OtherEvent
 from kiosk.exchange.organisers import Keys, code_for, load_keys, make_keys, registration_id, save_keys
 from kiosk.exchange.pack import fingerprint, write_pack
 from kiosk.intake.bookings import Booking, Bookings, read_bookings
+from kiosk.intake.files import read_bytes
 from kiosk.intake.problems import Problem, shortened
 from kiosk.intake.settings import read_settings
+
+_SEALED = b"age-encryption.org/v1"
+"""How each file begins that is sealed with age (https://age-encryption.org/v1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,11 @@ def prepare(
 
     Raises:
         BadSettings, BadBookings, BadInput, UnreadableFile: a file has something to put right.
+        AlreadyThere: at `out` is something else than a pack, or the keys would be there.
         OtherEvent: the keys belong to another event.
         Fault: the keys cannot be opened, or something cannot be written (`kiosk.exchange.faults`).
     """
+    _refuse_to_replace(out, keys_path)
     event = read_settings(event_toml, salt=os.urandom(16))
     listed = _within_capacity(read_bookings(bookings, event), event, bookings.name).checked()
     new_keys = not keys_path.exists()
@@ -94,6 +100,14 @@ def make_pack(event: Event, bookings: tuple[Booking, ...], keys: Keys, now: date
         organisers_key=keys.public_key,
         recipient=keys.recipient,
     )
+
+
+def _refuse_to_replace(out: Path, keys_path: Path) -> None:
+    """Let a pack replace a pack only: a slip in the command would cost the list of bookings, or the keys."""
+    if out.resolve() == keys_path.resolve():
+        raise AlreadyThere(f"The pack and the keys are both to be {out}. Give the pack a name of its own.")
+    if out.is_file() and not read_bytes(out).startswith(_SEALED):
+        raise AlreadyThere(f"{out} is there already and is no pack. Give the pack another name.")
 
 
 def _keys_of(event: Event, path: Path, passphrase: str) -> Keys:

@@ -121,6 +121,20 @@ def test_rows_of_a_workbook_keep_their_numbers() -> None:
     assert [row.line for row in rows] == [1, 3]
 
 
+def test_a_stray_cell_far_below_is_no_part_of_a_list() -> None:
+    book = Workbook()
+    book.worksheets[0].append(["Name"])
+    book.worksheets[0].cell(1_048_576, 16_384, "x")
+    stream = io.BytesIO()
+    book.save(stream)
+    assert cells(stream.getvalue()) == [("Name",)]
+
+
+def test_a_sheet_with_far_too_many_rows_is_told() -> None:
+    with pytest.raises(UnreadableFile, match="100,000 rows or more"):
+        parse_table("list.xlsx", workbook(*([["x"]] * 100_000)))
+
+
 def test_a_formula_in_a_workbook_is_not_run() -> None:
     assert cells(workbook(["Name"], ["Bo"], ["=1+1"])) == [("Name",), ("Bo",)]
 

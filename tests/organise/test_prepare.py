@@ -11,7 +11,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Status
 from kiosk.domain.ticket_code import parse
-from kiosk.exchange.faults import OtherEvent, WrongPassphrase
+from kiosk.exchange.faults import AlreadyThere, OtherEvent, WrongPassphrase
 from kiosk.exchange.organisers import Keys, make_keys, save_keys
 from kiosk.exchange.pack import read_pack
 from kiosk.intake.bookings import BadBookings, read_bookings
@@ -56,12 +56,14 @@ def first(day: Path) -> Prepared:
     return prepared(day)
 
 
-def prepared(folder: Path, bookings: Path | None = None, words: str = KEYS_WORDS) -> Prepared:
+def prepared(
+    folder: Path, bookings: Path | None = None, words: str = KEYS_WORDS, keys: str = "organisers.keys"
+) -> Prepared:
     return prepare(
         resource("example/event.toml"),
         bookings or resource("example/bookings.csv"),
         folder / "day.pack",
-        keys_path=folder / "organisers.keys",
+        keys_path=folder / keys,
         keys_passphrase=words,
         pack_passphrase=PACK_WORDS,
         now=NOW,
@@ -127,6 +129,18 @@ def test_a_pack_that_cannot_be_written_leaves_no_keys_behind(tmp_path: Path) -> 
     with pytest.raises(Fault):
         prepared(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["day.pack"]
+
+
+def test_a_file_that_is_no_pack_is_never_replaced(tmp_path: Path) -> None:
+    (tmp_path / "day.pack").write_text("Reference,Name\nR1,Bo\n")
+    with pytest.raises(AlreadyThere, match="is no pack"):
+        prepared(tmp_path)
+    assert contents(tmp_path) == {"day.pack": b"Reference,Name\nR1,Bo\n"}
+
+
+def test_the_keys_are_never_replaced_by_a_pack(tmp_path: Path) -> None:
+    with pytest.raises(AlreadyThere, match="a name of its own"):
+        prepared(tmp_path, keys="day.pack")
 
 
 def test_bad_settings_are_told_before_anything_is_written(tmp_path: Path) -> None:
