@@ -5,6 +5,7 @@ A job holds no name and no words: what is printed is composed when its turn come
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.fault import Fault
 
@@ -149,6 +150,8 @@ def decide(job: Job, verdict: Verdict, now: int) -> Job:
             return replace(job, state=JobState.QUEUED, trouble="", due=now)
         case Verdict.LEAVE_IT:
             return replace(job, state=JobState.CANCELLED)
+        case _:
+            assert_never(verdict)
 
 
 def _expect(job: Job, *states: JobState) -> None:

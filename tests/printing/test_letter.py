@@ -1,8 +1,13 @@
 """Names are shaped as their scripts want, from the bundled fonts alone."""
 
-import pytest
+import subprocess
+import sys
+from pathlib import Path
 
-from kiosk.printing.letter import Lettering, Unletterable, Weight
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.printing.letter import Lettering, Unletterable, Weight, ensure_application
 from kiosk.printing.scripts import clean
 from tests.printing.samples import NAMES
 
@@ -71,3 +76,22 @@ def test_letters_that_no_font_has_whole_are_composed_from_parts(lettering: Lette
 
 def test_one_word_may_be_written_in_two_scripts(lettering: Lettering) -> None:
     assert lettering.line("ਕੌਰ-Smith").width > lettering.line("ਕੌਰ").width + lettering.line("Smith").width
+
+
+def test_a_running_application_is_used(qapp: QGuiApplication) -> None:
+    assert ensure_application() is qapp
+
+
+def test_a_command_without_a_window_letters_too() -> None:
+    program = (
+        "from kiosk.printing.letter import *; kept = ensure_application(); print(Lettering().line('Sam').width > 0)"
+    )
+    command = [sys.executable, "-c", program]
+    said = subprocess.run(command, cwd=Path(__file__).parents[2], env={}, capture_output=True, text=True, check=True)
+    assert said.stdout == "3\n"
+
+
+def test_an_installation_without_fonts_stops_loudly(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    with pytest.raises(FileNotFoundError, match="fonts"):
+        Lettering()
