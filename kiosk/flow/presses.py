@@ -139,6 +139,8 @@ def _on_badge(page: BadgeChoosing, key: Key) -> PageMove:
 def _on_sessions(page: Sessions, key: Key) -> PageMove:
     person = page.visitor.person
     match key:
+        case Key.BACK if page.chosen:
+            return replace(page, chosen="", notice=SessionNotice.NONE), ()
         case Key.BACK:
             return page.came_from, ()
         case Key.JOIN | Key.CHANGE if page.chosen:

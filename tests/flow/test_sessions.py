@@ -64,7 +64,8 @@ def test_sessions_that_cannot_be_kept_now_are_looked_at_by_the_desk(
     assert after(greeted(), NotDone(errand)) == greeted()
 
 
-def test_back_leads_to_where_the_person_came_from() -> None:
+def test_back_leads_from_a_session_to_the_list_and_from_there_to_where_the_person_came_from() -> None:
+    assert after(reading("a"), press(Key.BACK)) == among_sessions()
     assert after(among_sessions(), press(Key.BACK)) == greeted()
 
 

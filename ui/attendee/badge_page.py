@@ -12,8 +12,7 @@ from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.picture_view import PictureView
-from ui.parts.text import Text
-from ui.theme import Look, Role
+from ui.theme import Look
 
 
 class BadgePage(AttendeePage[BadgeChoosing]):
@@ -26,9 +25,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._picture, self._shown = PictureView(look), b""
         self._form: BadgeChoicesForm | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
-        self._kept = Text(look, say("badge.kept"), Role.STEP)
         self.add(self._picture, 1)
-        self.add(self._kept)
         self.add_action(self._print)
         self.add_action(self.key(Key.NO_BADGE, Kind.SECONDARY, Icon.X))
         self.add_action(self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT))
@@ -37,7 +34,6 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         """Show the picture and which choices hold; printing waits until the picture shows them."""
         if self._form is None:
             self.head(screen, say("badge.title"))
-            self.kept.hide()
             self._form = self._make_form(screen)
         self._form.show_choices(screen.choices)
         self._print.setEnabled(screen.seen)

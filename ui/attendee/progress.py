@@ -53,7 +53,7 @@ def _row(look: Look, stage: Stage) -> QWidget:
     line.setContentsMargins(look.px(HALO), look.px(4), 0, look.px(4))
     icon = Icon.CIRCLE_CHECK if stage.done else Icon.PRINTER if stage.now else Icon.CIRCLE
     line.addWidget(IconView(look, icon, Ink.DONE if stage.done else Ink.INK))
-    words = Text(look, stage.words, Role.STRONG if stage.now else Role.BODY)
+    words = Text(look, stage.words, Role.SECTION if stage.now else Role.LEAD)
     words.set_ink(Ink.INK if stage.done or stage.now else Ink.INK_2)
     line.addWidget(words, 1)
     return row

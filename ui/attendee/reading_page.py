@@ -13,7 +13,12 @@ from ui.parts.card import Card, Tone
 from ui.parts.text import Text
 from ui.theme import Ink, Look, Role
 
-_MORE = ((Key.LANGUAGE, Icon.LANGUAGES), (Key.TEXT, Icon.A_LARGE_SMALL), (Key.READ_ALOUD, Icon.VOLUME_2))
+_MORE = (
+    (Key.LANGUAGE, Icon.LANGUAGES),
+    (Key.TEXT, Icon.A_LARGE_SMALL),
+    (Key.READ_ALOUD, Icon.VOLUME_2),
+    (Key.PRIVACY, Icon.SHIELD_CHECK),
+)
 
 
 class ReadingPage(AttendeePage[Over]):

@@ -1,9 +1,9 @@
-"""The sessions one below the other, by when they are."""
+"""The sessions by when they are, side by side where there is room."""
 
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.visit import Place, SessionView
 from ui.attendee.session_words import hours, places_in_short, when
@@ -14,7 +14,7 @@ from ui.theme import Look, Role
 
 
 class SessionList(QWidget):
-    """A key for each session; the one that is read about is checked."""
+    """A key for each session, under "On now", "Next" and "Later"."""
 
     chosen = Signal(str)
     """The id of a session to read about."""
@@ -27,31 +27,33 @@ class SessionList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._keys: dict[str, Button] = {}
-        self._headings: dict[str, Text] = {}
+        self._grids: dict[str, QGridLayout] = {}
 
-    def set_look(self, look: Look) -> None:
-        """Take over `look`; the keys are dressed by `apply_look`."""
-        self._look = look
-
-    def show_sessions(self, sessions: tuple[SessionView, ...], now: datetime, chosen: str) -> None:
+    def show_sessions(self, sessions: tuple[SessionView, ...], now: datetime) -> None:
         """Show these sessions; keys that are there already stay, and keep the focus."""
         for session in sessions:
-            self._head(when(session, sessions, now))
-            key = self._keys.get(session.id) or self._make(session.id)
+            grid = self._grid(when(session, sessions, now))
+            key = self._keys.get(session.id) or self._make(session.id, grid)
             line = f"{hours(session, self._zone)} · {session.room} · {places_in_short(session)}"
             key.setText(f"{session.title}\n{line}")
             key.set_icon(Icon.CALENDAR_DAYS if session.place is Place.MINE else None)
-            key.setChecked(session.id == chosen)
 
-    def _head(self, words: str) -> None:
-        if words not in self._headings:
-            self._headings[words] = Text(self._look, words, Role.SECTION)
-            self._column.addWidget(self._headings[words])
+    def _grid(self, heading: str) -> QGridLayout:
+        if heading not in self._grids:
+            self._column.addWidget(Text(self._look, heading, Role.SECTION))
+            grid = self._grids[heading] = QGridLayout()
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setSpacing(0)
+            self._column.addLayout(grid)
+        return self._grids[heading]
 
-    def _make(self, session: str) -> Button:
-        key = Button(self._look, "", Kind.CHOICE)
+    def _make(self, session: str, grid: QGridLayout) -> Button:
+        key = self._keys[session] = Button(self._look, "", Kind.SECONDARY)
         key.setObjectName(f"session {session}")
         key.clicked.connect(lambda: self.chosen.emit(session))
-        self._column.addWidget(key)
-        self._keys[session] = key
+        columns = 1 if self._look.large else 2
+        place = grid.count()
+        grid.addWidget(key, place // columns, place % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
         return key

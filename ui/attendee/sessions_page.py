@@ -1,55 +1,76 @@
-"""Sessions: what is on now and next, all about one of them, and then Join, Change or Leave."""
+"""Sessions: what is on now and next, then all about one of them, and only then Join, Change or Leave."""
 
 from kiosk.domain.event import Event
+from kiosk.domain.visit import SessionView
 from kiosk.flow.inputs import Key, SessionChosen
 from kiosk.flow.screens import SessionNotice, Sessions
 from ui.attendee import session_standing
 from ui.attendee.page import AttendeePage
-from ui.attendee.session_card import SessionCard
+from ui.attendee.session_about import SessionAbout
 from ui.attendee.session_list import SessionList
+from ui.attendee.session_words import hours
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
-from ui.parts.card import NoticeKind
-from ui.theme import Look, TextSize
+from ui.parts.card import Notice, NoticeKind
+from ui.theme import Look
 
 
 class SessionsPage(AttendeePage[Sessions]):
-    """The list beside one session's card; at the largest text, one after the other."""
+    """The list, or one session with what can be done about it."""
 
     def __init__(self, look: Look, event: Event) -> None:
         """Start empty."""
         super().__init__(look, event)
-        self.set_shares(4, 5)
         self._list = SessionList(look, event.time_zone)
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
-        keys = {
+        self._about = SessionAbout(look)
+        self._message = Notice(look, NoticeKind.INFO, "")
+        self._keys = {
             Key.JOIN: self.key(Key.JOIN, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.CHANGE: self.key(Key.CHANGE, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.LEAVE_SESSION: self.key(Key.LEAVE_SESSION, Kind.SECONDARY, Icon.LOG_OUT),
-            Key.UNDO_LEAVE_SESSION: self.key(Key.UNDO_LEAVE_SESSION, Kind.SECONDARY, Icon.UNDO_2),
+            Key.UNDO_LEAVE_SESSION: self.key(Key.UNDO_LEAVE_SESSION, Kind.PRIMARY, Icon.UNDO_2),
         }
-        self._card = SessionCard(look, event.time_zone, keys)
         self.add(self._list)
-        self.add_side(self._card, 1)
-        self.add_action(self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT))
+        self.add(self._about)
+        for part in (self._message, *self._keys.values()):
+            self.add_side(part)
+        self._aside = self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT)
+        self.add_side(self._aside)
+        self._below = self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT)
+        self.add_action(self._below)
 
     def show_(self, screen: Sessions) -> None:
-        """Show the list, and the chosen session with what can be done about it."""
-        if not self.title.text():
-            self.head(screen, say("sessions.title"))
-        if screen.now is not None:
-            self._list.show_sessions(screen.sessions, screen.now, screen.chosen)
+        """Show the list, or the chosen session."""
         chosen = session_standing.chosen_session(screen)
-        self._list.setVisible(chosen is None or self._look.size is not TextSize.LARGE_B)
-        self._card.show_session(chosen)
-        kind = NoticeKind.DONE if screen.notice is SessionNotice.JOINED else NoticeKind.INFO
-        self._card.show_message(kind, session_standing.message(screen))
-        self._card.show_keys(session_standing.possible(screen))
-
-    def press(self, key: Key) -> None:
-        """Go back to the list first where the card had taken its place."""
-        if key is Key.BACK and self._list.isHidden():
-            self.given.emit(SessionChosen(""))
+        if chosen is None:
+            self._show_list(screen)
         else:
-            super().press(key)
+            self._show_session(screen, chosen)
+        self._about.setVisible(chosen is not None)
+        self._aside.setVisible(chosen is not None)
+        self._list.setVisible(chosen is None)
+        self._below.setVisible(chosen is None)
+        self._show_standing(screen)
+
+    def _show_list(self, screen: Sessions) -> None:
+        self.head(screen, say("sessions.title"))
+        self.set_shares(1, 0)
+        if screen.now is not None:
+            self._list.show_sessions(screen.sessions, screen.now)
+
+    def _show_session(self, screen: Sessions, chosen: SessionView) -> None:
+        led_by = say("sessions.led by", name=chosen.led_by) if chosen.led_by else ""
+        when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
+        self.head(screen, chosen.title, when)
+        self.set_shares(11, 9)
+        self._about.show_session(chosen)
+
+    def _show_standing(self, screen: Sessions) -> None:
+        words, possible = session_standing.message(screen), session_standing.possible(screen)
+        kind = NoticeKind.DONE if screen.notice is SessionNotice.JOINED else NoticeKind.INFO
+        self._message.show_message(kind, words)
+        self._message.setVisible(bool(words))
+        for key, button in self._keys.items():
+            button.setVisible(key in possible)

@@ -5,12 +5,11 @@ from PySide6.QtGui import QImage
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Camera, Notice, Welcome
+from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
-from ui.parts.card import Notice as Message
-from ui.parts.card import NoticeKind
 from ui.parts.scan_frame import ScanFrame
 from ui.theme import Look
 
@@ -21,27 +20,30 @@ class WelcomePage(AttendeePage[Welcome]):
     def __init__(self, look: Look, event: Event) -> None:
         """Start with the drawing of a phone where the camera's picture goes."""
         super().__init__(look, event, pin_side=True)
-        self._message = Message(look, NoticeKind.INFO, "")
+        self._emblem = Emblem(look, Icon.QR_CODE)
         self._scan = ScanFrame(look)
         self._scan.set_describing(say("welcome.camera"))
         self._scan.hide_toggled.connect(self._hide_toggled)
-        self.add(self._message)
         self.add_side(self._scan, 1)
-        self.add_action(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK))
+        self.add_side(self._emblem, 1)
+        self.add(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK))
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
 
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
-        absent = " absent" if screen.camera is Camera.ABSENT else ""
-        self.head(screen, say(f"welcome.title{absent}"), say(f"welcome.lead{absent}"))
+        absent = screen.camera is Camera.ABSENT
+        told = say(f"welcome.{screen.notice}") if screen.notice is not Notice.NONE else ""
+        if absent:
+            self.head(screen, say("welcome.title absent"), told or say("welcome.lead absent"))
+        else:
+            self.head(screen, say("welcome.title"), say("welcome.lead"))
+            self._scan.show_message(told)
         self._scan.setVisible(not absent)
+        self._emblem.setVisible(absent)
         hidden = screen.camera is Camera.HIDDEN
         if hidden is not self._scan.is_hidden_by_person:
             self._scan.set_hidden(hidden)
-        self._message.setVisible(screen.notice is not Notice.NONE)
-        if screen.notice is not Notice.NONE:
-            self._message.show_message(NoticeKind.INFO, say(f"welcome.{screen.notice}"))
 
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees; nothing of it is kept."""
