@@ -77,10 +77,14 @@ def _rows(file: str, content: bytes) -> tuple[Row, ...]:
 
 
 def _sheet_rows(file: str, book: "Workbook") -> tuple[Row, ...]:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
     rows: list[Row] = []
     sheet = book.worksheets[0]
-    for number, cells in enumerate(sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS, values_only=True), 1):
-        found = row(number, [cell_text(value) for value in cells])
+    if isinstance(sheet, ReadOnlyWorksheet):
+        sheet.reset_dimensions()  # what a workbook says of its own size may be wrong, or far too much
+    for number, cells in enumerate(sheet.iter_rows(max_row=_MOST_ROWS, values_only=True), start=1):
+        found = row(number, [cell_text(value) for value in cells[:_MOST_COLUMNS]])
         if found.cells:
             rows.append(found)
         elif number - (rows[-1].line if rows else 0) > _GAP:
