@@ -13,7 +13,7 @@ _TOP = 24
 _BOTTOM = 12
 _GUTTER = 16
 _BELOW_HEADING = 8
-_CROWDED = 0.72
+_CROWDED = 0.76
 
 
 class Page(Ground):
@@ -102,6 +102,7 @@ class Page(Ground):
         self._row.addLayout(self._start)
         self._row.addWidget(self._beside)
         self._start.addWidget(self._words, 1)
+        self._words.grew.connect(self._arrange)
         self._words.column.addWidget(self._main, 1)
 
     def _arrange(self) -> None:
@@ -125,14 +126,16 @@ class Page(Ground):
             slot.show()  # a part that changed its parent would else appear one turn later
 
     def _is_stacked(self) -> bool:
-        """Whether all is one column: in Large B, and where heading and actions would leave too little between them."""
+        """Whether all is one column: in Large B, and where pinned actions would push words out of sight."""
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
             return self._look.size is TextSize.LARGE_B
         width = max(1, self.width() * self._shares[0] // sum(self._shares))
-        above = self._heading.column.totalHeightForWidth(width if self._pin_side else self.width())
-        fixed = above + self._actions.column.totalHeightForWidth(width)
-        room = (self.height() - self.bar.height()) * (1 if self._pin_side else _CROWDED)
-        return fixed > room
+        actions = self._actions.column.totalHeightForWidth(width)
+        room = self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
+        if self._pin_side:
+            words = (self._heading, self._main)
+            return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
+        return actions + self._heading.column.totalHeightForWidth(self.width()) > room * _CROWDED
 
 
 class _Slot(QWidget):

@@ -1,6 +1,6 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ _STEP = 0.8
 
 class Scroller(QWidget):
     """A column of parts (`column`); the keys "More below" and "Back up" appear only when it does not fit."""
+
+    grew = Signal()
+    """The column now needs more or less room than before."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start with an empty column."""
@@ -43,6 +46,7 @@ class Scroller(QWidget):
         self._up.clicked.connect(lambda: self._move(-_STEP))
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keys.setVisible(most > 0))
         self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.grew.emit())
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._name_keys()

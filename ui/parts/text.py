@@ -8,7 +8,7 @@ from ui.parts.paint import is_mirrored
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Ink, Look, Role
 
-_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION})
+_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
 _PREFERRED_LETTERS = 46
 """A column of about this many letters is what the layout is offered first; it may give more or less."""

@@ -135,3 +135,15 @@ def test_a_long_heading_moves_the_actions_into_the_column(qtbot: QtBot, look: Lo
     )
     assert (page.width(), page.height()) == (1366, 768)
     qtbot.waitUntil(lambda: visible_key(page, "More below") is not None)
+
+
+def test_words_that_come_later_are_not_pushed_out_of_sight(qtbot: QtBot, look: Look, show: Show) -> None:
+    page = Page(look, pin_side=True)
+    page.show_heading("Step 1 of 3", "next: check your badge", "Welcome. Show your code", "Hold it here.")
+    page.add_action(Button(look, "I don’t have my code"))
+    page.add_action(Button(look, "I haven’t booked"))
+    show(page, 1366, 768)
+    page.add(late := Text(look, "We couldn’t read that yet. " * 30))
+    qtbot.waitUntil(lambda: visible_key(page, "More below") is not None)
+    assert late.mapTo(page, QPoint(0, 0)).y() < 400
+    assert late.visibleRegion().boundingRect().height() > 300
