@@ -110,7 +110,9 @@ class PrintWorker:
                 self._learn(job, now)
 
     def _learn(self, job: Job, now: int) -> None:
-        self._move(job, learn(job, self._printer.look_up(job.name), now))
+        after = learn(job, self._printer.look_up(job.name), now)
+        if after != job:
+            self._move(job, after)
 
     def _move(self, before: Job, after: Job) -> bool:
         """Take one step in one transaction; return False if another worker or a person was there first."""
@@ -118,9 +120,8 @@ class PrintWorker:
         def move(rows: JobRows) -> bool:
             if rows.job(before.id) != before:
                 return False
-            if after != before:
-                rows.save(after)
-                self._moved(after)
+            rows.save(after)
+            self._moved(after)
             return True
 
         return self._ask(move)

@@ -88,7 +88,7 @@ def test_a_command_without_a_window_letters_too() -> None:
     )
     command = [sys.executable, "-c", program]
     said = subprocess.run(command, cwd=Path(__file__).parents[2], env={}, capture_output=True, text=True, check=True)
-    assert said.stdout == "3\n"
+    assert said.stdout == "True\n"
 
 
 def test_an_installation_without_fonts_stops_loudly(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
