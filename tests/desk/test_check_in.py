@@ -1,7 +1,7 @@
 """Letting people in and out: what is written, and what is answered."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -73,9 +73,7 @@ def test_the_same_scan_twice_is_one_arrival(desk: Desk) -> None:
         (samples.code(8), at(9), Refusal.NOT_PAID),
     ],
 )
-def test_a_refusal_is_on_record_with_its_true_reason(
-    desk: Desk, code: str, when: samples.datetime, refusal: Refusal
-) -> None:
+def test_a_refusal_is_on_record_with_its_true_reason(desk: Desk, code: str, when: datetime, refusal: Refusal) -> None:
     outcome = check_in.check_in(desk, code, when)
     assert isinstance(outcome, TurnedToStaff)
     assert outcome.refusal is refusal

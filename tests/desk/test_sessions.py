@@ -130,6 +130,6 @@ def test_whatever_people_do_the_share_is_never_overspent(
             sessions.join(desk, person, session, now, swap=deed == "swap")
     shares = dict(store.connection.execute("select session, seats from grants where station = 'foyer'"))
     booked = {"listening": 1, "moor": 1, "together": 0}
-    for session, fill in sessions.fills(desk):
+    for planned, fill in sessions.fills(desk):
         assert fill.free_here >= 0
-        assert fill.taken <= shares[session.id] + booked[session.id]
+        assert fill.taken <= shares[planned.id] + booked[planned.id]

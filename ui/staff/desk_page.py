@@ -38,10 +38,12 @@ class DeskPage(QWidget):
         self._list = ResultList(look, "People")
         found = QVBoxLayout()
         found.setSpacing(0)
-        for part in (self._field, self._title, self._list):
+        for part in (self._field, self._title):
             found.addWidget(part)
+        found.addWidget(self._list, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        found.addStretch()
         row.addLayout(found, 3)
         row.addWidget(self.card, 2)
         self._field.line.textChanged.connect(self.searched)
@@ -53,6 +55,7 @@ class DeskPage(QWidget):
         """Show what was found, under a title that says what it is."""
         self._title.setText(title)
         self._list.show_rows(rows)
+        self._list.setVisible(bool(rows))
         if not rows:
             self.card.show_nobody()
 

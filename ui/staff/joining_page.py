@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.registration import Details
 from ui.icons import Icon
@@ -26,7 +26,7 @@ _FIELDS = {
 
 
 class JoiningPage(QWidget):
-    """A short form on one side; people who may be the same one on the other."""
+    """A short form, and below it people who may be the same one."""
 
     edited = Signal(object)
     """The details so far, to look for people who may be the same."""
@@ -44,26 +44,28 @@ class JoiningPage(QWidget):
         self._types.show_choices(self._choices)
         register = Button(look, "Register and check in", Kind.STAFF_PRIMARY, Icon.USER_PLUS)
         register.setObjectName("register")
-        form = QVBoxLayout()
+        form = QGridLayout()
         form.setSpacing(0)
-        form.addWidget(Text(look, "Joining today", Role.SECTION))
-        for field in self._fields.values():
-            form.addWidget(field)
+        for place, (name, field) in enumerate(self._fields.items()):
+            wide = name == "name"
+            form.addWidget(field, (place + 1) // 2, 0 if wide else (place + 1) % 2, 1, 2 if wide else 1)
             field.edited.connect(lambda _: self.edited.emit(self._details()))
             field.entered.connect(lambda _: self._register())
-        form.addWidget(Text(look, "Ticket", Role.DENSE))
-        form.addWidget(self._types)
-        form.addWidget(register)
-        form.addStretch(1)
         self._alike = Text(look, "", Role.DENSE_STRONG)
         self._list = ResultList(look, "People who may be the same")
-        side = QVBoxLayout()
-        side.addWidget(self._alike)
-        side.addWidget(self._list, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(form, 1)
-        row.addLayout(side, 1)
+        last = QHBoxLayout()
+        last.addWidget(self._types)
+        last.addStretch(1)
+        last.addWidget(register)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(look, "Joining today", Role.SECTION))
+        column.addLayout(form)
+        column.addLayout(last)
+        column.addWidget(self._alike)
+        column.addWidget(self._list, 1)
+        column.addStretch()
         register.clicked.connect(self._register)
         self._list.chosen.connect(self.same)
         self.show_alike([])
@@ -74,6 +76,7 @@ class JoiningPage(QWidget):
         told = "Is it one of these? Press Enter on the line." if rows else "Nobody on the list looks the same."
         self._alike.setText(told)
         self._list.show_rows(rows)
+        self._list.setVisible(bool(rows))
 
     def show_empty(self) -> None:
         """Start again with an empty form."""

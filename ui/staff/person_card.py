@@ -76,13 +76,15 @@ class PersonCard(Card):
         self._name.setText("")
         self._lines.setText("")
         self._notice.show_message(NoticeKind.INFO, hint)
-        for key in self._keys.values():
-            key.hide()
+        for part in (self._name, self._lines, *self._keys.values()):
+            part.hide()
 
     def show_person(self, looked: Looked, zone: str) -> None:
         """Show a person and what can be done for them now."""
         person, details = looked.person, looked.person.details
         self._person = person.id
+        self._name.show()
+        self._lines.show()
         self._name.setText(details.name)
         known_as = f"known as {details.known_as}" if details.known_as else ""
         about = (known_as, details.pronouns, details.organisation, details.role, details.place)
