@@ -13,6 +13,10 @@ from ui.devices.reading import Reading
 from ui.devices.wedge import Wedge
 
 
+_OUT_OF_SIGHT = 8
+"""So many pictures in a row without any code, about half a second, mean that the last one was taken away."""
+
+
 class Scanning(QObject):
     """Tells each code once: one that stays before the camera counts again only after it was out of sight."""
 
@@ -28,6 +32,7 @@ class Scanning(QObject):
         super().__init__(parent)
         self._is_known = is_known
         self._last: tuple[str, ...] = ()
+        self._misses = 0
         self._source: FrameSource | None = None
         self._reading = Reading(is_known, self)
         self._reading.codes_read.connect(self._read)
@@ -62,12 +67,15 @@ class Scanning(QObject):
         self._reading.close()
 
     def _read(self, codes: tuple[str, ...]) -> None:
+        self._misses = 0
         if codes != self._last:
             self._last = codes
             self.seen.emit(codes)
 
     def _gone(self) -> None:
-        self._last = ()
+        self._misses += 1
+        if self._misses >= _OUT_OF_SIGHT:
+            self._last = ()
 
 
 def picture_of(frame: object) -> QImage | None:
