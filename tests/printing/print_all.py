@@ -39,7 +39,7 @@ def page_for(person: str) -> bytes:
 
 
 def main(queue: str, folder: str) -> None:
-    """Print until nothing waits."""
+    """Print until nothing waits and nothing is on its way."""
     connection = sqlite3.connect(queue, isolation_level=None)
     rows = PrintJobs(connection)
 
@@ -51,9 +51,10 @@ def main(queue: str, folder: str) -> None:
 
     worker = PrintWorker(Telling(Path(folder)), ask, page_for, lambda job: tell("moving"), lambda name, words: None)
     now = 0
-    while rows.in_state(JobState.QUEUED, JobState.SENDING):
+    while rows.in_state(JobState.QUEUED, JobState.SENDING, JobState.SENT):
         now += 60_000
-        worker.work_once(now)
+        if not worker.work_once(now):
+            worker.look_again(now)
 
 
 if __name__ == "__main__":
