@@ -59,9 +59,13 @@ def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
     undone = _undone(ordered)
     day = Attendance(seats=_seats(ordered, booked))
     for fact in ordered:
-        if not undone or fact.digest not in undone:
+        if fact.kind not in _CAN_BE_UNDONE or fact.digest not in undone:
             day = _after(day, fact)
     return day
+
+
+_CAN_BE_UNDONE = (Kind.ARRIVED, Kind.LEFT)
+"""Besides an undo itself. Of nothing else is there an undo, so whatever names another fact changes nothing."""
 
 
 def _undone(facts: Sequence[Fact]) -> set[str]:

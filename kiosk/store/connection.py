@@ -34,6 +34,9 @@ class Unreachable(Fault):
 ERRORS: tuple[type[Exception], ...] = (sqlcipher3.DatabaseError, sqlite3.DatabaseError)
 """What SQLite raises, of whichever kind the connection is."""
 
+PAGE = 4096
+"""What SQLCipher reads and writes at a time, in bytes: no file of ours is shorter."""
+
 _NOT_OURS = "this is not a file of the kiosk's, or it is damaged, or the key is another one."
 _DAMAGED = "the file is damaged. Keep it, and bring it to the organisers."
 _HELD = "another program has this file open. Close the other kiosk window first."
@@ -51,8 +54,9 @@ _FAULTS: dict[int, tuple[type[Fault], str]] = {
     sqlite3.SQLITE_PERM: (Unreachable, _GUARDED),
     sqlite3.SQLITE_CANTOPEN: (Unreachable, _CLOSED),
     sqlite3.SQLITE_IOERR: (Unreachable, _SILENT),
+    sqlite3.SQLITE_IOERR_LOCK: (Unreachable, _GUARDED),  # a file that may only be read cannot be locked for writing
 }
-"""By primary result code: https://sqlite.org/rescode.html. What is not here is our own doing, and no fault."""
+"""By result code: https://sqlite.org/rescode.html. What is not here is our own doing, and no fault."""
 
 
 def connect(path: Path, key: bytes) -> sqlite3.Connection:
@@ -128,8 +132,9 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _named(error: Exception, path: Path) -> Exception:
     """Return the fault of the world that `error` tells of, or `error` itself where it is ours."""
-    # Extended result codes keep the primary one in their lowest byte.
-    kind, sentence = _FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, (None, ""))
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    # An extended code keeps the primary one in its lowest byte.
+    kind, sentence = _FAULTS.get(code) or _FAULTS.get(code & 0xFF, (None, ""))
     return error if kind is None else kind(f"{path}: {sentence}")
 
 

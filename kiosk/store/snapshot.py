@@ -33,11 +33,20 @@ def snapshot(connection: sqlite3.Connection) -> bytes:
             copy.execute("commit")
         finally:
             connection.execute("commit")
-        if copy.execute("pragma integrity_check").fetchall() != [("ok",)]:
-            raise Unsound
-        return copy.serialize()
+        return checked(copy)
     finally:
         copy.close()
+
+
+def checked(copy: sqlite3.Connection) -> bytes:
+    """Return the bytes of a plain database.
+
+    Raises:
+        Unsound: it fails its integrity check.
+    """
+    if copy.execute("pragma integrity_check").fetchall() != [("ok",)]:
+        raise Unsound
+    return copy.serialize()
 
 
 def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR
 
 from kiosk.domain.attendance import Attendance
 from kiosk.domain.fact import Draft, Fact
-from kiosk.store.connection import NotAStore, Unreachable, connect, naming_faults, writing
+from kiosk.store.connection import PAGE, NotAStore, Unreachable, connect, naming_faults, writing
 from kiosk.store.facts import Received, append, facts_of, receive
 from kiosk.store.schema import take_steps, upgrade
 from kiosk.store.tables import refold, write
@@ -97,12 +98,7 @@ def open_store(path: Path, key: bytes) -> Store:
     Raises:
         Fault: there is no such file, it is none of ours, is damaged, is from the future, or is held by another program.
     """
-    if path.is_dir():
-        raise NotAStore(f"{path}: this is a folder. The kiosk's file was expected here.")
-    if not path.is_file():
-        raise NotAStore(f"{path}: there is no file of the kiosk's here. Set the laptop up with `kiosk join` first.")
-    if path.stat().st_size == 0:
-        raise NotAStore(f"{path}: this file is empty. Remove it, and set the laptop up with `kiosk join` again.")
+    _look(path)
     connection = connect(path, key)
     try:
         _check(connection, path)
@@ -121,6 +117,25 @@ def _claim(path: Path) -> None:
         raise NotAStore(f"{path}: there is a file already. Nothing was changed.") from error
     except OSError as error:
         raise Unreachable(f"{path}: no file can be made here. {error.strerror}. Nothing was changed.") from error
+
+
+def _look(path: Path) -> None:
+    """Make sure, without touching it, that `path` may be ours: SQLite would write into a file that is too short."""
+    try:
+        found = path.stat()
+    except FileNotFoundError as error:
+        say = "there is no file of the kiosk's here. Set the laptop up with `kiosk join` first."
+        raise NotAStore(f"{path}: {say}") from error
+    except OSError as error:
+        raise Unreachable(
+            f"{path}: the file cannot be reached. {error.strerror}. Check who may use this folder."
+        ) from error
+    if S_ISDIR(found.st_mode):
+        raise NotAStore(f"{path}: this is a folder. The kiosk's file was expected here.")
+    if found.st_size < PAGE:
+        raise NotAStore(
+            f"{path}: this is not a file of the kiosk's, for it holds next to nothing. Look for another copy."
+        )
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

@@ -91,6 +91,13 @@ def test_an_undo_that_is_undone_undoes_nothing() -> None:
     assert not told(telling).inside
 
 
+def test_what_cannot_be_undone_stays() -> None:
+    telling = Telling()
+    came = telling.tell(Kind.CAME_TO_SESSION, session="moor")
+    telling.tell(Kind.CHECK_IN_UNDONE, undoes=came.digest)
+    assert told(telling).came == (Came("moor", came.wall, "foyer.1"),)
+
+
 def test_corrected_details_are_the_last_ones() -> None:
     telling = Telling()
     telling.tell(Kind.DETAILS_CORRECTED, details="d1")
