@@ -54,9 +54,8 @@ _FAULTS: dict[int, tuple[type[Fault], str]] = {
     sqlite3.SQLITE_PERM: (Unreachable, _GUARDED),
     sqlite3.SQLITE_CANTOPEN: (Unreachable, _CLOSED),
     sqlite3.SQLITE_IOERR: (Unreachable, _SILENT),
-    sqlite3.SQLITE_IOERR_LOCK: (Unreachable, _GUARDED),  # a file that may only be read cannot be locked for writing
 }
-"""By result code: https://sqlite.org/rescode.html. What is not here is our own doing, and no fault."""
+"""By primary result code: https://sqlite.org/rescode.html. What is not here is our own doing, and no fault."""
 
 
 def connect(path: Path, key: bytes) -> sqlite3.Connection:
@@ -132,10 +131,9 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _named(error: Exception, path: Path) -> Exception:
     """Return the fault of the world that `error` tells of, or `error` itself where it is ours."""
-    code: int = getattr(error, "sqlite_errorcode", 0)
-    # An extended code keeps the primary one in its lowest byte.
-    kind, sentence = _FAULTS.get(code) or _FAULTS.get(code & 0xFF, (None, ""))
-    return error if kind is None else kind(f"{path}: {sentence}")
+    # Extended result codes keep the primary one in their lowest byte.
+    found = _FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return error if found is None else found[0](f"{path}: {found[1]}")
 
 
 def _path_of(connection: sqlite3.Connection) -> Path:

@@ -1,5 +1,6 @@
 """Hold one laptop's file open: who it is, and the one door through which things are written down."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -130,6 +131,8 @@ def _look(path: Path) -> None:
         raise Unreachable(
             f"{path}: the file cannot be reached. {error.strerror}. Check who may use this folder."
         ) from error
+    if not os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise Unreachable(f"{path}: the file may not be read and written by this program. Check who may use it.")
     if S_ISDIR(found.st_mode):
         raise NotAStore(f"{path}: this is a folder. The kiosk's file was expected here.")
     if found.st_size < PAGE:

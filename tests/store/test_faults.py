@@ -150,14 +150,14 @@ def test_a_file_that_another_process_has_open_is_refused(closed: Path, store_key
     open_store(closed, store_key).close()
 
 
-@pytest.mark.parametrize(("mode", "words"), [(0o000, "cannot be opened"), (0o444, "cannot be written")])
+@pytest.mark.parametrize("mode", [0o000, 0o444])
 def test_a_file_that_may_not_be_used_is_told(
-    public_folder: Path, store_key: bytes, locked_out: Lock, mode: int, words: str
+    public_folder: Path, store_key: bytes, locked_out: Lock, mode: int
 ) -> None:
     path = public_folder / "a"
     create(path, store_key, IDENTITY).close()
     before = path.read_bytes()
-    with locked_out(path, mode), pytest.raises(Unreachable, match=words):
+    with locked_out(path, mode), pytest.raises(Unreachable, match="may not be read and written"):
         open_store(path, store_key)
     assert path.read_bytes() == before
 
@@ -204,11 +204,12 @@ def write_until_full(store: Store) -> int:
 
     def write() -> None:
         nonlocal written
-        for written in range(1_000):
+        while True:
             with store.writing() as writer:
                 writer.append(note, NINE)
+            written += 1
 
-    with pytest.raises(NoRoom, match="the disk is full. Make some room; nothing was changed"):
+    with pytest.raises(NoRoom, match="Make some room; nothing was changed"):
         write()
     return written
 
