@@ -1,6 +1,6 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
 from kiosk.flow.screens import Cleared, Over, Screen, Welcome
 from ui.attendee.pages import PAGES, AnyPage
-from ui.attendee.reading import texts_in_order
+from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
@@ -57,14 +57,16 @@ class AttendeeWindow(QWidget):
 
     def show_(self, screen: Screen) -> None:
         """Show `screen`; a screen of another name gets a new widget, and the old one goes with all it held."""
-        page = self._page
+        page, turned = self._page, False
         if page is None or name(screen) != self._shown:
-            page = self._turn_to(name(screen))
+            page, turned = self._turn_to(name(screen)), True
         page.show_(screen)
         if isinstance(page, TextAndContrastPage):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):
             page.set_available(self._voice.available)
+        if turned and self._by_key:
+            self.focusNextPrevChild(True)
         under = isinstance(page_of(screen), Welcome | Cleared)
         self.camera_wanted.emit(under and not isinstance(screen, Over))
 
@@ -104,6 +106,17 @@ class AttendeeWindow(QWidget):
         super().resizeEvent(event)
         self._dress()
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Let the Tab key go round the screen in reading order: first what it is about, then the bar."""
+        keys = keys_in_order(self._page)
+        current = self.focusWidget()
+        step = 1 if forwards else -1
+        place = keys.index(current) + step if current in keys else (0 if forwards else -1)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        if keys:
+            focus_on(keys[place % len(keys)], reason)
+        return bool(keys)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that somebody is here; everything goes its own way."""
         if (
@@ -131,8 +144,7 @@ class AttendeeWindow(QWidget):
         if isinstance(page, TextAndContrastPage):
             page.looked.connect(self.set_looks)
         self._column.addWidget(page)
-        if self._by_key:
-            self.focusNextChild()
+        page.show()  # a layout shows what is new only once the event loop is back
         return page
 
     def _drop_page(self) -> None:

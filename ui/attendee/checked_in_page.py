@@ -26,8 +26,8 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         self.add(self._desk)
         if event.texts.first_thing or event.texts.food or event.texts.wifi:
             self.add_side(self._first_things())
-        self._badge = self.key(Key.BADGE, Kind.SECONDARY, Icon.ID_CARD)
-        self.add_action(self._badge)
+        self._badge = self.key(Key.BADGE, Kind.SMALL, Icon.ID_CARD)
+        self.add(self._badge)
         self.add_action(self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS))
         self.add_action(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
 

@@ -1,5 +1,6 @@
 """Welcome: looking for a code. There is nothing to touch first."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QImage
 
 from kiosk.domain.event import Event
@@ -43,7 +44,8 @@ class WelcomePage(AttendeePage[Welcome]):
         self._emblem.setVisible(absent)
         hidden = screen.camera is Camera.HIDDEN
         if hidden is not self._scan.is_hidden_by_person:
-            self._scan.set_hidden(hidden)
+            with QSignalBlocker(self._scan):
+                self._scan.set_hidden(hidden)
 
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees; nothing of it is kept."""

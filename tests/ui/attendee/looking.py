@@ -1,0 +1,61 @@
+"""Look at the attendee's window as a person, a screen reader or a ruler would."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.flow.screens import Screen
+from ui.theme import TextSize, ThemeName
+from ui.window import AttendeeWindow
+
+_TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+
+
+def settle() -> None:
+    """Let layouts that were asked for be made."""
+    for _ in range(6):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.Resize)
+
+
+def put_on(window: AttendeeWindow, screen: Screen, size: TextSize = TextSize.STANDARD) -> AttendeeWindow:
+    """Show `screen` on `window` with text of `size`, laid out."""
+    window.set_looks(size, ThemeName.MOOR)
+    window.show_(screen)
+    window.show()
+    settle()
+    return window
+
+
+def spoken_tree(widget: QWidget) -> Iterator[str]:
+    """Yield every text that the accessible tree of `widget` holds."""
+    root = QAccessible.queryAccessibleInterface(widget)
+    if root is not None:
+        yield from _spoken(root)
+
+
+def _spoken(node: QAccessibleInterface) -> Iterator[str]:
+    for kind in _TEXTS:
+        said = node.text(kind)
+        if said:
+            yield said
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is not None:
+            yield from _spoken(child)
+
+
+def buttons(widget: QWidget) -> list[QAbstractButton]:
+    """Return the buttons that can be seen on `widget`, or scrolled to."""
+    return [button for button in widget.findChildren(QAbstractButton) if not _is_hidden(button, widget)]
+
+
+def _is_hidden(part: QWidget, root: QWidget) -> bool:
+    return not part.isVisibleTo(root)
+
+
+def button(window: AttendeeWindow, name: str) -> QAbstractButton:
+    """Return the button called `name` that can be seen."""
+    return next(one for one in buttons(window) if one.objectName() == name)

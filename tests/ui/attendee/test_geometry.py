@@ -1,0 +1,122 @@
+"""Sizes and places on every attendee screen: targets, nothing cut, everything reachable (EXPERIENCE §3)."""
+
+from collections.abc import Mapping
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.flow.screens import Screen, Welcome
+from tests.ui.attendee.looking import buttons, put_on, settle
+from ui.parts.button import Button
+from ui.parts.text import Text
+from ui.theme import HALO, TextSize, fit_scale
+from ui.window import AttendeeWindow
+
+SIZES = [(1366, 768), (1024, 768), (1920, 1080)]
+ROOMS = [(width, height, size) for width, height in SIZES for size in TextSize]
+
+
+def body(button: QAbstractButton, scale: float) -> tuple[float, float]:
+    """Return a button's width and height in dp, without the room for its focus ring."""
+    return button.width() / scale - 2 * HALO, button.height() / scale - 2 * HALO
+
+
+def in_view_or_scrolled(part: QWidget, window: QWidget) -> bool:
+    """Return whether a part lies wholly inside the window, or in a column that scrolls to it."""
+    parent = part.parentWidget()
+    while parent is not None and parent is not window:
+        if isinstance(parent, QScrollArea):
+            inside = parent.widget() or parent
+            return inside.rect().contains(part.rect().translated(part.mapTo(inside, part.rect().topLeft())))
+        parent = parent.parentWidget()
+    return window.rect().contains(part.rect().translated(part.mapTo(window, part.rect().topLeft())))
+
+
+def is_other_choice(key: QAbstractButton) -> bool:
+    """Return whether the arrow keys lead to this one, from the choice that is on."""
+    group = key.group()
+    return group is not None and group.exclusive() and not key.isChecked()
+
+
+@pytest.mark.parametrize(("width", "height", "size"), ROOMS)
+def test_nothing_is_cut_off(
+    window: AttendeeWindow, screens: Mapping[str, Screen], width: int, height: int, size: TextSize
+) -> None:
+    window.resize(width, height)
+    for name, screen in screens.items():
+        put_on(window, screen, size)
+        assert (window.width(), window.height()) == (width, height), name
+        for part in window.findChildren(QWidget):
+            if isinstance(part, Text | Button) and part.isVisibleTo(window):
+                assert part.height() >= part.heightForWidth(part.width()), (name, part.text())
+                assert part.width() >= part.minimumSizeHint().width(), (name, part.text())
+                assert in_view_or_scrolled(part, window), (name, part.text())
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_every_target_is_large_enough_for_any_finger(
+    window: AttendeeWindow, screens: Mapping[str, Screen], size: TextSize
+) -> None:
+    window.resize(1024, 768)
+    scale = fit_scale(1024, 768)
+    for name, screen in screens.items():
+        for button in buttons(put_on(window, screen, size)):
+            wide, high = body(button, scale)
+            assert min(wide, high) >= 59, (name, button.text())
+
+
+def test_main_actions_are_eighty_eight_high_and_three_hundred_and_twenty_wide(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    for name, screen in screens.items():
+        for button in put_on(window, screen).findChildren(Button):
+            if button.isVisibleTo(window) and button.style_of_kind.height == 88:
+                wide, high = body(button, 1.0)
+                assert (wide >= 320, high >= 88) == (True, True), (name, button.text(), wide, high)
+
+
+def test_the_keyboard_reaches_every_key_and_is_caught_nowhere(
+    window: AttendeeWindow, screens: Mapping[str, Screen], qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+    for name, screen in screens.items():
+        put_on(window, screen)
+        wanted = {key for key in buttons(window) if key.isEnabled() and not is_other_choice(key)}
+        reached: set[QWidget | None] = set()
+        for _ in range(len(wanted) + 4):
+            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+            reached.add(QApplication.focusWidget())
+        assert wanted <= reached, (name, [key.objectName() or key.text() for key in wanted - reached])
+
+
+def test_the_tab_key_goes_in_reading_order_and_back(window: AttendeeWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+    put_on(window, Welcome())
+    stops = []
+    for key in [Qt.Key.Key_Tab] * 3 + [Qt.Key.Key_Backtab] * 3:
+        QTest.keyClick(QApplication.focusWidget() or window, key)
+        stops.append((QApplication.focusWidget() or window).objectName())
+    assert stops == ["privacy", "no code", "not booked", "no code", "privacy", "read aloud"]
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    for name, screen in screens.items():
+        for part in put_on(window, screen).findChildren(QWidget):
+            if isinstance(part, QAbstractButton | QLineEdit) and part.isVisibleTo(window):
+                node = QAccessible.queryAccessibleInterface(part)
+                assert node is not None
+                assert node.text(QAccessible.Text.Name), (name, part.objectName())
+
+
+def test_the_screen_fits_itself_to_another_window(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    put_on(window, screens["welcome"])
+    window.resize(1920, 1080)
+    settle()
+    key = next(one for one in window.findChildren(Button) if one.style_of_kind.height == 88)
+    assert key.height() >= round((88 + 2 * HALO) * fit_scale(1920, 1080)) - 1
