@@ -55,6 +55,11 @@ class AttendeeWindow(QWidget):
         """Return the widget that shows the screen."""
         return self._page
 
+    @property
+    def is_speaking(self) -> bool:
+        """Return whether the screen is being read aloud now."""
+        return self._voice.speaking
+
     def show_(self, screen: Screen) -> None:
         """Show `screen`; a screen of another name gets a new widget, and the old one goes with all it held."""
         page, turned = self._page, False

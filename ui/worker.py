@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.fault import Fault
 
@@ -32,7 +32,9 @@ class Worker(QObject):
         """Take the thread that owns the file, or have one made when it is first needed."""
         super().__init__(parent)
         self._threads = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
-        self._finished.connect(self._tell)
+        self._closed = False
+        # Queued even from this thread: whoever asked is never told before `run` has returned.
+        self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -46,21 +48,23 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Finish what is under way, take on nothing more, and tell nobody any more."""
-        self._finished.disconnect(self._tell)
+        self._closed = True
         self._threads.shutdown(wait=True)
 
     def _tell(self, finished: _Finished) -> None:
         problem = finished.future.exception()
+        if self._closed:
+            return
         if problem is None:
             finished.done(finished.future.result())
         elif isinstance(problem, Fault):
             finished.failed(problem)
         else:
-            _log.error("broke: %s", _trace_of(problem))
+            _log.error("broke: %s", trace_of(problem))
             self.broke.emit()
 
 
-def _trace_of(problem: BaseException) -> str:
+def trace_of(problem: BaseException) -> str:
     """Return the kind of exception and where it came from; its message may hold what a person wrote."""
     frames, trace = [], problem.__traceback__
     while trace is not None:

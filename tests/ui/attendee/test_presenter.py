@@ -1,0 +1,294 @@
+"""A visit on a real window: errands run on the worker's thread, and nothing of anybody stays."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.fault import Fault
+from kiosk.domain.visit import BadgeState
+from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Preview, PrintBadge
+from kiosk.flow.inputs import (
+    BadgeMoved,
+    CameraFound,
+    CameraGone,
+    CodesSeen,
+    Done,
+    Input,
+    Key,
+    Pressed,
+    PreviewReady,
+    WelcomedIn,
+)
+from kiosk.flow.places import visitor_of
+from kiosk.flow.screens import (
+    BadgeChoosing,
+    Camera,
+    CheckedIn,
+    Cleared,
+    Help,
+    HelpSent,
+    Over,
+    Resting,
+    Screen,
+    SortTogether,
+    StillThere,
+    Welcome,
+    WelcomeBack,
+)
+from tests.screens.samples import SAM, picture_of_badge
+from tests.ui.attendee.looking import button, buttons, settle, spoken_tree
+from ui.presenter import Presenter
+from ui.theme import TextSize, ThemeName
+from ui.window import AttendeeWindow
+from ui.worker import Worker
+
+SECRETS = ("Samira", "Hollis", "sam@example.org", "Calder Valley", "they/them", "Sammy")
+
+
+@dataclass
+class Clock:
+    """Time that passes when a test says so."""
+
+    seconds: float = 0
+    call: Callable[[], None] | None = None
+
+    def start(self, seconds: float, call: Callable[[], None]) -> None:
+        self.seconds, self.call = seconds, call
+
+    def stop(self) -> None:
+        self.call = None
+
+    def ring(self) -> None:
+        call, self.call = self.call, None
+        assert call is not None
+        call()
+
+
+@dataclass
+class House:
+    """Answers errands as the station would, and remembers them."""
+
+    errands: list[Errand] = field(default_factory=list)
+    trouble: Exception | None = None
+
+    def run(self, errand: Errand) -> Input:
+        self.errands.append(errand)
+        if self.trouble is not None and not isinstance(errand, Forget | Call):
+            raise self.trouble
+        match errand:
+            case CheckIn():
+                return WelcomedIn(replace(SAM, choices=BadgeChoices()))
+            case Preview(person, choices):
+                return PreviewReady(person, choices, picture_of_badge(SAM, choices))
+            case PrintBadge(person):
+                return BadgeMoved(person, BadgeState.READY)
+            case _:
+                return Done()
+
+
+@dataclass
+class Visit:
+    """A window with everything behind it, and a test's hands on it."""
+
+    window: AttendeeWindow
+    presenter: Presenter
+    clock: Clock
+    house: House
+    qtbot: QtBot
+
+    def until(self, kind: type) -> Screen:
+        self.qtbot.waitUntil(lambda: isinstance(self.presenter.screen, kind))
+        settle()
+        return self.presenter.screen
+
+    def press(self, key: Key) -> None:
+        self.qtbot.waitUntil(lambda: key in [one.objectName() for one in buttons(self.window)])
+        button(self.window, key).click()
+
+    def arrive(self) -> None:
+        self.presenter.take(CodesSeen(("K1A",)))
+        self.until(WelcomeBack)
+
+    def choose(self) -> None:
+        self.press(Key.BADGE)
+        self.qtbot.waitUntil(self.seen)
+
+    def badge(self) -> BadgeState | None:
+        visitor = visitor_of(self.presenter.screen)
+        return visitor.badge if visitor is not None else None
+
+    def shows(self, screen: Screen) -> bool:
+        return self.presenter.screen == screen
+
+    def shows_a(self, kind: type) -> bool:
+        return isinstance(self.presenter.screen, kind)
+
+    def looks_changed(self) -> bool:
+        return self.window.looks_changed
+
+    def speaking(self) -> bool:
+        return self.window.is_speaking
+
+    def seen(self) -> bool:
+        screen = self.presenter.screen
+        return isinstance(screen, BadgeChoosing) and screen.seen
+
+
+@pytest.fixture
+def visit(window: AttendeeWindow, qtbot: QtBot) -> Visit:
+    worker, clock, house = Worker(), Clock(), House()
+    presenter = Presenter(window, worker, house.run, clock)
+    window.show()
+    window.destroyed.connect(worker.close)
+    return Visit(window, presenter, clock, house, qtbot)
+
+
+def strings_alive() -> str:
+    """Return every text that any widget of the program holds, and the clipboard's."""
+    widgets = [widget for widget in QApplication.allWidgets() if not widget.parent()]
+    labels = [part.text() for part in QApplication.allWidgets() if isinstance(part, QLabel | QLineEdit)]
+    spoken = [text for widget in widgets for text in spoken_tree(widget)]
+    return "\n".join([*labels, *spoken, QGuiApplication.clipboard().text()])
+
+
+def test_a_code_leads_to_a_greeting_to_a_badge_and_to_the_tray(visit: Visit) -> None:
+    visit.arrive()
+    visit.choose()
+    visit.press(Key.PRINT)
+    assert visit.until(CheckedIn)
+    visit.qtbot.waitUntil(lambda: visit.badge() is BadgeState.READY)
+    assert visit.house.errands[-1] == PrintBadge(SAM.person, BadgeChoices())
+
+
+def test_the_welcome_screen_waits_for_ever(visit: Visit) -> None:
+    assert visit.clock.call is None
+
+
+def test_a_screen_left_alone_asks_after_forty_seconds_and_clears_after_twenty_more(visit: Visit) -> None:
+    visit.arrive()
+    assert visit.clock.seconds == 40
+    visit.clock.ring()
+    assert visit.shows_a(StillThere)
+    assert visit.clock.seconds == 20
+    visit.clock.ring()
+    assert visit.shows(Cleared())
+    visit.clock.ring()
+    assert visit.shows(Welcome())
+
+
+def test_asking_for_more_time_gives_forty_seconds_again(visit: Visit) -> None:
+    visit.arrive()
+    visit.clock.ring()
+    visit.press(Key.STAY)
+    assert visit.shows_a(WelcomeBack)
+    assert visit.clock.seconds == 40
+
+
+def test_a_touch_gives_forty_seconds_again(visit: Visit) -> None:
+    visit.arrive()
+    visit.clock.stop()
+    QTest.keyClick(visit.window, Qt.Key.Key_X)
+    assert visit.clock.call is not None
+
+
+@pytest.mark.parametrize("cleared", ["finished", "left alone"])
+def test_after_a_visit_nothing_of_the_person_is_left_anywhere(visit: Visit, cleared: str) -> None:
+    visit.arrive()
+    visit.choose()
+    QGuiApplication.clipboard().setText("Samira")
+    name = visit.window.findChild(QLineEdit)
+    assert name is not None
+    QTest.keyClicks(name, "Sammy")
+    visit.qtbot.waitUntil(visit.seen)
+    assert "Sammy" in strings_alive()
+    if cleared == "finished":
+        visit.presenter.take(Pressed(Key.FINISH))
+    else:
+        visit.clock.ring()
+        visit.clock.ring()
+    visit.qtbot.waitUntil(lambda: not [secret for secret in SECRETS if secret in strings_alive()])
+
+
+def test_how_the_screen_looks_goes_back_to_usual_after_each_person(visit: Visit) -> None:
+    visit.window.set_looks(TextSize.LARGE_B, ThemeName.CONTRAST)
+    visit.window.set_language("ur")
+    visit.arrive()
+    assert visit.looks_changed()
+    visit.presenter.take(Pressed(Key.FINISH))
+    assert not visit.looks_changed()
+    assert not visit.window.isRightToLeft()
+
+
+def test_larger_text_on_the_welcome_screen_is_not_taken_away_without_asking(visit: Visit) -> None:
+    visit.presenter.take(Pressed(Key.TEXT))
+    next(one for one in buttons(visit.window) if one.text() == "Large text").click()
+    visit.press(Key.BACK)
+    assert visit.shows(Welcome())
+    visit.clock.ring()
+    assert visit.shows(StillThere(Welcome()))
+
+
+def test_a_full_disk_turns_to_a_person(visit: Visit) -> None:
+    visit.house.trouble = Fault("There is no room on the disk.")
+    visit.presenter.take(CodesSeen(("K1A",)))
+    visit.until(SortTogether)
+    visit.qtbot.waitUntil(lambda: Call("checking") in visit.house.errands)
+
+
+def test_a_badge_that_cannot_be_drawn_is_made_by_the_desk(visit: Visit) -> None:
+    visit.arrive()
+    visit.house.trouble = Fault("The badge cannot be drawn.")
+    visit.press(Key.BADGE)
+    visit.until(CheckedIn)
+    assert "The desk will make your badge." in strings_alive()
+
+
+def test_a_bug_of_ours_rests_the_screen_and_is_logged_without_a_name(
+    visit: Visit, caplog: pytest.LogCaptureFixture
+) -> None:
+    visit.house.trouble = KeyError("Samira Hollis-Quayle")
+    visit.presenter.take(CodesSeen(("K1A",)))
+    visit.until(Resting)
+    assert "KeyError" in caplog.text
+    assert "Samira" not in caplog.text
+
+
+def test_a_camera_that_is_gone_is_gone_for_the_next_person_too(visit: Visit) -> None:
+    visit.arrive()
+    visit.presenter.take(CameraGone())
+    visit.presenter.take(Pressed(Key.FINISH))
+    assert visit.shows(Welcome(Camera.ABSENT))
+    visit.presenter.take(CameraFound())
+    assert visit.shows(Welcome())
+
+
+def test_pictures_are_taken_only_while_a_code_is_looked_for(visit: Visit) -> None:
+    wanted: list[bool] = []
+    visit.window.camera_wanted.connect(wanted.append)
+    visit.arrive()
+    visit.presenter.take(Pressed(Key.FINISH))
+    visit.presenter.take(Pressed(Key.PRIVACY))
+    assert wanted == [False, False, True, False]
+
+
+def test_a_call_is_told_as_sent(visit: Visit) -> None:
+    visit.press(Key.ASK)
+    assert visit.shows(Over(HelpSent(help=Help.SENT), Welcome()))
+    visit.qtbot.waitUntil(lambda: visit.house.errands == [Call("welcome")])
+
+
+def test_a_screen_is_read_aloud_on_request_and_stops_on_the_next_press(visit: Visit) -> None:
+    visit.press(Key.READ_ALOUD)
+    visit.press(Key.SPEAK)
+    assert visit.shows(Welcome())
+    assert visit.speaking()
+    visit.press(Key.READ_ALOUD)
+    assert not visit.speaking()
+    assert visit.shows(Welcome())
