@@ -1,212 +1,97 @@
 """The command line: what organisers do before and after the day, and how a laptop's window is opened."""
 
 import sys
-from datetime import UTC, datetime
-from pathlib import Path
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
 
+from kiosk import VERSION, laptop_commands, organiser_commands
 from kiosk.domain.fault import Fault
+
+IN_THE_WAY, OURS = 1, 70
+"""Exit statuses beside Typer's own (2: not understood): the world is in the way; a mistake of ours (`sysexits.h`)."""
+
+_GUIDE = """\b
+Before the day, on the organisers' computer:
+  kiosk prepare EVENT.toml BOOKINGS.csv -o EVENT.pack
+  kiosk codes EVENT.pack
+On each laptop, once, and again for every newer pack:
+  kiosk join EVENT.pack --station NAME
+On each laptop, in the morning and in the evening:
+  kiosk open
+  kiosk close --to FOLDER
+After the day, on the organisers' computer:
+  kiosk reconcile --pack EVENT.pack *.bundle --online DAY1.csv -o RESULT
+
+\b
+Passphrases are asked for. Where nobody can be asked, they come from the first
+line of a file (--pack-passphrase-file and the like) or from the environment:
+KIOSK_PACK_PASSPHRASE, KIOSK_KEYS_PASSPHRASE, KIOSK_PASSPHRASE (the laptop's).
+
+\b
+Exit status: 0 done; 1 something is in the way, and a sentence says what;
+2 the command was not understood; 70 a mistake in this program.
+"""
+_READ_GUIDE = "Exit status: 0 if every image could be looked at, with a code or without; 1 if one could not."
+_BY_HAND = """\b
+To open a bundle without this program, with the programs age and tar:
+  kiosk keys EVENT-keys.age --identity > key.txt
+  age -d -i key.txt NAME.bundle | tar xz
+Remove key.txt afterwards: it opens every bundle of the event.
+"""
 
 app = typer.Typer(
     name="kiosk",
-    help="A calm check-in for the in-person day of a conference.",
+    help="A calm check-in for the in-person day of a conference. `kiosk COMMAND --help` tells more about each command.",
+    epilog=_GUIDE,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 
-PackPassphrase = Annotated[
-    str,
-    typer.Option("--pack-passphrase", envvar="KIOSK_PACK_PASSPHRASE", prompt="The pack's passphrase", hide_input=True),
-]
-KeysPassphrase = Annotated[
-    str,
-    typer.Option(
-        "--keys-passphrase", envvar="KIOSK_KEYS_PASSPHRASE", prompt="The organisers' passphrase", hide_input=True
-    ),
-]
-Passphrase = Annotated[
-    str | None,
-    typer.Option(
-        "--passphrase", envvar="KIOSK_PASSPHRASE", help="Opens this laptop; asked for where there is no keyring."
-    ),
-]
-Folder = Annotated[Path | None, typer.Option("--folder", help="Where this laptop keeps its file and its key.")]
-Keys = Annotated[Path, typer.Option("--keys", help="The organisers' key file.")]
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kiosk {VERSION}")
+        raise typer.Exit
 
 
-@app.command()
-def prepare(
-    event: Annotated[Path, typer.Argument(metavar="EVENT.toml")],
-    bookings: Annotated[Path, typer.Argument(metavar="BOOKINGS.csv")],
-    pack: Annotated[Path, typer.Option("--output", "-o", metavar="PACK")],
-    pack_passphrase: PackPassphrase,
-    keys_passphrase: KeysPassphrase,
-    keys: Annotated[
-        Path | None, typer.Option("--keys", help="The organisers' key file; made beside EVENT.toml.")
-    ] = None,
+@app.callback()
+def kiosk(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say which version this is.")
+    ] = False,
 ) -> None:
-    """Make the pack for the laptops from the event's settings and the list of bookings."""
-    from kiosk.organise.prepare import prepare as make
-
-    prepared = make(
-        event,
-        bookings,
-        pack,
-        keys_path=keys or event.with_name(event.stem + "-keys.age"),
-        keys_passphrase=keys_passphrase,
-        pack_passphrase=pack_passphrase,
-        now=datetime.now(UTC),
-    )
-    typer.echo(prepared.summary)
+    """Take what comes before a command."""
 
 
-@app.command()
-def codes(
-    pack: Annotated[Path, typer.Argument(metavar="PACK")],
-    pack_passphrase: PackPassphrase,
-    folder: Annotated[Path, typer.Option("--output", "-o", help="Where the pictures go.")] = Path("codes"),
-) -> None:
-    """Draw everyone's code: a picture a person, and a sheet of all as PDF."""
-    from kiosk.exchange.pack import read_pack
-    from kiosk.organise.codes_sheet import write_codes
-
-    written = write_codes(read_pack(pack, pack_passphrase, organisers_key=None), folder)
-    typer.echo(f"{written.pictures} pictures are in {folder}, and all of them on {written.sheet}.")
-
-
-@app.command()
-def join(
-    pack: Annotated[Path, typer.Argument(metavar="PACK")],
-    station: Annotated[str, typer.Option("--station", metavar="NAME", help="The name planned for this laptop.")],
-    pack_passphrase: PackPassphrase,
-    passphrase: Passphrase = None,
-    folder: Folder = None,
-) -> None:
-    """Set this laptop up for the event, or bring it up to a newer pack."""
-    from kiosk.desk.joining import join_event
-
-    where = _folder(folder)
-    laptop = join_event(where, pack, pack_passphrase, station, _new_passphrase(passphrase), datetime.now(UTC))
-    identity, roster = laptop.store.identity, laptop.pack.roster
-    laptop.store.close()
-    typer.echo(f"This laptop is {identity.station} for {laptop.pack.event.name}, with {len(roster)} people expected.")
-    typer.echo(f"The organisers' key: {laptop.fingerprint}. It should be the same on every laptop.")
-
-
-@app.command(name="open")
-def open_(
-    passphrase: Passphrase = None,
-    folder: Folder = None,
-    badge_folder: Annotated[
-        Path | None, typer.Option("--badges-to", help="Put badges into this folder, as PDF.")
-    ] = None,
-    printer: Annotated[str | None, typer.Option("--printer", help="Print badges on this queue of the system.")] = None,
-    full_screen: Annotated[bool, typer.Option("--full-screen/--window", help="Fill the screen, as at a venue.")] = True,
-) -> None:
-    """Open the door: the attendees' window, with the staff side behind a PIN."""
-    from ui.launch import launch
-
-    where = _folder(folder)
-    sys.exit(
-        launch(where, _asked(where, passphrase), badge_folder=badge_folder, queue=printer, full_screen=full_screen)
-    )
-
-
-@app.command()
-def read(
-    images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")],
-    as_json: Annotated[bool, typer.Option("--json", help="One line of JSON an image.")] = False,
-    any_code: Annotated[bool, typer.Option("--any", help="Also print codes that are not the event's.")] = False,
-) -> None:
-    """Print what the reader sees in each image, a line an image."""
-    from kiosk.codes import read_command
-
-    for reading in read_command.read_images(images, any_code=any_code):
-        typer.echo(read_command.as_json(reading) if as_json else read_command.as_line(reading))
-
-
-@app.command()
-def close(
-    places: Annotated[list[str], typer.Option("--to", metavar="PLACE", help="A folder, a stick, or an address.")],
-    passphrase: Passphrase = None,
-    folder: Folder = None,
-) -> None:
-    """Seal what this laptop knows, and carry it to the organisers."""
-    from kiosk.app import Station
-    from kiosk.desk.closing import close_day, counts, hand_over
-    from kiosk.desk.joining import open_laptop, signing_key
-
-    where = _folder(folder)
-    station = Station(open_laptop(where, _asked(where, passphrase)))
-    try:
-        laptop, told = station.laptop, counts(station.desk)
-        bundle = close_day(station.desk, signing_key(laptop.store), laptop.pack.recipient, datetime.now(UTC))
-    finally:
-        station.stop()
-    typer.echo(
-        f"{told.arrived} people arrived here, {told.seats} seats are taken, {told.inside} are still in the building."
-    )
-    results = hand_over(bundle, places)
-    for result in results:
-        typer.echo(str(result) if isinstance(result, Fault) else f"{result.name} is in {result.place}, whole.")
-    if any(isinstance(result, Fault) for result in results):
-        raise typer.Exit(1)
-
-
-@app.command()
-def reconcile(
-    bundles: Annotated[list[Path], typer.Argument(metavar="BUNDLES…")],
-    pack: Annotated[Path, typer.Option("--pack", metavar="PACK", help="The pack that the laptops joined with.")],
-    keys: Keys,
-    out: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER")],
-    pack_passphrase: PackPassphrase,
-    keys_passphrase: KeysPassphrase,
-    online: Annotated[list[Path] | None, typer.Option("--online", help="Who came to an online day.")] = None,
-) -> None:
-    """Make one true record of what every laptop handed in."""
-    from kiosk.exchange.organisers import load_keys
-    from kiosk.exchange.pack import read_pack
-    from kiosk.organise.reconcile import reconcile as make
-
-    made = load_keys(keys, keys_passphrase)
-    known = read_pack(pack, pack_passphrase, organisers_key=made.public_key)
-    typer.echo(make(known, made, bundles, online or [], out).summary)
-
-
-def _folder(folder: Path | None) -> Path:
-    if folder is not None:
-        return folder
-    from platformdirs import user_data_path
-
-    return user_data_path("kiosk", appauthor=False) / "station"
-
-
-def _new_passphrase(given: str | None) -> str | None:
-    from kiosk.exchange.key_file import system_keyring
-
-    if given is not None or system_keyring() is not None:
-        return given
-    return str(typer.prompt("A passphrase for this laptop", hide_input=True, confirmation_prompt=True))
-
-
-def _asked(folder: Path, given: str | None) -> str | None:
-    from kiosk.exchange.key_file import NAME, needs_passphrase
-
-    if given is not None or not (folder / NAME).exists() or not needs_passphrase(folder):
-        return given
-    return str(typer.prompt("This laptop's passphrase", hide_input=True))
+app.command(short_help="Make the pack for the laptops.")(organiser_commands.prepare)
+app.command(short_help="Draw everyone's code.")(organiser_commands.codes)
+app.command(short_help="Set this laptop up, or bring it up to date.")(laptop_commands.join)
+app.command(name="open", short_help="Open the door: the attendees' window.")(laptop_commands.open_)
+app.command(short_help="Print what the reader sees in images.", epilog=_READ_GUIDE)(laptop_commands.read)
+app.command(short_help="Seal what this laptop knows, and hand it in.")(laptop_commands.close)
+app.command(short_help="Make one true record of all bundles.")(organiser_commands.reconcile)
+app.command(short_help="Say whose keys these are; open a bundle by hand.", epilog=_BY_HAND)(organiser_commands.keys)
 
 
 def main() -> None:
-    """Run a command; a fault of the world is told in its own words and ends with status 1."""
+    """Run a command; a fault of the world is told in its own words, and a mistake of ours is noted."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name that this terminal cannot show stops nothing
     try:
-        app()
+        app(prog_name="kiosk")
     except Fault as fault:
         typer.echo(str(fault), err=True)
-        sys.exit(1)
+        sys.exit(IN_THE_WAY)
+    except Exception as error:
+        from kiosk.mistakes import noted
+
+        typer.echo(noted(error, " ".join(sys.argv[1:2])), err=True)
+        sys.exit(OURS)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ class ImageReading:
     file: str
     codes: tuple[str, ...]
     problem: str = ""
+    looked_at: bool = True
+    """Whether the file is a picture that could be opened, with a code in it or without."""
 
 
 def is_our_code(text: str) -> bool:
@@ -53,7 +55,7 @@ def _read_one(path: Path, counts: Callable[[str], bool]) -> ImageReading:
     try:
         frame = load_frame(path)
     except PictureFault as fault:
-        return ImageReading(str(path), (), str(fault))
+        return ImageReading(str(path), (), str(fault), looked_at=False)
     seen = read_thoroughly(frame)
     wanted = tuple(code for code in seen if counts(code))
     return ImageReading(str(path), wanted, "" if wanted else _why_none(len(seen)))

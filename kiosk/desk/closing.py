@@ -5,17 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk import VERSION
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fact import Draft, Kind
 from kiosk.domain.fault import Fault
 from kiosk.exchange.bundle import Head, Manifest, seal_bundle
 from kiosk.exchange.carry import WAITS, Delivered, deliver
+from kiosk.store import schema
 from kiosk.store.facts import all_facts, heads
-from kiosk.store.schema import VERSION
 from kiosk.store.snapshot import snapshot
-
-PROGRAM = "1.0.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def counts(desk: Desk) -> Counts:
 
 
 def close_day(desk: Desk, signing_key: str, recipient: str, now: datetime, by: str = SELF) -> SealedBundle:
-    """Write down that this station closed, unless that was the last thing it did, and seal all it knows to `recipient`."""
+    """Write down that this station closed, unless it did so last, and seal all it knows to `recipient`."""
     _write_closed(desk, now, by)
     connection, identity = desk.store.connection, desk.store.identity
     manifest = Manifest(
@@ -64,8 +63,8 @@ def close_day(desk: Desk, signing_key: str, recipient: str, now: datetime, by: s
         made=milliseconds(now),
         facts=dict(Counter(fact.kind.value for fact in all_facts(connection))),
         heads={incarnation: Head(seq, digest) for incarnation, (seq, digest) in heads(connection).items()},
-        store_version=VERSION,
-        program=PROGRAM,
+        store_version=schema.VERSION,
+        program=VERSION,
     )
     data = seal_bundle(manifest, snapshot(connection), signing_key, recipient)
     return SealedBundle(f"{identity.incarnation}.bundle", data)

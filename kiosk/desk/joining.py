@@ -25,6 +25,14 @@ class NoSuchStation(Fault):
     """The pack plans no laptop of this name."""
 
 
+class OtherStation(Fault):
+    """The laptop was set up under another name."""
+
+
+class FolderInUse(Fault):
+    """Where the laptop's file would go, there is something else."""
+
+
 class OlderPack(Fault):
     """The laptop has a newer pack already."""
 
@@ -75,8 +83,8 @@ def join_event(
         Fault: in plain words, why not; then nothing was changed.
     """
     if (folder / FILE).exists():
-        laptop = open_laptop(folder, passphrase)
-        return update(laptop, pack_file, pack_passphrase, now)
+        return _update_joined(folder, pack_file, pack_passphrase, station, passphrase, now)
+    _refuse_what_is_there(folder)
     pack = read_pack(pack_file, pack_passphrase, organisers_key=None)
     _plan(pack, station)
     beside = folder.with_name(folder.name + ".new")
@@ -134,6 +142,29 @@ def signing_key(store: Store) -> str:
     if key is None:
         raise NotJoined("This laptop's file holds no signing key. Join again in a new folder.")
     return key
+
+
+def _update_joined(
+    folder: Path, pack_file: Path, pack_passphrase: str, station: str, passphrase: str | None, now: datetime
+) -> Laptop:
+    laptop = open_laptop(folder, passphrase)
+    try:
+        name = laptop.store.identity.station
+        if name != station:
+            raise OtherStation(f"This laptop is “{name}” already, not “{station}”. Nothing was changed.")
+        return update(laptop, pack_file, pack_passphrase, now)
+    except Fault:
+        laptop.store.close()
+        raise
+
+
+def _refuse_what_is_there(folder: Path) -> None:
+    """Leave a folder alone that has something else in it: all of it would have to make way."""
+    try:
+        if folder.exists() and any(folder.iterdir()):
+            raise FolderInUse(f"{folder} has something else in it. Name an empty folder, or one that is not there yet.")
+    except OSError as error:
+        raise file_fault(error, folder) from error
 
 
 def _set_up(

@@ -58,6 +58,10 @@ class NotAFolder(Fault):
     """There is a file where a folder should be."""
 
 
+class TooLarge(Fault):
+    """The file is far larger than any that this program makes."""
+
+
 class NoPermission(Fault):
     """The system does not let us read or write there."""
 
@@ -81,6 +85,7 @@ _SENTENCES: dict[type[Fault], str] = {
 _BY_NUMBER: dict[int | None, type[Fault]] = {
     errno.ENOENT: Missing,
     errno.ENOTDIR: NotAFolder,
+    errno.EEXIST: NotAFolder,  # as mkdir says where a file is in the way
     errno.ENAMETOOLONG: Missing,
     errno.EISDIR: NotAFile,
     errno.EACCES: NoPermission,

@@ -5,7 +5,10 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.exchange.faults import file_fault
+from kiosk.exchange.faults import TooLarge, file_fault
+
+LARGEST = 2**30
+"""Bytes: far more than any file of ours has, and still no danger to a laptop."""
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -18,14 +21,19 @@ def read_file(path: Path) -> bytes:
     """Return the bytes of `path`.
 
     Raises:
-        Missing, NotAFile, NoPermission, PlaceGone: it cannot be read.
+        Missing, NotAFile, NoPermission, TooLarge, PlaceGone: it cannot be read.
     """
     try:
         if path.is_dir():
             raise OSError(errno.EISDIR, "a folder", str(path))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1) if os.fstat(file.fileno()).st_size <= LARGEST else b""
+            whole = not file.read(1)
     except OSError as error:
         raise file_fault(error, path) from error
+    if not whole:
+        raise TooLarge(f"{path} is larger than any file this program makes. Look whether it is the right one.")
+    return data
 
 
 def holds(path: Path, data: bytes) -> bool:

@@ -16,11 +16,13 @@ def read_bytes(path: Path) -> bytes:
         UnreadableFile: it is not there, is a folder, is not ours to read, or is far too large.
     """
     try:
-        if path.is_file() and path.stat().st_size > _LARGEST:
-            raise unreadable(path.name, "This file is larger than 32 MiB. Check that it is the right one.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(_LARGEST + 1)
     except OSError as error:
         raise unreadable(path.name, _why(path, error)) from error
+    if len(content) > _LARGEST:
+        raise unreadable(path.name, "This file is larger than 32 MiB. Check that it is the right one.")
+    return content
 
 
 def _why(path: Path, error: OSError) -> str:

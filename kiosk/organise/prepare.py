@@ -69,8 +69,7 @@ def prepare(
         Fault: the keys cannot be opened, or something cannot be written (`kiosk.exchange.faults`).
     """
     _refuse_to_replace(out, keys_path)
-    event = read_settings(event_toml, salt=os.urandom(16))
-    listed = _within_capacity(read_bookings(bookings, event), event, bookings.name).checked()
+    event, listed = read_lists(event_toml, bookings)
     new_keys = not keys_path.exists()
     keys = make_keys(event.id) if new_keys else _keys_of(event, keys_path, keys_passphrase)
     pack = make_pack(event, listed.rows, keys, now)
@@ -84,6 +83,16 @@ def prepare(
         raise
     made = sum(not booking.code for booking in listed.rows)
     return Prepared(pack, made, new_keys, listed.warnings, listed.ignored_columns)
+
+
+def read_lists(event_toml: Path, bookings: Path) -> tuple[Event, Bookings]:
+    """Return the event and the bookings.
+
+    Raises:
+        BadSettings, BadBookings, BadInput, UnreadableFile: a file has something to put right.
+    """
+    event = read_settings(event_toml, salt=os.urandom(16))
+    return event, _within_capacity(read_bookings(bookings, event), event, bookings.name).checked()
 
 
 def make_pack(event: Event, bookings: tuple[Booking, ...], keys: Keys, now: datetime) -> Pack:
