@@ -2,16 +2,25 @@
 
 import csv
 import io
+import re
 import sqlite3
+import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from kiosk.domain.spreadsheet import harmless
-from kiosk.organise.record import VIEWS
+from kiosk.organise.record_file import VIEWS
 
-_MADE = datetime(2000, 1, 1, tzinfo=UTC)
-"""The same record gives the same workbook, so it says nothing of when it was written."""
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_WIDEST = 60
+"""Characters; longer texts are read in their cell."""
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_DATES = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_MADE = b"1980-01-01T00:00:00Z"
 
 
 def write_csv(record: bytes) -> dict[str, bytes]:
@@ -21,26 +30,47 @@ def write_csv(record: bytes) -> dict[str, bytes]:
 
 
 def write_workbook(record: bytes) -> bytes:
-    """Return one XLSX workbook with a sheet for each view."""
+    """Return one XLSX workbook with a sheet for each view; the same record gives the same bytes."""
     from openpyxl import Workbook
-    from openpyxl.styles import Font
 
     book = Workbook()
     book.remove(book.worksheets[0])
-    book.properties.creator, book.properties.created = "", _MADE.replace(tzinfo=None)
+    book.properties.creator = ""
     with closing(_opened(record)) as connection:
         for name in VIEWS:
-            sheet = book.create_sheet(name.replace("_", " "))
-            for row in _rows(connection, name):
-                sheet.append(row)
-            sheet.freeze_panes = "A2"
-            for cell in sheet[1]:
-                cell.font = Font(bold=True)
-            for column in sheet.columns:
-                widest = max(len(str(cell.value or "")) for cell in column)
-                sheet.column_dimensions[column[0].column_letter].width = min(60, widest + 2)
+            _fill(book.create_sheet(name.replace("_", " ")), _rows(connection, name))
     out = io.BytesIO()
     book.save(out)
+    return _undated(out.getvalue())
+
+
+def _fill(sheet: "Worksheet", rows: Iterator[list[str | int | None]]) -> None:
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    widths: Counter[str] = Counter()
+    for row in rows:
+        sheet.append(
+            [ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", v) if isinstance(v, str) else v for v in row]
+        )
+        for place, value in enumerate(row, 1):
+            letter = get_column_letter(place)
+            widths[letter] = max(widths[letter], len(str(value or "")))
+    for letter, width in widths.items():
+        sheet.column_dimensions[letter].width = min(_WIDEST, width + 2)
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+    sheet.freeze_panes = "A2"
+
+
+def _undated(book: bytes) -> bytes:
+    """Return a workbook that says nothing of when it was written."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as written, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for part in written.infolist():
+            data = _DATES.sub(_MADE, written.read(part)) if part.filename == "docProps/core.xml" else written.read(part)
+            packed.writestr(zipfile.ZipInfo(part.filename, _EARLIEST), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

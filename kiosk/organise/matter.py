@@ -25,3 +25,13 @@ class Matter:
     person: str = ""
     """Whom it concerns, by id; empty if nobody in particular."""
     session: str = ""
+
+
+def in_order(matters: list[Matter]) -> list[Matter]:
+    """Return matters in an order that does not depend on who handed in first."""
+    return sorted(matters, key=lambda matter: (matter.kind, matter.what, matter.person, matter.session))
+
+
+def several(number: int, one: str, more: str) -> str:
+    """Return a number with the word that goes with it."""
+    return f"{number} {one if number == 1 else more}"

@@ -1,215 +1,82 @@
-"""Write the one true record: a plain SQLite file that any browser of such files reads, with times in ISO 8601 and their offset."""
+"""Read the merged day once: what the search for matters, the views and the report look at."""
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from sqlite_utils import Database
+from kiosk.domain.clock import moment
+from kiosk.domain.event import Event
+from kiosk.domain.fact import Fact, Kind
+from kiosk.organise.merge import BEFORE
+from kiosk.store.facts import all_facts
+from kiosk.store.people import Person, by_id
 
-from kiosk.domain.fact import Fact
-from kiosk.organise.matter import Matter
-from kiosk.organise.matters import Record, local
-from kiosk.organise.online import OnlineDay
-
-Row = dict[str, str | int | None]
-
-VIEWS = {
-    "people": """
-        select r.id, r.name, r.reference, r.organisation, r.role, r.place, r.ticket_type, r.status,
-               case r.paid when 1 then 'yes' else 'no' end paid,
-               case r.joined_on_the_day when 1 then 'yes' else 'no' end joined_on_the_day,
-               case when a.arrived is null then 'no' else 'yes' end came_in_person,
-               (select count(distinct day) from online o where o.person = r.id) online_days
-        from registration r left join arrival a on a.person = r.id order by r.name, r.id""",
-    "arrivals": """
-        select a.arrived, r.name, r.organisation, a.station, a.door, a.left, a.let_in_although, a.person
-        from arrival a left join registration r on r.id = a.person order by a.arrived, a.person""",
-    "session_attendance": """
-        select s.title session, s.starts, r.name,
-               case when t.booked = 1 then 'yes' else 'no' end booked,
-               case when t.left is null and t.held = 1 then 'yes' else 'no' end seat,
-               case when t.came is null then 'no' else 'yes' end came,
-               t.given_by, case when t.override = 1 then 'yes' else 'no' end by_staff, t.person, t.session session_id
-        from attendance_of_session t join session s on s.id = t.session left join registration r on r.id = t.person
-        order by s.starts, s.title, r.name, t.person""",
-    "matters": """
-        select what, who_can_settle_it, what_happens_if_nobody_does, kind, person, session from matter order by number""",
-}
-"""What organisers look at, by name."""
-
-
-def write_record(record: Record, matters: Iterable[Matter], days: Iterable[OnlineDay]) -> bytes:
-    """Return the bytes of the record. The same facts give the same rows, whoever handed in first."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    database = Database(connection, recursive_triggers=False)
-    connection.execute("begin")
-    tables: dict[str, tuple[Iterable[Row], str | tuple[str, ...]]] = {
-        "registration": (_registrations(record), "id"),
-        "session": (_sessions(record), "id"),
-        "arrival": (_arrivals(record), "person"),
-        "attendance_of_session": (_seats(record), ("person", "session")),
-        "online": (_online(days), "number"),
-        "matter": (_matters(matters), "number"),
-        "fact": ((_fact(record, fact) for fact in sorted(record.facts, key=lambda fact: fact.order)), "digest"),
-    }
-    for name, (rows, key) in tables.items():
-        database.table(name).create(_COLUMNS[name], pk=key)
-        database.table(name).insert_all(rows)
-    for name, query in VIEWS.items():
-        database.create_view(name, query)
-    connection.execute("commit")
-    try:
-        return connection.serialize()
-    finally:
-        connection.close()
-
-
-_COLUMNS: dict[str, dict[str, type]] = {
-    "registration": dict.fromkeys(
-        ("id", "reference", "name", "known_as", "email", "organisation", "role", "place", "ticket_type", "status"), str
+_LOOKED_AT = frozenset(
+    (
+        *(Kind.ARRIVED, Kind.LEFT, Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE),
+        *(Kind.TURNED_TO_STAFF, Kind.BADGE_UNSURE),
     )
-    | {"paid": int, "joined_on_the_day": int},
-    "session": dict.fromkeys(("id", "title", "slot", "room", "starts", "ends"), str) | {"capacity": int},
-    "arrival": dict.fromkeys(("person", "arrived", "station", "door", "left", "let_in_although"), str)
-    | {"inside": int},
-    "attendance_of_session": {
-        "person": str,
-        "session": str,
-        "booked": int,
-        "held": int,
-        "given_by": str,
-        "override": int,
-    }
-    | {"taken": str, "left": str, "came": str},
-    "online": {
-        "number": int,
-        "day": str,
-        "email": str,
-        "name": str,
-        "joined": str,
-        "left": str,
-        "minutes": int,
-        "person": str,
-    },
-    "matter": {"number": int}
-    | dict.fromkeys(("kind", "what", "who_can_settle_it", "what_happens_if_nobody_does", "person", "session"), str),
-    "fact": {
-        "digest": str,
-        "station": str,
-        "incarnation": str,
-        "seq": int,
-        "milliseconds": int,
-        "counter": int,
-        "at": str,
-    }
-    | dict.fromkeys(("kind", "person", "session", "body", "previous"), str),
-}
+)
 
 
-def _registrations(record: Record) -> Iterator[Row]:
-    for person in record.people.values():
-        registration = person.registration
-        row = {name: value for name, value in asdict(person.details).items() if name != "pronouns"}
-        yield row | {
-            "id": person.id,
-            "reference": registration.reference,
-            "ticket_type": registration.ticket_type,
-            "status": registration.status.value,
-            "paid": int(registration.paid),
-            "joined_on_the_day": int(person.here_first),
-        }
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One event's merged day."""
+
+    connection: sqlite3.Connection
+    event: Event
+    people: Mapping[str, Person]
+    """Everybody on the list, and those who joined on the day."""
+    dropped: frozenset[str]
+    """Those of them who stand on an older list only."""
+    strangers: frozenset[str]
+    """Those whom a laptop speaks of, and nobody knows."""
+    told: tuple[Fact, ...]
+    """The facts of those kinds that matters are about, in their order."""
+
+    def name(self, person: str) -> str:
+        """Return a person's name, or what to call somebody whose name nobody knows."""
+        if person not in self.people:
+            return f"somebody unknown ({person[:8]})"
+        return self.people[person].details.name or f"somebody without a name ({person[:8]})"
+
+    def facts(self, *kinds: Kind) -> list[Fact]:
+        """Return the facts of these kinds, in their order."""
+        return [fact for fact in self.told if fact.kind in kinds]
+
+    def standing(self, *kinds: Kind) -> list[Fact]:
+        """Return those of them that were not undone."""
+        undone = {fact.body["undoes"] for fact in self.facts(Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)}
+        return [fact for fact in self.facts(*kinds) if fact.digest not in undone]
+
+    def at(self, wall: int) -> str:
+        """Return a time of day at the venue."""
+        return local(wall, self.event).strftime("%H:%M")
 
 
-def _sessions(record: Record) -> Iterator[Row]:
-    for session in record.event.sessions:
-        room = record.event.room(session.room).name
-        times = {"starts": session.starts.isoformat(), "ends": session.ends.isoformat()}
-        names: Row = {"id": session.id, "title": session.title, "slot": session.slot, "room": room}
-        yield names | times | {"capacity": session.capacity}
+def local(wall: int, event: Event) -> datetime:
+    """Return a wall time in milliseconds as the venue's own time."""
+    return moment(wall).astimezone(ZoneInfo(event.time_zone))
 
 
-def _arrivals(record: Record) -> Iterator[Row]:
-    query = (
-        "select person, arrived, incarnation, door, left, overrode, inside from attendance where arrived is not null"
+def station_of(incarnation: str) -> str:
+    """Return the name of the station whose incarnation this is."""
+    return incarnation.rpartition(".")[0]
+
+
+def record_of(connection: sqlite3.Connection, event: Event) -> Record:
+    """Read a merged database once."""
+    ids = connection.execute("select person from people order by person").fetchall()
+    dropped = connection.execute("select person from people where origin = ?", (BEFORE,)).fetchall()
+    unknown = "select person from attendance where person not in (select person from people)"
+    told = (fact for fact in all_facts(connection) if fact.kind in _LOOKED_AT)
+    return Record(
+        connection,
+        event,
+        people={id: person for (id,) in ids if (person := by_id(connection, id))},
+        dropped=frozenset(id for (id,) in dropped),
+        strangers=frozenset(id for (id,) in connection.execute(unknown).fetchall()),
+        told=tuple(sorted(told, key=lambda fact: fact.order)),
     )
-    for person, arrived, incarnation, door, left, overrode, inside in record.connection.execute(query):
-        yield {
-            "person": person,
-            "arrived": _iso(record, arrived),
-            "station": incarnation.partition(".")[0],
-            "door": door,
-            "left": _iso(record, left),
-            "let_in_although": overrode,
-            "inside": inside,
-        }
-
-
-def _seats(record: Record) -> Iterator[Row]:
-    """Yield a row for each person and session that have to do with one another: booked, held and came stand apart."""
-    came = {
-        (person, session): at
-        for person, session, at in record.connection.execute("select person, session, at from came")
-    }
-    rows: dict[tuple[str, str], Row] = {}
-    query = "select person, session, giver, override, taken, left from seats order by left is null, taken, id"
-    for person, session, giver, override, taken, left in record.connection.execute(query):
-        before = rows.get((person, session), {})
-        rows[person, session] = {
-            "booked": int(taken is None or bool(before.get("booked"))),
-            "held": 1,
-            "given_by": giver.partition(".")[0],
-            "override": override,
-            "taken": _iso(record, taken),
-            "left": _iso(record, left),
-        }
-    for person, session in sorted({*rows, *came}):
-        seat = rows.get((person, session), {"booked": 0, "held": 0})
-        yield {"person": person, "session": session, **seat, "came": _iso(record, came.get((person, session)))}
-
-
-def _online(days: Iterable[OnlineDay]) -> Iterator[Row]:
-    visits = ((day, visit) for day in days for visit in day.visits)
-    for number, (day, visit) in enumerate(visits, 1):
-        told = {"number": number, "day": day.name, "email": visit.visit.email, "name": visit.visit.name}
-        times = {"joined": _text(visit.visit.joined), "left": _text(visit.visit.left)}
-        yield told | times | {"minutes": visit.visit.minutes, "person": visit.person}
-
-
-def _matters(matters: Iterable[Matter]) -> Iterator[Row]:
-    for number, matter in enumerate(matters, 1):
-        yield {
-            "number": number,
-            "kind": matter.kind,
-            "what": matter.what,
-            "who_can_settle_it": matter.who.value,
-            "what_happens_if_nobody_does": matter.otherwise,
-            "person": matter.person or None,
-            "session": matter.session or None,
-        }
-
-
-def _fact(record: Record, fact: Fact) -> Row:
-    return {
-        "digest": fact.digest,
-        "station": fact.incarnation.partition(".")[0],
-        "incarnation": fact.incarnation,
-        "seq": fact.seq,
-        "milliseconds": fact.time.milliseconds,
-        "counter": fact.time.counter,
-        "at": local(fact.wall, record.event).isoformat(timespec="milliseconds"),
-        "kind": fact.kind.value,
-        "person": fact.person,
-        "session": fact.session,
-        "body": json.dumps(dict(fact.body), ensure_ascii=False, sort_keys=True),
-        "previous": fact.previous,
-    }
-
-
-def _iso(record: Record, wall: int | None) -> str | None:
-    return None if wall is None else local(wall, record.event).isoformat(timespec="seconds")
-
-
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat(timespec="seconds")

@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from kiosk.organise.matter import Matter
-from kiosk.organise.matters import Record, local
+from kiosk.organise.record import Record, local
 from kiosk.organise.online import OnlineDay
 from kiosk.resources import resource
 
