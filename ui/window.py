@@ -133,6 +133,9 @@ class AttendeeWindow(QWidget):
             self.touched.emit()
         return False
 
+    def _holds(self, part: QWidget | None) -> bool:
+        return part is not None and (part is self or self.isAncestorOf(part))
+
     def _look(self) -> Look:
         scale = fit_scale(self.width(), self.height())
         return load_look(self._theme, self._size, scale=scale, language=self._language)
@@ -142,6 +145,8 @@ class AttendeeWindow(QWidget):
             apply_look(self._page, self._look())
 
     def _turn_to(self, shown: str) -> AnyPage:
+        if self._holds(QApplication.focusWidget()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # so that the next Tab begins at the beginning
         self._drop_page()
         page = self._page = PAGES[shown](self._look(), self._event)
         self._shown = shown

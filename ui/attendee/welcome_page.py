@@ -38,7 +38,7 @@ class WelcomePage(AttendeePage[Welcome]):
         if absent:
             self.head(screen, say("welcome.title absent"), told or say("welcome.lead absent"))
         else:
-            self.head(screen, say("welcome.title"), say("welcome.lead"))
+            self.head(screen, say("welcome.title"), say("welcome.lead large" if self._look.large else "welcome.lead"))
             self._scan.show_message(told)
         self._scan.setVisible(not absent)
         self._emblem.setVisible(absent)

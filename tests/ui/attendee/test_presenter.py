@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeChoices
@@ -195,6 +195,18 @@ def test_a_touch_gives_forty_seconds_again(visit: Visit) -> None:
     visit.arrive()
     visit.clock.stop()
     QTest.keyClick(visit.window, Qt.Key.Key_X)
+    assert visit.clock.call is not None
+
+
+def test_a_touch_counts_where_the_screen_is_part_of_a_larger_window(visit: Visit) -> None:
+    outer = QStackedWidget()
+    visit.qtbot.addWidget(outer)
+    outer.addWidget(visit.window)
+    outer.show()
+    visit.arrive()
+    visit.clock.stop()
+    QTest.mouseClick(button(visit.window, Key.BADGE), Qt.MouseButton.RightButton)
+    visit.window.setParent(None)
     assert visit.clock.call is not None
 
 
