@@ -1,6 +1,6 @@
 """Start the packaged kiosk: the same command line as `python -m kiosk`."""
 
-from kiosk.__main__ import app
+from kiosk.__main__ import main
 
 if __name__ == "__main__":
-    app()
+    main()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.parts.card import Ground
@@ -16,6 +16,8 @@ STAFF_KEYS = "Ctrl+Shift+S"
 class KioskWindow(QStackedWidget):
     """Shows one side at a time. An image file may be dropped on it, as if its code were held up."""
 
+    painted = Signal()
+    """There is something on the screen for the first time."""
     staff_wanted = Signal()
     image_dropped = Signal(object)
     """The path of an image file."""
@@ -24,6 +26,7 @@ class KioskWindow(QStackedWidget):
         """Start with a calm sentence, which is all there is to paint before the rest is loaded."""
         super().__init__()
         look = self._look()
+        self._has_painted = False
         self._ready = Ground(look)
         column = QVBoxLayout(self._ready)
         self._sentence = Text(look, "One moment. This screen is getting ready.", Role.TITLE, centred=True)
@@ -44,7 +47,14 @@ class KioskWindow(QStackedWidget):
         if self.indexOf(side) < 0:
             self.addWidget(side)
         self.setCurrentWidget(side)
-        side.setFocus()
+        (side.focusWidget() or side).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell that the window can be seen."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words to the window."""

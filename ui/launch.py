@@ -1,86 +1,137 @@
-"""Open a laptop's window: paint at once, load the rest behind it."""
+"""Open a laptop's window: paint at once, load the rest behind it, and let go of everything at the end."""
 
 import logging
+import signal
+import socket
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.fault import Fault
 from ui.kiosk_window import KioskWindow
-from ui.worker import Worker
+from ui.worker import Worker, trace_of
 
 if TYPE_CHECKING:
     from kiosk.app import Station
     from kiosk.printing.printers import Printer
     from ui.program import Program
 
+RESTING = "This screen is resting. Please ask somebody at the desk."
+_log = logging.getLogger(__name__)
 
-def launch(
-    folder: Path, passphrase: str | None, *, badge_folder: Path | None, queue: str | None, full_screen: bool
-) -> int:
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What `kiosk open` was told: where the laptop's file is, what opens it, where badges go, what to look at first."""
+
+    folder: Path
+    passphrase: str | None = None
+    badge_folder: Path | None = None
+    queue: str | None = None
+    image: Path | None = None
+
+
+def launch(wishes: Wishes, *, full_screen: bool) -> int:
     """Show the window until it is closed, and return the program's exit status."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     application = QApplication(sys.argv[:1])
     window = KioskWindow()
     window.resize(1366, 768)
+    opening = Opening(window, wishes)
+    sys.excepthook = opening.break_down
     (window.showFullScreen if full_screen else window.show)()
-    opening = Opening(window, folder, passphrase, badge_folder, queue)
-    QTimer.singleShot(0, opening.begin)
-    status = application.exec()
-    opening.close()
-    return status
+    heard, told = socket.socketpair()
+    with heard, told:
+        _end_when_told(application, heard, told)
+        application.exec()
+        signal.set_wakeup_fd(-1)
+    return opening.close()
 
 
-class Opening:
-    """Opens the laptop beside the window, and brings the program to life when it is open."""
+class Opening(QObject):
+    """Opens the laptop beside the window once that is painted, and brings the program to life when it is open."""
 
-    def __init__(
-        self, window: KioskWindow, folder: Path, passphrase: str | None, badge_folder: Path | None, queue: str | None
-    ) -> None:
-        """Take what `kiosk open` was told."""
-        self._window, self._folder, self._passphrase = window, folder, passphrase
-        self._badge_folder, self._queue = badge_folder, queue
+    def __init__(self, window: KioskWindow, wishes: Wishes) -> None:
+        """Wait for the window's first paint."""
+        super().__init__()
+        self._window, self._wishes = window, wishes
         self._worker = Worker()
-        self._program: Program | None = None
+        self._worker.broke.connect(self._rest)
+        self._station: Station | None = None
+        self._status = 0
+        self.program: Program | None = None
+        window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self) -> None:
-        """Start."""
-        self._worker.run(self._open, self._opened, self._failed)
-
-    def close(self) -> None:
-        """Let go of everything."""
-        if self._program is not None:
-            self._program.close()
+    def close(self) -> int:
+        """Let go of everything, also of a laptop that was opened too late to be shown; return the exit status."""
+        if self.program is not None:
+            self.program.close()
         self._worker.close()
+        if self.program is None and self._station is not None:
+            self._station.stop()
+        return self._status
+
+    def break_down(self, kind: type[BaseException], problem: BaseException, _: TracebackType | None) -> None:
+        """Log a bug of ours without a word of what it was about, and let the screen rest."""
+        _log.error("broke: %s", trace_of(problem))
+        self._rest()
+
+    def _begin(self) -> None:
+        self._worker.run(self._open, self._opened, self._failed)
 
     def _open(self) -> "Station":
         from kiosk.app import Station
         from kiosk.desk.joining import open_laptop
 
-        return Station(open_laptop(self._folder, self._passphrase), self._printers())
-
-    def _printers(self) -> "list[Printer]":
-        printers: list[Printer] = []
-        if self._badge_folder is not None:
-            from kiosk.printing.printers.folder import FolderPrinter
-
-            printers.append(FolderPrinter(self._badge_folder))
-        if self._queue is not None:
-            from ui.devices.system_printer import SystemPrinter
-
-            printers.append(SystemPrinter(self._queue))
-        return printers
+        printers = _printers(self._wishes)
+        self._station = Station(open_laptop(self._wishes.folder, self._wishes.passphrase), printers)
+        return self._station
 
     def _opened(self, station: "Station") -> None:
-        from ui.devices.camera import Camera
+        from ui.devices.late_camera import LateCamera
         from ui.program import Program
 
-        self._program = Program(self._window, station, Camera())
+        self.program = Program(self._window, station, LateCamera())
+        if self._wishes.image is not None:
+            self.program.scanning.show_image(self._wishes.image)
 
     def _failed(self, fault: Fault) -> None:
         """Tell staff at the screen, and whoever started the program, what is in the way."""
+        self._status = 1
         sys.stderr.write(f"{fault}\n")
         self._window.tell(str(fault))
+
+    def _rest(self) -> None:
+        self._status = 1
+        if self.program is None:
+            self._window.tell(RESTING)
+        else:
+            self.program.rest()
+
+
+def _printers(wishes: Wishes) -> "list[Printer]":
+    printers: list[Printer] = []
+    if wishes.badge_folder is not None:
+        from kiosk.printing.printers.folder import FolderPrinter
+
+        printers.append(FolderPrinter(wishes.badge_folder))
+    if wishes.queue is not None:
+        from ui.devices.system_printer import SystemPrinter
+
+        printers.append(SystemPrinter(wishes.queue))
+    return printers
+
+
+def _end_when_told(application: QApplication, heard: socket.socket, told: socket.socket) -> None:
+    """End in good order when the system says so, as it does when the laptop is shut down."""
+    told.setblocking(False)
+    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(application.quit)
+    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)  # the event loop sleeps outside Python: the socket wakes it

@@ -1,9 +1,13 @@
 """Join the attendees' screen, the staff side and the devices to one laptop at work."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app import Station
-from kiosk.flow.inputs import BadgeMoved, CallAnswered, CameraFound, CameraGone, CodesSeen
+from kiosk.flow.inputs import BadgeMoved, Broke, CallAnswered, CameraFound, CameraGone, CodesSeen, Woken
+from kiosk.flow.places import name, page_of
+from kiosk.flow.screens import Resting
 from ui.devices.frame_source import FrameSource
 from ui.devices.scanning import Scanning, picture_of
 from ui.kiosk_window import KioskWindow
@@ -12,11 +16,17 @@ from ui.theme import fit_scale, load_look
 from ui.window import AttendeeWindow
 from ui.worker import Worker
 
+if TYPE_CHECKING:
+    from ui.staff.presenter import StaffPresenter
+
+CAMERA = "Camera"
+
 
 class Program(QObject):
     """Everything that is alive while a laptop is open. Build it on the widgets' thread."""
 
     _badge_moved = Signal(object)
+    _printer_told = Signal(str, str)
 
     def __init__(
         self, window: KioskWindow, station: Station, source: FrameSource | None = None, clock: IdleClock | None = None
@@ -30,6 +40,8 @@ class Program(QObject):
         self.attendees = AttendeeWindow(station.desk.event)
         self.scanning = Scanning(known.__contains__, self)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
+        self.staff: StaffPresenter | None = None
+        self._troubles: dict[str, str] = {}
         self._connect()
         window.setWindowTitle(station.desk.event.name)
         window.show_side(self.attendees)
@@ -39,21 +51,30 @@ class Program(QObject):
         else:
             self._use(source)
         station.start()
-        QTimer.singleShot(0, self._build_staff_side)
+        QTimer.singleShot(0, self, self._build_staff_side)
+
+    def rest(self) -> None:
+        """Let the attendees' screen rest: something of ours broke."""
+        self.presenter.take(Broke())
 
     def close(self) -> None:
         """Finish what is in hand, and let go of devices and file."""
         self.scanning.close()
         self.station.finish_printing()
+        if self.staff is not None:
+            self.staff.ending.close()
         self.worker.close()
         self.station.stop()
 
     def _connect(self) -> None:
-        self.scanning.seen.connect(lambda codes: self.presenter.take(CodesSeen(codes)))
-        self.scanning.lost.connect(lambda _: self.presenter.take(CameraGone()))
+        self.scanning.seen.connect(self._take_codes)
+        self.scanning.found.connect(self._find_camera)
+        self.scanning.lost.connect(self._lose_camera)
         self.window.image_dropped.connect(self.scanning.show_image)
         self.station.on_badge.append(self._badge_moved.emit)
         self._badge_moved.connect(self._tell_badge)
+        self.station.on_trouble.append(self._printer_told.emit)
+        self._printer_told.connect(self._tell_printer)
 
     def _use(self, source: FrameSource) -> None:
         self.scanning.use(source)
@@ -67,8 +88,34 @@ class Program(QObject):
         if picture is not None:
             self.attendees.show_picture(picture)
 
+    def _take_codes(self, codes: tuple[str, ...]) -> None:
+        """Let a code count for whoever is at the laptop: the attendee, or staff who are signed in."""
+        if self.staff is not None and self.staff.is_open:
+            self.staff.scan(codes)
+        else:
+            self.presenter.take(CodesSeen(codes))
+
+    def _find_camera(self) -> None:
+        self._tell_trouble(CAMERA, "")
+        self.presenter.take(CameraFound())
+
+    def _lose_camera(self, sentence: str) -> None:
+        self._tell_trouble(CAMERA, sentence)
+        self.presenter.take(CameraGone())
+
     def _tell_badge(self, moved: BadgeMoved) -> None:
         self.presenter.take(moved)
+        if self.staff is not None:
+            self.staff.badging.count()
+
+    def _tell_printer(self, printer: str, sentence: str) -> None:
+        self._tell_trouble(f"Printer {printer}", sentence)
+
+    def _tell_trouble(self, device: str, sentence: str) -> None:
+        """Keep what is wrong with each device until it is well, and show staff all of it."""
+        self._troubles[device] = sentence
+        if self.staff is not None:
+            self.staff.show_troubles(self._troubles)
 
     def _build_staff_side(self) -> None:
         """Build the staff side once the attendees' screen is there, so that nobody waits for it."""
@@ -77,8 +124,20 @@ class Program(QObject):
 
         window, event = self.window, self.station.desk.event
         pages = StaffPages(load_look(scale=fit_scale(window.width(), window.height())), event.ticket_types)
-        self.staff = StaffPresenter(self.station, self.worker, pages)
-        self.staff.left.connect(lambda: window.show_side(self.attendees))
-        self.staff.answered.connect(lambda _: self.presenter.take(CallAnswered()))
-        window.staff_wanted.connect(self.staff.open)
-        window.staff_wanted.connect(lambda: window.show_side(pages))
+        staff = self.staff = StaffPresenter(self.station, self.worker, pages)
+        staff.left.connect(lambda: window.show_side(self.attendees))
+        staff.signed_in.connect(self._wake)
+        staff.answered.connect(self._tell_answered)
+        staff.show_troubles(self._troubles)
+        window.staff_wanted.connect(lambda: window.show_side(pages))  # first, so that the keyboard can be there
+        window.staff_wanted.connect(staff.open)
+
+    def _wake(self) -> None:
+        """Staff have looked after a screen that was resting."""
+        if isinstance(self.presenter.screen, Resting):
+            self.presenter.take(Woken())
+
+    def _tell_answered(self, screen: str) -> None:
+        """Tell whoever asked from `screen`, if they are still there; the next visitor hears nothing of it."""
+        if name(page_of(self.presenter.screen)) == screen:
+            self.presenter.take(CallAnswered())

@@ -1,5 +1,6 @@
 """Keep what people want on their badges, and bring each badge into the print queue once."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.desk.desk import SELF, Desk
@@ -7,7 +8,7 @@ from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_content
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Body, Draft, Kind
-from kiosk.domain.print_job import Job, JobState
+from kiosk.domain.print_job import Job, JobState, Verdict, decide
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState
 from kiosk.store import people
@@ -18,6 +19,14 @@ from kiosk.store.roster import add_details
 from kiosk.store.store import Writer
 
 ON_ARRIVAL = "arrival"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A badge of which nobody can tell from here whether it came out, and whose it is."""
+
+    job: Job
+    person: Person
 
 
 def choose(
@@ -41,6 +50,27 @@ def print_again(desk: Desk, person: str, now: datetime, staff: StaffMember) -> B
         if found is None:
             raise LookupError(person)
     return choose(desk, person, choices_of(desk, found, wanted=True), now, again=True, by=staff.id)
+
+
+def unsure(desk: Desk) -> tuple[Unsure, ...]:
+    """Return the badges that a person has to look for, the oldest first."""
+    connection = desk.store.connection
+    jobs = PrintJobs(connection).in_state(JobState.UNSURE)
+    return tuple(Unsure(job, person) for job in jobs if (person := people.by_id(connection, job.person)))
+
+
+def settle_badge(desk: Desk, number: int, verdict: Verdict, now: datetime) -> Job:
+    """Keep what somebody who looked at the printer says of the unsure badge with this id.
+
+    Raises:
+        TooLate: somebody has said so already.
+    """
+    with desk.store.writing() as writer:
+        jobs = PrintJobs(writer.connection)
+        job = decide(jobs.job(number), verdict, milliseconds(now))
+        jobs.save(job)
+        record(writer, job, milliseconds(now))
+        return job
 
 
 def badge_state(desk: Desk, person: Person) -> BadgeState:

@@ -12,7 +12,6 @@ from ui.devices.frame_source import FrameSource
 from ui.devices.reading import Reading
 from ui.devices.wedge import Wedge
 
-
 _OUT_OF_SIGHT = 8
 """So many pictures in a row without any code, about half a second, mean that the last one was taken away."""
 
@@ -23,7 +22,7 @@ class Scanning(QObject):
     seen = Signal(tuple)
     """The codes of one picture, or the one that a scanner typed; none for an image file without any."""
     found = Signal()
-    """Pictures come."""
+    """Pictures come again."""
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
 
@@ -34,6 +33,7 @@ class Scanning(QObject):
         self._last: tuple[str, ...] = ()
         self._misses = 0
         self._source: FrameSource | None = None
+        self._is_lost = False
         self._reading = Reading(is_known, self)
         self._reading.codes_read.connect(self._read)
         self._reading.nothing_read.connect(self._gone)
@@ -49,7 +49,8 @@ class Scanning(QObject):
         """Look at what `source` shows, once it is started."""
         self._source = source
         source.frame.connect(self._reading.offer)
-        source.fault.connect(self.lost)
+        source.frame.connect(self._find)
+        source.fault.connect(self._lose)
 
     def show_image(self, path: Path) -> None:
         """Look at an image file, however often it is shown."""
@@ -66,6 +67,15 @@ class Scanning(QObject):
         self.want(wanted=False)
         self._reading.close()
 
+    def _find(self) -> None:
+        if self._is_lost:
+            self._is_lost = False
+            self.found.emit()
+
+    def _lose(self, sentence: str) -> None:
+        self._is_lost = True
+        self.lost.emit(sentence)
+
     def _read(self, codes: tuple[str, ...]) -> None:
         self._misses = 0
         if codes != self._last:
@@ -79,7 +89,8 @@ class Scanning(QObject):
 
 
 def picture_of(frame: object) -> QImage | None:
-    """Return a frame as an image for the viewfinder, if it is one of a camera."""
-    from PySide6.QtMultimedia import QVideoFrame
-
-    return frame.toImage() if isinstance(frame, QVideoFrame) else None
+    """Return a frame as an image for the viewfinder, if there is anything to see: a camera's frame, or an image."""
+    if isinstance(frame, QImage):
+        return frame
+    to_image = getattr(frame, "toImage", None)  # QVideoFrame's, of a part of Qt that may not be loaded
+    return to_image() if to_image is not None else None

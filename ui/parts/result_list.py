@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.icons import Icon
 from ui.parts.result_row import RowPainter
-from ui.theme import Ink, Look
+from ui.theme import HALO, Ink, Look
 
 _TOP = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,10 +67,10 @@ class ResultModel(QAbstractListModel):
 
 
 class ResultList(QListView):
-    """Rows to move through with the arrow keys; Enter or a click chooses."""
+    """Rows to move through by arrow key or click; Enter or a double click chooses. Hidden, it keeps its room."""
 
     chosen = Signal(str)
-    """Enter or a click on the row with this key."""
+    """Enter or a double click on the row with this key."""
     looked_at = Signal(str)
     """The current row changed to the one with this key."""
 
@@ -87,23 +87,29 @@ class ResultList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(lambda index: self.chosen.emit(self._rows.key_at(index)))
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(self._rows.key_at(index)))
         self.selectionModel().currentChanged.connect(lambda now, _: self.looked_at.emit(self._rows.key_at(now)))
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._painter.set_look(look)
+        self.setViewportMargins(look.px(HALO), 0, look.px(HALO), 0)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(look.theme.surface))
         self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[ResultRow]) -> None:
-        """Show `rows`; the first becomes the current one, so that Enter works at once."""
+    def show_rows(self, rows: Sequence[ResultRow], current: str = "") -> None:
+        """Show `rows`; the one with the key `current`, or else the first, is the one that Enter chooses."""
+        self._painter.fit(rows)
         self._rows.show_rows(rows)
-        self.setCurrentIndex(self._rows.index(0))
+        place = next((place for place, row in enumerate(rows) if row.key == current), 0)
+        self.setCurrentIndex(self._rows.index(place))
 
     def step(self, rows: int) -> None:
         """Move the current row down (or up, when negative), for arrow keys pressed in a search field."""

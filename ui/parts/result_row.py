@@ -1,5 +1,6 @@
 """Paint one line of the staff side's result list."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -17,20 +18,37 @@ if TYPE_CHECKING:
 _HEIGHT = 48
 _PAD = 16
 _ICON = 20
-_SHARES = (0.36, 0.28, 0.16, 0.20)
+_GAP = 12
+_NAMES_SHARE = 0.54
+"""Of what reference and state leave, for the name; the organisation may have what the name does not need."""
 
 
 class RowPainter(QStyledItemDelegate):
-    """Columns by shares of the width, from where reading starts."""
+    """Columns from where reading starts: reference and state as they need, name and organisation share the rest."""
 
     def __init__(self, look: Look, parent: QObject) -> None:
         """Paint in `look`."""
         super().__init__(parent)
         self._look = look
+        self._rows: Sequence[ResultRow] = ()
+        self._needs = (0.0, 0.0, 0.0, 0.0)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._look = look
+        self.fit(self._rows)
+
+    def fit(self, rows: "Sequence[ResultRow]") -> None:
+        """Make the columns fit what `rows` hold."""
+        self._rows = rows
+        plain, strong = (QFontMetricsF(self._look.font(role)) for role in (Role.DENSE, Role.DENSE_STRONG))
+        icon = self._look.px(_ICON + 8) if any(row.icon for row in rows) else 0
+        self._needs = (
+            max((strong.horizontalAdvance(row.name) for row in rows), default=0.0),
+            max((plain.horizontalAdvance(row.organisation) for row in rows), default=0.0),
+            max((plain.horizontalAdvance(row.reference) for row in rows), default=0.0),
+            max((plain.horizontalAdvance(row.state) for row in rows), default=0.0) + icon,
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return one row's height: 48 dp or more."""
@@ -75,13 +93,24 @@ class RowPainter(QStyledItemDelegate):
         return self._look.ink(row.ink) if plain else on_row
 
     def _cells(self, rect: QRectF, *, mirrored: bool) -> list[QRectF]:
-        pad = self._look.px(_PAD)
-        width, at, cells = rect.width() - 2 * pad, 0.0, []
-        for share in _SHARES:
-            left = rect.right() - pad - at - width * share if mirrored else rect.left() + pad + at
-            cells.append(QRectF(left, rect.top(), width * share - self._look.px(8), rect.height()))
-            at += width * share
+        pad, gap = self._look.px(_PAD), self._look.px(_GAP)
+        at, cells = 0.0, []
+        for width in self._widths(rect.width() - 2 * pad - 3 * gap):
+            left = rect.right() - pad - at - width if mirrored else rect.left() + pad + at
+            cells.append(QRectF(left, rect.top(), width, rect.height()))
+            at += width + gap
         return cells
+
+    def _widths(self, room: float) -> tuple[float, float, float, float]:
+        name, organisation, reference, state = self._needs
+        reference, state = min(reference + 2, room * 0.25), min(state + 2, room * 0.25)
+        rest = room - reference - state
+        share = rest * _NAMES_SHARE
+        if name + 2 > share:
+            share = max(share, min(name + 2, rest - organisation - 2))
+        elif organisation + 2 > rest - share:
+            share = max(name + 2, rest - organisation - 2)
+        return share, rest - share, reference, state
 
     def _draw_cell(
         self, painter: QPainter, cell: QRectF, text: str, role: Role, colour: QColor, *, mirrored: bool

@@ -1,7 +1,7 @@
 """Close the day: what this laptop counted, where its sealed file goes, and how that went."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.desk.closing import Counts
 from ui.icons import Icon
@@ -24,11 +24,17 @@ class ClosePage(QWidget):
         self._counts = Text(look, role=Role.DENSE)
         self._place = Field(look, "Where to: a stick's or a folder's path", icon=Icon.DOOR_OPEN, dense=True)
         self._notice = Notice(look, NoticeKind.INFO, "", Role.DENSE)
-        self._key = Button(look, "Seal the day and carry it there", Kind.STAFF_PRIMARY, Icon.LOCK)
+        self._key = Button(look, "Seal the day and carry it there  Enter", Kind.STAFF_PRIMARY, Icon.LOCK)
+        self._key.setAccessibleName("Seal the day and carry it there")
         self._key.setObjectName("close day")
         card = Card(look)
-        for part in (self._counts, self._place, self._key, self._notice):
+        for part in (self._counts, self._place):
             card.add(part)
+        row = QHBoxLayout()
+        row.addWidget(self._key)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        card.add(self._notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Text(look, "Close the day", Role.SECTION))
@@ -37,6 +43,12 @@ class ClosePage(QWidget):
         self._key.clicked.connect(self._close)
         self._place.entered.connect(lambda _: self._close())
         self.setFocusProxy(self._place)
+        self.show_empty()
+
+    def show_empty(self) -> None:
+        """Start again without a place."""
+        self._place.set_text("")
+        self._place.show_note("")
         self.show_result(NoticeKind.INFO, "It can be done again at any time; doing it again finishes what was begun.")
 
     def show_counts(self, counts: Counts) -> None:

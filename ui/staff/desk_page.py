@@ -13,7 +13,7 @@ from ui.parts.text import Text
 from ui.staff.person_card import PersonCard
 from ui.theme import Look, Role
 
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
 
 class DeskPage(QWidget):
@@ -29,6 +29,7 @@ class DeskPage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start with an empty search."""
         super().__init__(parent)
+        self._searching = self._hurried = False
         self.card = PersonCard(look)
         self._field = Field(look, "", icon=Icon.SEARCH, dense=True)
         self._field.line.setAccessibleName("Search by name, organisation or reference")
@@ -38,26 +39,28 @@ class DeskPage(QWidget):
         self._list = ResultList(look, "People")
         found = QVBoxLayout()
         found.setSpacing(0)
-        for part in (self._field, self._title):
-            found.addWidget(part)
+        found.addWidget(self._field)
+        found.addWidget(self._title)
         found.addWidget(self._list, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        found.addStretch()
-        row.addLayout(found, 3)
-        row.addWidget(self.card, 2)
-        self._field.line.textChanged.connect(self.searched)
+        row.addLayout(found, 4)
+        row.addWidget(self.card, 3)
+        self._field.line.textChanged.connect(self._search)
         self._list.looked_at.connect(self.looked_at)
         self._list.chosen.connect(self.chosen)
         self.setFocusProxy(self._field)
 
-    def show_found(self, title: str, rows: Sequence[ResultRow]) -> None:
-        """Show what was found, under a title that says what it is."""
+    def show_found(self, title: str, rows: Sequence[ResultRow], current: str = "") -> None:
+        """Show what was found, under a title that says what it is; the person with the id `current` stays the one."""
         self._title.setText(title)
-        self._list.show_rows(rows)
         self._list.setVisible(bool(rows))
+        self._list.show_rows(rows, current)
         if not rows:
             self.card.show_nobody()
+        hurried, self._searching, self._hurried = self._hurried, False, False
+        if hurried and len(rows) == 1:
+            self._list.choose_current()
 
     def search_for(self, words: str) -> None:
         """Put words into the search field."""
@@ -67,6 +70,15 @@ class DeskPage(QWidget):
         """Return the words in the search field."""
         return self._field.text()
 
+    @property
+    def is_searching(self) -> bool:
+        """Return whether the keyboard is in the search field."""
+        return self._field.line.hasFocus()
+
+    def select_words(self) -> None:
+        """Let the next word typed take the place of those in the search field."""
+        self._field.line.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the search field's arrow keys and Enter work the list, so that hands stay where they are."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -75,6 +87,17 @@ class DeskPage(QWidget):
                 self._list.step(_STEPS[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._list.choose_current()
+                self._choose()
                 return True
         return super().eventFilter(watched, event)
+
+    def _search(self, words: str) -> None:
+        self._searching, self._hurried = True, False
+        self.searched.emit(words)
+
+    def _choose(self) -> None:
+        """Choose who is shown; while the search still runs, wait for it, and then only if it finds nobody else."""
+        if self._searching:
+            self._hurried = True
+        else:
+            self._list.choose_current()

@@ -1,4 +1,4 @@
-"""The staff side's frame: who is signed in, the way to each page, and the lock."""
+"""The staff side's frame: who is signed in, the way to each page, what is wrong with a device, and the lock."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -11,7 +11,10 @@ from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.card import Ground, Notice, NoticeKind
 from ui.parts.staff_header import StaffHeader
-from ui.theme import MARGIN, Look, Role
+from ui.parts.text import Text
+from ui.theme import HALO, MARGIN, Ink, Look, Role
+
+_HINT = "Alt and a number: another page   ·   Esc: back to the search   ·   Ctrl+L: lock"
 
 
 class Place(StrEnum):
@@ -21,9 +24,11 @@ class Place(StrEnum):
     JOINING = "joining"
     SESSIONS = "sessions"
     CALLS = "calls"
+    BADGES = "badges"
     HERE = "here"
     CLOSE = "close"
     SEATS = "seats"
+    CORRECTING = "correcting"
 
 
 _WAYS = {
@@ -31,16 +36,18 @@ _WAYS = {
     Place.JOINING: ("Joining today", Icon.USER_PLUS),
     Place.SESSIONS: ("Sessions", Icon.CALENDAR_DAYS),
     Place.CALLS: ("Calls", Icon.HAND_HEART),
+    Place.BADGES: ("Badges", Icon.PRINTER),
     Place.HERE: ("Who is here", Icon.USERS),
     Place.CLOSE: ("Close the day", Icon.LOCK),
 }
 
 
 class StaffFrame(Ground):
-    """Header, ways, pages; Alt and a digit goes to a page."""
+    """Header, ways, pages; Alt and a digit goes to a page, Escape to the search, Ctrl+L locks."""
 
     went = Signal(object)
     """Somebody went to this place."""
+    escaped = Signal()
     locked = Signal()
 
     def __init__(self, look: Look, pages: Mapping[Place, QWidget], parent: QWidget | None = None) -> None:
@@ -51,56 +58,94 @@ class StaffFrame(Ground):
         lock = Button(look, "Lock", Kind.STAFF, Icon.LOCK)
         lock.setObjectName("lock")
         self._header.add_action(lock)
-        self._stack = QStackedWidget()
+        self._trouble = Notice(look, NoticeKind.ATTENTION, "", Role.DENSE)
         self._notice = Notice(look, NoticeKind.INFO, "", Role.DENSE)
-        self._notice.hide()
-        self._ways = QHBoxLayout()
-        self._ways.setSpacing(0)
+        self._stack, self._ways = QStackedWidget(), QHBoxLayout()
         self._keys: dict[Place, Button] = {}
         for place, page in self._pages.items():
             self._stack.addWidget(page)
             if place in _WAYS:
                 self._keys[place] = self._way(look, place)
         self._ways.addStretch(1)
-        inner = QVBoxLayout()
-        edge = look.px(MARGIN / 2)
-        inner.setContentsMargins(edge, 0, edge, edge)
-        inner.addLayout(self._ways)
-        inner.addWidget(self._notice)
-        inner.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._header)
-        column.addLayout(inner, 1)
+        self._hint = Text(look, _HINT, Role.DENSE, ink=Ink.INK_2)
+        self._assemble()
         lock.clicked.connect(self.locked)
         QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
+        QShortcut(QKeySequence("Escape"), self, self.escaped.emit)
+        self.set_look(look)
 
-    def show_who(self, name: str, station: str) -> None:
-        """Say who is signed in, and where."""
-        self._header.show_header(station, name)
+    @property
+    def place(self) -> Place:
+        """Return which page is shown."""
+        return next(place for place, page in self._pages.items() if page is self._stack.currentWidget())
 
-    def show_calls(self, waiting: int) -> None:
-        """Say on the way to the calls how many wait."""
-        word, _ = _WAYS[Place.CALLS]
-        self._keys[Place.CALLS].setText(f"{word} ({waiting})" if waiting else word)
+    def show_who(self, title: str, detail: str) -> None:
+        """Say what this is, where, and who is signed in."""
+        self._header.show_header(title, detail)
+
+    def show_count(self, place: Place, waiting: int) -> None:
+        """Say on the way to a page how many things wait there."""
+        self._name_key(self._keys[place], place, f" ({waiting})" if waiting else "")
 
     def show_page(self, place: Place) -> None:
-        """Show a page, and put the keyboard into it."""
-        self._stack.setCurrentWidget(self._pages[place])
+        """Show a page, and put the keyboard into it; where there is nothing to do, onto its key."""
+        page = self._pages[place]
+        self._stack.setCurrentWidget(page)
         for way, key in self._keys.items():
             key.set_kind(Kind.STAFF_PRIMARY if way is place else Kind.STAFF)
-        self._pages[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        target = page.focusProxy()
+        if place in self._keys and (target is None or not target.isVisibleTo(page)):
+            target = self._keys[place]
+        (target or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_notice(self, kind: NoticeKind, sentence: str) -> None:
         """Say how the last deed went; nothing when the sentence is empty."""
         self._notice.show_message(kind, sentence)
         self._notice.setVisible(bool(sentence))
 
+    def show_trouble(self, sentence: str) -> None:
+        """Say on every page what is wrong with a device; nothing when all is well."""
+        self._trouble.show_message(NoticeKind.ATTENTION, sentence)
+        self._trouble.setVisible(bool(sentence))
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        super().set_look(look)
+        edge = look.px(MARGIN / 2 - HALO)
+        self._inner.setContentsMargins(edge, look.px(4), edge, look.px(8))
+        self._inner.setSpacing(look.px(4))
+
+    def _assemble(self) -> None:
+        self._ways.setSpacing(0)
+        self._inner = QVBoxLayout()
+        self._inner.addLayout(self._ways)
+        for notice in (self._trouble, self._notice):
+            notice.hide()
+            self._inner.addWidget(notice)
+        self._inner.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        self._inner.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(self._inner, 1)
+
     def _way(self, look: Look, place: Place) -> Button:
-        word, icon = _WAYS[place]
-        key = Button(look, word, Kind.STAFF, icon)
+        key = Button(look, "", Kind.STAFF, _WAYS[place][1])
         key.setObjectName(f"way {place.value}")
+        self._name_key(key, place)
         key.clicked.connect(lambda: self.went.emit(place))
         self._ways.addWidget(key)
-        QShortcut(QKeySequence(f"Alt+{len(self._keys) + 1}"), self, lambda: self.went.emit(place))
+        QShortcut(QKeySequence(f"Alt+{_number(place)}"), self, lambda: self.went.emit(place))
         return key
+
+    def _name_key(self, key: Button, place: Place, more: str = "") -> None:
+        word = _WAYS[place][0] + more
+        key.setText(f"{_number(place)}  {word}")
+        key.setAccessibleName(word)
+
+
+def _number(place: Place) -> int:
+    return list(_WAYS).index(place) + 1

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icon
@@ -13,7 +14,7 @@ from ui.theme import Look, Role
 
 
 class ListPage(QWidget):
-    """A list to go through with the arrow keys; Enter does what the first key says."""
+    """A list to go through with the arrow keys; Enter does what the first key says, F2 and on what the others say."""
 
     done = Signal(str, str)
     """The key with the first name was pressed for the line with the second."""
@@ -27,7 +28,8 @@ class ListPage(QWidget):
         self._title = Text(look, role=Role.SECTION)
         self._lead = Text(look, role=Role.DENSE)
         self._list = ResultList(look, name)
-        self._keys = {deed: self._key(look, deed, *said) for deed, said in keys.items()}
+        self._list.hide()
+        self._keys = {deed: self._key(look, place, deed, *said) for place, (deed, said) in enumerate(keys.items())}
         row = QHBoxLayout()
         row.setSpacing(0)
         for key in self._keys.values():
@@ -35,6 +37,7 @@ class ListPage(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for part in (self._title, self._lead):
             column.addWidget(part)
         column.addWidget(self._list, 1)
@@ -45,18 +48,26 @@ class ListPage(QWidget):
 
     def show_rows(self, title: str, lead: str, rows: Sequence[ResultRow]) -> None:
         """Show `rows` under a title and a sentence; the line that was current stays current if it is still there."""
-        before = self._current
+        before, was_empty = self._current, self._list.isHidden()
         self._title.setText(title)
         self._lead.setText(lead)
-        self._list.show_rows(rows)
-        place = next((place for place, row in enumerate(rows) if row.key == before), 0)
-        self._list.step(place)
-        self._look_at(rows[place].key if rows else "")
+        self._list.setVisible(bool(rows))
+        self._list.show_rows(rows, before)
+        self._look_at(before if any(row.key == before for row in rows) else rows[0].key if rows else "")
+        if rows and was_empty and self.isVisible():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _key(self, look: Look, deed: str, word: str, icon: Icon) -> Button:
-        key = Button(look, word, Kind.STAFF, icon)
+    def show_empty(self) -> None:
+        """Hold nothing of anybody any more."""
+        self.show_rows("", "", ())
+
+    def _key(self, look: Look, place: int, deed: str, word: str, icon: Icon) -> Button:
+        key = Button(look, f"{word}  {'F' + str(place + 1) if place else 'Enter'}", Kind.STAFF, icon)
         key.setObjectName(deed)
+        key.setAccessibleName(word)
         key.clicked.connect(lambda: self.done.emit(deed, self._current))
+        if place:
+            QShortcut(QKeySequence(f"F{place + 1}"), key, key.click)
         return key
 
     def _look_at(self, key: str) -> None:

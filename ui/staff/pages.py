@@ -2,16 +2,31 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.icons import Icon
+from ui.parts.card import NoticeKind
 from ui.staff.close_page import ClosePage
+from ui.staff.correcting_page import CorrectingPage
 from ui.staff.desk_page import DeskPage
 from ui.staff.frame import Place, StaffFrame
 from ui.staff.joining_page import JoiningPage
 from ui.staff.list_page import ListPage
 from ui.staff.lock import Lock
-from ui.theme import Look
+from ui.theme import Look, apply_look, fit_scale, load_look
+
+_SEATS = {
+    "seat": ("Give a seat", Icon.CHECK),
+    "let go": ("Let go of the seat", Icon.X),
+    "came": ("Seen at the door", Icon.DOOR_OPEN),
+    "seat over": ("Give a seat over the number", Icon.TRIANGLE_ALERT),
+}
+_BADGES = {
+    "came out": ("It came out", Icon.CHECK),
+    "print again": ("Print again", Icon.PRINTER),
+    "leave it": ("Leave it", Icon.X),
+}
 
 
 class StaffPages(QStackedWidget):
@@ -23,18 +38,11 @@ class StaffPages(QStackedWidget):
         self.lock = Lock(look)
         self.desk = DeskPage(look)
         self.joining = JoiningPage(look, ticket_types)
+        self.correcting = CorrectingPage(look)
         self.sessions = ListPage(look, "Sessions", {})
-        self.seats = ListPage(
-            look,
-            "Sessions of one person",
-            {
-                "seat": ("Give a seat", Icon.CHECK),
-                "let go": ("Let go of the seat", Icon.X),
-                "came": ("Seen at the door", Icon.DOOR_OPEN),
-                "seat over": ("Give a seat over the number", Icon.TRIANGLE_ALERT),
-            },
-        )
+        self.seats = ListPage(look, "Sessions of one person", _SEATS)
         self.calls = ListPage(look, "Calls", {"answer": ("I'm coming", Icon.HAND_HEART)})
+        self.badges = ListPage(look, "Badges to look at", _BADGES)
         self.here = ListPage(look, "Who is here", {"show": ("Show at the desk", Icon.USER)})
         self.close_page = ClosePage(look)
         pages: dict[Place, QWidget] = {
@@ -42,19 +50,37 @@ class StaffPages(QStackedWidget):
             Place.JOINING: self.joining,
             Place.SESSIONS: self.sessions,
             Place.CALLS: self.calls,
+            Place.BADGES: self.badges,
             Place.HERE: self.here,
             Place.CLOSE: self.close_page,
             Place.SEATS: self.seats,
+            Place.CORRECTING: self.correcting,
         }
         self.frame_ = StaffFrame(look, pages)
         self.addWidget(self.lock)
         self.addWidget(self.frame_)
 
-    def show_lock(self, note: str = "") -> None:
+    def show_lock(self, note: str = "", *, open_: bool = True) -> None:
         """Show the lock."""
         self.setCurrentWidget(self.lock)
-        self.lock.show_empty(note)
+        self.lock.show_empty(note, open_=open_)
 
     def show_frame(self) -> None:
         """Show what is behind the lock."""
         self.setCurrentWidget(self.frame_)
+
+    def forget(self) -> None:
+        """Hold nothing of anybody any more."""
+        self.desk.search_for("")
+        self.desk.show_found("", ())
+        for page in (self.seats, self.calls, self.badges, self.here):
+            page.show_empty()
+        self.joining.show_empty()
+        self.correcting.show_empty()
+        self.close_page.show_empty()
+        self.frame_.show_notice(NoticeKind.INFO, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit everything to the window."""
+        super().resizeEvent(event)
+        apply_look(self, load_look(scale=fit_scale(self.width(), self.height())))

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.desk.looking import Looked
@@ -13,6 +14,8 @@ from ui.parts.card import Card, Notice, NoticeKind
 from ui.parts.text import Text
 from ui.staff.state import REASONS, state_of
 from ui.theme import Look, Role
+
+_HINT = "Search for a name, an organisation or a reference. ↑ and ↓ move through the list, Enter checks in."
 
 
 class Deed(StrEnum):
@@ -25,17 +28,20 @@ class Deed(StrEnum):
     BACK = "back"
     PRINT = "print"
     SESSIONS = "sessions"
+    CORRECT = "correct"
 
 
 _KEYS = {
-    Deed.CHECK_IN: ("Check in", Icon.CHECK),
-    Deed.LET_IN: ("Let in all the same", Icon.DOOR_OPEN),
-    Deed.SESSIONS: ("Sessions", Icon.CALENDAR_DAYS),
-    Deed.PRINT: ("Print a badge", Icon.PRINTER),
-    Deed.UNDO: ("Undo the check-in", Icon.UNDO_2),
-    Deed.LEAVE: ("Leaves for today", Icon.LOG_OUT),
-    Deed.BACK: ("Has not left", Icon.UNDO_2),
+    Deed.CHECK_IN: ("Check in", Icon.CHECK, "Enter"),
+    Deed.LET_IN: ("Let in all the same", Icon.DOOR_OPEN, "F2"),
+    Deed.SESSIONS: ("Sessions", Icon.CALENDAR_DAYS, "F3"),
+    Deed.PRINT: ("Print a badge", Icon.PRINTER, "F4"),
+    Deed.UNDO: ("Undo the check-in", Icon.UNDO_2, "F6"),
+    Deed.LEAVE: ("Leaves for today", Icon.LOG_OUT, "F7"),
+    Deed.BACK: ("Has not left", Icon.UNDO_2, "F8"),
+    Deed.CORRECT: ("Correct details", Icon.ID_CARD, "F9"),
 }
+"""What each key says, its icon, and the key of the keyboard that does the same."""
 
 BADGES = {
     BadgeState.NONE: "No badge yet",
@@ -62,22 +68,23 @@ class PersonCard(Card):
         self._keys = {deed: self._key(deed) for deed in _KEYS}
         for part in (self._name, self._lines, self._notice):
             self.add(part)
-        grid = QGridLayout()
-        grid.setSpacing(0)
-        for place, key in enumerate(self._keys.values()):
-            grid.addWidget(key, place // 2, place % 2)
-        self.column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        self.column.addLayout(self._grid)
         self.column.addStretch(1)
         self.show_nobody()
 
-    def show_nobody(self, hint: str = "Search for a name, an organisation or a reference.") -> None:
+    def show_nobody(self, hint: str = _HINT) -> None:
         """Show a hint in place of a person."""
         self._person = ""
         self._name.setText("")
         self._lines.setText("")
         self._notice.show_message(NoticeKind.INFO, hint)
-        for part in (self._name, self._lines, *self._keys.values()):
-            part.hide()
+        self._name.hide()
+        self._lines.hide()
+        self._offer(frozenset())
 
     def show_person(self, looked: Looked, zone: str) -> None:
         """Show a person and what can be done for them now."""
@@ -92,15 +99,27 @@ class PersonCard(Card):
         self._lines.setText("\n".join(" · ".join(filter(None, line)) for line in (about, booking)))
         kind, sentence = _standing(looked, zone)
         self._notice.show_message(kind, sentence)
-        for deed, key in self._keys.items():
-            key.setVisible(deed in _deeds(looked))
+        self._offer(_deeds(looked))
+
+    def _offer(self, deeds: frozenset[Deed]) -> None:
+        """Show the keys for `deeds`, two by two; those that do not make sense now leave no gap."""
+        for key in self._keys.values():
+            self._grid.removeWidget(key)
+        offered = [key for deed, key in self._keys.items() if deed in deeds]
+        for place, key in enumerate(offered):
+            self._grid.addWidget(key, place // 2, place % 2)
+        for key in self._keys.values():
+            key.setVisible(key in offered)
 
     def _key(self, deed: Deed) -> Button:
-        word, icon = _KEYS[deed]
-        kind = Kind.STAFF_PRIMARY if deed is Deed.CHECK_IN else Kind.STAFF
-        key = Button(self._look, word, kind, icon)
+        word, icon, shortcut = _KEYS[deed]
+        first = deed in (Deed.CHECK_IN, Deed.LET_IN)
+        key = Button(self._look, f"{word}  {shortcut}", Kind.STAFF_PRIMARY if first else Kind.STAFF, icon, self)
         key.setObjectName(deed.value)
+        key.setAccessibleName(word)
         key.clicked.connect(lambda: self.done.emit(deed.value, self._person))
+        if deed is not Deed.CHECK_IN:  # Enter belongs to the list and to whatever has the focus
+            QShortcut(QKeySequence(shortcut), key, key.click)
         return key
 
 
@@ -114,6 +133,6 @@ def _standing(looked: Looked, zone: str) -> tuple[NoticeKind, str]:
 
 def _deeds(looked: Looked) -> frozenset[Deed]:
     if looked.person.inside:
-        return frozenset({Deed.SESSIONS, Deed.PRINT, Deed.UNDO, Deed.LEAVE})
+        return frozenset({Deed.SESSIONS, Deed.PRINT, Deed.UNDO, Deed.LEAVE, Deed.CORRECT})
     first = {Deed.CHECK_IN} if looked.refusal is None else {Deed.LET_IN} if looked.may_let_in else set[Deed]()
-    return frozenset(first | ({Deed.BACK} if looked.person.leaving else set()))
+    return frozenset(first | {Deed.CORRECT} | ({Deed.BACK} if looked.person.leaving else set()))

@@ -38,8 +38,12 @@ class Seating:
         """Take what runs deeds, the house, and the pages."""
         self._presenter, self._station, self._pages = presenter, station, pages
         self._person = ""
-        self._zone = station.desk.event.time_zone
+        self._zone = presenter.zone
         pages.seats.done.connect(self._do)
+
+    def forget(self) -> None:
+        """Let go of whoever was looked at."""
+        self._person = ""
 
     def show_all(self) -> None:
         """Show how full every session is."""

@@ -1,0 +1,54 @@
+"""Stand for the camera until Qt's multimedia parts are loaded, so that no window waits for them."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from ui.devices.frame_source import FrameSource
+
+if TYPE_CHECKING:
+    from ui.devices.camera import Camera
+
+
+class LateCamera(FrameSource):
+    """The system's camera: loaded beside the window at the first start, and the same from then on."""
+
+    _loaded = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Load nothing yet."""
+        super().__init__(parent)
+        self._camera: Camera | None = None
+        self._loader: ThreadPoolExecutor | None = None
+        self._wanted = False
+        self._loaded.connect(self._make, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Open the camera, as soon as it can be."""
+        self._wanted = True
+        if self._camera is not None:
+            self._camera.start()
+        elif self._loader is None:
+            self._loader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera")
+            self._loader.submit(_load).add_done_callback(lambda _: self._loaded.emit())
+            self._loader.shutdown(wait=False)
+
+    def stop(self) -> None:
+        """Close the camera, so that its light goes out."""
+        self._wanted = False
+        if self._camera is not None:
+            self._camera.stop()
+
+    def _make(self) -> None:
+        from ui.devices.camera import Camera
+
+        self._camera = Camera(parent=self)
+        self._camera.frame.connect(self.frame)
+        self._camera.fault.connect(self.fault)
+        if self._wanted:
+            self._camera.start()
+
+
+def _load() -> None:
+    import PySide6.QtMultimedia  # noqa: F401 - what takes the time is done here; the camera itself lives with the window

@@ -1,0 +1,64 @@
+"""Run the two forms: for somebody who joins today, and for details that are to be put right."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.app import Station
+from kiosk.desk import looking, registering
+from kiosk.domain.registration import Details
+from kiosk.store.people import Person
+from ui.parts.card import NoticeKind
+from ui.staff.frame import Place
+from ui.staff.pages import StaffPages
+from ui.staff.state import row_of
+
+if TYPE_CHECKING:
+    from ui.staff.presenter import StaffPresenter
+
+_JOINED = "They are checked in. A badge can be printed here."
+
+
+class Welcoming:
+    """Registers, and corrects; who did it is written down."""
+
+    def __init__(self, presenter: "StaffPresenter", station: Station, pages: StaffPages) -> None:
+        """Take what runs deeds, the house, and the pages."""
+        self._presenter, self._station, self._pages = presenter, station, pages
+        pages.joining.edited.connect(self._look_for_alike)
+        pages.joining.registered.connect(self._register)
+        pages.joining.same.connect(lambda person: presenter.helping.find_again(person))
+        pages.correcting.corrected.connect(self._correct)
+
+    def show_details(self, person: str) -> None:
+        """Show a person's details, to put them right."""
+        desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
+
+        def show(looked: looking.Looked) -> None:
+            self._pages.correcting.show_person(person, looked.person.details)
+            self._pages.frame_.show_page(Place.CORRECTING)
+
+        self._presenter.ask(lambda: looking.look(desk, person, now, by), show)
+
+    def _look_for_alike(self, details: Details) -> None:
+        desk = self._station.desk
+        self._presenter.ask(lambda: registering.look_alikes(desk, details), self._show_alike)
+
+    def _show_alike(self, people: list[Person]) -> None:
+        self._pages.joining.show_alike([row_of(person, self._presenter.zone) for person in people])
+
+    def _register(self, details: Details, ticket_type: str) -> None:
+        desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
+
+        def registered(person: str) -> None:
+            self._pages.joining.show_empty()
+            self._presenter.helping.find_again(person, (NoticeKind.DONE, _JOINED))
+
+        self._presenter.ask(lambda: registering.register_here(desk, details, ticket_type, now, by), registered)
+
+    def _correct(self, person: str, details: Details) -> None:
+        desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
+
+        def corrected(_: None) -> None:
+            self._pages.correcting.show_empty()
+            self._presenter.helping.find_again(person, (NoticeKind.DONE, "The new details are kept."))
+
+        self._presenter.ask(lambda: registering.correct_details(desk, person, details, now, by), corrected)
