@@ -1,4 +1,4 @@
-"""Write the one true record: a plain SQLite file that any browser of such files reads; times in ISO 8601 with offset."""
+"""Write the one true record: a plain SQLite file for any browser of such files; times in ISO 8601 with offset."""
 
 import json
 import sqlite3
@@ -163,8 +163,8 @@ def _seats(record: Record) -> Iterator[Row]:
 def _online(days: Iterable[OnlineDay]) -> Iterator[Row]:
     visits = ((day, visit) for day in days for visit in day.visits)
     for number, (day, visit) in enumerate(visits, 1):
-        told = {"number": number, "day": day.name, "email": visit.visit.email, "name": visit.visit.name}
-        times = {"joined": _text(visit.visit.joined), "left": _text(visit.visit.left)}
+        told: Row = {"number": number, "day": day.name, "email": visit.visit.email, "name": visit.visit.name}
+        times: Row = {"joined": _text(visit.visit.joined), "left": _text(visit.visit.left)}
         yield told | times | {"minutes": visit.visit.minutes, "person": visit.person}
 
 

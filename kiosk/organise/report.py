@@ -5,164 +5,186 @@ For the organisers alone: the figures are exact, and no person is named. What le
 
 import io
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any, TypeAlias
 
-from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarChart
-from reportlab.graphics.shapes import Drawing
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
+from kiosk.organise import figures
+from kiosk.organise.charts import HEATHER, INK, MOOR, QUIET, STRONG, TEXT, TINT, Part, bar, columns, legend
 from kiosk.organise.matter import Matter
-from kiosk.organise.record import Record, local
 from kiosk.organise.online import OnlineDay
+from kiosk.organise.record import Record
 from kiosk.resources import resource
 
-_INK, _QUIET, _MOOR, _TINT, _HEATHER = (HexColor(c) for c in ("#16302E", "#40524F", "#17595B", "#D5E8E4", "#5B3F73"))
-_TEXT, _STRONG = "Atkinson", "Atkinson-Bold"
-_WIDTH = A4[0] - 40 * mm
-_QUARTER = 15
+_Rows: TypeAlias = list[list[Any]]
+"""What ReportLab's tables take: each cell text or a flowable."""
+
+_MARGIN = 20 * mm
+_WIDTH = A4[0] - 2 * _MARGIN
+_SHARES = (0.36, 0.35, 0.29)
+"""Of the width: what a row is about, its bar, its numbers."""
+_SOME_ROWS = 110
+"""Points that a title and the first rows below it take: it goes to the next page if there are fewer."""
 
 
 def write_report(record: Record, matters: Sequence[Matter], days: Sequence[OnlineDay]) -> bytes:
     """Return the report as PDF; the same record gives the same bytes."""
-    for name, file in ((_TEXT, "Regular"), (_STRONG, "Bold")):
+    for name, file in ((TEXT, "Regular"), (STRONG, "Bold")):
         pdfmetrics.registerFont(TTFont(name, str(resource(f"fonts/AtkinsonHyperlegibleNext-{file}.ttf"))))
     out = io.BytesIO()
-    margins = {"leftMargin": 20 * mm, "rightMargin": 20 * mm, "topMargin": 18 * mm, "bottomMargin": 16 * mm}
-    document = SimpleDocTemplate(out, pagesize=A4, title="Attendance", author="", invariant=1, **margins)
-    document.build([*_head(record), *_arrivals(record), *_sessions(record), *_days(record, days), *_matters(matters)])
+    document = SimpleDocTemplate(
+        out,
+        pagesize=A4,
+        leftMargin=_MARGIN - 6,
+        rightMargin=_MARGIN - 6,  # ReportLab's frames have 6 points of padding
+        topMargin=16 * mm,
+        bottomMargin=18 * mm,
+        title=f"{record.event.name}: attendance",
+        author="",
+        invariant=1,
+    )
+    story = [*_head(record), *_arrivals(record), *_days(record, days), *_sessions(record), *_matters(matters)]
+    document.build(story, onFirstPage=_foot, onLaterPages=_foot)
     return out.getvalue()
 
 
-def _style(size: float, font: str = _TEXT, colour: HexColor = _INK, space: float = 4) -> ParagraphStyle:
-    return ParagraphStyle("", fontName=font, fontSize=size, leading=size * 1.35, textColor=colour, spaceAfter=space)
-
-
-def _title(text: str) -> Paragraph:
-    return Paragraph(text, _style(14, _STRONG, _MOOR, 6))
-
-
-def _head(record: Record) -> Iterable[Flowable]:
-    arrived = [person for person in record.people.values() if person.arrived is not None]
-    expected = [person for person in record.people.values() if not person.here_first]
-    joined = sum(person.here_first for person in arrived)
-    yield Paragraph(record.event.name, _style(20, _STRONG, space=8))
-    yield Paragraph(
-        f"{len(arrived)} people came in person: {len(arrived) - joined} of {len(expected)} on the list, and {joined} who "
-        "joined on the day. Exact figures, for the organisers only: round them before they leave the house.",
-        _style(11, colour=_QUIET, space=14),
+def _head(record: Record) -> Iterator[Flowable]:
+    day = figures.day(record)
+    yield _text(record.event.name, 20, STRONG, after=4)
+    yield _text("For the organisers only: the figures are exact. Round them before they leave the house.", 10, after=10)
+    told = (
+        (day.came, "came in person"),
+        (day.came_listed, f"of the {day.listed} on the list"),
+        (day.joined, "joined on the day"),
+        (day.missed, "booked, not here on the day"),
     )
+    row = [[_text(str(number), 24, STRONG, MOOR, after=0), _text(words, 9.5, after=0)] for number, words in told]
+    tiles = Table([row], colWidths=[_WIDTH / len(told)] * len(told))
+    area = ((0, 0), (-1, -1))
+    tiles.setStyle(TableStyle([("BACKGROUND", *area, TINT), ("BOTTOMPADDING", *area, 8), ("VALIGN", *area, "TOP")]))
+    yield tiles
 
 
-def _arrivals(record: Record) -> Iterable[Flowable]:
-    quarters = Counter(
-        (when.hour * 60 + when.minute) // _QUARTER
-        for person in record.people.values()
-        if person.arrived is not None
-        for when in [local(person.arrived, record.event)]
-    )
-    if not quarters:
+def _arrivals(record: Record) -> Iterator[Flowable]:
+    told = figures.arrivals(record)
+    if told:
+        chart = columns(told.columns, _WIDTH, 130)
+        yield KeepTogether([_title(f"Arrivals, by {told.step}"), chart])
+    else:
+        yield from (_title("Arrivals"), _text("Nobody has arrived yet, as far as the laptops know."))
+
+
+def _days(record: Record, days: Sequence[OnlineDay]) -> Iterator[Flowable]:
+    told = figures.days(record, days)
+    most = max(day.visitors for day in told)
+    rows = []
+    for day in told:
+        parts = (Part(day.visitors, TINT), Part(day.listed, MOOR), Part(day.also_here, HEATHER, thin=True))
+        also = f", {day.also_here} also here" if day.online else ""
+        numbers = f"{day.visitors} came, {day.listed} listed{also}"
+        rows.append(_row(day.name, "", parts if day.online else parts[:2], most, numbers))
+    entries = ((Part(1, TINT), "came"), (Part(1, MOOR), "of them on the list"))
+    here = ((Part(1, HEATHER, thin=True), "of them also in person"),) if days else ()
+    yield KeepTogether([_title("Online and in person"), legend((*entries, *here), _WIDTH), _bars(rows)])
+
+
+def _sessions(record: Record) -> Iterator[Flowable]:
+    told = figures.sessions(record)
+    if not told:
         return
-    shown = range(min(quarters), max(quarters) + 1)
-    chart = VerticalBarChart()
-    _dress(chart, 40, 28, _WIDTH - 50, 105)
-    chart.data = [[quarters[quarter] for quarter in shown]]
-    every = max(1, len(shown) // 12)
-    chart.categoryAxis.categoryNames = [_clock(q) if place % every == 0 else "" for place, q in enumerate(shown)]
-    chart.bars[0].fillColor = _MOOR
-    yield KeepTogether([_title("Arrivals, by quarter of an hour"), _drawing(chart, 145), Spacer(0, 10)])
+    most = max(max(session.room_for, session.seats, session.came) for session in told)
+    rows = []
+    for session in told:
+        parts = (Part(session.room_for, TINT), Part(session.seats, MOOR), Part(session.came, HEATHER, thin=True))
+        numbers = f"{session.seats} of {session.room_for} seats, {session.came} came"
+        rows.append(_row(session.title, session.when, parts, most, numbers))
+    words = ("places in the room", "seats taken", "seen at the room's door")
+    entries = tuple(zip((Part(1, TINT), Part(1, MOOR), Part(1, HEATHER, thin=True)), words, strict=True))
+    yield CondPageBreak(_SOME_ROWS)
+    yield from (_title("Sessions against their capacity"), legend(entries, _WIDTH), _bars(rows))
 
 
-def _sessions(record: Record) -> Iterable[Flowable]:
-    sessions = sorted(record.event.sessions, key=lambda session: (session.starts, session.title), reverse=True)
-    if not sessions:
-        return
-    seats = dict(record.connection.execute("select session, count(*) from seats where left is null group by session"))
-    came = dict(record.connection.execute("select session, count(*) from came group by session"))
-    chart = HorizontalBarChart()
-    height = 26 * len(sessions) + 10
-    _dress(chart, 215, 20, _WIDTH - 225, height)
-    chart.data = [
-        [came.get(session.id, 0) for session in sessions],
-        [seats.get(session.id, 0) for session in sessions],
-        [session.capacity for session in sessions],
-    ]
-    chart.categoryAxis.categoryNames = [_shortened(session.title) for session in sessions]
-    for series, colour in enumerate((_HEATHER, _MOOR, _TINT)):
-        chart.bars[series].fillColor = colour
-    told = "From the top of each group: places in the room (light), seats taken (green), seen at the door (purple)."
-    lead = Paragraph(told, _style(10, colour=_QUIET))
-    yield KeepTogether([_title("Sessions against their capacity"), lead, _drawing(chart, height + 30), Spacer(0, 10)])
-
-
-def _days(record: Record, days: Sequence[OnlineDay]) -> Iterable[Flowable]:
-    here = {person.id for person in record.people.values() if person.arrived is not None}
-    rows = [["", "visitors", "of them on the list", "of them also in person"]]
-    for day in days:
-        visitors = {visit.person or f"{visit.visit.email} {visit.visit.name}" for visit in day.visits}
-        listed = {visit.person for visit in day.visits if visit.person is not None}
-        rows.append([f"Online: {day.name}", *map(str, (len(visitors), len(listed), len(listed & here)))])
-    listed_here = sum(1 for person in record.people.values() if person.id in here and not person.here_first)
-    rows.append(["In person", str(len(here)), str(listed_here), str(len(here))])
-    yield KeepTogether([_title("Online and in person"), _table(rows, (0.37, 0.17, 0.22, 0.24)), Spacer(0, 12)])
-
-
-def _matters(matters: Sequence[Matter]) -> Iterable[Flowable]:
+def _matters(matters: Sequence[Matter]) -> Iterator[Flowable]:
+    yield CondPageBreak(_SOME_ROWS)
     yield _title("What needs a look")
     if not matters:
-        yield Paragraph("Nothing. All laptops' files agree with one another and with the list.", _style(11))
+        yield _text("Nothing. All laptops' files agree with one another and with the list.")
         return
     kinds = Counter((matter.kind, matter.who.value, matter.otherwise) for matter in matters)
-    rows = [["what", "how many", "who can settle it", "if nobody does"]]
-    small = _style(9.5, space=0)
+    heads = ("What", "How many", "Who can settle it", "If nobody does")
+    rows: _Rows = [[_text(word, 9.5, STRONG, after=0) for word in heads]]
     for (kind, who, otherwise), count in sorted(kinds.items()):
-        rows.append([Paragraph(kind, small), str(count), Paragraph(who, small), Paragraph(otherwise, small)])
-    yield _table(rows, (0.27, 0.12, 0.23, 0.38))
+        what, settler, then = (_text(words, 9.5, after=0) for words in (kind, who, otherwise))
+        rows.append([what, _number(str(count)), settler, then])
+    yield _table(rows, (0.28, 0.13, 0.23, 0.36), heading=True)
     yield Spacer(0, 6)
-    yield Paragraph("Each one, with names, is in the view “matters” of attendance.sqlite.", _style(10, colour=_QUIET))
+    yield _text("Each one, with names, is in the view “matters” of attendance.sqlite.", 9.5)
 
 
-def _table(rows: Sequence[Sequence[str | Paragraph]], shares: Sequence[float]) -> Table:
-    table = Table([list(row) for row in rows], colWidths=[_WIDTH * share for share in shares], repeatRows=1)
-    style = [
-        ("FONT", (0, 0), (-1, -1), _TEXT, 10),
-        ("FONT", (0, 0), (-1, 0), _STRONG, 10),
-        ("TEXTCOLOR", (0, 0), (-1, -1), _INK),
-        ("LINEBELOW", (0, 0), (-1, -1), 0.5, _TINT),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (0, -1), 0),
-    ]
-    table.setStyle(TableStyle(style))
+def _row(title: str, below: str, parts: Sequence[Part], most: int, numbers: str) -> list[Any]:
+    words = [_text(title, 10, after=0), *([_text(below, 8.5, colour=QUIET, after=0)] if below else [])]
+    return [words, bar(parts, most, _WIDTH * _SHARES[1] - 12), _number(numbers)]
+
+
+def _bars(rows: _Rows) -> Table:
+    return _table(rows, _SHARES)
+
+
+def _table(rows: _Rows, shares: Sequence[float], *, heading: bool = False) -> Table:
+    table = Table(rows, colWidths=[_WIDTH * share for share in shares], repeatRows=int(heading))
+    table.setStyle(
+        TableStyle(
+            [
+                ("LINEBELOW", (0, 0), (-1, -1), 0.5, TINT),
+                ("VALIGN", (0, 0), (-1, -1), "TOP" if heading else "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (0, -1), 0),
+                ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+            ]
+        )
+    )
     return table
 
 
-def _dress(chart: VerticalBarChart, x: float, y: float, width: float, height: float) -> None:
-    chart.x, chart.y, chart.width, chart.height = x, y, width, height
-    chart.valueAxis.valueMin = 0
-    chart.valueAxis.labelTextFormat = "%d"
-    chart.valueAxis.forceZero = True
-    for axis in (chart.valueAxis, chart.categoryAxis):
-        axis.labels.fontName, axis.labels.fontSize, axis.labels.fillColor = _TEXT, 9, _INK
-        axis.strokeColor = _QUIET
-    chart.barSpacing, chart.groupSpacing = 0.5, 6
-    chart.bars.strokeWidth = 0
+def _title(text: str) -> Paragraph:
+    return _text(text, 14, STRONG, MOOR, before=14, after=4)
 
 
-def _drawing(chart: VerticalBarChart, height: float) -> Drawing:
-    drawing = Drawing(_WIDTH, height)
-    drawing.add(chart)
-    return drawing
+def _number(text: str) -> Paragraph:
+    return Paragraph(text, ParagraphStyle("", _style(9.5, TEXT, INK), alignment=TA_RIGHT))
 
 
-def _clock(quarter: int) -> str:
-    hours, quarters = divmod(quarter, 60 // _QUARTER)
-    return f"{hours:02}:{quarters * _QUARTER:02}"
+def _text(
+    text: str, size: float = 11, font: str = TEXT, colour: Color = INK, *, before: float = 0, after: float = 4
+) -> Paragraph:
+    return Paragraph(escape(text, quote=False), _style(size, font, colour, before, after))
 
 
-def _shortened(title: str) -> str:
-    return title if len(title) <= 42 else title[:41].rstrip(" ,:") + "…"
+def _style(size: float, font: str, colour: Color, before: float = 0, after: float = 0) -> ParagraphStyle:
+    return ParagraphStyle(
+        "", fontName=font, fontSize=size, leading=size * 1.3, textColor=colour, spaceBefore=before, spaceAfter=after
+    )
+
+
+def _foot(canvas: Canvas, document: SimpleDocTemplate) -> None:
+    canvas.setFont(TEXT, 8.5)
+    canvas.setFillColor(QUIET)
+    canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, f"Page {document.page}")
