@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMessageLogContext, QRectF, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.event import Event
 from kiosk.flow.screens import Screen
 from tests.screens.samples import AISHA, example_event, samples
+from ui.attendee.voice import Voice
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 
@@ -48,11 +49,12 @@ VARIANTS = (
     Variant("contrast", theme=ThemeName.CONTRAST),
 )
 SHEET_WIDTH = 480
+_KNOWN = ("propagateSizeHints", "pipewire")
 
 
 def draw(event: Event, screen: Screen, variant: Variant) -> QImage:
     """Return a picture of `screen` in a window of its own."""
-    window = AttendeeWindow(event)
+    window = AttendeeWindow(event, voice=Voice("mock"))
     window.resize(variant.width, variant.height)
     window.set_language(variant.language)
     window.set_looks(variant.size, variant.theme)
@@ -96,6 +98,12 @@ def draw_all(event: Event, variant: Variant, folder: Path, only: str) -> None:
     contact_sheet(pictures).save(str(folder / f"attendee-{variant.name}.png"))
 
 
+def _say(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    """Pass on what Qt says, but for what every offscreen window says."""
+    if not any(known in (message or "") for known in _KNOWN):
+        print(message, file=sys.stderr)
+
+
 def main(arguments: Sequence[str]) -> None:
     """Draw what is asked for."""
     parser = argparse.ArgumentParser(prog="python3 run.py screens")
@@ -103,6 +111,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--only", default="", help="only screens whose name holds this")
     parser.add_argument("--variant", default="", help="only the variant with this name")
     chosen = parser.parse_args(arguments)
+    qInstallMessageHandler(_say)
     application = QApplication([])
     event = example_event()
     for variant in VARIANTS:

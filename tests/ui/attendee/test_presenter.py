@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
@@ -44,7 +44,7 @@ from kiosk.flow.screens import (
 )
 from tests.screens.samples import SAM, picture_of_badge
 from tests.ui.attendee.looking import button, buttons, settle, spoken_tree
-from ui.presenter import Presenter
+from ui.presenter import Presenter, QtIdleClock
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 from ui.worker import Worker
@@ -304,3 +304,32 @@ def test_a_screen_is_read_aloud_on_request_and_stops_on_the_next_press(visit: Vi
     visit.press(Key.READ_ALOUD)
     assert not visit.speaking()
     assert visit.shows(Welcome())
+
+
+def test_time_passes_by_the_event_loop_s_own_clock(qtbot: QtBot) -> None:
+    clock, rung = QtIdleClock(), [0]
+
+    def ring() -> None:
+        rung[0] += 1
+
+    clock.start(1000, ring)
+    clock.stop()
+    clock.start(0, ring)
+    qtbot.waitUntil(lambda: rung == [1])
+
+
+def test_the_camera_s_picture_goes_to_the_welcome_screen_only(visit: Visit) -> None:
+    picture = QImage(64, 48, QImage.Format.Format_RGB32)
+    picture.fill("#20A060")
+    before = visit.window.grab().toImage()
+    visit.window.show_picture(picture)
+    assert visit.window.grab().toImage() != before
+    visit.arrive()
+    before = visit.window.grab().toImage()
+    visit.window.show_picture(picture)
+    assert visit.window.grab().toImage() == before
+
+
+def test_hiding_the_camera_s_picture_is_one_tap(visit: Visit) -> None:
+    next(one for one in buttons(visit.window) if one.text() == "Hide the picture").click()
+    assert visit.shows(Welcome(Camera.HIDDEN))
