@@ -14,7 +14,7 @@ both spaces and itself, and two letters by one space and themselves."""
 def make_findable(connection: sqlite3.Connection, person: str) -> None:
     """Let the desk find a person by the details that hold now, and by no earlier ones, in the caller's transaction."""
     row = connection.execute("select reference, body from people_now where person = ?", (person,)).fetchone()
-    text = "" if row is None else _text(row[0], Details(**json.loads(row[1])) if row[1] else Details(""))
+    text = "" if row is None else searchable(row[0], Details(**json.loads(row[1])) if row[1] else Details(""))
     connection.execute(
         "insert into search (person, text) values (?, ?)"
         " on conflict (person) do update set text = excluded.text where text <> excluded.text",
@@ -43,6 +43,7 @@ def _sought(word: str) -> str:
     return (_GAP + word)[-3:] if len(word) < 3 else word
 
 
-def _text(reference: str, details: Details) -> str:
+def searchable(reference: str, details: Details) -> str:
+    """Return the text that the index keeps of a person."""
     parts = (details.name, details.known_as, details.organisation, reference)
     return "".join(_GAP + word for part in parts for word in fold(part).split())
