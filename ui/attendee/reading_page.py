@@ -1,5 +1,9 @@
 """The panels that are words to read and a way back: quiet room, privacy, why we ask, more."""
 
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtWidgets import QWidget
+
 from kiosk.domain.event import Event, Texts
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
@@ -38,30 +42,36 @@ class ReadingPage(AttendeePage[Over]):
         self._made = True
 
     def _fill(self, screen: Over) -> None:
+        look, texts = self._look, self.event_.texts
         match screen.panel:
             case QuietRoom():
-                self._add_words(self.event_.texts.quiet_room or say("quiet-room.none"))
                 self.set_shares(1, 1)
-                self.add_side(_support(self._look, self.event_.texts))
+                self.add(Text(look, texts.quiet_room or say("quiet-room.none"), Role.LEAD, ink=Ink.INK))
+                self.add_side(_card(look, Tone.HELP, (Pair(look, line.name, line.how) for line in texts.support)))
             case Privacy():
-                own = "\n".join(say(f"privacy.{key}") for key in ("came", "seen", "camera", "yours"))
-                self._add_words(self.event_.texts.privacy.strip() or own)
+                self.set_shares(1, 0)
+                self.add(_card(look, Tone.PLAIN, (Text(look, line) for line in _privacy(texts).splitlines())))
             case WhyWeAsk():
-                for key in ("name", "pronouns", "show", "photos"):
-                    self.add(Pair(self._look, say(f"why-we-ask.{key}"), say(f"why-we-ask.{key} why")))
-                self._add_words(say("why-we-ask.free"))
+                self.set_shares(1, 0)
+                self.add(_card(look, Tone.PLAIN, _reasons(look)))
             case _:
                 for key, icon in _MORE:
                     self.add_side(self.key(key, Kind.SECONDARY, icon))
 
-    def _add_words(self, sentences: str) -> None:
-        self.set_shares(1, 0)
-        for sentence in sentences.splitlines():
-            self.add(Text(self._look, sentence, Role.LEAD, ink=Ink.INK))
 
-
-def _support(look: Look, texts: Texts) -> Card:
-    card = Card(look, Tone.HELP)
-    for line in texts.support:
-        card.add(Pair(look, line.name, line.how))
+def _card(look: Look, tone: Tone, parts: Iterable[QWidget]) -> Card:
+    card = Card(look, tone)
+    for part in parts:
+        card.add(part)
     return card
+
+
+def _privacy(texts: Texts) -> str:
+    own = "\n".join(say(f"privacy.{key}") for key in ("came", "seen", "camera", "yours"))
+    return texts.privacy.strip() or own
+
+
+def _reasons(look: Look) -> Iterator[QWidget]:
+    for key in ("name", "pronouns", "show", "photos"):
+        yield Pair(look, say(f"why-we-ask.{key}"), say(f"why-we-ask.{key} why"))
+    yield Text(look, say("why-we-ask.free"))
