@@ -11,7 +11,7 @@ from kiosk.domain.event import StationPlan
 from kiosk.domain.fact import Draft, Kind
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
-from kiosk.exchange import documents, key_file, keys
+from kiosk.exchange import documents, files, key_file, keys
 from kiosk.exchange.faults import OtherEvent, file_fault
 from kiosk.exchange.pack import fingerprint, read_pack
 from kiosk.exchange.recall import recall
@@ -82,23 +82,36 @@ def join_event(
     Raises:
         Fault: in plain words, why not; then nothing was changed.
     """
-    if (folder / FILE).exists():
-        return _update_joined(folder, pack_file, pack_passphrase, station, passphrase, now)
+    if _is_set_up(folder):
+        return _bring_up_to_date(folder, pack_file, pack_passphrase, station, passphrase)
     _refuse_what_is_there(folder)
-    pack = read_pack(pack_file, pack_passphrase, organisers_key=None)
+    set_up(folder, read_pack(pack_file, pack_passphrase, organisers_key=None), station, passphrase, now, cost)
+    return open_laptop(folder, passphrase)
+
+
+def set_up(
+    folder: Path, pack: Pack, station: str, passphrase: str | None, now: datetime, cost: key_file.Cost | None = None
+) -> None:
+    """Put a new laptop's file and key into `folder`, which is empty or not there yet: whole or not at all.
+
+    Raises:
+        NoSuchStation: the pack plans no laptop of this name.
+        Fault: the disk does not let us.
+    """
     _plan(pack, station)
     beside = folder.with_name(folder.name + ".new")
     try:
-        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(beside, ignore_errors=True)  # what a try that was cut off has left
         beside.mkdir(parents=True)
-        _set_up(beside, pack, station, passphrase, now, cost)
-        folder.mkdir(parents=True, exist_ok=True)
+        _fill(beside, pack, station, passphrase, now, cost)
+        if folder.exists():
+            folder.rmdir()
         beside.rename(folder)
+        files.flush_folder(folder.parent)
     except OSError as error:
         raise file_fault(error, folder) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return open_laptop(folder, passphrase)
 
 
 def open_laptop(folder: Path, passphrase: str | None) -> Laptop:
@@ -107,7 +120,7 @@ def open_laptop(folder: Path, passphrase: str | None) -> Laptop:
     Raises:
         Fault: it was not set up, the passphrase is another, or the file is held, damaged or from the future.
     """
-    if not (folder / FILE).exists():
+    if not _is_set_up(folder):
         raise NotJoined(
             f"{folder}: this laptop has not joined an event yet. Run `kiosk join PACK --station NAME` first."
         )
@@ -119,7 +132,7 @@ def open_laptop(folder: Path, passphrase: str | None) -> Laptop:
     return Laptop(store, recall(Pack, text))
 
 
-def update(laptop: Laptop, pack_file: Path, passphrase: str, now: datetime) -> Laptop:
+def update(laptop: Laptop, pack_file: Path, passphrase: str) -> Laptop:
     """Take over a newer pack of the same organisers and event; who is in the building stays in the building.
 
     Raises:
@@ -130,9 +143,19 @@ def update(laptop: Laptop, pack_file: Path, passphrase: str, now: datetime) -> L
         raise OtherEvent(f"{pack_file.name} is for another event. This laptop keeps the one it has.")
     if pack.issued < laptop.pack.issued:
         raise OlderPack(f"{pack_file.name} is older than the pack on this laptop. Nothing was changed.")
+    return adopt(laptop, pack)
+
+
+def adopt(laptop: Laptop, pack: Pack) -> Laptop:
+    """Make this laptop work by `pack`, whose signature and age were checked, all of it or nothing.
+
+    Raises:
+        NoSuchStation: the pack plans no laptop of this name any more.
+        Fault: the disk does not let us.
+    """
     _plan(pack, laptop.store.identity.station)
     with laptop.store.writing() as writer:
-        _adopt(writer, pack)
+        _take(writer, pack)
     return Laptop(laptop.store, pack)
 
 
@@ -144,18 +167,25 @@ def signing_key(store: Store) -> str:
     return key
 
 
-def _update_joined(
-    folder: Path, pack_file: Path, pack_passphrase: str, station: str, passphrase: str | None, now: datetime
+def _bring_up_to_date(
+    folder: Path, pack_file: Path, pack_passphrase: str, station: str, passphrase: str | None
 ) -> Laptop:
     laptop = open_laptop(folder, passphrase)
     try:
         name = laptop.store.identity.station
         if name != station:
             raise OtherStation(f"This laptop is “{name}” already, not “{station}”. Nothing was changed.")
-        return update(laptop, pack_file, pack_passphrase, now)
-    except Fault:
+        return update(laptop, pack_file, pack_passphrase)
+    except BaseException:
         laptop.store.close()
         raise
+
+
+def _is_set_up(folder: Path) -> bool:
+    try:
+        return (folder / FILE).exists()
+    except OSError as error:
+        raise file_fault(error, folder) from error
 
 
 def _refuse_what_is_there(folder: Path) -> None:
@@ -167,7 +197,7 @@ def _refuse_what_is_there(folder: Path) -> None:
         raise file_fault(error, folder) from error
 
 
-def _set_up(
+def _fill(
     folder: Path, pack: Pack, station: str, passphrase: str | None, now: datetime, cost: key_file.Cost | None
 ) -> None:
     key = key_file.create_key(folder, passphrase, _keyring(passphrase), cost)
@@ -179,14 +209,14 @@ def _set_up(
         mac = keys.station_mac(pack.event_key, station, identity.incarnation, public)
         with store.writing() as writer:
             set_meta(writer.connection, "signing_key", private)
-            _adopt(writer, pack)
+            _take(writer, pack)
             body = {"station": station, "public_key": public, "mac": mac}
             writer.append(Draft(Kind.STATION_OPENED, body=body), milliseconds(now))
     finally:
         store.close()
 
 
-def _adopt(writer: Writer, pack: Pack) -> None:
+def _take(writer: Writer, pack: Pack) -> None:
     set_meta(writer.connection, "pack", documents.written(pack).decode())
     take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued)
 
