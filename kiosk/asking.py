@@ -3,10 +3,8 @@
 import os
 import sys
 from dataclasses import dataclass
+from getpass import getpass
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from kiosk.exchange.faults import NoPassphrase, damaged
 from kiosk.exchange.files import read_file
@@ -28,20 +26,6 @@ PACK = Secret("The pack's passphrase", "KIOSK_PACK_PASSPHRASE", "--pack-passphra
 KEYS = Secret("The passphrase of the organisers' keys", "KIOSK_KEYS_PASSPHRASE", "--keys-passphrase-file")
 LAPTOP = Secret("This laptop's passphrase", "KIOSK_PASSPHRASE", "--passphrase-file")
 
-PackFile = Annotated[Path, typer.Argument(metavar="PACK", help="The file that `kiosk prepare` made.")]
-PackPassphrase = Annotated[
-    Path | None,
-    typer.Option("--pack-passphrase-file", metavar="FILE", help="Its first line is the pack's passphrase."),
-]
-KeysPassphrase = Annotated[
-    Path | None,
-    typer.Option("--keys-passphrase-file", metavar="FILE", help="Its first line is the passphrase of the keys."),
-]
-LaptopPassphrase = Annotated[
-    Path | None,
-    typer.Option("--passphrase-file", metavar="FILE", help="Its first line is this laptop's passphrase."),
-]
-
 
 def asked(secret: Secret, file: Path | None, *, new: bool = False) -> str:
     """Return a passphrase; at the keyboard it is not shown, and asked for twice if it is `new`.
@@ -58,8 +42,7 @@ def asked(secret: Secret, file: Path | None, *, new: bool = False) -> str:
             f"{secret.name} is missing, and nobody can be asked here. "
             f"Name a file that holds it with {secret.option}, or set {secret.variable}."
         )
-    words = f"{secret.name} (new; it is not shown)" if new else secret.name
-    return str(typer.prompt(words, hide_input=True, confirmation_prompt=new, err=True))
+    return _chosen(secret) if new else _typed(f"{secret.name}: ")
 
 
 def given(secret: Secret, file: Path | None) -> str | None:
@@ -82,7 +65,7 @@ def given(secret: Secret, file: Path | None) -> str | None:
 
 def advice(keys: str, pack: str, *, new_keys: bool) -> list[str]:
     """Return what is worth a word about the passphrases that an organiser chose; nothing of it is refused."""
-    chosen = [(PACK, pack), *([(KEYS, keys)] if new_keys else [])]
+    chosen = [*([(KEYS, keys)] if new_keys else []), (PACK, pack)]
     told = [
         f"{secret.name} has fewer than {SHORT} characters. Four or five unrelated words are safer."
         for secret, text in chosen
@@ -91,3 +74,21 @@ def advice(keys: str, pack: str, *, new_keys: bool) -> list[str]:
     if keys == pack:
         told.append("The keys and the pack have one passphrase: whoever sets up a laptop could open every bundle.")
     return told
+
+
+def _chosen(secret: Secret) -> str:
+    while True:
+        first = _typed(f"{secret.name} (a new one; nothing shows while you type): ")
+        if first == _typed("The same once more: "):
+            return first
+        sys.stderr.write("The two are not the same. Type both again.\n")
+
+
+def _typed(words: str) -> str:
+    try:
+        typed = getpass(words)
+    except EOFError:
+        typed = ""
+    if not typed:
+        raise NoPassphrase("No passphrase was typed. Nothing was changed.")
+    return typed

@@ -1,24 +1,16 @@
-"""The commands at a laptop: join, open, read and close."""
+"""The commands at a laptop: join, open, read and close. Each returns its exit status."""
 
 import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from kiosk import asking
-from kiosk.asking import LaptopPassphrase, PackFile, PackPassphrase
 from kiosk.domain.fault import Fault
+from kiosk.exchange.files import read_file
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
-
-Folder = Annotated[
-    Path | None,
-    typer.Option("--folder", metavar="FOLDER", help="Where this laptop keeps its file, if not in the usual place."),
-]
 
 
 class NoScreen(Fault):
@@ -26,100 +18,75 @@ class NoScreen(Fault):
 
 
 def join(
-    pack: PackFile,
-    station: Annotated[str, typer.Option("--station", metavar="NAME", help="The name planned for this laptop.")],
-    pack_passphrase_file: PackPassphrase = None,
-    passphrase_file: LaptopPassphrase = None,
-    folder: Folder = None,
-) -> None:
-    """Set this laptop up for the event, or bring it up to a newer pack: nobody who arrived is lost."""
+    pack: Path, station: str, folder: Path | None, pack_passphrase_file: Path | None, passphrase_file: Path | None
+) -> int:
+    """Set this laptop up for the event, or bring it up to a newer pack."""
     from kiosk.desk.joining import join_event
-    from kiosk.exchange.files import read_file
 
     where = _folder(folder)
-    read_file(pack)
+    read_file(pack)  # before anybody types a passphrase for a file that is not there
     for_pack = asking.asked(asking.PACK, pack_passphrase_file)
-    laptop = join_event(where, pack, for_pack, station, _for_laptop(where, passphrase_file), datetime.now(UTC))
+    for_laptop = _passphrase_for_joining(where, passphrase_file)
+    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC))
     identity, roster = laptop.store.identity, laptop.pack.roster
     laptop.store.close()
-    typer.echo(f"This laptop is {identity.station} for {laptop.pack.event.name}, with {len(roster)} people expected.")
-    typer.echo(f"The organisers' key: {laptop.fingerprint}. It should be the same on every laptop.")
+    print(f"This laptop is {identity.station} for {laptop.pack.event.name}, with {len(roster)} people expected.")
+    print(f"The organisers' key: {laptop.fingerprint}. It should be the same on every laptop.")
+    return 0
 
 
 def open_(
-    passphrase_file: LaptopPassphrase = None,
-    folder: Folder = None,
-    badge_folder: Annotated[
-        Path | None, typer.Option("--badges-to", metavar="FOLDER", help="Put badges into this folder, as PDF.")
-    ] = None,
-    printer: Annotated[
-        str | None, typer.Option("--printer", metavar="NAME", help="Print badges on this queue of the system.")
-    ] = None,
-    image: Annotated[
-        Path | None,
-        typer.Option("--image", metavar="FILE", help="Show the reader this picture of a code at the start."),
-    ] = None,
-    full_screen: Annotated[bool, typer.Option("--full-screen/--window", help="Fill the screen, as at a venue.")] = True,
-) -> None:
-    """Open the door: the attendees' window, with the staff side behind a PIN (Ctrl+Shift+S)."""
+    folder: Path | None,
+    badges_to: Path | None,
+    printer: str | None,
+    image: Path | None,
+    full_screen: bool,
+    passphrase_file: Path | None,
+) -> int:
+    """Open the door, and return when the window is closed."""
     _look_for_a_screen()
     where = _folder(folder)
-    passphrase = _for_laptop(where, passphrase_file)
+    passphrase = _passphrase_for(where, passphrase_file)
     from ui.launch import Wishes, launch
 
-    sys.exit(launch(Wishes(where, passphrase, badge_folder, printer, image), full_screen=full_screen))
+    return launch(Wishes(where, passphrase, badges_to, printer, image), full_screen=full_screen)
 
 
-def read(
-    images: Annotated[list[Path], typer.Argument(metavar="IMAGE…", help="PNG, JPEG, WebP, GIF, BMP or TIFF files.")],
-    as_json: Annotated[
-        bool, typer.Option("--json", help="A line of JSON an image: file, codes, problem (null if there is none).")
-    ] = False,
-    any_code: Annotated[bool, typer.Option("--any", help="Also print codes that are not the event's.")] = False,
-) -> None:
+def read(images: list[Path], as_json: bool, any_code: bool) -> int:
     """Print what the reader sees in each image, a line an image."""
     from kiosk.codes import read_command
 
-    unseen = False
+    status = 0
     for reading in read_command.read_images(images, any_code=any_code):
-        typer.echo(read_command.as_json(reading) if as_json else read_command.as_line(reading))
-        unseen = unseen or not reading.looked_at
-    raise typer.Exit(_IN_THE_WAY if unseen else 0)
+        print(read_command.as_json(reading) if as_json else read_command.as_line(reading), flush=True)
+        if not reading.looked_at:
+            status = _IN_THE_WAY
+    return status
 
 
-def close(
-    places: Annotated[
-        list[str],
-        typer.Option("--to", metavar="PLACE", help="A folder, a stick, or an address; several: --to A --to B."),
-    ],
-    passphrase_file: LaptopPassphrase = None,
-    folder: Folder = None,
-    once: Annotated[
-        bool, typer.Option("--once", help="Tell at once when a place does not answer; else it is tried for a while.")
-    ] = False,
-) -> None:
-    """Seal what this laptop knows, and carry it to the organisers. Doing it again does no harm."""
+def close(places: list[str], once: bool, folder: Path | None, passphrase_file: Path | None) -> int:
+    """Seal what this laptop knows, and carry it to the organisers."""
     from kiosk.app import Station
     from kiosk.desk.closing import close_day, counts, hand_over
     from kiosk.desk.joining import open_laptop, signing_key
     from kiosk.exchange.carry import WAITS
 
     where = _folder(folder)
-    station = Station(open_laptop(where, _for_laptop(where, passphrase_file)))
+    station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
     try:
         laptop, told = station.laptop, counts(station.desk)
         bundle = close_day(station.desk, signing_key(laptop.store), laptop.pack.recipient, datetime.now(UTC))
     finally:
         station.stop()
-    typer.echo(f"Arrived: {told.arrived}. Still in the building: {told.inside}. Seats taken: {told.seats}.")
-    results = hand_over(bundle, places, sleep=_wait, waits=() if once else WAITS)
-    for result in results:
+    print(f"Arrived: {told.arrived}. Still in the building: {told.inside}. Seats taken: {told.seats}.", flush=True)
+    status = 0
+    for result in hand_over(bundle, places, sleep=_wait, waits=() if once else WAITS):
         if isinstance(result, Fault):
-            typer.echo(str(result), err=True)
+            print(result, file=sys.stderr)
+            status = _IN_THE_WAY
         else:
-            typer.echo(f"{result.name} is in {result.place}, whole.")
-    if any(isinstance(result, Fault) for result in results):
-        raise typer.Exit(_IN_THE_WAY)
+            print(f"{result.name} is in {result.place}, whole.")
+    return status
 
 
 def _folder(folder: Path | None) -> Path:
@@ -130,16 +97,24 @@ def _folder(folder: Path | None) -> Path:
     return user_data_path("kiosk", appauthor=False) / "station"
 
 
-def _for_laptop(folder: Path, file: Path | None) -> str | None:
-    """Return what opens the laptop; None where the system's keyring does, or will."""
-    from kiosk.exchange.key_file import NAME, needs_passphrase, system_keyring
+def _passphrase_for(folder: Path, file: Path | None) -> str | None:
+    """Return what opens the laptop; None where the system's keyring does, or where no laptop was set up."""
+    from kiosk.exchange.key_file import NAME, needs_passphrase
 
     found = asking.given(asking.LAPTOP, file)
-    if found is not None:
+    if found is None and (folder / NAME).exists() and needs_passphrase(folder):
+        return asking.asked(asking.LAPTOP, file)
+    return found
+
+
+def _passphrase_for_joining(folder: Path, file: Path | None) -> str | None:
+    """Return what opens the laptop, or will open it; None where the system's keyring does, or will."""
+    from kiosk.exchange.key_file import NAME, system_keyring
+
+    found = _passphrase_for(folder, file)
+    if found is not None or (folder / NAME).exists() or system_keyring() is not None:
         return found
-    if (folder / NAME).exists():
-        return asking.asked(asking.LAPTOP, file) if needs_passphrase(folder) else None
-    return None if system_keyring() is not None else asking.asked(asking.LAPTOP, file, new=True)
+    return asking.asked(asking.LAPTOP, file, new=True)
 
 
 def _look_for_a_screen() -> None:
@@ -152,5 +127,5 @@ def _look_for_a_screen() -> None:
 def _wait(seconds: float) -> None:
     from tenacity.nap import sleep
 
-    typer.echo(f"Not everything is there yet. Trying again in {seconds:.0f} s; Ctrl+C stops.", err=True)
+    print(f"Not everything is there yet. Trying again in {seconds:.0f} s; Ctrl+C stops.", file=sys.stderr)
     sleep(seconds)

@@ -68,7 +68,7 @@ def prepare(
         OtherEvent: the keys belong to another event.
         Fault: the keys cannot be opened, or something cannot be written (`kiosk.exchange.faults`).
     """
-    _refuse_to_replace(out, keys_path)
+    refuse_to_replace(out, keys_path)
     event, listed = read_lists(event_toml, bookings)
     new_keys = not keys_path.exists()
     keys = make_keys(event.id) if new_keys else _keys_of(event, keys_path, keys_passphrase)
@@ -83,6 +83,19 @@ def prepare(
         raise
     made = sum(not booking.code for booking in listed.rows)
     return Prepared(pack, made, new_keys, listed.warnings, listed.ignored_columns)
+
+
+def refuse_to_replace(out: Path, keys_path: Path) -> None:
+    """Let a pack replace a pack only: a slip in the command would cost the list of bookings, or the keys.
+
+    Raises:
+        AlreadyThere: at `out` is something else, or the keys would be there.
+        UnreadableFile: what is there cannot be looked at.
+    """
+    if out.resolve() == keys_path.resolve():
+        raise AlreadyThere(f"The pack and the keys are both to be {out}. Give the pack a name of its own.")
+    if out.is_file() and not read_bytes(out).startswith(_SEALED):
+        raise AlreadyThere(f"{out} is there already and is no pack. Give the pack another name.")
 
 
 def read_lists(event_toml: Path, bookings: Path) -> tuple[Event, Bookings]:
@@ -109,14 +122,6 @@ def make_pack(event: Event, bookings: tuple[Booking, ...], keys: Keys, now: date
         organisers_key=keys.public_key,
         recipient=keys.recipient,
     )
-
-
-def _refuse_to_replace(out: Path, keys_path: Path) -> None:
-    """Let a pack replace a pack only: a slip in the command would cost the list of bookings, or the keys."""
-    if out.resolve() == keys_path.resolve():
-        raise AlreadyThere(f"The pack and the keys are both to be {out}. Give the pack a name of its own.")
-    if out.is_file() and not read_bytes(out).startswith(_SEALED):
-        raise AlreadyThere(f"{out} is there already and is no pack. Give the pack another name.")
 
 
 def _keys_of(event: Event, path: Path, passphrase: str) -> Keys:
