@@ -34,6 +34,7 @@ BadgeListener = Callable[[inputs.BadgeMoved], None]
 TroubleListener = Callable[[str, str], None]
 
 _PREVIEW_DOTS = 200
+_STOPPED = "Something in this program broke, and nothing is printed here any more. Close the program and open it again."
 _log = logging.getLogger(__name__)
 
 
@@ -210,9 +211,11 @@ class Station:
         def worker() -> PrintWorker:
             return PrintWorker(printer, self._ask, compose_for, self._moved, self._trouble)
 
-        return PrintThread(
-            printer.name, worker, lambda error: _log.critical("printing stopped: %s", type(error).__name__)
-        )
+        def stopped(error: BaseException) -> None:
+            _log.critical("printing stopped: %s", type(error).__name__)
+            self._trouble(printer.name, _STOPPED)
+
+        return PrintThread(printer.name, worker, stopped)
 
     def _ask(self, function: Callable[["JobRows"], Result], /) -> Result:
         def ask() -> Result:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.program import Program
 
 RESTING = "This screen is resting. Please ask somebody at the desk."
+OURS = 70
+"""The exit status after a mistake of ours, as the command line's."""
 _log = logging.getLogger(__name__)
 
 
@@ -107,7 +109,7 @@ class Opening(QObject):
         self._window.tell(str(fault))
 
     def _rest(self) -> None:
-        self._status = 1
+        self._status = OURS
         if self.program is None:
             self._window.tell(RESTING)
         else:

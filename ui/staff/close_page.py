@@ -17,6 +17,8 @@ class ClosePage(QWidget):
 
     closed = Signal(str)
     """Seal the day and carry it to this place."""
+    told = Signal()
+    """How it went is shown."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start without counts."""
@@ -63,6 +65,7 @@ class ClosePage(QWidget):
         """Say how it went."""
         self._notice.show_message(kind, sentence)
         self._key.setEnabled(True)
+        self.told.emit()
 
     def _close(self) -> None:
         place = self._place.text().strip()

@@ -61,11 +61,11 @@ class StaffFrame(Ground):
         self._trouble = Notice(look, NoticeKind.ATTENTION, "", Role.DENSE)
         self._notice = Notice(look, NoticeKind.INFO, "", Role.DENSE)
         self._stack, self._ways = QStackedWidget(), QHBoxLayout()
-        self._keys: dict[Place, Button] = {}
+        self.keys: dict[Place, Button] = {}
         for place, page in self._pages.items():
             self._stack.addWidget(page)
             if place in _WAYS:
-                self._keys[place] = self._way(look, place)
+                self.keys[place] = self._way(look, place)
         self._ways.addStretch(1)
         self._hint = Text(look, _HINT, Role.DENSE, ink=Ink.INK_2)
         self._assemble()
@@ -85,17 +85,17 @@ class StaffFrame(Ground):
 
     def show_count(self, place: Place, waiting: int) -> None:
         """Say on the way to a page how many things wait there."""
-        self._name_key(self._keys[place], place, f" ({waiting})" if waiting else "")
+        self._name_key(self.keys[place], place, f" ({waiting})" if waiting else "")
 
     def show_page(self, place: Place) -> None:
         """Show a page, and put the keyboard into it; where there is nothing to do, onto its key."""
         page = self._pages[place]
         self._stack.setCurrentWidget(page)
-        for way, key in self._keys.items():
+        for way, key in self.keys.items():
             key.set_kind(Kind.STAFF_PRIMARY if way is place else Kind.STAFF)
         target = page.focusProxy()
-        if place in self._keys and (target is None or not target.isVisibleTo(page)):
-            target = self._keys[place]
+        if place in self.keys and (target is None or not target.isVisibleTo(page)):
+            target = self.keys[place]
         (target or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_notice(self, kind: NoticeKind, sentence: str) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.app import Station
+from kiosk.domain.event import StaffMember
 from kiosk.desk import badges, check_in, looking
 from kiosk.store.people import Person
 from ui.icons import Icon
@@ -81,16 +82,16 @@ class Helping:
             case Deed.CORRECT:
                 self._presenter.welcoming.show_details(person)
             case other:
-                self._presenter.ask(lambda: self._done(other, person), lambda told: self._tell(told, person))
+                by = self._presenter.staff  # who asked for it, also if they have locked the screen by the time it is done
+                self._presenter.ask(lambda: self._done(other, person, by), lambda told: self._tell(told, person))
 
-    def _done(self, deed: Deed, person: str) -> tuple[NoticeKind, str]:
-        desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
+    def _done(self, deed: Deed, person: str, by: StaffMember) -> tuple[NoticeKind, str]:
+        desk, now = self._station.desk, self._station.clock()
         match deed:
             case Deed.CHECK_IN:
                 return _told(check_in.check_in_by_staff(desk, person, now, by))
             case Deed.LET_IN:
-                refusal = looking.look(desk, person, now, by).refusal
-                outcome = check_in.let_in(desk, person, refusal, now, by) if refusal else None
+                outcome = check_in.let_in(desk, person, now, by)
                 return _told(outcome) if outcome else (NoticeKind.ATTENTION, "Only a lead may do that.")
             case Deed.UNDO:
                 check_in.undo_check_in(desk, person, now, by.id)

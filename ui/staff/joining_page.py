@@ -30,7 +30,8 @@ class JoiningPage(QWidget):
         super().__init__(parent)
         self._form = DetailsForm(look)
         self._types = ChoiceList(look, exclusive=True, across=True)
-        self._choices = [Choice(name, name, on=place == 0) for place, name in enumerate(ticket_types)]
+        self._types.show_choices(Choice(name, name) for name in ticket_types)
+        self._usual = ticket_types[0]
         register = Button(look, "Register and check in  Enter", Kind.STAFF_PRIMARY, Icon.USER_PLUS)
         register.setAccessibleName("Register and check in")
         register.setObjectName("register")
@@ -65,5 +66,5 @@ class JoiningPage(QWidget):
     def show_empty(self) -> None:
         """Start again with an empty form."""
         self._form.show_details(Details(""))
-        self._types.show_choices(self._choices)
+        self._types.button(self._usual).setChecked(True)
         self.show_alike([])

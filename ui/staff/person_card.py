@@ -124,15 +124,15 @@ class PersonCard(Card):
 
 
 def _standing(looked: Looked, zone: str) -> tuple[NoticeKind, str]:
-    if looked.refusal is None:
+    if not looked.refusals:
         kind = NoticeKind.DONE if looked.person.inside else NoticeKind.INFO
         return kind, f"{state_of(looked.person, zone).word}."
     who = "You may let them in." if looked.may_let_in else "Only a lead or the organisers can change that."
-    return NoticeKind.ATTENTION, f"{REASONS[looked.refusal]}. {who}"
+    return NoticeKind.ATTENTION, f"{'. '.join(REASONS[refusal] for refusal in looked.refusals)}. {who}"
 
 
 def _deeds(looked: Looked) -> frozenset[Deed]:
     if looked.person.inside:
         return frozenset({Deed.SESSIONS, Deed.PRINT, Deed.UNDO, Deed.LEAVE, Deed.CORRECT})
-    first = {Deed.CHECK_IN} if looked.refusal is None else {Deed.LET_IN} if looked.may_let_in else set[Deed]()
+    first = {Deed.CHECK_IN} if not looked.refusals else {Deed.LET_IN} if looked.may_let_in else set[Deed]()
     return frozenset(first | {Deed.CORRECT} | ({Deed.BACK} if looked.person.leaving else set()))

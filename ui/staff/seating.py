@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import Station
 from kiosk.desk import looking, sessions
-from kiosk.domain.event import Role, Session
+from kiosk.domain.event import Role, Session, StaffMember
 from kiosk.domain.seats import Give, NotSeated
 from kiosk.domain.visit import Place as Standing
 from kiosk.domain.visit import SessionView
@@ -97,10 +97,12 @@ class Seating:
 
     def _do(self, deed: str, session: str) -> None:
         if session and self._person:
-            self._presenter.ask(lambda: self._done(deed, session), self._tell)
+            # Whose seat, and by whom, is settled now: by the time the file's thread comes to it, another page may be open.
+            person, by = self._person, self._presenter.staff
+            self._presenter.ask(lambda: self._done(deed, person, session, by), lambda told: self._tell(told, person))
 
-    def _done(self, deed: str, session: str) -> tuple[NoticeKind, str]:
-        desk, now, by, person = self._station.desk, self._station.clock(), self._presenter.staff, self._person
+    def _done(self, deed: str, person: str, session: str, by: StaffMember) -> tuple[NoticeKind, str]:
+        desk, now = self._station.desk, self._station.clock()
         match deed:
             case "let go":
                 had = sessions.leave_session(desk, person, session, now, by=by.id)
@@ -115,9 +117,10 @@ class Seating:
                 given = sessions.join(desk, person, session, now, swap=True, override=over, by=by.id)
                 return _told(given)
 
-    def _tell(self, told: tuple[NoticeKind, str]) -> None:
+    def _tell(self, told: tuple[NoticeKind, str], person: str) -> None:
         self._pages.frame_.show_notice(*told)
-        self.show_for(self._person)
+        if person == self._person:
+            self.show_for(person)
 
 
 def _told(given: Give | NotSeated) -> tuple[NoticeKind, str]:
@@ -125,5 +128,5 @@ def _told(given: Give | NotSeated) -> tuple[NoticeKind, str]:
         return NoticeKind.ATTENTION, _WHY_NOT[given]
     return (
         NoticeKind.DONE,
-        "They have the seat." if given.instead_of is None else "They have the seat, in place of the other one.",
+        "They have the seat, in place of the other one." if given.instead_of else "They have the seat.",
     )

@@ -1,0 +1,150 @@
+"""The staff side of a real laptop in a window of its own, with hands that have no mouse."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Station
+from kiosk.desk.joining import Laptop
+from kiosk.domain.pack import Pack
+from kiosk.exchange.keys import new_signing_key
+from kiosk.exchange.organisers import make_keys
+from kiosk.printing.printers.folder import FolderPrinter
+from kiosk.store.store import Store, set_meta
+from tests.samples import HELPER_PIN, LEAD_PIN, at
+from tests.ui.attendee.looking import spoken_tree
+from ui.staff.pages import StaffPages
+from ui.staff.presenter import StaffPresenter
+from ui.theme import load_look
+from ui.worker import Worker
+
+_ROUNDS = 6
+"""An answer may ask for more, and its answer for more again."""
+
+
+class Patience:
+    """A clock that strikes when a test says so."""
+
+    def __init__(self) -> None:
+        """Start with nothing asked for."""
+        self.seconds = 0.0
+        self.starts = 0
+        self._call: Callable[[], None] | None = None
+
+    def start(self, seconds: float, call: Callable[[], None]) -> None:
+        self.seconds, self._call = seconds, call
+        self.starts += 1
+
+    def stop(self) -> None:
+        self._call = None
+
+    def strike(self) -> None:
+        """Let the time pass, if it was asked for."""
+        call, self._call = self._call, None
+        if call is not None:
+            call()
+
+
+@dataclass(frozen=True)
+class Side:
+    """Everything a test of the staff side looks at, and a keyboard."""
+
+    qtbot: QtBot
+    station: Station
+    worker: Worker
+    pages: StaffPages
+    presenter: StaffPresenter
+    idle: Patience
+    pause: Patience
+    badges: Path
+
+    def settle(self) -> None:
+        """Return when everything that was asked of the file is answered and shown."""
+        for _ in range(_ROUNDS):
+            with self.qtbot.waitCallback() as answered:
+                self.worker.run(lambda: None, answered, answered)
+
+    def keys(self, *keys: str) -> None:
+        """Press keys or combinations, such as `Alt+2`, one after the other."""
+        for key in keys:
+            QTest.keySequence(self.pages.windowHandle(), QKeySequence(key))
+            self.settle()
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        for character in text:
+            QTest.keyClick(self.pages.windowHandle(), ord(character))
+        self.settle()
+
+    def sign_in(self, pin: str = HELPER_PIN) -> None:
+        self.type(pin)
+        self.keys("Return")
+
+    def find(self, words: str) -> None:
+        self.keys("Escape")
+        self.type(words)
+
+    def words(self) -> str:
+        """Return all that a screen reader hears of what is shown."""
+        shown = self.pages.frame_ if self.presenter.is_open else self.pages.lock
+        return " | ".join(spoken_tree(shown))
+
+    def focus(self) -> QWidget:
+        """Return what has the keyboard."""
+        widget = QApplication.focusWidget()
+        if widget is None:
+            raise LookupError("nothing has the keyboard")
+        return widget
+
+
+@pytest.fixture
+def station(store: Store, pack: Pack, tmp_path: Path) -> Iterator[Station]:
+    """Return the small event's laptop at half past nine, with a folder for badges and keys that seal."""
+    with store.writing() as writer:
+        set_meta(writer.connection, "signing_key", new_signing_key())
+    folder = tmp_path / "badges"
+    folder.mkdir()
+    laptop = Laptop(store, replace(pack, recipient=make_keys(pack.event.id).recipient))
+    station = Station(laptop, [FolderPrinter(folder)], lambda: at(9, 30))
+    yield station
+    station.finish_printing()
+    station.thread.shutdown()
+
+
+@pytest.fixture
+def side(qtbot: QtBot, station: Station, tmp_path: Path) -> Iterator[Side]:
+    """Return the staff side, locked, with the keyboard in it."""
+    pages, idle, pause = StaffPages(load_look(), station.desk.event.ticket_types), Patience(), Patience()
+    worker = Worker(station.thread)
+    presenter = StaffPresenter(station, worker, pages, idle, pause)
+    qtbot.addWidget(pages)
+    pages.resize(1366, 768)
+    presenter.open()
+    with qtbot.waitActive(pages):
+        pages.show()
+        pages.activateWindow()
+    pages.lock.setFocus(Qt.FocusReason.OtherFocusReason)
+    yield Side(qtbot, station, worker, pages, presenter, idle, pause, tmp_path / "badges")
+    presenter.ending.close()
+    worker.close()
+
+
+@pytest.fixture
+def helper(side: Side) -> Side:
+    """Return the staff side with a helper signed in."""
+    side.sign_in(HELPER_PIN)
+    return side
+
+
+@pytest.fixture
+def lead(side: Side) -> Side:
+    """Return the staff side with a lead signed in."""
+    side.sign_in(LEAD_PIN)
+    return side
