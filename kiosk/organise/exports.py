@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from sqlite_utils import Database
+
 from kiosk.domain.spreadsheet import harmless
 from kiosk.organise.record_file import VIEWS
 
@@ -81,10 +83,10 @@ def _opened(record: bytes) -> sqlite3.Connection:
 
 
 def _rows(connection: sqlite3.Connection, view: str) -> Iterator[list[str | int | None]]:
-    found = connection.execute(f"select * from {view}")  # noqa: S608 - the names of our own views
-    yield [column[0] for column in found.description]
-    for row in found:
-        yield [harmless(value) if isinstance(value, str) else value for value in row]
+    found = Database(connection, recursive_triggers=False).view(view)
+    yield [column.name for column in found.columns]
+    for row in found.rows:
+        yield [harmless(value) if isinstance(value, str) else value for value in row.values()]
 
 
 def _csv(rows: Iterator[list[str | int | None]]) -> bytes:

@@ -37,7 +37,8 @@ class Merged:
 
 
 _DOOR_INDEXES = (
-    "select name from sqlite_master where type = 'index' and sql is not null and tbl_name in ('facts', 'seats', 'came')"
+    "select name from sqlite_master where type = 'index' and tbl_name in ('facts', 'seats', 'came')"
+    " and sql not like 'create unique %'"
 )
 """Indexes that serve the door. Here they would take most of the time, and nobody asks them anything."""
 
@@ -46,7 +47,12 @@ _LISTED_BEFORE = (
     " (person text primary key, since integer, reference text, ticket_type text, body text) without rowid"
 )
 # Every digest was worked out anew by `check`: what has the same digest is the same fact, and no clash can hide here.
-_COPY_FACTS = "insert or ignore into facts select * from incoming.facts"
+_COPY_FACTS = (
+    "insert or ignore into facts"
+    " (incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest)"
+    " select incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest"
+    " from incoming.facts"
+)
 # What people wrote or staff corrected on the day. What the list says comes from the pack.
 _COPY_DETAILS = (
     "insert into details (id, person, body) select id, person, body from incoming.details"
@@ -73,7 +79,7 @@ _KEEP_LISTED = (
     f" select person, reference, ticket_type, 'cancelled', 1, '', 'before ' || person, since, '{BEFORE}' {_GONE}",
 )
 
-_CANONICAL = (
+CANONICAL = (
     "select json_array(incarnation, seq, milliseconds, counter, wall, kind, person, session, json(body), previous),"
     " digest from facts"
 )
@@ -177,7 +183,7 @@ def _opened(bundle: OpenedBundle) -> sqlite3.Connection:
 
 def _check_digests(source: sqlite3.Connection, station: str) -> None:
     new = hashlib.blake2b
-    for text, digest in source.execute(_CANONICAL):
+    for text, digest in source.execute(CANONICAL):
         if new(text.encode(), digest_size=32).hexdigest() != digest:
             raise Unbelievable(
                 f"{station}: a fact was changed after it was written. Keep that laptop as it is; ask whoever had it."

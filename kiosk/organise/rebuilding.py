@@ -78,13 +78,15 @@ def _by_person(connection: sqlite3.Connection) -> Iterator[tuple[str, Iterator[_
 
 
 def _day(person: str, told: list[_Told], booked: Mapping[str, _Row]) -> _Day:
-    day = _Day(person, seats=dict(booked))
+    day = _Day(person)
     undone = _undone(told)
     for fact in told:
-        if fact[1] in _SEATS:
-            _SEATS[fact[1]](day, fact)
-        elif fact[1] in _AFTER and fact[4] not in undone:
-            _AFTER[fact[1]](day, fact)
+        kind, digest = fact[1], fact[4]
+        if kind in _AFTER and not (digest in undone and kind in _CAN_BE_UNDONE):
+            _AFTER[kind](day, fact)
+    # A booked seat rests while its person holds one that they took in the same session.
+    held = {seat[1] for seat in day.seats.values() if str(seat[0]) not in day.freed}
+    day.seats = {id: seat for id, seat in booked.items() if seat[1] not in held} | day.seats
     return day
 
 
@@ -142,9 +144,11 @@ def _seat_left(day: _Day, fact: _Told) -> None:
     day.freed.setdefault(str(_body(fact[6])["seat"]), fact[3])
 
 
-_UNDOS = frozenset((Kind.CHECK_IN_UNDONE.value, Kind.LEAVING_UNDONE.value))
-_SEATS = {Kind.SEAT_TAKEN.value: _seat_taken, Kind.SEAT_LEFT.value: _seat_left}
+_UNDOS = frozenset((Kind.CHECK_IN_UNDONE.value, Kind.LEAVING_UNDONE.value, Kind.SEAT_LEAVING_UNDONE.value))
+_CAN_BE_UNDONE = frozenset((Kind.ARRIVED.value, Kind.LEFT.value, Kind.SEAT_LEFT.value))
 _AFTER = {
+    Kind.SEAT_TAKEN.value: _seat_taken,
+    Kind.SEAT_LEFT.value: _seat_left,
     Kind.ARRIVED.value: _arrived,
     Kind.LEFT.value: _left,
     Kind.REGISTERED_HERE.value: _registered,
