@@ -83,14 +83,23 @@ def kept_details(connection: sqlite3.Connection, id: str) -> Details:
 
 def seats_of(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
     """Return the seats a person holds now."""
-    query = "select id, session, giver, override, taken, left from seats where person = ? and left is null"
-    rows = connection.execute(query, (person,)).fetchall()
-    return [HeldSeat(id, session, giver, bool(over), *times) for id, session, giver, over, *times in rows]
+    return [seat for seat in _all_seats(connection, person) if seat.left is None]
+
+
+def seats_left(connection: sqlite3.Connection, person: str, session: str) -> list[HeldSeat]:
+    """Return the seats in `session` that a person had and let go of."""
+    return [seat for seat in _all_seats(connection, person) if seat.left is not None and seat.session == session]
 
 
 def came_to(connection: sqlite3.Connection, person: str) -> set[str]:
     """Return the sessions at whose door a person was seen."""
     return {session for (session,) in connection.execute("select session from came where person = ?", (person,))}
+
+
+def _all_seats(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
+    query = "select id, session, giver, override, taken, left from seats where person = ?"
+    rows = connection.execute(query, (person,)).fetchall()
+    return [HeldSeat(id, session, giver, bool(over), *times) for id, session, giver, over, *times in rows]
 
 
 def _in_order(people: Iterable[Person]) -> list[Person]:

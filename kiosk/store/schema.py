@@ -3,11 +3,13 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from kiosk.store.connection import FromTheFuture, naming_faults, writing
 from kiosk.store.print_jobs import PRINT_JOBS_SCHEMA
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # sqlite-utils cannot say "without rowid". These tables are used at the door, where a second tree for each costs time.
 _ATTENDANCE = """
@@ -58,7 +60,7 @@ left join details expected on expected.id = p.details
 """Each person with their day and the details that hold: as corrected, unless the list is younger."""
 
 
-def _first(database: Database) -> None:
+def _first(database: "Database") -> None:
     _facts(database)
     _people(database)
     _tables_built_from_facts(database)
@@ -66,7 +68,7 @@ def _first(database: Database) -> None:
     database.execute(PRINT_JOBS_SCHEMA)
 
 
-def _facts(database: Database) -> None:
+def _facts(database: "Database") -> None:
     chain = {"incarnation": str, "seq": int}
     when = {"milliseconds": int, "counter": int, "wall": int}
     what = {"kind": str, "person": str, "session": str, "body": str, "previous": str, "digest": str}
@@ -84,7 +86,7 @@ def _facts(database: Database) -> None:
     database.table("meta").create({"name": str, "value": str}, pk="name", not_null={"value"})
 
 
-def _people(database: Database) -> None:
+def _people(database: "Database") -> None:
     database.execute(_PEOPLE)
     database.execute(_CODES)
     database.execute(_DETAILS)
@@ -94,7 +96,7 @@ def _people(database: Database) -> None:
     search.enable_fts(["text"], tokenize="trigram", create_triggers=True)
 
 
-def _tables_built_from_facts(database: Database) -> None:
+def _tables_built_from_facts(database: "Database") -> None:
     database.execute(_ATTENDANCE)
     seats = database.table("seats").create(
         {"person": str, "id": str, "session": str, "giver": str, "override": int, "taken": int, "left": int},
@@ -107,7 +109,7 @@ def _tables_built_from_facts(database: Database) -> None:
     came.create_index(["session"])
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (_first,)
+STEPS: tuple[Callable[["Database"], None], ...] = (_first,)
 """Step n brings a file from version n to version n + 1; each has an old file in `tests/files`."""
 
 VERSION = len(STEPS)
@@ -130,6 +132,9 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
 
 def take_steps(connection: sqlite3.Connection, version: int) -> None:
     """Take all steps from `version` on, inside the caller's transaction."""
+    # Late, because it brings numpy along where that is installed, and a laptop that was set up needs neither.
+    from sqlite_utils import Database
+
     for step in STEPS[version:]:
         step(Database(connection, recursive_triggers=False))
     connection.execute(f"pragma user_version = {VERSION}")

@@ -3,13 +3,15 @@
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from kiosk.store.connection import connect_plain
 from kiosk.store.schema import upgrade
 
 TABLES = ("facts", "details", "people", "booked", "attendance", "seats", "came")
 """What the organisers need; keys, codes, the roster's search and the print queue stay on the laptop."""
+
+
+_BLANKED = {"people": {"code": ""}}
+"""A code opens its person's screens: it does not travel."""
 
 
 class Unsound(Exception):
@@ -50,5 +52,9 @@ def checked(copy: sqlite3.Connection) -> bytes:
 
 
 def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> None:
+    # Late: a window that opens has no need of it, and it brings numpy along.
+    from sqlite_utils import Database
+
     rows = Database(source, recursive_triggers=False).table(table).rows
-    Database(copy, recursive_triggers=False).table(table).insert_all(rows)
+    blanked = ({**row, **_BLANKED.get(table, {})} for row in rows)
+    Database(copy, recursive_triggers=False).table(table).insert_all(blanked)

@@ -3,11 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any, TypeAlias
 
-from sqlite_utils import Database
-
-from kiosk.domain.attendance import Attendance, HeldSeat, fold
+from kiosk.domain.attendance import Attendance, fold
 from kiosk.domain.fact import Fact
 from kiosk.store.facts import facts_of
 from kiosk.store.finding import make_findable
@@ -15,11 +14,14 @@ from kiosk.store.finding import make_findable
 _Row: TypeAlias = tuple[Any, ...]
 
 _WRITE_ATTENDANCE = "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-# A row that says so already is not written again: each page written is time at the door.
-_WRITE_SEAT = (
-    "insert into seats (person, id, session, giver, override, taken, left) values (?, ?, ?, ?, ?, ?, ?)"
-    " on conflict (person, id) do update set left = excluded.left where left is not excluded.left"
+_EMPTYING = (
+    "delete from attendance",
+    "delete from seats",
+    "delete from came",
+    "delete from people where origin = 'here'",
 )
+_SEATS = "select person, id, session, giver, override, taken, left from seats where person = ?"
+_WRITE_SEAT = "insert into seats (person, id, session, giver, override, taken, left) values (?, ?, ?, ?, ?, ?, ?)"
 _WRITE_CAME = (
     "insert into came (person, session, at, incarnation) values (?, ?, ?, ?) on conflict (person, session)"
     " do update set at = excluded.at, incarnation = excluded.incarnation"
@@ -39,9 +41,9 @@ def write(connection: sqlite3.Connection, person: str, facts: Sequence[Fact]) ->
     day = fold(facts, booked)
     if facts:
         connection.execute(_WRITE_ATTENDANCE, _row(person, day))
-    # Facts only ever add seats and visits: who has none costs no time at the door.
+    # Who has no seats and went nowhere costs no time at the door; `refold` clears what a list took back.
     if day.seats:
-        connection.executemany(_WRITE_SEAT, [(person, *_seat(seat)) for seat in day.seats])
+        _write_seats(connection, person, day)
     if day.came:
         connection.executemany(_WRITE_CAME, [(person, came.session, came.at, came.incarnation) for came in day.came])
     if day.registered is not None:
@@ -53,10 +55,8 @@ def write(connection: sqlite3.Connection, person: str, facts: Sequence[Fact]) ->
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Empty the tables built from facts and build them again, inside the caller's transaction."""
-    database = Database(connection, recursive_triggers=False)
-    for table in ("attendance", "seats", "came"):
-        database.table(table).delete_where()
-    database.table("people").delete_where("origin = 'here'")
+    for emptying in _EMPTYING:
+        connection.execute(emptying)
     everyone = "select person from facts where person is not null union select person from booked"
     for (person,) in connection.execute(everyone).fetchall():
         refold(connection, person)
@@ -71,8 +71,12 @@ def _row(person: str, day: Attendance) -> _Row:
     )
 
 
-def _seat(seat: HeldSeat) -> _Row:
-    return (seat.id, seat.session, seat.giver, seat.override, seat.taken, seat.left)
+def _write_seats(connection: sqlite3.Connection, person: str, day: Attendance) -> None:
+    rows: set[_Row] = {(person, s.id, s.session, s.giver, s.override, s.taken, s.left) for s in day.seats}
+    # Most facts say nothing of seats, and what is so already is not written again: each page is time at the door.
+    if rows != set(connection.execute(_SEATS, (person,))):
+        connection.execute("delete from seats where person = ?", (person,))
+        connection.executemany(_WRITE_SEAT, sorted(rows, key=itemgetter(1)))
 
 
 def _write_registered(connection: sqlite3.Connection, person: str, day: Attendance) -> None:

@@ -23,7 +23,6 @@ from tests.samples import ISSUED, NINE, roster
 
 PEOPLE = ("0" * 31 + "1", "0" * 31 + "4", "joined today")
 SESSIONS = ("listening", "moor", "together")
-UNDOING = (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)
 
 
 @dataclass(slots=True)
@@ -88,7 +87,7 @@ class Laptop:
             Kind.SEAT_LEFT: {"seat": taken[choice % len(taken)]},
             Kind.BADGE_CHOSEN: {"wanted": choice % 2 == 0},
         }
-        if kind in UNDOING:
+        if kind.value.endswith(" undone"):
             return Draft(kind, person, body={"undoes": known[choice % len(known)].digest if known else ""})
         if kind in (Kind.DETAILS_CORRECTED, Kind.REGISTERED_HERE):
             details = add_details(self.writer.connection, person, Details(f"Name {choice}"))
