@@ -14,7 +14,7 @@ from kiosk.desk.joining import Laptop
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.names import greeting_name
-from kiosk.domain.print_job import Job
+from kiosk.domain.print_job import Job, JobState, doubt
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
@@ -26,7 +26,6 @@ from kiosk.store.store import Writer
 if TYPE_CHECKING:
     from kiosk.printing.compose import Composer
     from kiosk.printing.printers import Printer
-    from kiosk.printing.queue import JobRows
     from kiosk.printing.thread import PrintThread
 
 Result = TypeVar("Result")
@@ -70,7 +69,8 @@ class Station:
         self._printing = [self._print_thread(printer) for printer in printers]
 
     def start(self) -> None:
-        """Start the printers' threads."""
+        """Start the printers' threads. What was with a printer that is not here any more needs a person's look."""
+        self._ask(self._doubt_others)
         for thread in self._printing:
             thread.start()
 
@@ -215,10 +215,11 @@ class Station:
             _log.critical("printing stopped: %s", type(error).__name__)
             self._trouble(printer.name, _STOPPED)
 
-        return PrintThread(printer.name, worker, stopped)
+        return PrintThread(printer.name, worker, stopped, lambda sentence: self._trouble(printer.name, sentence))
 
-    def _ask(self, function: Callable[["JobRows"], Result], /) -> Result:
+    def _ask(self, function: Callable[[PrintJobs], Result], /) -> Result:
         def ask() -> Result:
+            self._moved_on.clear()  # of a transaction that the disk did not take
             with self.desk.store.writing() as writer:
                 result = function(PrintJobs(writer.connection))
             self._tell_moved()
@@ -230,6 +231,14 @@ class Station:
         store = self.desk.store
         badges.record(Writer(store.connection, store.identity), job, milliseconds(self.clock()))
         self._moved_on.append(inputs.BadgeMoved(job.person, badges.state_of(job)))
+
+    def _doubt_others(self, rows: PrintJobs) -> None:
+        ours = {thread.name for thread in self._printing}
+        for job in rows.in_state(JobState.SENDING):
+            if job.printer not in ours:
+                job = doubt(job, f"This badge was with {job.printer} when the program ended, which is not used now.")
+                rows.save(job)
+                self._moved(job)
 
     def _tell_moved(self) -> None:
         """Tell of the badges that moved on, once that is on the disk."""

@@ -8,7 +8,7 @@ from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_content
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Body, Draft, Kind
-from kiosk.domain.print_job import Job, JobState, Verdict, decide
+from kiosk.domain.print_job import Job, JobState, Verdict, cancel, decide
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState
 from kiosk.store import people
@@ -32,15 +32,28 @@ class Unsure:
 def choose(
     desk: Desk, person: str, choices: BadgeChoices, now: datetime, *, again: bool = False, by: str = SELF
 ) -> BadgeState:
-    """Keep a person's choices and queue their badge: once, or once more `again`. Return how far it is."""
+    """Keep a person's choices and queue their badge: once, or once more `again`. Return how far it is.
+
+    Whoever wants no badge gets none, also if one was waiting; and whoever then changes their mind gets one.
+    """
     with desk.store.writing() as writer:
         _keep(writer, person, choices, now, by)
+        if not choices.wanted:
+            call_off(writer, person)
+            return BadgeState.NOT_WANTED
         jobs = PrintJobs(writer.connection)
         before = jobs.of(person)
-        if not choices.wanted:
-            return BadgeState.NOT_WANTED
-        reason = f"again {len(before)}" if again and before else ON_ARRIVAL
+        another = before and (again or before[-1].state is JobState.CANCELLED)
+        reason = f"again {len(before)}" if another else before[-1].reason if before else ON_ARRIVAL
         return state_of(jobs.add(person, reason, milliseconds(now)))
+
+
+def call_off(writer: Writer, person: str) -> None:
+    """Take a person's badges that wait to be printed out of the queue; what a printer has is no longer ours to stop."""
+    jobs = PrintJobs(writer.connection)
+    for job in jobs.of(person):
+        if job.state is JobState.QUEUED:
+            jobs.save(cancel(job))
 
 
 def print_again(desk: Desk, person: str, now: datetime, staff: StaffMember) -> BadgeState:

@@ -1,11 +1,13 @@
 """Let people in, and out: decide, write it down, and only then say so."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from kiosk.desk.badges import call_off
 from kiosk.desk.desk import SELF, Desk
-from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in
+from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in, refusals
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Role, StaffMember
 from kiosk.domain.fact import Draft, Kind
@@ -54,23 +56,27 @@ def check_in_by_staff(desk: Desk, person: str, now: datetime, staff: StaffMember
         return _decide(desk, writer, found, found.registration.code if found else "", now, staff.id)
 
 
-def may_override(desk: Desk, refusal: Refusal, staff: StaffMember) -> bool:
-    """Return whether `staff` may let in somebody refused for `refusal`."""
-    needed = desk.event.overrides.get(refusal)
-    return needed is not None and (needed is Role.HELPER or staff.role is Role.LEAD)
+def may_override(desk: Desk, refusals: Sequence[Refusal], staff: StaffMember) -> bool:
+    """Return whether `staff` may let in somebody against whom all of `refusals` stand."""
+    needed = [desk.event.overrides.get(refusal) for refusal in refusals]
+    return all(role is Role.HELPER or (role is Role.LEAD and staff.role is Role.LEAD) for role in needed)
 
 
-def let_in(
-    desk: Desk, person: str, refusal: Refusal, now: datetime, staff: StaffMember
-) -> Admitted | AlreadyInside | None:
-    """Let a person in over `refusal`; None, and nothing written, if the event does not give that to this role."""
+def standing(desk: Desk, person: Person, now: datetime) -> tuple[Refusal, ...]:
+    """Return all that stands against a person's coming in by this door now."""
+    return refusals(person.registration, person.registration.code, door=desk.door, now=now)
+
+
+def let_in(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Admitted | AlreadyInside | None:
+    """Let a person in over all that stands against it; None, and nothing written, if that is not this role's to do."""
     with desk.store.writing() as writer:
         found = people.by_id(writer.connection, person)
-        if found is None or not may_override(desk, refusal, staff):
+        if found is None:
             return None
         if found.inside:
             return AlreadyInside(found)
-        return _admit(desk, writer, found, now, staff.id, refusal)
+        against = standing(desk, found, now)
+        return _admit(desk, writer, found, now, staff.id, against) if may_override(desk, against, staff) else None
 
 
 def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
@@ -80,6 +86,7 @@ def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> boo
         if found is None or not found.inside or found.arrival is None:
             return False
         writer.append(Draft(Kind.CHECK_IN_UNDONE, person, body={"undoes": found.arrival, "by": by}), milliseconds(now))
+        call_off(writer, person)
         return True
 
 
@@ -121,9 +128,8 @@ def _decide(desk: Desk, writer: Writer, found: Person | None, code: str, now: da
             raise AssertionError(f"{decision} of nobody")
 
 
-def _admit(
-    desk: Desk, writer: Writer, found: Person, now: datetime, by: str, overrode: Refusal | None = None
-) -> Admitted | AlreadyInside:
-    body = {"door": desk.door.id, "by": by, "overrode": overrode.value if overrode else None}
+def _admit(desk: Desk, writer: Writer, found: Person, now: datetime, by: str, over: Sequence[Refusal] = ()) -> Admitted:
+    overrode = ", ".join(refusal.value for refusal in over) or None
+    body = {"door": desk.door.id, "by": by, "overrode": overrode}
     writer.append(Draft(Kind.ARRIVED, found.id, body=body), milliseconds(now))
     return Admitted(people.by_id(writer.connection, found.id) or found)

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.desk import badges
-from kiosk.desk.check_in import may_override
+from kiosk.desk import badges, check_in
 from kiosk.desk.desk import Desk
 from kiosk.desk.sessions import session_views
-from kiosk.domain.check_in import Refusal, Refused, decide_check_in
+from kiosk.domain.check_in import Refusal
 from kiosk.domain.event import StaffMember
 from kiosk.domain.visit import BadgeState, SessionView
 from kiosk.store import people, turned
@@ -16,10 +15,10 @@ from kiosk.store.people import Person
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """One person as staff see them. `refusal` is why this door would turn them away now, if it would."""
+    """One person as staff see them. `refusals` is all that stands against their coming in by this door now."""
 
     person: Person
-    refusal: Refusal | None
+    refusals: tuple[Refusal, ...]
     may_let_in: bool
     badge: BadgeState
     sessions: tuple[SessionView, ...]
@@ -49,11 +48,11 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
     found = people.by_id(desk.store.connection, person)
     if found is None:
         raise LookupError(person)
-    refusal = _refusal(desk, found, now)
+    against = () if found.inside else check_in.standing(desk, found, now)
     return Looked(
         found,
-        refusal,
-        refusal is not None and may_override(desk, refusal, staff),
+        against,
+        bool(against) and check_in.may_override(desk, against, staff),
         badges.badge_state(desk, found),
         session_views(desk, person, now),
         frozenset(people.came_to(desk.store.connection, person)),
@@ -74,9 +73,3 @@ def waiting(desk: Desk) -> tuple[Waiting, ...]:
 def who_is_here(desk: Desk) -> list[Person]:
     """Return everyone who is in the building, as far as this laptop knows."""
     return people.inside(desk.store.connection)
-
-
-def _refusal(desk: Desk, person: Person, now: datetime) -> Refusal | None:
-    registration = person.registration
-    decision = decide_check_in(registration, registration.code, inside=person.inside, door=desk.door, now=now)
-    return decision.refusal if isinstance(decision, Refused) else None

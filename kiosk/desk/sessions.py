@@ -5,10 +5,11 @@ from datetime import datetime
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Session
-from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.fact import Draft, Fact, Kind
 from kiosk.domain.seats import Give, NotSeated, decide_join
 from kiosk.domain.visit import Place, SessionView
 from kiosk.store import people, seats
+from kiosk.store.facts import facts_of
 from kiosk.store.store import Writer
 
 
@@ -22,29 +23,35 @@ def session_views(desk: Desk, person: str, now: datetime) -> tuple[SessionView, 
 def join(
     desk: Desk, person: str, session: str, now: datetime, *, swap: bool = False, override: bool = False, by: str = SELF
 ) -> Give | NotSeated:
-    """Give a person a seat, and with `swap` let go of the one they had in that slot, all at once; or say why not."""
+    """Give a person a seat, and with `swap` let go of those they had at that time, all at once; or say why not."""
     wanted = desk.event.session(session)
     wall = milliseconds(now)
     with desk.store.writing() as writer:
         held = _held(desk, writer, person)
-        free = _free(desk, session)
+        again = _still_theirs(desk, writer, person, session)
+        free = max(_free(desk, session), 1 if again else 0)
         decision = decide_join(wanted, held, free=free, now=now, swap=swap, override=override)
         if isinstance(decision, Give):
             over: dict[str, str | int | bool | None] = {"override": override and free < 1, "by": by}
-            writer.append(Draft(Kind.SEAT_TAKEN, person, session, over), wall)
-            if decision.instead_of is not None:
-                let_go = next(held_session.id for held_session, seat in held if seat == decision.instead_of)
-                _let_go(writer, person, let_go, decision.instead_of, wall, by)
+            undone = {"undoes": again.digest, "by": by} if again else None
+            kind = Kind.SEAT_TAKEN if again is None else Kind.SEAT_LEAVING_UNDONE
+            writer.append(Draft(kind, person, session, undone or over), wall)
+            for other, seat in held:
+                if seat in decision.instead_of:
+                    _let_go(writer, person, other.id, seat, wall, by)
         return decision
 
 
 def leave_session(desk: Desk, person: str, session: str, now: datetime, *, by: str = SELF) -> bool:
     """Let go of a person's seat; nobody is asked why. Return whether they had one."""
+    had = False
     with desk.store.writing() as writer:
-        seat = next((seat for seat in people.seats_of(writer.connection, person) if seat.session == session), None)
-        if seat is not None:
-            _let_go(writer, person, session, seat.id, milliseconds(now), by)
-        return seat is not None
+        # Below a seat that was taken, one that the list gave may rest: both go.
+        while seats_there := [s for s in people.seats_of(writer.connection, person) if s.session == session]:
+            had = True
+            for seat in seats_there:
+                _let_go(writer, person, session, seat.id, milliseconds(now), by)
+    return had
 
 
 def came(desk: Desk, person: str, session: str, now: datetime, *, by: str) -> None:
@@ -101,6 +108,28 @@ def _held(desk: Desk, writer: Writer, person: str) -> list[tuple[Session, str]]:
 def _free(desk: Desk, session: str) -> int:
     identity = desk.store.identity
     return seats.free_here(desk.store.connection, identity.station, identity.incarnation, session)
+
+
+def _still_theirs(desk: Desk, writer: Writer, person: str, session: str) -> Fact | None:
+    """Return this station's own word that a person let go of a seat which another station gave, if that still stands.
+
+    The one that gave it has not heard of that yet, so it has not given the seat to anybody else, and the word may be
+    taken back. A seat of this station's own is free for anybody at once, and has to be taken anew.
+    """
+    identity = desk.store.identity
+    ours = (identity.station, identity.incarnation)
+    facts = facts_of(writer.connection, person)
+    undone = {fact.body["undoes"] for fact in facts if fact.kind is Kind.SEAT_LEAVING_UNDONE}
+    away = {seat.id for seat in people.seats_left(writer.connection, person, session) if seat.giver not in ours}
+    left = [
+        fact
+        for fact in facts
+        if fact.kind is Kind.SEAT_LEFT
+        and fact.incarnation == identity.incarnation
+        and fact.body["seat"] in away
+        and fact.digest not in undone
+    ]
+    return max(left, key=lambda fact: fact.order, default=None)
 
 
 def _let_go(writer: Writer, person: str, session: str, seat: str, wall: int, by: str) -> None:

@@ -1,6 +1,6 @@
 """Fold a person's facts into what holds now. The order of telling never matters: they are put in one order first."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from kiosk.domain.fact import Body, Fact, Kind
@@ -57,20 +57,21 @@ def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
     """Return what one person's `facts` amount to; `booked` names the giver of each session's seat on the list."""
     ordered = sorted(facts, key=lambda fact: fact.order)
     undone = _undone(ordered)
-    day = Attendance(seats=_seats(ordered, booked))
+    day = Attendance(seats=_seats(ordered, booked, undone))
     for fact in ordered:
         if fact.kind not in _CAN_BE_UNDONE or fact.digest not in undone:
             day = _after(day, fact)
     return day
 
 
-_CAN_BE_UNDONE = (Kind.ARRIVED, Kind.LEFT)
+_UNDOS = (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE, Kind.SEAT_LEAVING_UNDONE)
+_CAN_BE_UNDONE = (Kind.ARRIVED, Kind.LEFT, Kind.SEAT_LEFT)
 """Besides an undo itself. Of nothing else is there an undo, so whatever names another fact changes nothing."""
 
 
 def _undone(facts: Sequence[Fact]) -> set[str]:
     """Return the digests of what no longer stands; an undo that was itself undone undoes nothing."""
-    undos = [fact for fact in facts if fact.kind in (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)]
+    undos = [fact for fact in facts if fact.kind in _UNDOS]
     undone: set[str] = set()
     # A digest can only be named by what came later, so nothing undoes itself in a circle, and this comes to rest.
     while (now := {str(fact.body["undoes"]) for fact in undos if fact.digest not in undone}) != undone:
@@ -121,19 +122,23 @@ def _came(known: tuple[Came, ...], fact: Fact) -> tuple[Came, ...]:
     return (*known, Came(fact.session or "", fact.wall, fact.incarnation))
 
 
-def _seats(ordered: Sequence[Fact], booked: Mapping[str, str]) -> tuple[HeldSeat, ...]:
+def _seats(ordered: Sequence[Fact], booked: Mapping[str, str], undone: Set[str]) -> tuple[HeldSeat, ...]:
     left: dict[str, int] = {}
-    given = [
-        HeldSeat(booked_seat_id(session), session, giver, override=False, taken=None)
-        for session, giver in booked.items()
-    ]
+    taken = []
     for fact in ordered:
-        if fact.kind is Kind.SEAT_LEFT:
+        if fact.kind is Kind.SEAT_LEFT and fact.digest not in undone:
             left.setdefault(str(fact.body["seat"]), fact.wall)
         elif fact.kind is Kind.SEAT_TAKEN:
             over = bool(fact.body.get("override"))
-            given.append(HeldSeat(fact.digest, fact.session or "", fact.incarnation, over, fact.wall))
-    return tuple(replace(seat, left=left[seat.id]) if seat.id in left else seat for seat in given)
+            taken.append(HeldSeat(fact.digest, fact.session or "", fact.incarnation, over, fact.wall))
+    # Who took a seat where a later list books them has one seat, not two: the booked one rests.
+    held = {seat.session for seat in taken if seat.id not in left}
+    given = [
+        HeldSeat(booked_seat_id(session), session, giver, override=False, taken=None)
+        for session, giver in booked.items()
+        if session not in held
+    ]
+    return tuple(replace(seat, left=left[seat.id]) if seat.id in left else seat for seat in (*given, *taken))
 
 
 def _text(value: str | int | bool | None) -> str | None:

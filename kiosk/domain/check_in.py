@@ -66,32 +66,30 @@ Decision: TypeAlias = Welcome | AlreadyHere | Refused
 
 
 def decide_check_in(found: Registration | None, code: str, *, inside: bool, door: Entrance, now: datetime) -> Decision:
-    """Return what to do with whoever showed `code` at `door` at `now`: the first rule of `DESIGN.md` that applies."""
+    """Return what to do with the person who showed `code` at `door` at `now`: the first rule that applies."""
     if found is None:
         return Refused(Refusal.UNKNOWN)
-    if code in found.replaced_codes:
-        return Refused(Refusal.REPLACED_CODE, found.id)
-    if found.status is Status.BLOCKED:
-        return Refused(Refusal.BLOCKED, found.id)
+    reasons = refusals(found, code, door=door, now=now)
+    if reasons and reasons[0] in _EVEN_INSIDE:
+        return Refused(reasons[0], found.id)
     if inside:
         return AlreadyHere(found.id)
-    refusal = _standing(found) or _entrance(found, door, now) or (None if found.paid else Refusal.NOT_PAID)
-    return Refused(refusal, found.id) if refusal else Welcome(found.id)
+    return Refused(reasons[0], found.id) if reasons else Welcome(found.id)
 
 
-def _standing(found: Registration) -> Refusal | None:
-    match found.status:
-        case Status.CANCELLED:
-            return Refusal.CANCELLED
-        case Status.AWAITING_APPROVAL:
-            return Refusal.AWAITING_APPROVAL
-        case _:
-            return None
+def refusals(found: Registration, code: str, *, door: Entrance, now: datetime) -> tuple[Refusal, ...]:
+    """Return all that stands against this person's coming in, in the order of `DESIGN.md`."""
+    reasons = {
+        Refusal.REPLACED_CODE: code in found.replaced_codes,
+        Refusal.BLOCKED: found.status is Status.BLOCKED,
+        Refusal.CANCELLED: found.status is Status.CANCELLED,
+        Refusal.AWAITING_APPROVAL: found.status is Status.AWAITING_APPROVAL,
+        Refusal.NOT_OPEN: not door.opens <= now < door.closes,
+        Refusal.OTHER_DOOR: bool(door.ticket_types) and found.ticket_type not in door.ticket_types,
+        Refusal.NOT_PAID: not found.paid,
+    }
+    return tuple(refusal for refusal, applies in reasons.items() if applies)
 
 
-def _entrance(found: Registration, door: Entrance, now: datetime) -> Refusal | None:
-    if not door.opens <= now < door.closes:
-        return Refusal.NOT_OPEN
-    if door.ticket_types and found.ticket_type not in door.ticket_types:
-        return Refusal.OTHER_DOOR
-    return None
+_EVEN_INSIDE = (Refusal.REPLACED_CODE, Refusal.BLOCKED)
+"""These come before "already here": whoever shows such a code may not be the one who is inside."""

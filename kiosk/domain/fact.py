@@ -21,7 +21,7 @@ class Kind(StrEnum):
 
     STATION_OPENED = "station opened"  # station, public_key, mac
     STATION_CLOSED = "station closed"  # arrivals, seats
-    ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (a refusal, when staff let somebody in)
+    ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (refusals, when staff let somebody in)
     LEFT = "left"  # by
     CHECK_IN_UNDONE = "check-in undone"  # undoes (digest); by
     LEAVING_UNDONE = "leaving undone"  # undoes (digest); by
@@ -33,6 +33,7 @@ class Kind(StrEnum):
     BADGE_UNSURE = "badge unsure"  # reason, job
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
     SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
+    SEAT_LEAVING_UNDONE = "seat leaving undone"  # undoes (digest); by
     CAME_TO_SESSION = "came to session"  # by
 
 

@@ -31,9 +31,9 @@ class NotSeated(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Give the seat, and afterwards let go of the seat `instead_of`, where it is a swap."""
+    """Give the seat, and afterwards let go of the seats `instead_of`, where it is a swap."""
 
-    instead_of: str | None = None
+    instead_of: tuple[str, ...] = ()
 
 
 JoinDecision: TypeAlias = Give | NotSeated
@@ -48,6 +48,27 @@ def grants(sessions: Iterable[Session], roster: Iterable[Registration], stations
         for free in [max(0, session.capacity - booked[session.id])]
         for place, station in enumerate(stations)
     )
+
+
+def grants_after(
+    earlier: Iterable[Grant], sessions: Iterable[Session], roster: Iterable[Registration], stations: Sequence[str]
+) -> tuple[Grant, ...]:
+    """Share seats out in a later pack so that no laptop's share grows: it may have given its own out by now.
+
+    A session that is new is shared out evenly; a station that is new gets nothing of the others (`seats.md`, 17). Where
+    capacity fell or the list took more seats, shares shrink, the largest first.
+    """
+    before = {(grant.station, grant.session): grant.seats for grant in earlier}
+    known = {session for _, session in before}
+    even = {(grant.station, grant.session): grant.seats for grant in grants(sessions, roster, stations)}
+    shared = []
+    for session in dict.fromkeys(session for _, session in even):
+        free = sum(even[station, session] for station in stations)
+        shares = {station: (before if session in known else even).get((station, session), 0) for station in stations}
+        while sum(shares.values()) > free:
+            shares[max(shares, key=lambda station: shares[station])] -= 1
+        shared += [Grant(station, session, seats) for station, seats in shares.items()]
+    return tuple(shared)
 
 
 def booked_seat_id(session: str) -> str:
@@ -72,12 +93,12 @@ def decide_join(
         return NotSeated.ALREADY_SEATED
     if now >= wanted.ends:
         return NotSeated.OVER
-    same_slot = next((seat for session, seat in held if session.slot == wanted.slot or _overlap(session, wanted)), None)
-    if same_slot is not None and not swap:
+    same_time = tuple(seat for session, seat in held if session.slot == wanted.slot or _overlap(session, wanted))
+    if same_time and not swap:
         return NotSeated.ANOTHER_IN_THIS_SLOT
     if free < 1 and not override:
         return NotSeated.NO_PLACES_HERE
-    return Give(same_slot)
+    return Give(same_time)
 
 
 def _overlap(one: Session, other: Session) -> bool:

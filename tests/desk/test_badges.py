@@ -69,6 +69,13 @@ def test_whoever_wants_no_badge_gets_none_in_the_queue(desk: Desk) -> None:
     assert badges.badge_state(desk, person(desk, ASHA)) is BadgeState.NOT_WANTED
 
 
+def test_a_waiting_badge_is_not_printed_for_whoever_then_wants_none(desk: Desk) -> None:
+    badges.choose(desk, ASHA, BadgeChoices(), at(9))
+    badges.choose(desk, ASHA, BadgeChoices(wanted=False), at(9))
+    assert [job.state for job in jobs(desk, ASHA).of(ASHA)] == [JobState.CANCELLED]
+    assert badges.choose(desk, ASHA, BadgeChoices(), at(9)) is BadgeState.MAKING
+
+
 def test_staff_print_again_with_the_choices_made_before(desk: Desk) -> None:
     badges.choose(desk, ASHA, BadgeChoices(wanted=False, full_name=True), at(9))
     badges.print_again(desk, ASHA, at(10), desk.event.staff[0])

@@ -5,14 +5,17 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.desk import check_in
+from kiosk.desk import badges, check_in
 from kiosk.desk.check_in import Admitted, AlreadyInside, TurnedToStaff
 from kiosk.desk.desk import Desk
+from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.print_job import JobState
 from kiosk.store import people
 from kiosk.store.facts import all_facts
+from kiosk.store.print_jobs import PrintJobs
 from tests import samples
 from tests.samples import at
 
@@ -135,23 +138,43 @@ def test_staff_who_look_for_nobody_are_told_so(desk: Desk, helper: StaffMember) 
 
 
 def test_the_role_decides_who_may_override(desk: Desk, helper: StaffMember, lead: StaffMember) -> None:
-    assert check_in.let_in(desk, RAVI, Refusal.CANCELLED, at(9), helper) is None
+    assert check_in.let_in(desk, RAVI, at(9), helper) is None
     assert told(desk, *Kind) == []
-    assert isinstance(check_in.let_in(desk, RAVI, Refusal.CANCELLED, at(9), lead), Admitted)
-    assert isinstance(check_in.let_in(desk, WILHELMINA, Refusal.NOT_PAID, at(9), helper), Admitted)
+    assert isinstance(check_in.let_in(desk, RAVI, at(9), lead), Admitted)
+    assert isinstance(check_in.let_in(desk, WILHELMINA, at(9), helper), Admitted)
 
 
 def test_what_the_event_does_not_name_stands_even_for_a_lead(desk: Desk, lead: StaffMember) -> None:
-    assert check_in.let_in(desk, ASHA, Refusal.NOT_OPEN, at(7), lead) is None
+    assert check_in.let_in(desk, ASHA, at(7), lead) is None
 
 
 def test_an_override_says_who_and_which_rule(desk: Desk, lead: StaffMember) -> None:
-    check_in.let_in(desk, RAVI, Refusal.CANCELLED, at(9), lead)
+    check_in.let_in(desk, RAVI, at(9), lead)
     (fact,) = told(desk, Kind.ARRIVED)
     assert (fact.body["by"], fact.body["overrode"]) == (lead.id, "cancelled")
 
 
 def test_letting_in_somebody_who_is_inside_writes_nothing(desk: Desk, lead: StaffMember) -> None:
-    check_in.let_in(desk, RAVI, Refusal.CANCELLED, at(9), lead)
-    assert isinstance(check_in.let_in(desk, RAVI, Refusal.CANCELLED, at(9) + timedelta(minutes=1), lead), AlreadyInside)
+    check_in.let_in(desk, RAVI, at(9), lead)
+    assert isinstance(check_in.let_in(desk, RAVI, at(9) + timedelta(minutes=1), lead), AlreadyInside)
     assert len(told(desk, Kind.ARRIVED)) == 1
+
+
+def test_an_override_needs_the_role_for_everything_that_stands_against_it(
+    desk: Desk, helper: StaffMember, lead: StaffMember
+) -> None:
+    # not paid is a helper's to override, the closed door nobody's
+    assert check_in.let_in(desk, WILHELMINA, at(7), helper) is None
+    assert check_in.let_in(desk, WILHELMINA, at(7), lead) is None
+    assert told(desk, *Kind) == []
+
+
+def test_nobody_is_let_in_whom_nobody_knows(desk: Desk, lead: StaffMember) -> None:
+    assert check_in.let_in(desk, "f" * 32, at(9), lead) is None
+
+
+def test_taking_a_check_in_back_calls_the_waiting_badge_off(desk: Desk) -> None:
+    check_in.check_in(desk, samples.code(1), at(9))
+    badges.choose(desk, ASHA, BadgeChoices(), at(9))
+    check_in.undo_check_in(desk, ASHA, at(9, 1))
+    assert [job.state for job in PrintJobs(desk.store.connection).of(ASHA)] == [JobState.CANCELLED]

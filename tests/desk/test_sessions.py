@@ -1,5 +1,6 @@
 """Seats at one station: given from its own share, swapped without loss, let go of with one tap."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,10 +10,12 @@ from hypothesis import strategies as st
 from kiosk.desk import sessions
 from kiosk.desk.desk import Desk
 from kiosk.domain.fact import Kind
+from kiosk.domain.pack import Pack
 from kiosk.domain.seats import Give, NotSeated
 from kiosk.domain.visit import Place
 from kiosk.store.facts import all_facts
-from kiosk.store.store import Store
+from kiosk.store.roster import take_over
+from kiosk.store.store import Identity, Store
 from tests import samples
 from tests.samples import at
 
@@ -57,7 +60,7 @@ def test_one_seat_a_person_and_slot(desk: Desk) -> None:
 
 
 def test_a_swap_gives_the_new_seat_before_it_lets_the_old_one_go(desk: Desk) -> None:
-    assert sessions.join(desk, ASHA, "moor", at(9), swap=True) == Give("booked:listening")
+    assert sessions.join(desk, ASHA, "moor", at(9), swap=True) == Give(("booked:listening",))
     kinds = [fact.kind for fact in all_facts(desk.store.connection)]
     assert kinds == [Kind.SEAT_TAKEN, Kind.SEAT_LEFT]
     assert place(desk, ASHA, "moor") is Place.MINE
@@ -105,6 +108,27 @@ def test_a_session_shows_all_that_comes_before_join(desk: Desk) -> None:
 def test_no_session_is_called_what_the_event_does_not_know(desk: Desk) -> None:
     with pytest.raises(KeyError):
         sessions.join(desk, ZOE, "no such session", at(9))
+
+
+def test_a_booked_seat_left_away_from_home_can_be_taken_back_there(store: Store, desk: Desk) -> None:
+    stairs = replace(desk, store=Store(store.connection, Identity("stairs", "stairs.1")))
+    store.connection.execute("update grants set seats = 0")
+    sessions.leave_session(stairs, ASHA, "listening", at(9))
+    assert sessions.join(stairs, ZOE, "listening", at(9)) is NotSeated.NO_PLACES_HERE
+    assert isinstance(sessions.join(stairs, ASHA, "listening", at(9)), Give)
+    assert place(stairs, ASHA, "listening") is Place.MINE
+    sessions.leave_session(stairs, ASHA, "listening", at(9, 1))
+    assert isinstance(sessions.join(stairs, ASHA, "listening", at(9, 2)), Give)
+
+
+def test_a_later_list_that_books_a_seat_somebody_took_gives_them_one_seat(store: Store, desk: Desk, pack: Pack) -> None:
+    sessions.join(desk, ZOE, "listening", at(9))
+    zoe = replace(pack.roster[1], booked=("listening",))
+    with store.writing() as writer:
+        take_over(writer.connection, (pack.roster[0], zoe, *pack.roster[2:]), pack.grants, pack.home, pack.issued + 1)
+    assert {session.id: fill.taken for session, fill in sessions.fills(desk)}["listening"] == 2
+    sessions.leave_session(desk, ZOE, "listening", at(9))
+    assert place(desk, ZOE, "listening") is Place.FREE
 
 
 DEEDS = st.lists(

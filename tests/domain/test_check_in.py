@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in
+from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in, refusals
 from kiosk.domain.event import Door
 from kiosk.domain.registration import Registration, Status
 from tests.samples import at, code, person
@@ -75,3 +75,16 @@ def test_the_first_rule_that_applies_decides() -> None:
     unpaid = replace(ASHA, paid=False)
     assert decide(unpaid, door=SPEAKERS, now=at(20)) == Refused(Refusal.NOT_OPEN, ASHA.id)
     assert decide(unpaid, door=SPEAKERS) == Refused(Refusal.OTHER_DOOR, ASHA.id)
+
+
+def test_everything_that_stands_against_somebody_is_told_in_order() -> None:
+    all_at_once = replace(CANCELLED, paid=False)
+    told = refusals(all_at_once, "OLD", door=SPEAKERS, now=at(20))
+    assert told == (
+        Refusal.REPLACED_CODE,
+        Refusal.CANCELLED,
+        Refusal.NOT_OPEN,
+        Refusal.OTHER_DOOR,
+        Refusal.NOT_PAID,
+    )
+    assert refusals(ASHA, ASHA.code, door=DOOR, now=NINE) == ()

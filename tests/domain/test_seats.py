@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.event import Session
-from kiosk.domain.seats import Give, NotSeated, decide_join, grants
+from kiosk.domain.seats import Give, Grant, NotSeated, decide_join, grants, grants_after
 from tests.samples import at, event, person
 
 LISTENING, MOOR, TOGETHER = event().sessions
@@ -59,10 +59,52 @@ def test_another_slot_is_another_seat() -> None:
 
 
 def test_a_swap_gives_up_the_old_seat_only_for_a_new_one() -> None:
-    assert join(MOOR, ((LISTENING, "seat"),), swap=True) == Give("seat")
+    assert join(MOOR, ((LISTENING, "seat"),), swap=True) == Give(("seat",))
     assert join(MOOR, ((LISTENING, "seat"),), swap=True, free=0) is NotSeated.NO_PLACES_HERE
 
 
 def test_without_a_share_only_staff_give_a_seat() -> None:
     assert join(MOOR, free=0) is NotSeated.NO_PLACES_HERE
     assert join(MOOR, free=0, override=True) == Give()
+
+
+def test_a_swap_gives_up_every_seat_at_that_time() -> None:
+    long = replace(MOOR, slot="all day", ends=at(15))
+    held = ((LISTENING, "one"), (TOGETHER, "two"))
+    assert join(long, held, swap=True) == Give(("one", "two"))
+
+
+FIRST = [Grant("a", "moor", 3), Grant("b", "moor", 2)]
+
+
+def later(capacity: int, booked: int = 0, stations: tuple[str, ...] = ("a", "b")) -> dict[str, int]:
+    roster = [person(number, "Asha", booked=("moor",)) for number in range(booked)]
+    shared = grants_after(FIRST, [replace(MOOR, capacity=capacity)], roster, stations)
+    return {grant.station: grant.seats for grant in shared}
+
+
+def test_a_later_pack_leaves_every_share_as_it_was() -> None:
+    assert later(5) == {"a": 3, "b": 2}
+
+
+def test_a_station_that_joins_later_starts_with_nothing() -> None:
+    assert later(5, stations=("a", "b", "c")) == {"a": 3, "b": 2, "c": 0}
+
+
+def test_shares_shrink_where_the_list_took_seats_or_the_room_got_smaller() -> None:
+    assert later(5, booked=2) == {"a": 2, "b": 1}
+    assert later(2) == {"a": 1, "b": 1}
+
+
+def test_a_share_never_grows() -> None:
+    assert later(50) == {"a": 3, "b": 2}
+
+
+def test_a_session_that_is_new_is_shared_out_evenly() -> None:
+    new = replace(TOGETHER, capacity=4)
+    assert {grant.seats for grant in grants_after(FIRST, [new], [], ("a", "b"))} == {2}
+
+
+@given(capacity=st.integers(0, 20), booked=st.integers(0, 20))
+def test_old_and_new_shares_together_never_exceed_the_room(capacity: int, booked: int) -> None:
+    assert sum(later(capacity, booked).values()) <= max(0, capacity - booked)

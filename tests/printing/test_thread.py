@@ -2,6 +2,7 @@
 
 from queue import SimpleQueue
 
+from kiosk.domain.fault import Fault
 from kiosk.printing.queue import PrintWorker
 from kiosk.printing.thread import PrintThread
 
@@ -22,7 +23,7 @@ class Counting(PrintWorker):
 
 def test_news_is_looked_at_once_and_the_thread_ends() -> None:
     looks: SimpleQueue[int] = SimpleQueue()
-    thread = PrintThread("tray", lambda: Counting(looks), lambda error: None)
+    thread = PrintThread("tray", lambda: Counting(looks), lambda error: None, lambda sentence: None)
     thread.start()
     first = looks.get(timeout=10)
     thread.wake()
@@ -36,7 +37,28 @@ def test_a_bug_is_told_to_whoever_started_it() -> None:
     def broken() -> PrintWorker:
         raise ZeroDivisionError
 
-    thread = PrintThread("tray", broken, bugs.put)
+    thread = PrintThread("tray", broken, bugs.put, lambda sentence: None)
     thread.start()
     assert isinstance(bugs.get(timeout=10), ZeroDivisionError)
+    thread.stop()
+
+
+class FullFirst(Counting):
+    """Meets a full disk once, and is well afterwards."""
+
+    def work_once(self, now: int) -> bool:
+        if self.looks.empty():
+            self.looks.put(now)
+            raise Fault("The disk is full.")
+        return False
+
+
+def test_a_full_disk_is_told_and_ends_nothing() -> None:
+    told: SimpleQueue[str] = SimpleQueue()
+    worker = FullFirst(SimpleQueue())
+    thread = PrintThread("tray", lambda: worker, lambda error: None, told.put)
+    thread.start()
+    assert told.get(timeout=10) == "The disk is full."
+    thread.wake()
+    assert told.get(timeout=10) == ""
     thread.stop()
