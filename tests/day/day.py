@@ -1,4 +1,4 @@
-"""Live one whole day: prepare, open three laptops, let people come, close, carry, reconcile. What was seen is in the log."""
+"""Live one whole day: prepare, open three laptops, let people come, close, carry, reconcile; log what was seen."""
 
 import random
 import shutil

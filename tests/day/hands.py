@@ -1,4 +1,4 @@
-"""Do to a window what a person does: press what the screen offers, type at a person's pace, hold a code before the camera."""
+"""Do to a window what a person does: press what the screen offers, type at a person's pace, hold up a code."""
 
 import itertools
 import time
@@ -59,7 +59,7 @@ class HeldUp(FrameSource):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start switched off, with nobody there."""
         super().__init__(parent)
-        self._room = room(Shot())
+        self._room = room(Shot(size=(800, 600)))
         self._held: Frame | None = None
         self._rooms = 0
         self._frames = QTimer(self, interval=40)

@@ -1,4 +1,4 @@
-"""Work one laptop of the day from the driver's side: start it, tell it what somebody does, hear what its screen says."""
+"""Work one laptop from the driver's side: start it, tell it what somebody does, hear what its screen says."""
 
 import json
 import os
@@ -7,12 +7,16 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TypeAlias
 
 from tests.codes.pictures import Shot
 
 PASSPHRASE = "moor and heather, rain and stone"  # noqa: S105 - of an invented event
 ROOT = Path(__file__).parents[2]
+
+
+Told: TypeAlias = str | int | dict[str, float]
+"""What a command may say."""
 
 
 class NotSeen(Exception):
@@ -106,7 +110,7 @@ class Laptop:
         """Touch nothing for as long as the screen is patient."""
         return self._do("idle", until)
 
-    def send(self, do: str, until: tuple[str, ...] = (), **more: Any) -> None:
+    def send(self, do: str, until: tuple[str, ...] = (), **more: Told) -> None:
         """Tell what somebody does, and do not stay to see what comes of it."""
         print(json.dumps({"do": do, "until": until, **more}), file=self._pipe(self._running().stdin), flush=True)
 
@@ -117,7 +121,7 @@ class Laptop:
             file.touch()
             self._do("picture", (), file=str(file))
 
-    def _do(self, do: str, until: tuple[str, ...], **more: Any) -> Seen:
+    def _do(self, do: str, until: tuple[str, ...], **more: Told) -> Seen:
         try:
             self.send(do, until, **more)
             line = self._pipe(self._running().stdout).readline()
@@ -142,7 +146,7 @@ class Laptop:
         return pipe
 
 
-def _missed(name: str, do: str, more: dict[str, Any], until: tuple[str, ...], seen: Seen) -> str:
+def _missed(name: str, do: str, more: dict[str, Told], until: tuple[str, ...], seen: Seen) -> str:
     what = f"{do} {more.get('key') or more.get('keys') or more.get('text') or ''}".strip()
     return (
         f"{name}, after “{what}”: waited for {' or '.join(until)}. {seen.phrase}\n"

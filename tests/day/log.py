@@ -44,7 +44,7 @@ class Log:
     """The acknowledgements in the order they were seen, from all laptops."""
 
     entries: list[Entry] = field(default_factory=list)
-    panels: set[tuple[str, ...]] = field(default_factory=set)
+    panels: set[frozenset[str]] = field(default_factory=set)
     """All the words of each refusal's panel: there may be one panel only, whatever the reason."""
     _lock: Lock = field(default_factory=Lock)
 

@@ -8,6 +8,7 @@ from tests.day.canary import names_in
 from tests.day.laptop import NotSeen
 from tests.day.log import Saw
 from tests.day.scene import Scene
+from tests.day.staff_deeds import look_up
 from tests.day.visits import Wish, attend, come_in, print_badge
 
 
@@ -58,15 +59,14 @@ def _go_on(scene: Scene, guest: Registration, moment: Moment) -> None:
 def _make_sure_of_badge(scene: Scene, guest: Registration) -> None:
     """Staff look whether the badge was asked for before the crash; if not, they print it."""
     scene.open_staff_side()
-    seen = scene.laptop.type(guest.reference, *(f"*{state}" for state in ("No badge yet", "printed", "the printer")))
-    if seen.phrase == "*No badge yet":
+    if look_up(scene, guest) == "No badge yet":
         scene.laptop.press("Print a badge", "Badge is*.")
     scene.note(Saw.BADGE, guest.reference)
     scene.lock_staff_side()
 
 
 def take_printer_away(scene: Scene, guest: Registration) -> None:
-    """The badges' folder is not there when somebody wants a badge: they are in all the same, and the desk is to help."""
+    """The badges' folder is gone when somebody wants a badge: they are in all the same, and the desk is to help."""
     away = scene.laptop.badges.with_suffix(".away")
     scene.laptop.badges.rename(away)
     scene.note(Saw.PRINTER_AWAY)

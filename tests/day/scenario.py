@@ -31,7 +31,7 @@ class Scenario:
 
 
 def write_scenario(pack: Pack, seed: int, most: int = 64) -> Scenario:
-    """Return a day with everything that the demo shows, and with so many ordinary visits that at most `most` people come."""
+    """Return a day with all that the demo shows, and with so many ordinary visits that at most `most` people come."""
     chance = random.Random(seed)  # noqa: S311 - who comes when is no secret
     return _Writer(pack, chance, most).write()
 

@@ -51,6 +51,7 @@ class Scene:
     def _shot(self) -> Shot:
         chance = self.chance
         return Shot(
+            size=(800, 600),
             module=chance.uniform(4.5, 8),
             turn=chance.uniform(-30, 30),
             tilt=chance.uniform(-30, 30),

@@ -1,4 +1,4 @@
-"""Read what a window says and offers from its accessible tree, as a screen reader would: that is all the day's driver sees."""
+"""Read what a window says and offers from its accessible tree, as a screen reader would: the driver sees no more."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -29,11 +29,19 @@ def let_in(scene: Scene, guest: Registration, why: str, reason: str, pin: str) -
     be_turned(scene, guest.code, guest.reference, why)
     scene.open_staff_side(pin)
     scene.laptop.picture("staff-desk")
-    scene.laptop.type(guest.reference, f"{reason}. You may let them in.")
+    look_up(scene, guest)
+    scene.laptop.wait(f"{reason}. You may let them in.")
     scene.laptop.picture("staff-person")
     scene.laptop.press("Let in all the same", f"{guest.details.name} is checked in.")
     scene.note(Saw.LET_IN, guest.reference, why)
     scene.lock_staff_side()
+
+
+def look_up(scene: Scene, guest: Registration) -> str:
+    """Search for somebody by reference, wait until it is their card that is shown, and return how their badge stands."""
+    seen = scene.laptop.type(guest.reference, f"*{guest.reference} · {guest.ticket_type} · *")
+    card = next(line for line in seen.words if f"{guest.reference} · " in line)
+    return card.rpartition(" · ")[2]
 
 
 def welcome_newcomer(scene: Scene, name: str) -> None:
@@ -51,7 +59,7 @@ def welcome_newcomer(scene: Scene, name: str) -> None:
 def close(scene: Scene, stick: Path) -> None:
     """Close the day, and carry what this laptop knows to `stick`."""
     scene.open_staff_side(LEAD_PIN)
-    scene.laptop.keys(words.CLOSE_KEYS, "Seal the day and carry it there")
+    scene.laptop.press("Close the day", "Seal the day and carry it there")
     scene.laptop.type(f"{stick}\n", "*is there, whole*")
     scene.laptop.picture("staff-close")
     scene.lock_staff_side()

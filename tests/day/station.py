@@ -5,6 +5,7 @@ Commands come as lines of JSON on the standard input, and each is answered by a 
 
 import argparse
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -48,6 +49,10 @@ class Ears(QObject):
         self.gone.emit()
 
 
+class NotOffered(Exception):
+    """The screen does not offer what somebody wants to press, or not yet."""
+
+
 class Answers(QObject):
     """Carries out one command after the other; answers when the screen says one of the things waited for."""
 
@@ -57,6 +62,7 @@ class Answers(QObject):
         self._window, self._deeds, self._badges = window, deeds, badges
         self._until: Sequence[str] = ()
         self._waits = False
+        self._to_do: Command | None = None
         self._tray = QFileSystemWatcher(self)
         self._tray.directoryChanged.connect(self._look)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -64,19 +70,14 @@ class Answers(QObject):
         window.installEventFilter(self)
 
     def take(self, command: Command) -> None:
-        """Do what `command` says, and wait for what it waits for."""
-        self._until, self._waits = command.get("until", ()), True
+        """Do what `command` says as soon as the screen offers it, and wait for what it waits for."""
+        self._until, self._to_do, self._waits = command.get("until", ()), command, True
         self._patience.start()
         if self._badges.is_dir():
             self._tray.addPath(str(self._badges))
-        try:
-            self._deeds[command["do"]](command)
-        except LookupError as problem:
-            self._until = ()
-            self._answer(str(problem))
-        QTimer.singleShot(0, self._look)
+        self._look()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own spelling
         """Look at the screen once it has been painted."""
         if self._waits and event.type() == QEvent.Type.UpdateRequest:
             QTimer.singleShot(0, self._look)
@@ -85,10 +86,22 @@ class Answers(QObject):
     def _look(self) -> None:
         if not self._waits:
             return
+        if self._to_do is not None:
+            self._begin(self._to_do)
+            return
         seen = screen.parts(self._window)
         said = [pattern for pattern in self._until if self._is_so(seen, pattern)]
         if said or not self._until:
             self._answer(said[0] if said else "")
+
+    def _begin(self, command: Command) -> None:
+        self._to_do = None  # while a key is being pressed, Qt may look once more
+        try:
+            self._deeds[command["do"]](command)
+        except NotOffered:
+            self._to_do = command
+        if self._to_do is None:
+            QTimer.singleShot(0, self._look)
 
     def _is_so(self, seen: tuple[screen.Part, ...], pattern: str) -> bool:
         if pattern.startswith("tray:"):
@@ -131,6 +144,7 @@ def main(arguments: Sequence[str]) -> None:
         parser.add_argument(name, required=True)
     told = parser.parse_args(arguments)
     clock = DayClock(datetime.fromisoformat(told.at))
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     application = QApplication([])
     window = KioskWindow()
     window.resize(1366, 768)
@@ -154,7 +168,7 @@ def _deeds(
     def press(command: Command) -> None:
         key = screen.find_key(screen.parts(window), command["key"])
         if key is None:
-            raise LookupError(f"There is no key “{command['key']}”.")
+            raise NotOffered(command["key"])
         hands.press(window, key)
 
     def set_clock(command: Command) -> None:

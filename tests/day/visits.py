@@ -81,11 +81,9 @@ def join(scene: Scene, guest: Registration, session: str) -> None:
 
 def _held(scene: Scene, listed: Seen, slot: str) -> str:
     """Return the session of `slot` that the list says the person has a place in."""
-    mine = words.say("sessions.mine")
+    mine = [line for line in listed.words if line.endswith(words.say("sessions.mine"))]
     for session in scene.event.sessions:
-        if session.slot == slot and any(
-            line.startswith(session.title) and line.endswith(mine) for line in listed.words
-        ):
+        if session.slot == slot and any(line.startswith(session.title) for line in mine):
             return session.id
     raise NotSeen(f"{scene.laptop.name}: no place in “{slot}” to change from.")
 
@@ -96,7 +94,7 @@ def be_turned(scene: Scene, code: str, who: str, why: str) -> None:
     if seen.phrase != words.SORT_TOGETHER:
         raise NotSeen(f"{scene.laptop.name}: {who or 'a stranger'} ({why}) was not turned to the desk.")
     scene.note(Saw.TURNED, who, why)
-    scene.log.panels.add(tuple(sorted(seen.words)))
+    scene.log.panels.add(frozenset(scene.laptop.wait(words.FINISH).words))
     scene.laptop.picture("sort-together")
     scene.finish()
 

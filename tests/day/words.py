@@ -1,4 +1,4 @@
-"""Name what the day waits for on the screens, in the product's own words, so that a better word needs no change here."""
+"""Name what the day waits for on the screens, in the product's own words: a better word needs no change here."""
 
 from ui.attendee.words import say
 
@@ -22,5 +22,5 @@ SEE_SESSIONS, JOIN, CHANGE = (say(f"key.{key}") for key in ("sessions", "join", 
 LEAVE_TODAY, STAY_TODAY = say("key.leave today"), say("key.undo leave today")
 
 STAFF_KEYS, LOCK_KEYS = "Ctrl+Shift+S", "Ctrl+L"
-JOINING_KEYS, CALLS_KEYS, CLOSE_KEYS = "Alt+2", "Alt+4", "Alt+6"
+JOINING_KEYS, CALLS_KEYS = "Alt+2", "Alt+4"
 PIN, SEARCH = "Your PIN", "Search by name, organisation or reference"

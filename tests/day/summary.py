@@ -1,0 +1,139 @@
+"""Compare the record with what was seen, line by line; what differs is said, and nothing here is written beforehand."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kiosk.organise.reconcile import RECORD
+from kiosk.resources import resource
+from tests.day.canary import names_in, secrets_of
+from tests.day.day import Lived
+from tests.day.log import Log, Saw
+from tests.day.record import Recorded, pages, read_record
+from tests.day.truth import Arrival, Truth, truth_of
+
+Item = TypeVar("Item")
+_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One comparison: what it is about, what was found, and what differs, if anything."""
+
+    about: str
+    found: str
+    differs: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Return whether nothing differs."""
+        return not self.differs
+
+
+def summary_of(lived: Lived) -> tuple[Line, ...]:
+    """Return the comparison of the record on the disk with what the driver saw on the screens."""
+    online = [resource("example") / f"attendance-day{day}.csv" for day in (1, 2)]
+    truth = truth_of(lived.log, lived.pack.roster, online)
+    record = read_record(lived.places.record / RECORD)
+    return (
+        _people(truth, record),
+        _arrivals(truth, record),
+        _badges(truth, record, lived),
+        _seats(truth, record, lived.log),
+        _matters(truth, record),
+        _refusals(lived.log),
+        _privacy(lived),
+        _logs(lived),
+    )
+
+
+def _people(truth: Truth, record: Recorded) -> Line:
+    return Line("People", f"{len(record.told.people)} on the list", tuple(_sets(truth.people, record.told.people)))
+
+
+def _arrivals(truth: Truth, record: Recorded) -> Line:
+    there, seen = record.told.arrivals, truth.arrivals
+    left = sum(arrival.left is not None for arrival in there.values())
+    unlike = [
+        f"{who}: seen {_told(seen[who])}, the record says {_told(there[who])}"
+        for who in sorted(seen.keys() & there.keys())
+        if seen[who] != there[who]
+    ]
+    return Line("Arrivals", f"{len(there)} came, {left} left again", (*_sets(seen.keys(), there.keys()), *unlike))
+
+
+def _told(arrival: Arrival) -> str:
+    left = f", left {arrival.left:%H:%M}" if arrival.left else ""
+    although = f", although {arrival.although}" if arrival.although else ""
+    return f"{arrival.at:%H:%M} at {arrival.station}{left}{although}"
+
+
+def _badges(truth: Truth, record: Recorded, lived: Lived) -> Line:
+    lying = pages(lived.places.root / "badges")
+    twice = [f"{job} of {station}: {number} times" for (station, job), number in record.jobs.items() if number > 1]
+    differs = (
+        *_sets((truth.badges - record.told.badges).elements(), (record.told.badges - truth.badges).elements()),
+        *(f"no file for {job} of {station}" for station, job in sorted((record.jobs - lying).elements())),
+        *(f"nobody knows {job} of {station}" for station, job in sorted((lying - record.jobs).elements())),
+        *twice,
+    )
+    without = len(lived.log.of(Saw.NO_BADGE))
+    return Line("Badges", f"{lying.total()} printed, each once; {without} people wanted none", differs)
+
+
+def _seats(truth: Truth, record: Recorded, log: Log) -> Line:
+    full = [f"{title} is overfull" for title in record.overfull]
+    found = f"{len(record.told.seats)} taken; {len(log.of(Saw.NO_SEAT))} times there was none left"
+    return Line("Seats", found, (*_sets(truth.seats, record.told.seats), *full))
+
+
+def _matters(truth: Truth, record: Recorded) -> Line:
+    there, seen = record.told.matters, truth.matters
+    return Line(
+        "Matters",
+        f"{there.total()} that a person should look at",
+        tuple(_sets((seen - there).elements(), (there - seen).elements())),
+    )
+
+
+def _refusals(log: Log) -> Line:
+    turned = log.of(Saw.TURNED)
+    reasons = {entry.about for entry in turned}
+    unlike = frozenset.union(*log.panels) - frozenset.intersection(*log.panels) if log.panels else ()
+    differs = tuple(f"not on each panel: {words}" for words in sorted(unlike))
+    return Line("Refusals", f"{len(turned)} for {len(reasons)} reasons, all with the same words", differs)
+
+
+def _privacy(lived: Lived) -> Line:
+    places, secrets = lived.places, secrets_of(lived.pack.roster)
+    shown = [name for place in (places.root / "laptops", places.carried) if (name := names_in(place, secrets))]
+    crashes = len(lived.log.of(Saw.CRASHED))
+    found = f"no name in any file, log or bundle of a laptop, nor after its {crashes} crashes"
+    return Line("Privacy", found, tuple(f"a name can be read in {name}" for name in shown))
+
+
+def _logs(lived: Lived) -> Line:
+    logs = sorted((lived.places.root / "laptops").glob("*.log"))
+    said = [
+        f"{log.name}: {line}" for log in logs for line in log.read_text("utf-8").splitlines() if not _is_noise(line)
+    ]
+    return Line("Programs", "nothing of ours broke at any laptop", tuple(said[:_SHOWN]))
+
+
+def _is_noise(line: str) -> bool:
+    """Return whether Qt only misses a window manager, or libraries of sound and film that we do not use."""
+    return "propagateSizeHints" in line or "qt.multimedia" in line or not line.strip()
+
+
+def _sets(seen: Iterable[Item], there: Iterable[Item]) -> Iterator[str]:
+    """Yield what only the screens said, and what only the record says."""
+    only_seen, only_there = set(seen), set(there)
+    yield from _few("seen, but not in the record", only_seen - only_there)
+    yield from _few("in the record, but not seen", only_there - only_seen)
+
+
+def _few(what: str, items: set[Item]) -> Iterator[str]:
+    told = sorted(" · ".join(item) if isinstance(item, tuple) else str(item) for item in items)
+    more = f" and {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
+    if told:
+        yield f"{what}: {'; '.join(told[:_SHOWN])}{more}"
