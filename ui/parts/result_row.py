@@ -41,13 +41,12 @@ class RowPainter(QStyledItemDelegate):
     def fit(self, rows: "Sequence[ResultRow]") -> None:
         """Make the columns fit what `rows` hold."""
         self._rows = rows
-        plain, strong = (QFontMetricsF(self._look.font(role)) for role in (Role.DENSE, Role.DENSE_STRONG))
         icon = self._look.px(_ICON + 8) if any(row.icon for row in rows) else 0
         self._needs = (
-            max((strong.horizontalAdvance(row.name) for row in rows), default=0.0),
-            max((plain.horizontalAdvance(row.organisation) for row in rows), default=0.0),
-            max((plain.horizontalAdvance(row.reference) for row in rows), default=0.0),
-            max((plain.horizontalAdvance(row.state) for row in rows), default=0.0) + icon,
+            max((self._needed(row.name, Role.DENSE_STRONG) for row in rows), default=0.0),
+            max((self._needed(row.organisation) for row in rows), default=0.0),
+            max((self._needed(row.reference) for row in rows), default=0.0),
+            max((self._needed(row.state) for row in rows), default=0.0) + icon,
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -88,6 +87,15 @@ class RowPainter(QStyledItemDelegate):
             last = last.adjusted(0, 0, -taken, 0) if mirrored else last.adjusted(taken, 0, 0, 0)
         self._draw_cell(painter, last, row.state, Role.DENSE, colour, mirrored=mirrored)
 
+    def _needed(self, text: str, role: Role = Role.DENSE) -> float:
+        return self._metrics(text, role).horizontalAdvance(text)
+
+    def _metrics(self, text: str, role: Role) -> QFontMetricsF:
+        """Return the measures of the letters that `text` is drawn with, whatever script it is in."""
+        font = self._look.font(role)
+        font.setFamilies(fonts.ensure_for(text, self._look.language))
+        return QFontMetricsF(font)
+
     def _icon_colour(self, row: "ResultRow", on_row: QColor) -> QColor:
         plain = on_row.name() == QColor(self._look.theme.ink).name()
         return self._look.ink(row.ink) if plain else on_row
@@ -115,8 +123,6 @@ class RowPainter(QStyledItemDelegate):
     def _draw_cell(
         self, painter: QPainter, cell: QRectF, text: str, role: Role, colour: QColor, *, mirrored: bool
     ) -> None:
-        font = self._look.font(role)
-        font.setFamilies(fonts.ensure_for(text, self._look.language))
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
+        shown = self._metrics(text, role).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
         words = Paragraph(shown, self._look, role, cell.width(), mirrored=mirrored)
         words.draw(painter, QPointF(cell.left(), cell.center().y() - words.height / 2), colour)
