@@ -9,7 +9,6 @@ from kiosk.store.schema import upgrade
 TABLES = ("facts", "details", "people", "booked", "attendance", "seats", "came")
 """What the organisers need; keys, codes, the roster's search and the print queue stay on the laptop."""
 
-
 _BLANKED = {"people": {"code": ""}}
 """A code opens its person's screens: it does not travel."""
 

@@ -66,7 +66,8 @@ def live(writer: Writer) -> None:
     tell(writer, Kind.BADGE_PRINTED, ASHA, reason="arrival", job="1-a1")
     tell(writer, Kind.BADGE_UNSURE, ASHA, reason="again 1", job="2-a1")
     seat = tell(writer, Kind.SEAT_TAKEN, ASHA, "together", override=False, by="")
-    tell(writer, Kind.SEAT_LEFT, ASHA, "together", seat=seat, by="")
+    gone = tell(writer, Kind.SEAT_LEFT, ASHA, "together", seat=seat, by="")
+    tell(writer, Kind.SEAT_LEAVING_UNDONE, ASHA, "together", undoes=gone, by="")
     tell(writer, Kind.CAME_TO_SESSION, ASHA, "listening", by="helper")
     tell(writer, Kind.STATION_CLOSED, arrivals=2, seats=2)
 
