@@ -12,7 +12,7 @@ from kiosk.exchange.faults import file_fault
 from kiosk.exchange.organisers import Keys
 from kiosk.organise import station_matters
 from kiosk.organise.exports import write_csv, write_workbook
-from kiosk.organise.matter import Matter
+from kiosk.organise.matter import Matter, several
 from kiosk.organise.matters import find_matters
 from kiosk.organise.merge import check, merge
 from kiosk.organise.online import OnlineDay, given_twice, online_matters, read_days
@@ -37,8 +37,15 @@ class Reconciled:
     @property
     def summary(self) -> str:
         """Return a few plain lines for the organiser."""
+        counted = ", ".join(
+            (
+                several(self.people, "person", "people"),
+                several(self.arrivals, "arrival", "arrivals"),
+                several(self.seats, "seat", "seats"),
+            )
+        )
         lines = [
-            f"{self.people} people, {self.arrivals} arrivals, {self.seats} seats. Everything is in {self.folder}.",
+            f"{counted}. Everything is in {self.folder}.",
             f"{len(self.matters)} to look at:" if self.matters else "Nothing needs a look.",
         ]
         return "\n".join([*lines, *(f"  {matter.what} ({matter.who.value})" for matter in self.matters)])

@@ -45,7 +45,7 @@ def bundle(telling: Telling, others: Iterable[Fact] = (), by: Pack | None = None
         with writing(connection):
             take_over(connection, pack.roster, pack.grants, pack.home, pack.issued)
             receive(connection, [*telling.facts, *others], NINE)
-        return OpenedBundle(_manifest(connection, telling.incarnation, made), snapshot(connection))
+        return OpenedBundle(manifest_of(connection, telling.incarnation, made), snapshot(connection))
 
 
 def resaid(opened: OpenedBundle, sql: str) -> OpenedBundle:
@@ -57,7 +57,7 @@ def resaid(opened: OpenedBundle, sql: str) -> OpenedBundle:
         connection.execute(sql)
         manifest = opened.manifest
         if sql.startswith("delete"):
-            manifest = _manifest(connection, manifest.incarnation, manifest.made)
+            manifest = manifest_of(connection, manifest.incarnation, manifest.made)
         return replace(opened, snapshot=connection.serialize(), manifest=manifest)
 
 
@@ -79,7 +79,8 @@ def matters(*bundles: OpenedBundle, by: Pack | None = None) -> dict[str, list[Ma
     return sorted_out
 
 
-def _manifest(connection: sqlite3.Connection, incarnation: str, made: int) -> Manifest:
+def manifest_of(connection: sqlite3.Connection, incarnation: str, made: int) -> Manifest:
+    """Return what a station says of the facts in its file."""
     return Manifest(
         event=joined.pack().event.id,
         station=incarnation.rpartition(".")[0],
