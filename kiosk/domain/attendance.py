@@ -136,7 +136,7 @@ def _seats(ordered: Sequence[Fact], booked: Mapping[str, str], undone: Set[str])
     given = [
         HeldSeat(booked_seat_id(session), session, giver, override=False, taken=None)
         for session, giver in booked.items()
-        if session not in held
+        if session not in held or booked_seat_id(session) in left
     ]
     return tuple(replace(seat, left=left[seat.id]) if seat.id in left else seat for seat in (*given, *taken))
 

@@ -86,7 +86,7 @@ def _day(person: str, told: list[_Told], booked: Mapping[str, _Row]) -> _Day:
             _AFTER[kind](day, fact)
     # A booked seat rests while its person holds one that they took in the same session.
     held = {seat[1] for seat in day.seats.values() if str(seat[0]) not in day.freed}
-    day.seats = {id: seat for id, seat in booked.items() if seat[1] not in held} | day.seats
+    day.seats = {id: seat for id, seat in booked.items() if seat[1] not in held or id in day.freed} | day.seats
     return day
 
 

@@ -131,6 +131,14 @@ def test_a_later_list_that_books_a_seat_somebody_took_gives_them_one_seat(store:
     assert place(desk, ZOE, "listening") is Place.FREE
 
 
+def test_a_seat_given_back_and_taken_anew_is_not_given_twice(desk: Desk) -> None:
+    sessions.leave_session(desk, ASHA, "listening", at(9))
+    for person in (ZOE, GURPREET, ASHA):
+        assert isinstance(sessions.join(desk, person, "listening", at(9)), Give)
+    fills = {session.id: fill for session, fill in sessions.fills(desk)}
+    assert (fills["listening"].free_here, fills["listening"].taken) == (0, 3)
+
+
 DEEDS = st.lists(
     st.tuples(
         st.sampled_from(["join", "swap", "leave"]),

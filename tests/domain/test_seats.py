@@ -92,7 +92,7 @@ def test_a_station_that_joins_later_starts_with_nothing() -> None:
 
 
 def test_shares_shrink_where_the_list_took_seats_or_the_room_got_smaller() -> None:
-    assert later(5, booked=2) == {"a": 2, "b": 1}
+    assert later(5, booked=2) == {"a": 1, "b": 2}
     assert later(2) == {"a": 1, "b": 1}
 
 
