@@ -19,7 +19,7 @@ from ui.worker import Worker
 if TYPE_CHECKING:
     from ui.staff.presenter import StaffPresenter
 
-CAMERA = "Camera"
+CAMERA = "camera"
 
 
 class Program(QObject):
@@ -42,6 +42,7 @@ class Program(QObject):
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
         self._troubles: dict[str, str] = {}
+        self._closed = False
         self._connect()
         window.setWindowTitle(station.desk.event.name)
         window.show_side(self.attendees)
@@ -58,7 +59,10 @@ class Program(QObject):
         self.presenter.take(Broke())
 
     def close(self) -> None:
-        """Finish what is in hand, and let go of devices and file."""
+        """Finish what is in hand, and let go of devices and file; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         self.scanning.close()
         self.station.finish_printing()
         if self.staff is not None:
@@ -74,7 +78,7 @@ class Program(QObject):
         self.station.on_badge.append(self._badge_moved.emit)
         self._badge_moved.connect(self._tell_badge)
         self.station.on_trouble.append(self._printer_told.emit)
-        self._printer_told.connect(self._tell_printer)
+        self._printer_told.connect(self._tell_trouble)
 
     def _use(self, source: FrameSource) -> None:
         self.scanning.use(source)
@@ -107,9 +111,6 @@ class Program(QObject):
         self.presenter.take(moved)
         if self.staff is not None:
             self.staff.badging.count()
-
-    def _tell_printer(self, printer: str, sentence: str) -> None:
-        self._tell_trouble(f"Printer {printer}", sentence)
 
     def _tell_trouble(self, device: str, sentence: str) -> None:
         """Keep what is wrong with each device until it is well, and show staff all of it."""

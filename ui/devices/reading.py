@@ -44,6 +44,11 @@ class Reading(QObject):
             self._newest = picture
         self._go_on()
 
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a picture is being read, or has just been and is not told of yet."""
+        return self._busy
+
     def close(self) -> None:
         """Forget what waits, and return when the worker is done. Nothing is told or read from then on."""
         self._newest = None

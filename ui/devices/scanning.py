@@ -62,6 +62,11 @@ class Scanning(QObject):
         if self._source is not None:
             (self._source.start if wanted else self._source.stop)()
 
+    @property
+    def is_looking(self) -> bool:
+        """Return whether a picture is being looked at, or waits for it."""
+        return self._reading.is_busy
+
     def close(self) -> None:
         """Let go of the device, and look no more."""
         self.want(wanted=False)

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from kiosk.app import Station
-from kiosk.domain.event import StaffMember
 from kiosk.desk import badges, check_in, looking
+from kiosk.domain.event import StaffMember
 from kiosk.store.people import Person
 from ui.icons import Icon
 from ui.parts.card import NoticeKind
@@ -82,7 +82,9 @@ class Helping:
             case Deed.CORRECT:
                 self._presenter.welcoming.show_details(person)
             case other:
-                by = self._presenter.staff  # who asked for it, also if they have locked the screen by the time it is done
+                by = (
+                    self._presenter.staff
+                )  # who asked for it, also if they have locked the screen by the time it is done
                 self._presenter.ask(lambda: self._done(other, person, by), lambda told: self._tell(told, person))
 
     def _done(self, deed: Deed, person: str, by: StaffMember) -> tuple[NoticeKind, str]:

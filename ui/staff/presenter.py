@@ -138,8 +138,8 @@ class StaffPresenter(QObject):
         self._pages.frame_.show_notice(NoticeKind.ATTENTION, str(fault))
 
     def show_troubles(self, troubles: Mapping[str, str]) -> None:
-        """Show on every page what is wrong with which device; those that are well have no sentence."""
-        told = [f"{device}: {sentence}" for device, sentence in troubles.items() if sentence]
+        """Show on every page what is wrong with each device; those that are well have no sentence."""
+        told = [sentence for sentence in troubles.values() if sentence]
         self._pages.frame_.show_trouble("\n".join(told))
 
     def scan(self, codes: tuple[str, ...]) -> None:

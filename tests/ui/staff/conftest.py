@@ -1,7 +1,7 @@
 """The staff side of a real laptop in a window of its own, with hands that have no mouse."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,14 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Station
-from kiosk.desk.joining import Laptop
-from kiosk.domain.pack import Pack
-from kiosk.exchange.keys import new_signing_key
-from kiosk.exchange.organisers import make_keys
-from kiosk.printing.printers.folder import FolderPrinter
-from kiosk.store.store import Store, set_meta
-from tests.samples import HELPER_PIN, LEAD_PIN, at
+from tests.samples import HELPER_PIN, LEAD_PIN
 from tests.ui.attendee.looking import spoken_tree
+from tests.ui.patience import Patience
 from ui.staff.pages import StaffPages
 from ui.staff.presenter import StaffPresenter
 from ui.theme import load_look
@@ -27,29 +22,6 @@ from ui.worker import Worker
 
 _ROUNDS = 6
 """An answer may ask for more, and its answer for more again."""
-
-
-class Patience:
-    """A clock that strikes when a test says so."""
-
-    def __init__(self) -> None:
-        """Start with nothing asked for."""
-        self.seconds = 0.0
-        self.starts = 0
-        self._call: Callable[[], None] | None = None
-
-    def start(self, seconds: float, call: Callable[[], None]) -> None:
-        self.seconds, self._call = seconds, call
-        self.starts += 1
-
-    def stop(self) -> None:
-        self._call = None
-
-    def strike(self) -> None:
-        """Let the time pass, if it was asked for."""
-        call, self._call = self._call, None
-        if call is not None:
-            call()
 
 
 @dataclass(frozen=True)
@@ -102,20 +74,6 @@ class Side:
         if widget is None:
             raise LookupError("nothing has the keyboard")
         return widget
-
-
-@pytest.fixture
-def station(store: Store, pack: Pack, tmp_path: Path) -> Iterator[Station]:
-    """Return the small event's laptop at half past nine, with a folder for badges and keys that seal."""
-    with store.writing() as writer:
-        set_meta(writer.connection, "signing_key", new_signing_key())
-    folder = tmp_path / "badges"
-    folder.mkdir()
-    laptop = Laptop(store, replace(pack, recipient=make_keys(pack.event.id).recipient))
-    station = Station(laptop, [FolderPrinter(folder)], lambda: at(9, 30))
-    yield station
-    station.finish_printing()
-    station.thread.shutdown()
 
 
 @pytest.fixture

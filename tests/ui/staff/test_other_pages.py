@@ -204,9 +204,9 @@ def test_a_place_that_is_not_there_is_told_and_the_key_works_again(helper: Side,
 
 
 def test_trouble_with_a_device_is_on_every_page_until_it_is_well(helper: Side) -> None:
-    helper.presenter.show_troubles({"Printer tray": "It is out of paper.", "Camera": "It was unplugged."})
+    helper.presenter.show_troubles({"tray": "The tray is out of paper.", "camera": "The camera was unplugged."})
     helper.keys("Alt+6")
-    assert "Printer tray: It is out of paper." in helper.words()
-    assert "Camera: It was unplugged." in helper.words()
-    helper.presenter.show_troubles({"Printer tray": "", "Camera": ""})
+    assert "The tray is out of paper." in helper.words()
+    assert "The camera was unplugged." in helper.words()
+    helper.presenter.show_troubles({"tray": "", "camera": ""})
     assert "out of paper" not in helper.words()

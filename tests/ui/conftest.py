@@ -1,0 +1,30 @@
+"""One laptop of the small event, at work, for whatever window a test opens on it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import Station
+from kiosk.desk.joining import Laptop
+from kiosk.domain.pack import Pack
+from kiosk.exchange.keys import new_signing_key
+from kiosk.exchange.organisers import make_keys
+from kiosk.printing.printers.folder import FolderPrinter
+from kiosk.store.store import Store, set_meta
+from tests.samples import at
+
+
+@pytest.fixture
+def station(store: Store, pack: Pack, tmp_path: Path) -> Iterator[Station]:
+    """Return the small event's laptop at half past nine, with a folder for badges and keys that seal."""
+    with store.writing() as writer:
+        set_meta(writer.connection, "signing_key", new_signing_key())
+    folder = tmp_path / "badges"
+    folder.mkdir()
+    laptop = Laptop(store, replace(pack, recipient=make_keys(pack.event.id).recipient))
+    station = Station(laptop, [FolderPrinter(folder)], lambda: at(9, 30))
+    yield station
+    station.finish_printing()
+    station.thread.shutdown()

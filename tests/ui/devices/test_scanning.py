@@ -1,0 +1,161 @@
+"""Tests that a code counts once while it is held up, and that a lost camera is told and found again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.codes.draw import code_png
+from kiosk.codes.read import every_code
+from kiosk.domain.ticket_code import encode
+from tests.codes.pictures import Shot, photograph
+from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
+from ui.devices.frame_source import FrameSource
+from ui.devices.late_camera import LateCamera
+from ui.devices.scanning import Scanning, picture_of
+
+ASHA, ZOE = (encode(bytes([number] * 16)) for number in (1, 2))
+OUT_OF_SIGHT = 8
+EMPTY = np.full((360, 640), 128, np.uint8)
+
+
+class Hand(FrameSource):
+    """A camera's place that shows what a test holds up."""
+
+    wanted = 0
+
+    def start(self) -> None:
+        self.wanted += 1
+
+    def stop(self) -> None:
+        self.wanted -= 1
+
+
+@pytest.fixture
+def hand() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+def scanning(hand: Hand, qapp: object) -> Iterator[Scanning]:
+    scanning = Scanning(every_code)
+    scanning.use(hand)
+    yield scanning
+    scanning.close()
+
+
+@pytest.fixture
+def seen(scanning: Scanning) -> list[tuple[str, ...]]:
+    told: list[tuple[str, ...]] = []
+    scanning.seen.connect(told.append)
+    return told
+
+
+def look(hand: Hand, scanning: Scanning, qtbot: QtBot, frame: object) -> None:
+    """Hold something before the camera until it was looked at."""
+    hand.frame.emit(frame)
+    qtbot.waitUntil(lambda: not scanning.is_looking)
+
+
+def test_a_code_that_is_held_up_for_long_is_one_scan(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    frame = photograph(ASHA, Shot(size=(640, 360)))
+    for _ in range(12):
+        look(hand, scanning, qtbot, frame)
+    assert seen == [(ASHA,)]
+
+
+def test_a_code_that_was_taken_away_for_a_while_counts_again(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    frame = photograph(ASHA, Shot(size=(640, 360)))
+    for shown in (frame, *[EMPTY] * (OUT_OF_SIGHT - 1), frame, *[EMPTY] * OUT_OF_SIGHT, frame):
+        look(hand, scanning, qtbot, shown)
+    assert seen == [(ASHA,), (ASHA,)]
+
+
+def test_the_next_person_need_not_wait_for_the_one_before_to_go(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    for code in (ASHA, ZOE):
+        look(hand, scanning, qtbot, photograph(code, Shot(size=(640, 360))))
+    assert seen == [(ASHA,), (ZOE,)]
+
+
+def test_an_image_file_counts_each_time_it_is_shown(
+    scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "code.png"
+    file.write_bytes(code_png(ASHA))
+    for _ in range(2):
+        with qtbot.waitSignal(scanning.seen):
+            scanning.show_image(file)
+    assert seen == [(ASHA,), (ASHA,)]
+
+
+def test_a_file_that_is_no_picture_is_something_that_could_not_be_read(
+    scanning: Scanning, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "letter.png"
+    file.write_text("Dear all")
+    with qtbot.waitSignal(scanning.seen) as told:
+        scanning.show_image(file)
+    assert told.args == [()]
+
+
+def test_a_usb_scanner_is_heard_wherever_the_keyboard_is(scanning: Scanning, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    scanning.watch(window)
+    with qtbot.waitSignal(scanning.seen) as told:
+        type_like_a_scanner(window, f"{ASHA}\n")
+    assert told.args == [(ASHA,)]
+
+
+def test_a_person_who_types_is_no_scanner(scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    scanning.watch(window)
+    type_like_a_person(window, "K1ASHA\n")
+    assert seen == []
+
+
+def test_a_lost_camera_is_told_once_it_is_lost_and_once_it_is_back(
+    hand: Hand, scanning: Scanning, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(scanning.lost) as told:
+        hand.fault.emit("The camera was unplugged.")
+    assert told.args == ["The camera was unplugged."]
+    with qtbot.waitSignal(scanning.found):
+        hand.frame.emit(EMPTY)
+    with qtbot.assertNotEmitted(scanning.found):
+        hand.frame.emit(EMPTY)
+
+
+def test_the_camera_runs_only_while_it_is_wanted(hand: Hand, scanning: Scanning) -> None:
+    scanning.want(wanted=True)
+    assert hand.wanted == 1
+    scanning.want(wanted=False)
+    assert hand.wanted == 0
+
+
+def test_only_what_can_be_seen_goes_to_the_viewfinder() -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    assert picture_of(image) is image
+    assert picture_of(EMPTY) is None
+
+
+def test_a_machine_without_a_camera_says_so_once_the_camera_was_looked_for(qtbot: QtBot) -> None:
+    camera = LateCamera()
+    with qtbot.waitSignal(camera.fault, timeout=20_000) as told:
+        camera.start()
+        camera.start()
+    assert "No camera was found." in told.args[0]
+    camera.stop()
+    with qtbot.waitSignal(camera.fault):
+        camera.start()

@@ -1,0 +1,139 @@
+"""Opening a laptop: something to see at once, plain sentences where it fails, and nothing left open behind."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.codes.draw import code_png
+from kiosk.desk.joining import FILE, open_laptop
+from kiosk.domain.pack import Pack
+from kiosk.exchange import documents, key_file
+from kiosk.store import people
+from kiosk.store.roster import take_over
+from kiosk.store.store import Identity, create, open_store, set_meta
+from tests import samples
+from tests.ui.attendee.looking import spoken_tree
+from ui.kiosk_window import KioskWindow
+from ui.launch import OURS, Opening, Wishes
+
+PASSPHRASE = "moor and heather"  # noqa: S105 - of an invented event
+CHEAP = key_file.Cost(8, 1, 1)
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, pack: Pack) -> Path:
+    """Return a laptop that has joined, with its door open now."""
+    folder = tmp_path / "station"
+    folder.mkdir()
+    now, hour = datetime.now(UTC), timedelta(hours=1)
+    door = replace(pack.event.doors[0], opens=now - hour, closes=now + hour)
+    pack = replace(pack, event=replace(pack.event, doors=(door,)))
+    key = key_file.create_key(folder, PASSPHRASE, None, CHEAP)
+    store = create(folder / FILE, key, Identity("foyer", "foyer.00000001"))
+    with store.writing() as writer:
+        set_meta(writer.connection, "pack", documents.written(pack).decode())
+        take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued)
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[KioskWindow]:
+    """Return the window before anything is opened."""
+    window = KioskWindow()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    yield window
+
+
+def says(window: KioskWindow) -> str:
+    side = window.currentWidget()
+    return "" if side is None else " | ".join(spoken_tree(side))
+
+
+def shown(window: KioskWindow, wishes: Wishes, qtbot: QtBot) -> Opening:
+    """Show the window, and return once the laptop is open or is known not to be."""
+    opening = Opening(window, wishes)
+    assert "One moment" in says(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    qtbot.waitUntil(lambda: "One moment" not in says(window), timeout=15_000)
+    return opening
+
+
+def test_there_is_something_to_see_before_the_laptop_is_open(window: KioskWindow, folder: Path, qtbot: QtBot) -> None:
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    assert "Welcome" in says(window)
+    assert opening.close() == 0
+
+
+@pytest.mark.parametrize(("passphrase", "sentence"), [("another one", "passphrase"), (PASSPHRASE, "joined")])
+def test_what_is_in_the_way_is_told_on_the_screen_and_in_the_terminal(
+    window: KioskWindow, folder: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str], passphrase: str, sentence: str
+) -> None:
+    where = folder if sentence == "passphrase" else folder / "elsewhere"
+    opening = shown(window, Wishes(where, passphrase), qtbot)
+    assert sentence in says(window)
+    assert opening.close() == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_second_kiosk_on_one_laptop_is_told_to_close_the_first(
+    window: KioskWindow, folder: Path, qtbot: QtBot
+) -> None:
+    first = open_laptop(folder, PASSPHRASE)
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    assert "Close the other kiosk window first." in says(window)
+    opening.close()
+    first.store.close()
+
+
+def test_a_bug_while_opening_rests_the_screen_and_is_our_fault(window: KioskWindow, qtbot: QtBot) -> None:
+    opening = shown(window, Wishes(cast("Path", 7)), qtbot)
+    assert "This screen is resting." in says(window)
+    assert opening.close() == OURS
+
+
+def test_a_window_that_is_closed_while_the_laptop_opens_leaves_it_free(
+    window: KioskWindow, folder: Path, qtbot: QtBot
+) -> None:
+    opening = Opening(window, Wishes(folder, PASSPHRASE))
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    opening.close()
+    open_laptop(folder, PASSPHRASE).store.close()
+
+
+def test_a_bug_at_the_screen_is_logged_without_a_word_of_whom_it_was_about(
+    window: KioskWindow, folder: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    opening.break_down(KeyError, KeyError("Asha Verma"), None)
+    assert "This screen is resting" in says(window)
+    assert "Asha" not in caplog.text
+    assert opening.close() == OURS
+
+
+def test_a_picture_named_at_the_start_checks_in_and_the_program_ends_when_told(folder: Path, qtbot: QtBot) -> None:
+    image, log = folder.parent / "code.png", folder.parent / "log"
+    image.write_bytes(code_png(samples.code(1)))
+    wal = folder / f"{FILE}-wal"
+    command = [sys.executable, "-m", "kiosk", "open", "--window", "--folder", str(folder), "--image", str(image)]
+    given = dict(os.environ, KIOSK_PASSPHRASE=PASSPHRASE, QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
+    with log.open("w") as told, subprocess.Popen(command, env=given, cwd=ROOT, stderr=told) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None or (wal.exists() and wal.stat().st_size > 0), timeout=30_000)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == 0, log.read_text()
+    store = open_store(folder / FILE, key_file.open_key(folder, PASSPHRASE, None))
+    assert [person.details.name for person in people.inside(store.connection)] == ["Asha Verma"]
+    store.close()

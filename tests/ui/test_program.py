@@ -1,0 +1,225 @@
+"""The whole program on a real laptop: scan to disk to screen, badges, troubles, and both sides of the one window."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Station
+from kiosk.codes.draw import code_png
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import Resting, Screen, Welcome, WelcomeBack
+from kiosk.store import people
+from tests import samples
+from tests.samples import HELPER_PIN
+from tests.ui.attendee.looking import spoken_tree
+from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
+from tests.ui.patience import Patience
+from ui.devices.frame_source import FrameSource
+from ui.kiosk_window import KioskWindow
+from ui.program import Program
+
+ASHA = samples.person(1, "x").id
+
+
+class Lens(FrameSource):
+    """A camera's place that shows nothing by itself."""
+
+    def start(self) -> None:
+        """Show nothing."""
+
+    def stop(self) -> None:
+        """Show nothing."""
+
+
+@dataclass(frozen=True)
+class Alive:
+    """A program at work in its window."""
+
+    qtbot: QtBot
+    window: KioskWindow
+    program: Program
+    lens: Lens
+    folder: Path
+
+    def says(self, words: str) -> None:
+        """Wait until the side that is shown says these words."""
+        self.qtbot.waitUntil(lambda: words in self.words(), timeout=10_000)
+
+    def words(self) -> str:
+        side = self.window.currentWidget()
+        return "" if side is None else " | ".join(spoken_tree(side))
+
+    def hold_up(self, number: int) -> None:
+        """Show the reader the picture of a person's code."""
+        file = self.folder / f"code-{number}.png"
+        file.write_bytes(code_png(samples.code(number)))
+        self.program.scanning.show_image(file)
+
+    def press(self, key: Key) -> None:
+        """Press a key of the attendees' screen once it can be pressed: nothing prints unseen."""
+        part = self.window.findChild(QAbstractButton, key.value)
+        if part is None:
+            raise LookupError(key)
+        self.qtbot.waitUntil(part.isEnabled, timeout=15_000)
+        QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+
+    def sign_in(self) -> None:
+        QTest.keySequence(self.window.windowHandle(), "Ctrl+Shift+S")
+        type_like_a_person(self.window, f"{HELPER_PIN}\n")
+        self.says("Hal, helper")
+
+    def inside(self) -> list[str]:
+        return [person.id for person in people.inside(self.program.station.desk.store.connection)]
+
+
+@pytest.fixture
+def alive(qtbot: QtBot, station: Station, tmp_path: Path) -> Iterator[Alive]:
+    """Return the program with both sides built, and the keyboard in its window."""
+    window, lens = KioskWindow(), Lens()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    program = Program(window, station, lens, Patience())
+    qtbot.waitUntil(lambda: program.staff is not None)
+    yield Alive(qtbot, window, program, lens, tmp_path)
+    program.close()
+
+
+def test_an_arrival_is_on_the_disk_before_the_screen_says_so(alive: Alive) -> None:
+    there: list[list[str]] = []
+
+    def look(screen: Screen) -> None:
+        if isinstance(screen, WelcomeBack):
+            there.append(alive.inside())
+
+    alive.program.presenter.shown.connect(look)
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    assert there == [[ASHA]]
+
+
+def test_the_badge_that_was_looked_at_comes_out_in_the_folder(alive: Alive) -> None:
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    alive.press(Key.BADGE)
+    alive.says("Print my badge")
+    alive.press(Key.PRINT)
+    alive.qtbot.waitUntil(lambda: len(list((alive.folder / "badges").glob("*.pdf"))) == 1, timeout=15_000)
+
+
+def test_where_the_printer_is_gone_the_desk_makes_the_badge_and_staff_hear_why(alive: Alive) -> None:
+    (alive.folder / "badges").rmdir()
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    alive.press(Key.BADGE)
+    alive.says("Print my badge")
+    alive.press(Key.PRINT)
+    alive.says("The desk will make your badge")
+    alive.sign_in()
+    alive.says("Badges cannot be written to the folder")
+    (alive.folder / "badges").mkdir()
+    alive.qtbot.waitUntil(lambda: "cannot be written" not in alive.words(), timeout=20_000)
+    assert len(list((alive.folder / "badges").glob("*.pdf"))) == 1
+
+
+def test_an_image_file_that_is_dropped_on_the_window_is_read(alive: Alive) -> None:
+    file = alive.folder / "dropped.png"
+    file.write_bytes(code_png(samples.code(2)))
+    what = QMimeData()
+    what.setUrls([QUrl.fromLocalFile(str(file))])
+    held = (Qt.DropAction.CopyAction, what, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(alive.window, QDragEnterEvent(QPoint(9, 9), *held))
+    QApplication.sendEvent(alive.window, QDropEvent(QPointF(9, 9), *held))
+    alive.says("You’re checked in.")
+
+
+def test_a_usb_scanner_checks_in_wherever_the_keyboard_is(alive: Alive) -> None:
+    alive.press(Key.PRIVACY)
+    alive.press(Key.BACK)
+    type_like_a_scanner(alive.window, f"{samples.code(1)}\n")
+    alive.says("You’re checked in.")
+    assert alive.inside() == [ASHA]
+
+
+def test_a_code_that_staff_scan_checks_in_at_the_desk(alive: Alive) -> None:
+    alive.sign_in()
+    type_like_a_scanner(alive.window, f"{samples.code(1)}\n")
+    alive.says("Asha Verma is checked in.")
+    assert isinstance(alive.program.presenter.screen, Welcome)
+
+
+def test_a_lost_camera_is_told_to_staff_until_it_is_back(alive: Alive) -> None:
+    alive.lens.fault.emit("The camera was unplugged.")
+    alive.sign_in()
+    assert "The camera was unplugged." in alive.words()
+    alive.lens.frame.emit(QImage(64, 64, QImage.Format.Format_Grayscale8))
+    assert "The camera was unplugged." not in alive.words()
+
+
+def test_after_a_bug_of_ours_the_screen_rests_and_the_log_names_nobody(
+    alive: Alive, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken() -> None:
+        raise KeyError("Asha Verma")
+
+    with caplog.at_level(logging.ERROR), alive.qtbot.waitSignal(alive.program.worker.broke):
+        alive.program.worker.run(broken, print, print)
+    assert "This screen is resting" in alive.words()
+    assert "broken" in caplog.text
+    assert "Asha" not in caplog.text
+
+
+def test_a_screen_that_rests_wakes_once_staff_have_looked_after_it(alive: Alive) -> None:
+    alive.program.rest()
+    assert isinstance(alive.program.presenter.screen, Resting)
+    alive.sign_in()
+    assert isinstance(alive.program.presenter.screen, Welcome)
+
+
+def test_whoever_asked_hears_that_somebody_is_coming(alive: Alive) -> None:
+    alive.press(Key.ASK)
+    alive.qtbot.waitUntil(lambda: len(alive.program.station.calls.waiting()) == 1)
+    alive.sign_in()
+    alive.says("Calls (1)")
+    QTest.keySequence(alive.window.windowHandle(), "Alt+4")
+    type_like_a_person(alive.window, "\n")
+    alive.says("Nobody is waiting for a person.")
+    QTest.keySequence(alive.window.windowHandle(), "Ctrl+L")
+    alive.says("Someone is coming")
+
+
+def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> None:
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    alive.press(Key.ASK)
+    staff = alive.program.staff
+    if staff is None:
+        raise LookupError("staff")
+    alive.press(Key.FINISH)
+    alive.press(Key.ASK)
+    staff.answered.emit("welcome back")
+    assert "Someone is coming" not in alive.words()
+    staff.answered.emit("welcome")
+    assert "Someone is coming" in alive.words()
+
+
+def test_closing_finishes_what_is_in_hand(alive: Alive, station: Station) -> None:
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    alive.press(Key.BADGE)
+    alive.says("Print my badge")
+    alive.press(Key.PRINT)
+    alive.program.close()
+    with pytest.raises(RuntimeError, match="shutdown"):
+        station.submit(print)
+    assert len(list((alive.folder / "badges").glob("*.pdf"))) <= 1
