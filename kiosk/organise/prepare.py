@@ -11,10 +11,10 @@ from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Registration, Status
-from kiosk.domain.seats import grants
-from kiosk.exchange.faults import AlreadyThere, OtherEvent
+from kiosk.domain.seats import grants, grants_after
+from kiosk.exchange.faults import AlreadyThere, OtherEvent, WrongPassphrase
 from kiosk.exchange.organisers import Keys, code_for, load_keys, make_keys, registration_id, save_keys
-from kiosk.exchange.pack import fingerprint, write_pack
+from kiosk.exchange.pack import fingerprint, read_pack, write_pack
 from kiosk.intake.bookings import Booking, Bookings, read_bookings
 from kiosk.intake.files import read_bytes
 from kiosk.intake.problems import Problem, shortened
@@ -59,7 +59,8 @@ def prepare(
 ) -> Prepared:
     """Write the signed, sealed pack to `out`, and the organisers' keys to `keys_path` if they are not there yet.
 
-    The same reference gets the same id and code each time, so that a later list updates the earlier one.
+    The same reference gets the same id and code each time, so that a later list updates the earlier one. Shares of seats
+    that an earlier pack at `out` granted never grow, for laptops may have given them out by now.
     If anything is amiss, nothing is written and what was there before stays.
 
     Raises:
@@ -72,7 +73,8 @@ def prepare(
     event, listed = read_lists(event_toml, bookings)
     new_keys = not keys_path.exists()
     keys = make_keys(event.id) if new_keys else _keys_of(event, keys_path, keys_passphrase)
-    pack = make_pack(event, listed.rows, keys, now)
+    earlier = None if new_keys else _earlier(out, keys, pack_passphrase)
+    pack = make_pack(event, listed.rows, keys, now, earlier)
     if new_keys:
         save_keys(keys_path, keys, keys_passphrase)
     try:
@@ -94,7 +96,7 @@ def refuse_to_replace(out: Path, keys_path: Path) -> None:
     """
     if out.resolve() == keys_path.resolve():
         raise AlreadyThere(f"The pack and the keys are both to be {out}. Give the pack a name of its own.")
-    if out.is_file() and not read_bytes(out).startswith(_SEALED):
+    if out.exists() and not read_bytes(out).startswith(_SEALED):
         raise AlreadyThere(f"{out} is there already and is no pack. Give the pack another name.")
 
 
@@ -108,20 +110,41 @@ def read_lists(event_toml: Path, bookings: Path) -> tuple[Event, Bookings]:
     return event, _within_capacity(read_bookings(bookings, event), event, bookings.name).checked()
 
 
-def make_pack(event: Event, bookings: tuple[Booking, ...], keys: Keys, now: datetime) -> Pack:
-    """Return the pack for these bookings; the first station is home to the seats that were booked beforehand."""
+def make_pack(
+    event: Event, bookings: tuple[Booking, ...], keys: Keys, now: datetime, earlier: Pack | None = None
+) -> Pack:
+    """Return the pack for these bookings, which comes after `earlier`; the first station is home to the booked seats."""
     roster = tuple(_registration(booking, keys) for booking in bookings)
     stations = [station.name for station in event.stations]
+    shares = grants(event.sessions, roster, stations)
     return Pack(
         event=event,
         roster=roster,
-        grants=grants(event.sessions, roster, stations),
-        home=stations[0],
+        grants=grants_after(earlier.grants, event.sessions, roster, stations) if earlier else shares,
+        home=earlier.home if earlier and earlier.home in stations else stations[0],
         issued=milliseconds(now),
         event_key=keys.event_key,
         organisers_key=keys.public_key,
         recipient=keys.recipient,
     )
+
+
+def _earlier(out: Path, keys: Keys, passphrase: str) -> Pack | None:
+    """Return the pack that is to be replaced, or None if there is none.
+
+    Raises:
+        WrongPassphrase: it has another passphrase than the new one.
+        Fault: it cannot be read, or other organisers made it.
+    """
+    if not out.exists():
+        return None
+    try:
+        return read_pack(out, passphrase, organisers_key=keys.public_key)
+    except WrongPassphrase as fault:
+        raise WrongPassphrase(
+            f"{out.name} is there already, with another passphrase. Use the same one, so that laptops which have it keep "
+            "their shares of the seats. If none has joined yet, give the new pack another name."
+        ) from fault
 
 
 def _keys_of(event: Event, path: Path, passphrase: str) -> Keys:

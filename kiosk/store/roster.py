@@ -17,7 +17,7 @@ def take_over(
 ) -> None:
     """Make the people of a pack those expected here, inside the caller's transaction. `issued` is the pack's time.
 
-    Whoever is in no pack any more is kept as cancelled, for they may be inside. First shares stay as first granted.
+    Whoever is in no pack any more is kept as cancelled, for they may be inside. A share of seats may shrink, and never grows.
     """
     people = {person.id: person for person in roster}
     known = {person: (id, body) for person, id, body in _known_details(connection)}
@@ -26,7 +26,8 @@ def take_over(
     gone = [(id,) for id in known if id not in people]
     connection.executemany("update people set status = 'cancelled' where person = ? and origin = 'pack'", gone)
     connection.executemany(
-        "insert or ignore into grants (station, session, seats) values (?, ?, ?)",
+        "insert into grants (station, session, seats) values (?, ?, ?)"
+        " on conflict (station, session) do update set seats = min(seats, excluded.seats)",
         [(grant.station, grant.session, grant.seats) for grant in grants],
     )
     _write_booked(connection, people.values(), home)

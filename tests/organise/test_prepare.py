@@ -57,7 +57,11 @@ def first(day: Path) -> Prepared:
 
 
 def prepared(
-    folder: Path, bookings: Path | None = None, words: str = KEYS_WORDS, keys: str = "organisers.keys"
+    folder: Path,
+    bookings: Path | None = None,
+    words: str = KEYS_WORDS,
+    keys: str = "organisers.keys",
+    pack_words: str = PACK_WORDS,
 ) -> Prepared:
     return prepare(
         resource("example/event.toml"),
@@ -65,7 +69,7 @@ def prepared(
         folder / "day.pack",
         keys_path=folder / keys,
         keys_passphrase=words,
-        pack_passphrase=PACK_WORDS,
+        pack_passphrase=pack_words,
         now=NOW,
     )
 
@@ -101,6 +105,23 @@ def test_the_summary_names_what_somebody_should_look_at(day: Path, tmp_path: Pat
         "Nothing was taken from: Telephone.",
         "later.csv, line 2, column 3: “b.example.org” does not look like an e-mail address.",
     ]
+
+
+def test_a_later_pack_gives_no_laptop_a_larger_share(first: Prepared, day: Path) -> None:
+    def shares(pack: Pack) -> dict[tuple[str, str], int]:
+        return {(grant.station, grant.session): grant.seats for grant in pack.grants}
+
+    later = day / "later.csv"
+    later.write_text("Reference,Name,Sessions\nKE26-1001,Amira Haddad,\n", encoding="utf-8")
+    before, after = shares(first.pack), shares(prepared(day, later).pack)
+    assert after == before
+
+
+def test_an_earlier_pack_with_another_passphrase_is_told_in_words(day: Path) -> None:
+    before = (day / "day.pack").read_bytes()
+    with pytest.raises(WrongPassphrase, match="Use the same one"):
+        prepared(day, pack_words="quite another one")
+    assert (day / "day.pack").read_bytes() == before
 
 
 def test_a_list_with_trouble_leaves_everything_as_it_was(day: Path, tmp_path: Path) -> None:
