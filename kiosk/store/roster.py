@@ -17,7 +17,7 @@ def take_over(
 ) -> None:
     """Make the people of a pack those expected here, inside the caller's transaction. `issued` is the pack's time.
 
-    Whoever is in no pack any more is kept as cancelled, for they may be inside. A share of seats may shrink, and never grows.
+    Whoever is in no pack any more is kept as cancelled, for they may be inside. A share of seats never grows.
     """
     people = {person.id: person for person in roster}
     known = {person: (id, body) for person, id, body in _known_details(connection)}

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR
 
-from kiosk.domain.attendance import Attendance
 from kiosk.domain.fact import Draft, Fact
 from kiosk.store.connection import PAGE, NotAStore, Unreachable, connect, naming_faults, writing
 from kiosk.store.facts import Received, append, facts_of, receive
@@ -64,10 +63,6 @@ class Writer:
         for person in sorted({fact.person for fact in received.new if fact.person is not None}):
             refold(self.connection, person)
         return received
-
-    def refold(self, person: str) -> Attendance:
-        """Bring a person's tables up to their facts."""
-        return refold(self.connection, person)
 
 
 def create(path: Path, key: bytes, identity: Identity) -> Store:

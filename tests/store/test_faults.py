@@ -91,6 +91,12 @@ def test_a_plain_database_is_refused(tmp_path: Path, store_key: bytes) -> None:
     refused(tmp_path / "plain.sqlite", store_key, NotAStore, "not a file of the kiosk's")
 
 
+def test_what_is_no_database_is_none_for_organisers_either(tmp_path: Path) -> None:
+    (tmp_path / "letter").write_bytes(b"Dear organisers, " * 900)
+    with pytest.raises(NotAStore, match="not a file of the kiosk's"):
+        connect_plain(tmp_path / "letter")
+
+
 def test_another_key_is_refused(closed: Path) -> None:
     refused(closed, bytes(32), NotAStore, "the key is another one")
 

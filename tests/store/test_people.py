@@ -7,6 +7,7 @@ from kiosk.domain.registration import Details
 from kiosk.store import people
 from kiosk.store.roster import add_details
 from kiosk.store.store import Store
+from kiosk.store.turned import latest
 from tests.samples import NINE, code, roster
 
 ASHA = roster()[0].id
@@ -90,6 +91,14 @@ def test_who_is_inside_comes_in_the_order_of_names(store: Store) -> None:
 )
 def test_people_are_found_as_somebody_would_type(store: Store, typed: str, found: list[str]) -> None:
     assert names(store, typed) == found
+
+
+def test_whoever_was_turned_to_staff_is_shown_once_the_latest_first(store: Store) -> None:
+    tell(store, Kind.TURNED_TO_STAFF, refusal="not paid")
+    tell(store, Kind.TURNED_TO_STAFF, refusal="cancelled")
+    with store.writing() as writer:
+        writer.append(Draft(Kind.TURNED_TO_STAFF, body={"refusal": "unknown"}), NINE + 1)
+    assert [(person, wall) for person, _, wall in latest(store.connection)] == [(None, NINE + 1), (ASHA, NINE)]
 
 
 def test_an_organisation_finds_no_more_than_asked_for(store: Store) -> None:
