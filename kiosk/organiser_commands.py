@@ -26,7 +26,7 @@ def prepare(
     """Make the pack, and the keys if there are none yet."""
     from kiosk.organise import prepare as preparing
 
-    keys_path = keys or event.with_name(f"{event.stem}{_KEYS_ENDING}")
+    keys_path = keys or event.parent / f"{event.stem}{_KEYS_ENDING}"
     preparing.refuse_to_replace(out, keys_path)  # before anybody types passphrases for something to be mended first
     preparing.read_lists(event, bookings)
     new_keys = not keys_path.exists()

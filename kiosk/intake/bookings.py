@@ -93,8 +93,14 @@ def _twins(columns: Columns, rows: Iterable[Booking]) -> Iterator[Problem]:
     for later, earlier in _repeated(rows, lambda booking: booking.code):
         sentence = f"The code {shortened(later.code)} stands in line {earlier.line} already. Each person has one."
         yield _at(columns, later, "code", sentence)
+    without = (booking for booking in rows if not booking.reference)
+    for later, earlier in _repeated(without, lambda booking: _same_person(booking.details)):
+        sentence = f"This is the person of line {earlier.line} again. Delete one row, or give both a reference."
+        yield _at(columns, later, "name", sentence)
     for later, earlier in _repeated(rows, lambda booking: _same_person(booking.details)):
-        yield from _one_person(columns, later, earlier)
+        if later.reference != earlier.reference:
+            sentence = f"Line {earlier.line} has the same name and e-mail: two records to look at together."
+            yield _at(columns, later, "name", sentence, Severity.WARNING)
 
 
 def _repeated(rows: Iterable[Booking], key: Callable[[Booking], str]) -> Iterator[tuple[Booking, Booking]]:
@@ -104,15 +110,6 @@ def _repeated(rows: Iterable[Booking], key: Callable[[Booking], str]) -> Iterato
             earlier = first.setdefault(word, booking)
             if earlier is not booking:
                 yield booking, earlier
-
-
-def _one_person(columns: Columns, later: Booking, earlier: Booking) -> Iterator[Problem]:
-    if not later.reference and not earlier.reference:
-        sentence = f"This is the person of line {earlier.line} again. Delete one row, or give both a reference."
-        yield _at(columns, later, "name", sentence)
-    elif later.reference != earlier.reference:
-        sentence = f"Line {earlier.line} has the same name and e-mail: two records to look at together."
-        yield _at(columns, later, "name", sentence, Severity.WARNING)
 
 
 def _same_person(details: Details) -> str:

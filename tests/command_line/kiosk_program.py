@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 HOUSE = Path(__file__).parents[2]
@@ -32,13 +32,13 @@ class Program:
 
     folder: Path
     home: Path
-    words: Mapping[str, str] = field(default_factory=lambda: WORDS)
+    started_by: tuple[str, ...] = ()
+    """A program that starts it, with that one's own arguments."""
 
     def __call__(self, *arguments: str | Path, words: Mapping[str, str] | None = None, limit: int = 0) -> Ended:
         """Run it to its end. No file may become larger than `limit` bytes, if that is given."""
-        command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
-        if limit:
-            command = ["prlimit", f"--fsize={limit}", *command]
+        limited = ("prlimit", f"--fsize={limit}") if limit else ()
+        command = [*self.started_by, *limited, sys.executable, "-m", "kiosk", *map(str, arguments)]
         ended = subprocess.run(
             command,
             cwd=self.folder,
@@ -58,7 +58,7 @@ class Program:
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_DATA_HOME": str(self.home),
             "XDG_STATE_HOME": str(self.home),
-            **(self.words if words is None else words),
+            **(WORDS if words is None else words),
         }
 
 

@@ -111,6 +111,7 @@ TROUBLES = [
     ("R1,Bo,,,,,\nR1,Cy,,,,,", "line 3, column 1: The reference “R1” stands in line 2 already."),
     ("R1,Bo,,,,T1,\nR2,Cy,,,,T1,", "line 3, column 6: The code “T1” stands in line 2 already."),
     (",Bo,,,,,\n,BO,,,,,", "line 3, column 2: This is the person of line 2 again. Delete one row"),
+    ("R1,Bo,,,,,\n,Bo,,,,,\n,Bo,,,,,", "line 4, column 2: This is the person of line 3 again. Delete one row"),
 ]
 
 
