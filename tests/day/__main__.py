@@ -16,7 +16,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from tests.day.day import Lived, live
 from tests.day.laptop import NotSeen
 from tests.day.page import write_page
-from tests.day.summary import Line, summary_of
+from tests.day.summary import Line, status_of, summary_of
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -57,7 +57,7 @@ def live_headless(into: Path, seed: int, most: int) -> int:
         return 1
     write_page(lived, lines, seed)
     _tell(console, lived, lines, time.monotonic() - started)
-    return 0 if all(line.holds for line in lines) else 1
+    return status_of(lines)
 
 
 def _tell(console: Console, lived: Lived, lines: Sequence[Line], seconds: float) -> None:
@@ -66,7 +66,7 @@ def _tell(console: Console, lived: Lived, lines: Sequence[Line], seconds: float)
         console.print(f"  {'✓' if line.holds else '✗'} {line.about:<10} {line.found}", markup=False, highlight=False)
         for differs in line.differs:
             console.print(f"      differs: {differs}", markup=False, highlight=False)
-    end = "All of it agrees." if all(line.holds for line in lines) else "Something differs: see above."
+    end = "Something differs: see above." if status_of(lines) else "All of it agrees."
     console.print(f"{end} {seconds:.0f} seconds. Look at {lived.places.root / 'index.html'}.", highlight=False)
 
 

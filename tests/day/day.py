@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,13 +17,15 @@ from kiosk.resources import resource
 from tests.day import staff_deeds, words
 from tests.day.laptop import PASSPHRASE, Laptop
 from tests.day.log import Log, Saw
-from tests.day.scenario import STATIONS, Act, Acts, write_scenario
+from tests.day.scenario import STATIONS, Acts, write_scenario
 from tests.day.scene import Scene
 
 ORGANISERS_PASSPHRASE = "three districts, five rivers, one day"  # noqa: S105 - of an invented event
 MORNING, GOING_HOME = datetime(2026, 11, 26, 8, 35, tzinfo=UTC), datetime(2026, 11, 26, 15, 10, tzinfo=UTC)
 EVENING = datetime(2026, 11, 26, 16, 45, tzinfo=UTC)
 BETWEEN = timedelta(minutes=3)
+
+Happening = Callable[[Scene], None]
 
 Tell = Callable[[float, str], None]
 """Hears how far the day is, from 0 to 1, and what happens now."""
@@ -162,8 +164,7 @@ class _Day:
 
     def close(self) -> None:
         """Close every laptop at its staff side once its printer has caught up, and hang up."""
-        acts: dict[str, Act] = {name: self._close_one for name in STATIONS}
-        self._together(acts, EVENING, 0)
+        self._together(dict.fromkeys(STATIONS, self._close_one), EVENING, 0)
         for laptop in self._laptops.values():
             laptop.stop()
 
@@ -177,13 +178,13 @@ class _Day:
         scene.laptop.wait(f"tray:{promised}")
         staff_deeds.close(scene, self._places.carried)
 
-    def _together(self, acts: dict[str, Act], now: datetime, place: int) -> None:
+    def _together(self, acts: Mapping[str, Happening], now: datetime, place: int) -> None:
         with ThreadPoolExecutor(len(STATIONS)) as threads:
             under_way = [threads.submit(self._act, name, act, now, place) for name, act in acts.items()]
         for one in under_way:
             one.result()
 
-    def _act(self, name: str, act: Act, now: datetime, place: int) -> None:
+    def _act(self, name: str, act: Happening, now: datetime, place: int) -> None:
         laptop = self._laptops[name]
         laptop.clock(now)
         chance = random.Random(f"{self._seed} {name} {place} {now}")  # noqa: S311 - how people hold their phones

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,11 @@ A_PERSON, A_SCANNER = 120, 4
 _STILL = 12
 """Pictures of the empty room until nothing in it is worth another look, which spares the machine the day runs on."""
 
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
 _NAMED = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 _RESTS = itertools.count(1)
 
@@ -33,8 +38,11 @@ def press(window: QWidget, part: Part) -> None:
 
 def press_keys(window: QWidget, keys: str) -> None:
     """Press a key or a combination, such as `Ctrl+Shift+S`."""
-    pressed = QKeySequence(keys)[0]
-    QTest.keyClick(window.windowHandle(), pressed.key(), pressed.keyboardModifiers())
+    *modifiers, last = keys.split("+")
+    pressed = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        pressed |= _MODIFIERS[modifier]
+    QTest.keyClick(window.windowHandle(), Qt.Key(ord(last)), pressed)
 
 
 def type_text(window: QWidget, text: str, pace: int) -> None:

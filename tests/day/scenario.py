@@ -1,19 +1,22 @@
 """Decide who comes when and what breaks, from a seed: every day is another, and every day has all that can happen."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeAlias
 
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Registration, Status
 from tests.day import mishaps, staff_deeds, visits
 from tests.day.canary import secrets_of
-from tests.day.scene import HELPER_PIN, LEAD_PIN, Scene
+from tests.day.scene import HELPER_PIN, LEAD_PIN
 from tests.day.visits import Wish
 
-Act = Callable[[Scene], None]
-Acts = dict[str, list[Act]]
+Act: TypeAlias = "partial[None]"
+"""Something that happens in a scene, with whom and what it is about."""
+
+Acts: TypeAlias = dict[str, list[Act]]
 
 FOYER_1, FOYER_2, SIDE = "foyer-1", "foyer-2", "side-door"
 STATIONS = (FOYER_1, FOYER_2, SIDE)

@@ -38,7 +38,7 @@ def let_in(scene: Scene, guest: Registration, why: str, reason: str, pin: str) -
 
 
 def look_up(scene: Scene, guest: Registration) -> str:
-    """Search for somebody by reference, wait until it is their card that is shown, and return how their badge stands."""
+    """Search for somebody by reference, wait until their card is shown, and return how their badge stands."""
     seen = scene.laptop.type(guest.reference, f"*{guest.reference} · {guest.ticket_type} · *")
     card = next(line for line in seen.words if f"{guest.reference} · " in line)
     return card.rpartition(" · ")[2]

@@ -47,6 +47,11 @@ def summary_of(lived: Lived) -> tuple[Line, ...]:
     )
 
 
+def status_of(lines: Iterable[Line]) -> int:
+    """Return the exit status: 1 if anything differs."""
+    return 0 if all(line.holds for line in lines) else 1
+
+
 def _people(truth: Truth, record: Recorded) -> Line:
     return Line("People", f"{len(record.told.people)} on the list", tuple(_sets(truth.people, record.told.people)))
 

@@ -81,7 +81,7 @@ def join(scene: Scene, guest: Registration, session: str) -> None:
 
 def _held(scene: Scene, listed: Seen, slot: str) -> str:
     """Return the session of `slot` that the list says the person has a place in."""
-    mine = [line for line in listed.words if line.endswith(words.say("sessions.mine"))]
+    mine = [line for line in listed.words if line.endswith(words.MINE)]
     for session in scene.event.sessions:
         if session.slot == slot and any(line.startswith(session.title) for line in mine):
             return session.id

@@ -12,7 +12,7 @@ HELP_SENT, HELP_COMING = say("help-sent.sent"), say("help-sent.coming")
 STILL_THERE, CLEARED = say("still-there.title"), say("cleared.title")
 LEFT_TODAY = say("left-today.title")
 SESSIONS = say("sessions.title")
-SEATED = say("sessions.joined")
+SEATED, MINE = say("sessions.joined"), say("sessions.mine")
 NO_SEAT = (say("sessions.full"), say("sessions.none here"), say("sessions.no places"))
 
 BACK, FINISH, ASK, NOT_ME = (say(f"key.{key}") for key in ("back", "finish", "ask", "not me"))

@@ -1,0 +1,126 @@
+"""Live a small day with everything that can happen, and make sure that the summary misses nothing."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.pack import Pack
+from kiosk.organise.reconcile import RECORD
+from tests.day.day import Lived, Places, live
+from tests.day.log import Saw
+from tests.day.page import write_page
+from tests.day.scenario import STATIONS, write_scenario
+from tests.day.summary import Line, status_of, summary_of
+
+SEED = 11
+
+
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    """Return a day that was lived once for all tests here."""
+    return live(tmp_path_factory.mktemp("day") / "demo-day", SEED, lambda share, what: None, most=8)
+
+
+@pytest.fixture
+def copied(lived: Lived, tmp_path: Path) -> Lived:
+    """Return the same day with files of its own, to tamper with."""
+    root = tmp_path / "demo-day"
+    shutil.copytree(lived.places.root, root)
+    return replace(lived, places=Places(root))
+
+
+def differing(lived: Lived) -> list[str]:
+    """Return what the summary says about a day that differs."""
+    return [line.about for line in summary_of(lived) if not line.holds]
+
+
+def tamper(lived: Lived, statement: str) -> None:
+    """Change the record behind everybody's back."""
+    with closing(sqlite3.connect(lived.places.record / RECORD)) as connection, connection:
+        assert connection.execute(statement).rowcount > 0
+
+
+def acts(pack: Pack, seed: int) -> list[str]:
+    """Return what happens on the day of `seed`."""
+    scenario = write_scenario(pack, seed)
+    return [repr(act) for part in (scenario.morning, scenario.afternoon) for name in STATIONS for act in part[name]]
+
+
+def test_a_day_on_record_is_the_day_that_was_seen(lived: Lived) -> None:
+    lines = summary_of(lived)
+    assert [(line.about, line.differs) for line in lines if not line.holds] == []
+    assert status_of(lines) == 0
+
+
+@pytest.mark.parametrize("saw", list(Saw))
+def test_everything_happens_on_a_day(lived: Lived, saw: Saw) -> None:
+    assert lived.log.of(saw) or saw in (Saw.NO_SEAT, Saw.SEAT_LEFT)
+
+
+@pytest.mark.parametrize(
+    ("about", "statement"),
+    [
+        ("People", "delete from registration where reference = 'KE26-1001'"),
+        ("Arrivals", "delete from arrival where person = (select min(person) from arrival)"),
+        ("Arrivals", "update arrival set station = 'loft' where person = (select min(person) from arrival)"),
+        ("Arrivals", "update arrival set arrived = '2026-11-26T07:00:00+00:00' where left is null"),
+        ("Badges", "delete from fact where digest = (select min(digest) from fact where kind = 'badge printed')"),
+        ("Seats", "update attendance_of_session set left = taken, held = 0 where session = 'schools'"),
+        ("Matters", "delete from matter where number = 1"),
+    ],
+)
+def test_a_record_that_was_tampered_with_is_told(copied: Lived, about: str, statement: str) -> None:
+    tamper(copied, statement)
+    assert about in differing(copied)
+
+
+def test_the_exit_status_tells_that_something_differs(copied: Lived) -> None:
+    tamper(copied, "delete from arrival")
+    assert status_of(summary_of(copied)) == 1
+
+
+def test_a_badge_that_is_gone_from_the_tray_is_told(copied: Lived) -> None:
+    next(copied.places.root.glob("badges/*/*.pdf")).unlink()
+    assert differing(copied) == ["Badges"]
+
+
+def test_a_badge_that_came_out_twice_is_told(copied: Lived) -> None:
+    page = next(copied.places.root.glob("badges/*/*.pdf"))
+    shutil.copy(page, page.with_name("99-a1.pdf"))
+    assert differing(copied) == ["Badges"]
+
+
+@pytest.mark.parametrize("place", [lambda places: places.laptop("foyer-1") / "x", lambda places: places.carried / "y"])
+def test_a_name_in_a_laptops_files_is_told(copied: Lived, place: Callable[[Places], Path]) -> None:
+    place(copied.places).write_bytes(b"\0\1" + copied.pack.roster[0].details.name.encode() + b"\2")
+    assert differing(copied) == ["Privacy"]
+
+
+def test_a_mistake_in_a_programs_log_is_told(copied: Lived) -> None:
+    copied.places.laptop("foyer-2").with_suffix(".log").write_text("ERROR broke: KeyError\n")
+    assert differing(copied) == ["Programs"]
+
+
+def test_the_page_names_everything_that_is_left(lived: Lived) -> None:
+    page = write_page(lived, (Line("People", "all of them"),), SEED).read_text("utf-8")
+    for place in ("record/attendance.sqlite", "record/report.pdf", "badges", "carried"):
+        assert (lived.places.root / place).exists()
+        assert f'href="{place}"' in page
+
+
+def test_another_seed_is_another_day(lived: Lived) -> None:
+    assert acts(lived.pack, 1) == acts(lived.pack, 1)
+    assert acts(lived.pack, 1) != acts(lived.pack, 2)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_nobody_comes_twice_but_those_who_share_a_code(lived: Lived, seed: int) -> None:
+    morning = write_scenario(lived.pack, seed).morning
+    visits = [act.keywords for name in STATIONS for act in morning[name]]
+    came = [visit["guest"].reference for visit in visits if "guest" in visit]
+    assert len(came) == len({*came}) + 1
