@@ -24,7 +24,7 @@ from ui.launch import Opening, Wishes
 
 STATION = "foyer-1"
 OPENED_FOR = timedelta(minutes=40)
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+_TIME = re.compile(r"(?<== )\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _ABOUT = """Click a code, or hold one up on your phone.
 The staff side opens with Ctrl+Shift+S. PINs: 482913 leads, 3391 helps.
 Badges fall into {badges}"""
