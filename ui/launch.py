@@ -1,30 +1,28 @@
 """Open a laptop's window: paint at once, load the rest behind it, and let go of everything at the end."""
 
-import logging
-import signal
-import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.fault import Fault
 from ui.kiosk_window import KioskWindow
-from ui.worker import Worker, trace_of
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from kiosk.app import Station
     from kiosk.printing.printers import Printer
     from ui.program import Program
+    from ui.worker import Worker
 
 RESTING = "This screen is resting. Please ask somebody at the desk."
 OURS = 70
 """The exit status after a mistake of ours, as the command line's."""
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +38,32 @@ class Wishes:
 
 def launch(wishes: Wishes, *, full_screen: bool) -> int:
     """Show the window until it is closed, and return the program's exit status."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     application = QApplication(sys.argv[:1])
     window = KioskWindow()
     window.resize(1366, 768)
     opening = Opening(window, wishes)
     sys.excepthook = opening.break_down
     (window.showFullScreen if full_screen else window.show)()
-    heard, told = socket.socketpair()
-    with heard, told:
-        _end_when_told(application, heard, told)
-        application.exec()
-        signal.set_wakeup_fd(-1)
+    opening.begun.connect(lambda: opening.end_when_told(application))
+    application.exec()
     return opening.close()
 
 
 class Opening(QObject):
-    """Opens the laptop beside the window once that is painted, and brings the program to life when it is open."""
+    """Opens the laptop beside the window once that is painted, and brings the program to life when it is open.
+
+    What is not needed for that first paint is imported after it.
+    """
+
+    begun = Signal()
+    """The window is painted."""
 
     def __init__(self, window: KioskWindow, wishes: Wishes) -> None:
         """Wait for the window's first paint."""
         super().__init__()
         self._window, self._wishes = window, wishes
-        self._worker = Worker()
-        self._worker.broke.connect(self._rest)
+        self._worker: Worker | None = None
+        self._ends: tuple[socket, socket] | None = None
         self._station: Station | None = None
         self._status = 0
         self.program: Program | None = None
@@ -73,18 +73,44 @@ class Opening(QObject):
         """Let go of everything, also of a laptop that was opened too late to be shown; return the exit status."""
         if self.program is not None:
             self.program.close()
-        self._worker.close()
+        if self._worker is not None:
+            self._worker.close()
         if self.program is None and self._station is not None:
             self._station.stop()
         return self._status
 
+    def end_when_told(self, application: QApplication) -> None:
+        """End in good order when the system says so, as it does when the laptop is shut down."""
+        import signal
+        import socket
+
+        heard, told = self._ends = socket.socketpair()
+        told.setblocking(False)
+        notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(application.quit)
+        signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)  # the event loop sleeps outside Python: the socket wakes it
+
     def break_down(self, kind: type[BaseException], problem: BaseException, _: TracebackType | None) -> None:
         """Log a bug of ours without a word of what it was about, and let the screen rest."""
-        _log.error("broke: %s", trace_of(problem))
+        import logging
+
+        from ui.worker import trace_of
+
+        logging.getLogger(__name__).error("broke: %s", trace_of(problem))
         self._rest()
 
     def _begin(self) -> None:
+        import logging
+
+        from ui.worker import Worker
+
+        logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+        self._worker = Worker()
+        self._worker.broke.connect(self._rest)
         self._worker.run(self._open, self._opened, self._failed)
+        self.begun.emit()
 
     def _open(self) -> "Station":
         from kiosk.app import Station
@@ -127,13 +153,3 @@ def _printers(wishes: Wishes) -> "list[Printer]":
 
         printers.append(SystemPrinter(wishes.queue))
     return printers
-
-
-def _end_when_told(application: QApplication, heard: socket.socket, told: socket.socket) -> None:
-    """End in good order when the system says so, as it does when the laptop is shut down."""
-    told.setblocking(False)
-    notifier = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(application.quit)
-    signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)  # the event loop sleeps outside Python: the socket wakes it

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,12 +47,12 @@ def folder(tmp_path: Path, pack: Pack) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[KioskWindow]:
+def window(qtbot: QtBot) -> KioskWindow:
     """Return the window before anything is opened."""
     window = KioskWindow()
     qtbot.addWidget(window)
     window.resize(1366, 768)
-    yield window
+    return window
 
 
 def says(window: KioskWindow) -> str:

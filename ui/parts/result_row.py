@@ -30,12 +30,14 @@ class RowPainter(QStyledItemDelegate):
         """Paint in `look`."""
         super().__init__(parent)
         self._look = look
+        self._plain = _plain_metrics(look)
         self._rows: Sequence[ResultRow] = ()
         self._needs = (0.0, 0.0, 0.0, 0.0)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._look = look
+        self._plain = _plain_metrics(look)
         self.fit(self._rows)
 
     def fit(self, rows: "Sequence[ResultRow]") -> None:
@@ -92,6 +94,8 @@ class RowPainter(QStyledItemDelegate):
 
     def _metrics(self, text: str, role: Role) -> QFontMetricsF:
         """Return the measures of the letters that `text` is drawn with, whatever script it is in."""
+        if text.isascii():  # most of a list, and it is measured anew with each key typed into a search
+            return self._plain[role]
         font = self._look.font(role)
         font.setFamilies(fonts.ensure_for(text, self._look.language))
         return QFontMetricsF(font)
@@ -126,3 +130,7 @@ class RowPainter(QStyledItemDelegate):
         shown = self._metrics(text, role).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
         words = Paragraph(shown, self._look, role, cell.width(), mirrored=mirrored)
         words.draw(painter, QPointF(cell.left(), cell.center().y() - words.height / 2), colour)
+
+
+def _plain_metrics(look: Look) -> dict[Role, QFontMetricsF]:
+    return {role: QFontMetricsF(look.font(role)) for role in (Role.DENSE, Role.DENSE_STRONG)}

@@ -84,7 +84,7 @@ class Helping:
             case other:
                 by = (
                     self._presenter.staff
-                )  # who asked for it, also if they have locked the screen by the time it is done
+                )  # also if they have locked the screen by the time it is done
                 self._presenter.ask(lambda: self._done(other, person, by), lambda told: self._tell(told, person))
 
     def _done(self, deed: Deed, person: str, by: StaffMember) -> tuple[NoticeKind, str]:

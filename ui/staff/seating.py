@@ -97,7 +97,7 @@ class Seating:
 
     def _do(self, deed: str, session: str) -> None:
         if session and self._person:
-            # Whose seat, and by whom, is settled now: by the time the file's thread comes to it, another page may be open.
+            # Whose seat, and by whom, is settled now: when the file's thread comes to it, another page may be open.
             person, by = self._person, self._presenter.staff
             self._presenter.ask(lambda: self._done(deed, person, session, by), lambda told: self._tell(told, person))
 
