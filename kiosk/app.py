@@ -19,7 +19,7 @@ from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
-from kiosk.store.people import Person, by_id
+from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.store import Writer
 
@@ -100,7 +100,7 @@ class Station:
             case errands.CheckIn(code):
                 return self._check_in(code, now)
             case errands.Preview(person, choices):
-                return inputs.PreviewReady(person, choices, self.preview(person, choices))
+                return self._preview(person, choices)
             case errands.PrintBadge(person, choices, again):
                 return self._badge(person, choices, now, again)
             case errands.NoBadge(person):
@@ -140,11 +140,19 @@ class Station:
     def _check_in(self, code: str, now: datetime) -> inputs.Input:
         match check_in.check_in(self.desk, code, now):
             case check_in.Admitted(person):
-                return inputs.WelcomedIn(self.visitor(person))
+                return inputs.WelcomedIn(code, self.visitor(person))
             case check_in.AlreadyInside(person):
-                return inputs.FoundHere(self.visitor(person))
+                return inputs.FoundHere(code, self.visitor(person))
             case check_in.TurnedToStaff():
-                return inputs.ToStaff()
+                return inputs.ToStaff(code)
+
+    def _preview(self, person: str, choices: BadgeChoices) -> inputs.Input:
+        from kiosk.printing.letter import Unletterable
+
+        try:
+            return inputs.PreviewReady(person, choices, self.preview(person, choices))
+        except Unletterable:
+            return inputs.NotDrawable(person, choices)
 
     def _badge(self, person: str, choices: BadgeChoices, now: datetime, again: bool) -> inputs.BadgeMoved:
         state = badges.choose(self.desk, person, choices, now, again=again)
@@ -182,18 +190,12 @@ class Station:
                 return inputs.DayLeft(person)
             case errands.UndoLeaveToday(person):
                 check_in.undo_leaving(self.desk, person, now)
-                return inputs.FoundHere(self.visitor(self._person(person)))
+                return inputs.StaysHere(person)
 
     def _call(self, screen: str, about: str, now: datetime) -> None:
         self.calls.call(self.desk.store.identity.station, screen, about, now)
         for listener in self.on_call:
             listener()
-
-    def _person(self, id: str) -> Person:
-        found = by_id(self.desk.store.connection, id)
-        if found is None:
-            raise LookupError(id)
-        return found
 
     def _compose(self, person: str, choices: BadgeChoices | None) -> bytes:
         """Compose in the file's thread, where this composer lives."""

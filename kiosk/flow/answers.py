@@ -1,10 +1,14 @@
-"""What the answers to errands do to a page. An answer about somebody who is not there any more does nothing."""
+"""What the answers to errands do to a page.
+
+An answer to a code that is not waited for any more, or about somebody who is not there any more, changes no page: what
+it tells of stands, and whoever is there now learns nothing of it.
+"""
 
 from dataclasses import replace
-from typing import TypeAlias, assert_never
+from typing import TypeAlias, TypeGuard, assert_never
 
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState
+from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.flow.errands import (
     Call,
     CheckIn,
@@ -31,13 +35,15 @@ from kiosk.flow.inputs import (
     Joined,
     LeftSession,
     NotDone,
+    NotDrawable,
     NotJoined,
     PreviewReady,
     SessionsListed,
+    StaysHere,
     ToStaff,
     WelcomedIn,
 )
-from kiosk.flow.places import name, visitor_of
+from kiosk.flow.places import name
 from kiosk.flow.screens import (
     BadgeChoosing,
     Camera,
@@ -45,6 +51,7 @@ from kiosk.flow.screens import (
     Checking,
     LeftToday,
     Page,
+    PersonalPage,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -54,33 +61,39 @@ from kiosk.flow.screens import (
 
 PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
 SessionsMoved: TypeAlias = SessionsListed | Joined | NotJoined | LeftSession
-Personal: TypeAlias = PreviewReady | BadgeMoved | DayLeft | SessionsMoved
+Personal: TypeAlias = PreviewReady | NotDrawable | BadgeMoved | DayLeft | StaysHere | SessionsMoved
+LookedUp: TypeAlias = WelcomedIn | FoundHere | ToStaff
 
 
 def answered(page: Page, given: Input) -> PageMove:
     """Return what an answer makes of a page; most answers mean something to one page only."""
     match given:
-        case PreviewReady() | BadgeMoved() | SessionsListed() | Joined() | NotJoined() | LeftSession() | DayLeft():
-            visitor = visitor_of(page)
-            return _personal(page, given) if visitor is not None and visitor.person == given.person else (page, ())
+        case WelcomedIn() | FoundHere() | ToStaff():
+            return (_looked_up(given) if page == Checking(given.code) else page), ()
         case NotDone(errand):
             return _not_done(page, errand)
         case CameraFound() | CameraGone():
             return _camera(page, isinstance(given, CameraFound)), ()
+        case _ if isinstance(given, Personal) and _belongs_to(page, given.person):
+            return _personal(page, given)
         case _:
-            return _looked_up(page, given), ()
+            return page, ()
 
 
-def _looked_up(page: Page, given: Input) -> Page:
-    match page, given:
-        case Checking(), WelcomedIn(visitor):
+def _belongs_to(page: Page, person: str) -> TypeGuard[PersonalPage]:
+    return isinstance(page, PersonalPage) and page.visitor.person == person
+
+
+def _looked_up(given: LookedUp) -> Page:
+    match given:
+        case WelcomedIn(_, visitor):
             return WelcomeBack(visitor)
-        case ((Checking() | LeftToday()), FoundHere(visitor)):
+        case FoundHere(_, visitor):
             return WelcomeBack(visitor, already_here=True)
-        case Checking(), ToStaff():
+        case ToStaff():
             return SortTogether()
         case _:
-            return page
+            assert_never(given)
 
 
 def _camera(page: Page, found: bool) -> Page:
@@ -93,35 +106,42 @@ def _camera(page: Page, found: bool) -> Page:
             return page
 
 
-def _personal(page: Page, given: Personal) -> PageMove:
+def _personal(page: PersonalPage, given: Personal) -> PageMove:
     match given:
-        case PreviewReady():
-            return _preview_ready(page, given)
+        case PreviewReady() | NotDrawable():
+            return _pictured(page, given) if isinstance(page, BadgeChoosing) else (page, ())
         case BadgeMoved(_, state):
             return _with_badge(page, state), ()
         case DayLeft():
             return LeftToday(page.visitor) if isinstance(page, WelcomeBack) else page, ()
+        case StaysHere():
+            return WelcomeBack(page.visitor, already_here=True) if isinstance(page, LeftToday) else page, ()
         case _:
             return _sessions_moved(page, given) if isinstance(page, Sessions) else page, ()
 
 
-def _preview_ready(page: Page, given: PreviewReady) -> PageMove:
-    if not isinstance(page, BadgeChoosing):
-        return page, ()
+def _pictured(page: BadgeChoosing, given: PreviewReady | NotDrawable) -> PageMove:
+    """Return the page with the picture, or without one; what was chosen since is drawn next."""
     behind = given.choices != page.choices
-    shown = replace(page, preview=given.png, previewed=given.choices, making=behind)
-    return shown, (Preview(given.person, page.choices),) if behind else ()
-
-
-def _with_badge(page: Page, state: BadgeState) -> Page:
-    match page:
-        case WelcomeBack(visitor) | CheckedIn(visitor):
-            return replace(page, visitor=replace(visitor, badge=state))
-        case Sessions(visitor, came_from) | BadgeChoosing(visitor, came_from):
-            badged = replace(visitor, badge=state)
-            return replace(page, visitor=badged, came_from=replace(came_from, visitor=badged))
+    errands = (Preview(given.person, page.choices),) if behind else ()
+    match given:
+        case PreviewReady(_, choices, png):
+            return replace(page, preview=png, previewed=choices, making=behind, by_hand=False), errands
+        case NotDrawable():
+            return replace(page, making=behind, by_hand=True), errands
         case _:
-            return page
+            assert_never(given)
+
+
+def _with_badge(page: PersonalPage, state: BadgeState) -> PersonalPage:
+    badged = replace(page.visitor, badge=state)
+    match page:
+        case WelcomeBack() | CheckedIn() | LeftToday():
+            return replace(page, visitor=badged)
+        case Sessions() | BadgeChoosing():
+            return replace(page, visitor=badged, came_from=replace(page.came_from, visitor=badged))
+        case _:
+            assert_never(page)
 
 
 def _sessions_moved(page: Sessions, given: SessionsMoved) -> Page:
@@ -155,21 +175,28 @@ def _why_not(reason: NotSeated) -> SessionNotice:
 def _not_done(page: Page, errand: Errand) -> PageMove:
     """Return how the promise is kept another way (EXPERIENCE, T3): mostly by the desk, which is told."""
     call = (Call(name(page)),)
-    visitor = visitor_of(page)
     match errand:
-        case CheckIn():
-            return (SortTogether(), call) if isinstance(page, Checking) else (page, ())
-        case Preview(person) | PrintBadge(person):
-            if visitor is None or visitor.person != person:
-                return page, ()
-            return CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)), call
+        case CheckIn(code):
+            return (SortTogether(), call) if page == Checking(code) else (page, ())
+        case UndoCheckIn():
+            return page, call
+        case Call() | Speak() | Forget():
+            return page, ()
+        case _ if not _belongs_to(page, errand.person):
+            return page, ()
+        case Preview():
+            return (_at_the_desk(page.visitor), call) if isinstance(page, BadgeChoosing) else (page, ())
+        case PrintBadge():
+            return _with_badge(page, BadgeState.AT_THE_DESK), call
         case ListSessions() | JoinSession() | LeaveSession():
             return replace(page, notice=SessionNotice.DESK_CAN_LOOK) if isinstance(page, Sessions) else page, ()
         case LeaveToday() | UndoLeaveToday():
-            return (page, ()) if visitor is None else (SortTogether(), call)
-        case UndoCheckIn():
-            return page, call
-        case NoBadge() | Call() | Speak() | Forget():
+            return SortTogether(), call
+        case NoBadge():
             return page, ()
         case _:
             assert_never(errand)
+
+
+def _at_the_desk(visitor: Visitor) -> CheckedIn:
+    return CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK))

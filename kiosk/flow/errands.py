@@ -23,7 +23,7 @@ class UndoCheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """Make a picture of the badge. Answered by PreviewReady."""
+    """Make a picture of the badge. Answered by PreviewReady or NotDrawable."""
 
     person: str
     choices: BadgeChoices
@@ -84,7 +84,7 @@ class LeaveToday:
 
 @dataclass(frozen=True, slots=True)
 class UndoLeaveToday:
-    """Answered by FoundHere."""
+    """Answered by StaysHere."""
 
     person: str
 

@@ -91,21 +91,25 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class WelcomedIn:
-    """The person is checked in; it is on the disk."""
+    """Whoever showed `code` is checked in; it is on the disk."""
 
+    code: str
     visitor: Visitor
 
 
 @dataclass(frozen=True, slots=True)
 class FoundHere:
-    """The person was here already, or is again after taking back that they left."""
+    """Whoever showed `code` was here already."""
 
+    code: str
     visitor: Visitor
 
 
 @dataclass(frozen=True, slots=True)
 class ToStaff:
-    """The desk should look. Why, this side never learns."""
+    """The desk should look at whoever showed `code`. Why, this side never learns."""
+
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,14 @@ class PreviewReady:
     person: str
     choices: BadgeChoices
     png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NotDrawable:
+    """These choices hold a letter that no font of ours draws; a person can write that badge by hand."""
+
+    person: str
+    choices: BadgeChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +182,13 @@ class DayLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class StaysHere:
+    """The person has taken back that they left for today."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallAnswered:
     """Somebody is coming to this screen."""
 
@@ -208,12 +227,14 @@ Input: TypeAlias = (
     | FoundHere
     | ToStaff
     | PreviewReady
+    | NotDrawable
     | BadgeMoved
     | SessionsListed
     | Joined
     | NotJoined
     | LeftSession
     | DayLeft
+    | StaysHere
     | CallAnswered
     | Done
     | NotDone

@@ -16,6 +16,7 @@ from kiosk.flow.screens import (
     Over,
     Page,
     Panel,
+    PersonalPage,
     Privacy,
     QuietRoom,
     ReadAloud,
@@ -81,11 +82,8 @@ def page_of(screen: Screen) -> Page:
 
 def visitor_of(screen: Screen) -> Visitor | None:
     """Return whose screen it is, if it is anybody's."""
-    match page_of(screen):
-        case WelcomeBack() | BadgeChoosing() | CheckedIn() | Sessions() | LeftToday() as page:
-            return page.visitor
-        case _:
-            return None
+    page = page_of(screen)
+    return page.visitor if isinstance(page, PersonalPage) else None
 
 
 def name(screen: Screen) -> str:

@@ -36,7 +36,9 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """A code was seen, and is being looked up."""
+    """A code was seen, and is being looked up; only the answer about this code counts here."""
+
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class BadgeChoosing:
     """The choices that the picture shows."""
     making: bool = True
     """Whether a picture is being made: never more than one at a time, however fast somebody types."""
+    by_hand: bool = False
+    """Whether the last choices that were to be drawn hold a letter that no font of ours has."""
 
     @property
     def seen(self) -> bool:
@@ -135,6 +139,9 @@ Page: TypeAlias = (
     | Cleared
     | Resting
 )
+
+
+PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | LeftToday
 
 
 class About(StrEnum):

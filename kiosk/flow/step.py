@@ -144,7 +144,7 @@ def _codes_seen(screen: Screen, codes: tuple[str, ...]) -> Move:
         case ():
             return Welcome(camera, Notice.NOT_READ), ()
         case (code,):
-            return Checking(), (CheckIn(code),)
+            return Checking(code), (CheckIn(code),)
         case _:
             return Welcome(camera, Notice.ONE_AT_A_TIME), ()
 

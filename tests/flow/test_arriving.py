@@ -1,5 +1,7 @@
 """From a code to a greeting."""
 
+import pytest
+
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, CheckIn, Forget, LeaveToday, UndoCheckIn, UndoLeaveToday
 from kiosk.flow.inputs import (
@@ -9,8 +11,10 @@ from kiosk.flow.inputs import (
     CodesSeen,
     DayLeft,
     FoundHere,
+    Input,
     Key,
     NotDone,
+    StaysHere,
     ToStaff,
     WelcomedIn,
 )
@@ -30,7 +34,7 @@ from tests.flow.visits import SAM, after, greeted, press, walk
 
 
 def test_one_code_is_looked_up() -> None:
-    assert walk(Welcome(), CodesSeen(("K1A",))) == (Checking(), (CheckIn("K1A"),))
+    assert walk(Welcome(), CodesSeen(("K1A",))) == (Checking("K1A"), (CheckIn("K1A"),))
 
 
 def test_a_code_that_cannot_be_read_yet_is_said_to_be_so() -> None:
@@ -42,8 +46,8 @@ def test_several_codes_are_asked_for_one_at_a_time() -> None:
 
 
 def test_a_code_is_read_even_while_the_screen_asks_whether_somebody_is_still_there() -> None:
-    assert after(StillThere(Welcome()), CodesSeen(("K1A",))) == Checking()
-    assert after(Cleared(), CodesSeen(("K1A",))) == Checking()
+    assert after(StillThere(Welcome()), CodesSeen(("K1A",))) == Checking("K1A")
+    assert after(Cleared(), CodesSeen(("K1A",))) == Checking("K1A")
 
 
 def test_a_code_held_up_behind_somebody_changes_nothing_on_their_screen() -> None:
@@ -51,25 +55,32 @@ def test_a_code_held_up_behind_somebody_changes_nothing_on_their_screen() -> Non
 
 
 def test_who_is_expected_is_greeted() -> None:
-    assert after(Welcome(), CodesSeen(("K1A",)), WelcomedIn(SAM)) == WelcomeBack(SAM, already_here=False)
+    assert after(Welcome(), CodesSeen(("K1A",)), WelcomedIn("K1A", SAM)) == WelcomeBack(SAM, already_here=False)
 
 
 def test_who_is_here_already_is_greeted_as_such() -> None:
-    assert after(Checking(), FoundHere(SAM)) == WelcomeBack(SAM, already_here=True)
+    assert after(Checking("K1A"), FoundHere("K1A", SAM)) == WelcomeBack(SAM, already_here=True)
 
 
 def test_every_refusal_shows_the_same_screen() -> None:
-    assert after(Checking(), ToStaff()) == SortTogether()
+    assert after(Checking("K1A"), ToStaff("K1A")) == SortTogether()
 
 
 def test_an_answer_that_comes_after_somebody_went_back_shows_nobody() -> None:
-    assert after(Welcome(), WelcomedIn(SAM)) == Welcome()
+    assert after(Welcome(), WelcomedIn("K1A", SAM)) == Welcome()
     assert after(Welcome(), BadgeMoved(SAM.person, BadgeState.READY)) == Welcome()
 
 
 def test_a_disk_that_is_full_at_check_in_brings_a_person() -> None:
-    assert walk(Checking(), NotDone(CheckIn("K1A"))) == (SortTogether(), (Call("checking"),))
+    assert walk(Checking("K1A"), NotDone(CheckIn("K1A"))) == (SortTogether(), (Call("checking"),))
     assert walk(Welcome(), NotDone(CheckIn("K1A"))) == (Welcome(), ())
+    assert walk(Checking("K1B"), NotDone(CheckIn("K1A"))) == (Checking("K1B"), ())
+
+
+@pytest.mark.parametrize("late", [WelcomedIn("K1A", SAM), FoundHere("K1A", SAM), ToStaff("K1A")])
+def test_an_answer_about_one_code_is_not_told_to_whoever_showed_the_next(late: Input) -> None:
+    waiting = after(Welcome(), CodesSeen(("K1A",)), press(Key.BACK), CodesSeen(("K1B",)))
+    assert walk(waiting, late) == (Checking("K1B"), ())
 
 
 def test_the_camera_can_be_hidden_and_shown_again() -> None:
@@ -103,7 +114,7 @@ def test_leaving_for_today_is_one_tap_and_can_be_taken_back() -> None:
     left = after(here, press(Key.LEAVE_TODAY), DayLeft(SAM.person))
     assert left == LeftToday(SAM)
     assert walk(left, press(Key.UNDO_LEAVE_TODAY)) == (left, (UndoLeaveToday(SAM.person),))
-    assert after(left, press(Key.UNDO_LEAVE_TODAY), FoundHere(SAM)) == here
+    assert after(left, press(Key.UNDO_LEAVE_TODAY), StaysHere(SAM.person)) == here
 
 
 def test_who_has_just_come_is_not_asked_whether_they_leave() -> None:
@@ -114,8 +125,13 @@ def test_leaving_that_could_not_be_kept_is_sorted_with_a_person() -> None:
     here = WelcomeBack(SAM, already_here=True)
     assert walk(here, NotDone(LeaveToday(SAM.person))) == (SortTogether(), (Call("welcome-back"),))
     assert walk(Welcome(), NotDone(LeaveToday(SAM.person))) == (Welcome(), ())
+    assert walk(here, NotDone(LeaveToday("another"))) == (here, ())
+
+
+def test_having_stayed_means_nothing_to_whoever_left_meanwhile() -> None:
+    assert after(LeftToday(SAM), StaysHere("another")) == LeftToday(SAM)
+    assert after(greeted(), StaysHere(SAM.person)) == greeted()
 
 
 def test_having_left_means_nothing_to_other_screens() -> None:
     assert after(CheckedIn(SAM), DayLeft(SAM.person)) == CheckedIn(SAM)
-    assert after(LeftToday(SAM), BadgeMoved(SAM.person, BadgeState.READY)) == LeftToday(SAM)

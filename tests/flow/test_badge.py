@@ -7,16 +7,17 @@ import pytest
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, NoBadge, Preview, PrintBadge
-from kiosk.flow.inputs import BadgeMoved, ChoicesChanged, Key, NotDone, PreviewReady
-from kiosk.flow.screens import BadgeChoosing, CheckedIn, Over, Privacy, Screen, Sessions, WelcomeBack
+from kiosk.flow.inputs import BadgeMoved, ChoicesChanged, Key, NotDone, NotDrawable, PreviewReady
+from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Over, Privacy, Screen, Sessions, WelcomeBack
 from tests.flow.visits import SAM, after, among_sessions, choosing, greeted, press, walk
 
 FULL = BadgeChoices(full_name=True)
+EMOJI = BadgeChoices(typed_name="Sam 🌱")
 LARGER = BadgeChoices(full_name=True, larger=True)
 
 
 def badge_of(screen: Screen) -> BadgeState:
-    assert isinstance(screen, CheckedIn | WelcomeBack | BadgeChoosing | Sessions)
+    assert isinstance(screen, CheckedIn | WelcomeBack | BadgeChoosing | Sessions | LeftToday)
     return screen.visitor.badge
 
 
@@ -85,7 +86,9 @@ def test_a_badge_that_is_being_made_is_not_chosen_again() -> None:
 
 
 @pytest.mark.parametrize("state", list(BadgeState))
-@pytest.mark.parametrize("screen", [greeted(), choosing(), among_sessions(), after(choosing(), press(Key.PRINT))])
+@pytest.mark.parametrize(
+    "screen", [greeted(), choosing(), among_sessions(), LeftToday(SAM), after(choosing(), press(Key.PRINT))]
+)
 def test_the_badge_s_progress_is_told_wherever_the_person_is(screen: Screen, state: BadgeState) -> None:
     moved = after(screen, BadgeMoved(SAM.person, state))
     assert badge_of(moved) is state
@@ -100,11 +103,45 @@ def test_the_badge_s_progress_is_told_beneath_a_panel_too() -> None:
     assert badge_of(covered.page) is BadgeState.READY
 
 
-@pytest.mark.parametrize("errand", [Preview(SAM.person, FULL), PrintBadge(SAM.person, FULL)])
-def test_a_badge_that_cannot_be_made_here_is_made_by_the_desk(errand: Preview | PrintBadge) -> None:
-    screen, errands = walk(choosing(), NotDone(errand))
+def test_a_badge_that_cannot_be_shown_here_is_made_by_the_desk() -> None:
+    screen, errands = walk(choosing(), NotDone(Preview(SAM.person, FULL)))
+    assert isinstance(screen, CheckedIn)
     assert badge_of(screen) is BadgeState.AT_THE_DESK
     assert errands == (Call("badge"),)
+
+
+def test_a_badge_that_cannot_be_printed_is_made_by_the_desk_wherever_the_person_is() -> None:
+    late = NotDone(PrintBadge(SAM.person, FULL))
+    screen, errands = walk(choosing(), press(Key.PRINT), press(Key.SESSIONS), late)
+    assert isinstance(screen, Sessions)
+    assert badge_of(screen) is BadgeState.AT_THE_DESK
+    assert errands == (Call("sessions"),)
+
+
+def test_a_picture_that_comes_to_nothing_after_the_person_went_on_moves_no_screen() -> None:
+    for screen in (greeted(), among_sessions(), after(choosing(), press(Key.PRINT))):
+        assert walk(screen, NotDone(Preview(SAM.person, FULL))) == (screen, ())
+        assert walk(screen, NotDrawable(SAM.person, FULL)) == (screen, ())
+
+
+def test_a_letter_that_no_font_has_leaves_the_choices_as_they_are() -> None:
+    screen = after(choosing(), ChoicesChanged(EMOJI), NotDrawable(SAM.person, EMOJI))
+    assert isinstance(screen, BadgeChoosing)
+    assert (screen.choices, screen.by_hand, screen.making) == (EMOJI, True, False)
+    assert walk(screen, press(Key.PRINT)) == (screen, ())
+
+
+def test_without_that_letter_the_badge_can_be_printed_here_again() -> None:
+    screen = after(choosing(), ChoicesChanged(EMOJI), NotDrawable(SAM.person, EMOJI), ChoicesChanged(FULL))
+    drawn = after(screen, PreviewReady(SAM.person, FULL, b"full"))
+    assert isinstance(drawn, BadgeChoosing)
+    assert not drawn.by_hand
+    assert isinstance(after(drawn, press(Key.PRINT)), CheckedIn)
+
+
+def test_what_was_typed_while_a_letter_was_looked_for_is_drawn_next() -> None:
+    screen = after(choosing(), ChoicesChanged(EMOJI), ChoicesChanged(FULL))
+    assert walk(screen, NotDrawable(SAM.person, EMOJI))[1] == (Preview(SAM.person, FULL),)
 
 
 def test_a_badge_of_somebody_who_has_gone_troubles_nobody_else() -> None:

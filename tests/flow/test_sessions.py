@@ -1,5 +1,7 @@
 """Finding, joining, changing and leaving sessions."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.seats import NotSeated
@@ -56,12 +58,15 @@ def test_a_seat_that_was_not_given_is_told_plainly(reason: NotSeated, told: Sess
     assert notice(after(reading("a"), NotJoined(SAM.person, "a", reason, SESSIONS))) is told
 
 
-@pytest.mark.parametrize("errand", [ListSessions("x"), JoinSession("x", "a"), LeaveSession("x", "a")])
+@pytest.mark.parametrize(
+    "errand", [ListSessions(SAM.person), JoinSession(SAM.person, "a"), LeaveSession(SAM.person, "a")]
+)
 def test_sessions_that_cannot_be_kept_now_are_looked_at_by_the_desk(
     errand: ListSessions | JoinSession | LeaveSession,
 ) -> None:
     assert notice(after(reading("a"), NotDone(errand))) is SessionNotice.DESK_CAN_LOOK
     assert after(greeted(), NotDone(errand)) == greeted()
+    assert after(reading("a"), NotDone(replace(errand, person="another"))) == reading("a")
 
 
 def test_back_leads_from_a_session_to_the_list_and_from_there_to_where_the_person_came_from() -> None:

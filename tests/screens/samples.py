@@ -121,7 +121,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
         "welcome-hidden": Welcome(Camera.HIDDEN),
         "welcome-absent": Welcome(Camera.ABSENT),
-        "checking": Checking(),
+        "checking": Checking("K1SAMPLE"),
         "welcome-back": WelcomeBack(visitor),
         "welcome-back-again": here,
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),

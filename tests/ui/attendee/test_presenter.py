@@ -83,8 +83,8 @@ class House:
         if self.trouble is not None and not isinstance(errand, Forget | Call):
             raise self.trouble
         match errand:
-            case CheckIn():
-                return WelcomedIn(replace(SAM, choices=BadgeChoices()))
+            case CheckIn(code):
+                return WelcomedIn(code, replace(SAM, choices=BadgeChoices()))
             case Preview(person, choices):
                 return PreviewReady(person, choices, picture_of_badge(SAM, choices))
             case PrintBadge(person):

@@ -1,0 +1,140 @@
+"""Two people, one after the other at one screen, and answers that take their time: nobody sees the other."""
+
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.registration import Details
+from kiosk.domain.visit import BadgeState, Visitor
+from kiosk.flow.errands import (
+    Call,
+    CheckIn,
+    Errand,
+    Forget,
+    JoinSession,
+    LeaveSession,
+    LeaveToday,
+    ListSessions,
+    NoBadge,
+    Preview,
+    PrintBadge,
+    Speak,
+    UndoCheckIn,
+    UndoLeaveToday,
+)
+from kiosk.flow.inputs import (
+    BadgeMoved,
+    ChoicesChanged,
+    CodesSeen,
+    DayLeft,
+    Done,
+    FoundHere,
+    Idle,
+    Input,
+    Joined,
+    Key,
+    LeftSession,
+    NotDone,
+    NotDrawable,
+    Pressed,
+    PreviewReady,
+    SessionChosen,
+    SessionsListed,
+    StaysHere,
+    WelcomedIn,
+)
+from kiosk.flow.places import visitor_of
+from kiosk.flow.screens import BadgeChoosing, Screen, Welcome
+from kiosk.flow.step import step
+from tests.flow.visits import NOW, SAM, SESSIONS
+
+ZOE = Visitor("77aa", "Zoe", Details("Zoe Adeyemi"), SAM.choices)
+HOLDERS = {"K1A": SAM, "K1B": ZOE}
+KEYS = [Pressed(key) for key in Key]
+TYPED = [replace(SAM.choices, typed_name=name) for name in ("Sam", "Z 🌱")]
+TOUCHES: list[Input] = [*KEYS, *map(ChoicesChanged, TYPED), SessionChosen("a"), SessionChosen("b"), Idle()]
+GOING: list[Input] = [Pressed(Key.BACK), Pressed(Key.FINISH), Pressed(Key.NOT_ME)]
+SCANS: list[Input] = [CodesSeen((code,)) for code in HOLDERS]
+
+
+@dataclass
+class House:
+    """Answers errands as the station would, each whenever a test lets it."""
+
+    waiting: list[Errand] = field(default_factory=list)
+    inside: set[str] = field(default_factory=set)
+
+    def answer(self, place: int, fails: bool) -> Input:
+        errand = self.waiting.pop(place % len(self.waiting))
+        return NotDone(errand) if fails else self._done(errand)
+
+    def _done(self, errand: Errand) -> Input:
+        match errand:
+            case CheckIn(code):
+                known = HOLDERS[code].person in self.inside
+                self.inside.add(HOLDERS[code].person)
+                return (FoundHere if known else WelcomedIn)(code, HOLDERS[code])
+            case Preview(person, choices):
+                drawable = choices.typed_name.isascii()
+                return PreviewReady(person, choices, person.encode()) if drawable else NotDrawable(person, choices)
+            case PrintBadge(person) | NoBadge(person):
+                return BadgeMoved(person, BadgeState.READY)
+            case ListSessions(person):
+                return SessionsListed(person, SESSIONS, NOW)
+            case JoinSession(person, session):
+                return Joined(person, session, SESSIONS)
+            case LeaveSession(person, session):
+                return LeftSession(person, session, SESSIONS)
+            case LeaveToday(person):
+                return DayLeft(person)
+            case UndoLeaveToday(person):
+                return StaysHere(person)
+            case UndoCheckIn() | Call() | Forget() | Speak():
+                return Done()
+            case _:
+                assert_never(errand)
+
+
+@dataclass
+class Screenful:
+    """One screen, the house behind it, and the code that was shown last while a code was looked for."""
+
+    screen: Screen = field(default_factory=Welcome)
+    house: House = field(default_factory=House)
+    shown: str = ""
+
+    def take(self, given: Input) -> None:
+        before = self.screen
+        self.screen, errands = step(before, given)
+        self.house.waiting += errands
+        self.shown = next((one.code for one in errands if isinstance(one, CheckIn)), self.shown)
+
+    def shows_only_whoever_came_last(self) -> bool:
+        visitor = visitor_of(self.screen)
+        return visitor is None or visitor.person == HOLDERS[self.shown].person
+
+    def pictures_are_theirs(self) -> bool:
+        page = self.screen
+        return not isinstance(page, BadgeChoosing) or page.preview in (b"", page.visitor.person.encode())
+
+
+deeds = st.one_of(
+    st.sampled_from(TOUCHES),
+    st.sampled_from(GOING),
+    st.sampled_from(SCANS),
+    st.tuples(st.integers(0, 9), st.booleans()),
+)
+
+
+@given(st.lists(deeds, max_size=60))
+def test_no_screen_shows_anybody_but_whoever_showed_a_code_last(deeds: list[Input | tuple[int, bool]]) -> None:
+    at = Screenful()
+    for deed in deeds:
+        if not isinstance(deed, tuple):
+            at.take(deed)
+        elif at.house.waiting:
+            at.take(at.house.answer(*deed))
+        assert at.shows_only_whoever_came_last()
+        assert at.pictures_are_theirs()
