@@ -63,13 +63,12 @@ def given(secret: Secret, file: Path | None) -> str | None:
     return line
 
 
-def advice(keys: str, pack: str, *, new_keys: bool) -> list[str]:
+def advice(keys: str, pack: str, *, new_keys: bool, new_pack: bool) -> list[str]:
     """Return what is worth a word about the passphrases that an organiser chose; nothing of it is refused."""
-    chosen = [*([(KEYS, keys)] if new_keys else []), (PACK, pack)]
     told = [
         f"{secret.name} has fewer than {SHORT} characters. Four or five unrelated words are safer."
-        for secret, text in chosen
-        if len(text) < SHORT
+        for secret, text, new in ((KEYS, keys, new_keys), (PACK, pack, new_pack))
+        if new and len(text) < SHORT
     ]
     if keys == pack:
         told.append("The keys and the pack have one passphrase: whoever sets up a laptop could open every bundle.")

@@ -29,10 +29,10 @@ def prepare(
     keys_path = keys or event.parent / f"{event.stem}{_KEYS_ENDING}"
     preparing.refuse_to_replace(out, keys_path)  # before anybody types passphrases for something to be mended first
     preparing.read_lists(event, bookings)
-    new_keys = not keys_path.exists()
+    new_keys, new_pack = not keys_path.exists(), not out.exists()
     for_keys = asking.asked(asking.KEYS, keys_passphrase_file, new=new_keys)
-    for_pack = asking.asked(asking.PACK, pack_passphrase_file, new=True)
-    for line in asking.advice(for_keys, for_pack, new_keys=new_keys):
+    for_pack = asking.asked(asking.PACK, pack_passphrase_file, new=new_pack)
+    for line in asking.advice(for_keys, for_pack, new_keys=new_keys, new_pack=new_pack):
         print(line, file=sys.stderr)
     prepared = preparing.prepare(
         event,
