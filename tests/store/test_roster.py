@@ -121,7 +121,7 @@ def test_a_seat_taken_on_the_day_outlives_a_booking(
     assert [seat.session for seat in people.seats_of(store.connection, ONE_ID)] == ["together"]
 
 
-def test_first_shares_stay_as_first_granted(store: Store, pack: Pack) -> None:
+def test_a_share_of_seats_never_grows_by_a_newer_pack(store: Store, pack: Pack) -> None:
     more = [Grant("foyer", "moor", 99), Grant("foyer", "new session", 5)]
     with store.writing() as writer:
         take_over(writer.connection, pack.roster, more, pack.home, ISSUED + 1)

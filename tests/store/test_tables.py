@@ -84,3 +84,22 @@ def test_chains_hold_but_for_forks_of_which_both_branches_are_kept(deeds: list[D
     assert {fact.digest for fact in laptops[0].facts()} == written
     assert {one.kind for one in found} <= {Break.FORK}
     assert found == chain_breaks(laptops[0].facts())
+
+
+def test_an_earlier_visit_heard_of_later_takes_the_place_of_a_later_one() -> None:
+    here, behind = Laptop.new("here", 0), Laptop.new("behind", -3_600_000)
+    for laptop in (here, behind):
+        laptop.tell(Kind.CAME_TO_SESSION, PEOPLE[0], 0)
+    here.hear(behind.facts())
+    assert here.tables()["came"][0][3] == "behind.1"
+    assert here.tables() == here.rebuilt().tables()
+
+
+def test_whoever_was_registered_at_two_laptops_is_as_the_later_one_wrote() -> None:
+    here, behind = Laptop.new("here", 0), Laptop.new("behind", -3_600_000)
+    behind.tell(Kind.REGISTERED_HERE, "new today", 0)
+    here.tell(Kind.REGISTERED_HERE, "new today", 1)
+    behind.hear(here.facts())
+    here.hear(behind.facts())
+    assert (behind.people(), here.people()) == (behind.rebuilt().people(), here.rebuilt().people())
+    assert [row[2] for row in behind.people() if row[0] == "new today"] == ["type 1"]
