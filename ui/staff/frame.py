@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
@@ -50,6 +50,12 @@ class StaffFrame(Ground):
     escaped = Signal()
     locked = Signal()
 
+    def _take_room_for(self, shown: QWidget) -> None:
+        """Let the page that is shown alone say how much height there has to be: a notice must not grow the window."""
+        for page in self._pages.values():
+            asks = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, asks)
+
     def __init__(self, look: Look, pages: Mapping[Place, QWidget], parent: QWidget | None = None) -> None:
         """Show one of `pages` at a time."""
         super().__init__(look, parent)
@@ -90,6 +96,7 @@ class StaffFrame(Ground):
     def show_page(self, place: Place) -> None:
         """Show a page, and put the keyboard into it; where there is nothing to do, onto its key."""
         page = self._pages[place]
+        self._take_room_for(page)
         self._stack.setCurrentWidget(page)
         for way, key in self.keys.items():
             key.set_kind(Kind.STAFF_PRIMARY if way is place else Kind.STAFF)

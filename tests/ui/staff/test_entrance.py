@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from tests.samples import HELPER_PIN
 from tests.ui.attendee.looking import spoken_tree
 from tests.ui.staff.conftest import Side
+from ui.parts.card import NoticeKind
 from ui.parts.result_list import ResultList
 from ui.staff.entrance import PAUSE
 from ui.staff.idle_lock import PATIENCE
@@ -105,3 +106,8 @@ def test_an_answer_that_comes_after_the_lock_is_not_shown(helper: Side) -> None:
 def _held(page: QWidget) -> list[str]:
     labels = [label.text() for label in page.findChildren(QLabel)]
     return [*spoken_tree(page), *labels, *(line.text() for line in page.findChildren(QLineEdit))]
+
+
+def test_a_notice_leaves_the_window_its_size(helper: Side) -> None:
+    helper.pages.frame_.show_notice(NoticeKind.DONE, "They are checked in. A badge can be printed here.")
+    assert helper.pages.minimumSizeHint().height() <= 768
