@@ -42,10 +42,18 @@ def show() -> int:
         opening = Opening(window, Wishes(root / STATION, PASSPHRASE, badge_folder=root / "badges"))
         codes = Codes(samples(pack), root / "codes", _ABOUT.format(badges=root / "badges"))
         codes.held_up.connect(window.image_dropped)
-        for shown in (window, codes):
-            shown.show()
+        window.show()
+        codes.show()
+        _put_aside(codes)
         application.exec()
         return opening.close()
+
+
+def _put_aside(codes: QWidget) -> None:
+    """Put the small window into the corner where it hides least of the kiosk's, and keep it in sight."""
+    free = codes.screen().availableGeometry()
+    codes.move(free.bottomRight() - codes.frameGeometry().bottomRight() + codes.frameGeometry().topLeft())
+    codes.raise_()
 
 
 def set_up(root: Path, now: datetime) -> Pack:
