@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.event import Event
 from kiosk.flow.screens import Screen
 from tests.screens.samples import AISHA, example_event, samples
+from tests.screens.staff import draw_staff
 from ui.attendee.voice import Voice
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
@@ -98,6 +99,15 @@ def draw_all(event: Event, variant: Variant, folder: Path, only: str) -> None:
     contact_sheet(pictures).save(str(folder / f"attendee-{variant.name}.png"))
 
 
+def draw_staff_pages(event: Event, variant: Variant, folder: Path, only: str) -> None:
+    """Save a picture of every page of the staff side whose name holds `only`, and the contact sheet."""
+    drawn = draw_staff(event, variant.width, variant.height)
+    pictures = {name: picture for name, picture in drawn.items() if only in name}
+    for name, picture in pictures.items():
+        picture.save(str(folder / variant.name / f"{name}.png"))
+    contact_sheet(pictures).save(str(folder / f"staff-{variant.name}.png"))
+
+
 def _say(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
     """Pass on what Qt says, but for what every offscreen window says."""
     if not any(known in (message or "") for known in _KNOWN):
@@ -117,6 +127,8 @@ def main(arguments: Sequence[str]) -> None:
     for variant in VARIANTS:
         if chosen.variant in variant.name:
             draw_all(event, variant, chosen.into, chosen.only)
+            if variant == Variant(variant.name, variant.width, variant.height):  # staff have one look, and one language
+                draw_staff_pages(event, variant, chosen.into, chosen.only)
             print(f"{chosen.into / variant.name}: drawn")
     application.quit()
 
