@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeVar, assert_never
@@ -19,6 +20,7 @@ from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
+from kiosk.store.connection import naming_faults, path_of
 from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.store import Writer
@@ -64,6 +66,7 @@ class Station:
         self.on_call: list[Callable[[], None]] = []
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
+        self._file = path_of(laptop.store.connection)
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
         self._printing = [self._print_thread(printer) for printer in printers]
@@ -87,7 +90,16 @@ class Station:
 
     def submit(self, function: Callable[[], Result]) -> Future[Result]:
         """Run `function` in the file's thread."""
-        return self.thread.submit(function)
+
+        def guarded() -> Result:
+            with self.guard():
+                return function()
+
+        return self.thread.submit(guarded)
+
+    def guard(self) -> AbstractContextManager[None]:
+        """Return what to run a function in, so that a disk that does not answer is named as a fault of the world."""
+        return naming_faults(self._file)
 
     def run(self, errand: errands.Errand) -> inputs.Input:
         """Do what a screen asks, in the file's thread, and return the answer; what it promises is on the disk by then.

@@ -108,8 +108,7 @@ class Opening(QObject):
 
         logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
         self._worker = Worker()
-        self._worker.broke.connect(self._rest)
-        self._worker.run(self._open, self._opened, self._failed)
+        self._worker.run(self._open, self._opened, self._failed, self._rest)
         self.begun.emit()
 
     def _open(self) -> "Station":

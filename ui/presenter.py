@@ -70,7 +70,6 @@ class Presenter(QObject):
         self.screen: Screen = Welcome()
         window.given.connect(self.take)
         window.touched.connect(self._wait)
-        worker.broke.connect(lambda: self.take(Broke()))
         window.show_(self.screen)
 
     def take(self, given: Input) -> None:
@@ -81,9 +80,10 @@ class Presenter(QObject):
         self.screen, errands = step(before, given)
         if self._camera is Camera.ABSENT:
             self.screen, _ = step(self.screen, CameraGone())
-        if Forget() in errands:
+        forgets = Forget() in errands
+        if forgets:
             self._window.forget()
-        if self.screen != before:
+        if forgets or self.screen != before:
             self._window.show_(self.screen)
             self.shown.emit(self.screen)
         if name(self.screen) != name(before):
@@ -95,7 +95,12 @@ class Presenter(QObject):
         if isinstance(errand, Speak):
             self._window.speak()
         else:
-            self._worker.run(lambda: self._run(errand), self.take, lambda _fault: self.take(NotDone(errand)))
+            self._worker.run(
+                lambda: self._run(errand),
+                done=self.take,
+                failed=lambda _fault: self.take(NotDone(errand)),
+                broke=lambda: self.take(Broke()),
+            )
 
     def _wait(self) -> None:
         if self.screen == Welcome(self._camera) and not self._window.looks_changed:

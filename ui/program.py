@@ -36,7 +36,7 @@ class Program(QObject):
         self.window, self.station = window, station
         roster = station.laptop.pack.roster
         known = frozenset(code for person in roster for code in (person.code, *person.replaced_codes))
-        self.worker = Worker(station.thread, self)
+        self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event)
         self.scanning = Scanning(known.__contains__, self)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)

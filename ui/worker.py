@@ -3,14 +3,16 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.fault import Fault
 
 Result = TypeVar("Result")
+Guard: TypeAlias = Callable[[], AbstractContextManager[None]]
 _log = logging.getLogger(__name__)
 
 
@@ -19,18 +21,23 @@ class _Finished:
     future: "Future[Any]"
     done: Callable[[Any], None]
     failed: Callable[[Fault], None]
+    broke: Callable[[], None]
 
 
 class Worker(QObject):
     """Runs functions one after the other on a thread of its own, and tells the outcome on the thread of the widgets."""
 
-    broke = Signal()
-    """Something of ours broke; it is in the log, without a word of what it was about."""
     _finished = Signal(object)
 
-    def __init__(self, thread: ThreadPoolExecutor | None = None, parent: QObject | None = None) -> None:
-        """Take the thread that owns the file, or have one made when it is first needed."""
+    def __init__(
+        self, thread: ThreadPoolExecutor | None = None, guard: Guard = nullcontext, parent: QObject | None = None
+    ) -> None:
+        """Take the thread that owns the file, or have one made when it is first needed.
+
+        Every function runs inside a `guard`, which may name what the world did as a fault.
+        """
         super().__init__(parent)
+        self._guard = guard
         self._threads = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
         self._closed = False
         # Queued even from this thread: whoever asked is never told before `run` has returned.
@@ -41,15 +48,23 @@ class Worker(QObject):
         function: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[Fault], None],
+        broke: Callable[[], None],
     ) -> None:
-        """Run `function`; then call `done` with its result, or `failed` with the fault of the world that it raised."""
-        future = self._threads.submit(function)
-        future.add_done_callback(lambda finished: self._finished.emit(_Finished(finished, done, failed)))
+        """Run `function`; then call `done` with its result, or `failed` with the fault of the world that it raised.
+
+        `broke` is called after a bug of ours; that is in the log, without a word of what it was about.
+        """
+        future = self._threads.submit(self._guarded, function)
+        future.add_done_callback(lambda finished: self._finished.emit(_Finished(finished, done, failed, broke)))
 
     def close(self) -> None:
         """Finish what is under way, take on nothing more, and tell nobody any more."""
         self._closed = True
         self._threads.shutdown(wait=True)
+
+    def _guarded(self, function: Callable[[], Result]) -> Result:
+        with self._guard():
+            return function()
 
     def _tell(self, finished: _Finished) -> None:
         problem = finished.future.exception()
@@ -61,7 +76,7 @@ class Worker(QObject):
             finished.failed(problem)
         else:
             _log.error("broke: %s", trace_of(problem))
-            self.broke.emit()
+            finished.broke()
 
 
 def trace_of(problem: BaseException) -> str:

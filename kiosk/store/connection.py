@@ -125,7 +125,7 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("rollback")
         if isinstance(error, ERRORS):
-            raise _named(error, _path_of(connection)) from error
+            raise _named(error, path_of(connection)) from error
         raise
 
 
@@ -136,5 +136,6 @@ def _named(error: Exception, path: Path) -> Exception:
     return error if found is None else found[0](f"{path}: {found[1]}")
 
 
-def _path_of(connection: sqlite3.Connection) -> Path:
+def path_of(connection: sqlite3.Connection) -> Path:
+    """Return the file that a connection has open; `memory` where there is none."""
     return Path(connection.execute("pragma database_list").fetchone()[2] or "memory")

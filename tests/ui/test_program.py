@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Station
 from kiosk.codes.draw import code_png
 from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Resting, Screen, Welcome, WelcomeBack
+from kiosk.flow.screens import Camera, Resting, Screen, Welcome, WelcomeBack
 from kiosk.store import people
 from tests import samples
 from tests.samples import HELPER_PIN
@@ -78,6 +79,11 @@ class Alive:
 
     def inside(self) -> list[str]:
         return [person.id for person in people.inside(self.program.station.desk.store.connection)]
+
+
+def broken() -> datetime:
+    """Stand for a mistake of ours."""
+    raise KeyError("Asha Verma")
 
 
 @pytest.fixture
@@ -169,14 +175,26 @@ def test_a_lost_camera_is_told_to_staff_until_it_is_back(alive: Alive) -> None:
 def test_after_a_bug_of_ours_the_screen_rests_and_the_log_names_nobody(
     alive: Alive, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken() -> None:
-        raise KeyError("Asha Verma")
-
-    with caplog.at_level(logging.ERROR), alive.qtbot.waitSignal(alive.program.worker.broke):
-        alive.program.worker.run(broken, print, print)
-    assert "This screen is resting" in alive.words()
+    alive.program.station.clock = broken
+    with caplog.at_level(logging.ERROR):
+        alive.hold_up(1)
+        alive.says("This screen is resting")
     assert "broken" in caplog.text
     assert "Asha" not in caplog.text
+
+
+def test_a_bug_on_the_staff_side_is_told_to_staff_and_rests_no_attendee_s_screen(alive: Alive) -> None:
+    alive.sign_in()
+    staff = alive.program.staff
+    if staff is None:
+        raise LookupError("staff")
+    staff.ask(broken, print)
+    alive.says("Something went wrong on our side; it is noted.")
+    assert alive.program.presenter.screen == Welcome(Camera.FINE)
+    for keys in ("Ctrl+L", "Ctrl+Shift+S"):
+        QTest.keySequence(alive.window.windowHandle(), keys)
+    staff.ask(broken, print)
+    alive.says("Something went wrong on our side; it is noted.")
 
 
 def test_a_screen_that_rests_wakes_once_staff_have_looked_after_it(alive: Alive) -> None:

@@ -28,7 +28,7 @@ from ui.worker import Worker
 
 Result = TypeVar("Result")
 
-_BROKE = "Something in this program broke; it is in the log. Look whether it was done before you do it again."
+_BROKE = "Something went wrong on our side; it is noted. Look whether it was done, then try once more."
 _SEEN_MORE = "More than one code was seen. One at a time, please."
 
 
@@ -121,7 +121,7 @@ class StaffPresenter(QObject):
         *,
         always: bool = False,
     ) -> None:
-        """Run `function` in the file's thread and show what it returns; a fault is told in its own words.
+        """Run `function` in the file's thread and show what it returns; a fault or a bug is told in plain words.
 
         An answer that comes after the lock is not shown any more, unless it is to be shown `always`.
         """
@@ -131,7 +131,7 @@ class StaffPresenter(QObject):
             if always or session == self._session:
                 show(result)
 
-        self._worker.run(function, show_it, failed or self.tell_fault)
+        self._worker.run(function, show_it, failed or self.tell_fault, self._tell_broke)
 
     def tell_fault(self, fault: Fault) -> None:
         """Tell staff what the world put in the way."""
@@ -185,7 +185,6 @@ class StaffPresenter(QObject):
         pages.here.done.connect(lambda _, person: self.helping.find_again(person))
         self._idle.rung.connect(self.lock)
         self._called.connect(self._take_call)
-        self._worker.broke.connect(self._tell_broke)
         self._station.on_call.append(self._called.emit)
 
     def _go_back(self) -> None:
@@ -197,7 +196,11 @@ class StaffPresenter(QObject):
             self.calling.show()
 
     def _tell_broke(self) -> None:
-        self._pages.frame_.show_notice(NoticeKind.ATTENTION, _BROKE)
+        """Tell whoever is at the staff side, signed in or not yet; the attendees' screen has no part in it."""
+        if self.is_open:
+            self._pages.frame_.show_notice(NoticeKind.ATTENTION, _BROKE)
+        else:
+            self._pages.lock.show_empty(_BROKE)
 
     def _show_here(self, people: list[Person]) -> None:
         rows = [row_of(person, self.zone) for person in people]

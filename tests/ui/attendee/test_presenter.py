@@ -16,6 +16,7 @@ from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Preview, PrintBadge
 from kiosk.flow.inputs import (
     BadgeMoved,
+    Broke,
     CameraFound,
     CameraGone,
     CodesSeen,
@@ -31,6 +32,7 @@ from kiosk.flow.screens import (
     BadgeChoosing,
     Camera,
     CheckedIn,
+    Checking,
     Cleared,
     Help,
     HelpSent,
@@ -270,6 +272,20 @@ def test_a_bug_of_ours_rests_the_screen_and_is_logged_without_a_name(
     visit.until(Resting)
     assert "KeyError" in caplog.text
     assert "Samira" not in caplog.text
+
+
+def test_a_second_bug_leaves_the_words_of_the_resting_screen_on_it(visit: Visit) -> None:
+    for _ in range(2):
+        visit.presenter.take(Broke())
+        assert "This screen is resting" in list(spoken_tree(visit.window))
+
+
+def test_whoever_showed_a_code_and_went_back_is_not_shown_to_the_next(visit: Visit) -> None:
+    visit.presenter.take(CodesSeen(("K1A",)))
+    visit.presenter.take(Pressed(Key.BACK))
+    visit.presenter.take(CodesSeen(("K1B",)))
+    visit.presenter.take(WelcomedIn("K1A", SAM))
+    assert visit.shows(Checking("K1B"))
 
 
 def test_a_camera_that_is_gone_is_gone_for_the_next_person_too(visit: Visit) -> None:

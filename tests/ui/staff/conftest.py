@@ -41,7 +41,7 @@ class Side:
         """Return when everything that was asked of the file is answered and shown."""
         for _ in range(_ROUNDS):
             with self.qtbot.waitCallback() as answered:
-                self.worker.run(lambda: None, answered, answered)
+                self.worker.run(lambda: None, answered, answered, print)
 
     def keys(self, *keys: str) -> None:
         """Press keys or combinations, such as `Alt+2`, one after the other."""
