@@ -52,7 +52,7 @@ def _go_on(scene: Scene, guest: Registration, moment: Moment) -> None:
         _make_sure_of_badge(scene, guest)
     elif seen.phrase:
         scene.laptop.press(words.BADGE, words.BADGE_SHOWN)
-        print_badge(scene, guest.reference, words.BADGE_MAKING)
+        print_badge(scene, guest.reference, words.BADGE_READY)
         scene.finish()
 
 

@@ -137,7 +137,7 @@ class _Writer:
     def _printer_trouble(self, station: str) -> None:
         """The printer is away for two visits, somewhere in the morning."""
         away = partial(mishaps.take_printer_away, guest=self._next())
-        waits = partial(visits.attend, guest=self._next(), wish=Wish.AS_IT_IS)
+        waits = partial(visits.attend, guest=self._next(), wish=Wish.AS_IT_IS, waits=False)
         back = partial(mishaps.bring_printer_back, guest=self._next(), wish=Wish.AS_IT_IS)
         acts = self._scenario.morning[station]
         acts[(at := self._chance.randint(0, len(acts))) : at] = [away, waits, back]

@@ -28,17 +28,17 @@ def come_in(scene: Scene, guest: Registration) -> None:
     scene.laptop.picture("welcome-back")
 
 
-def attend(scene: Scene, guest: Registration, wish: Wish, session: str = "") -> None:
-    """Come in, see to the badge, perhaps join a session, and finish."""
+def attend(scene: Scene, guest: Registration, wish: Wish, session: str = "", *, waits: bool = True) -> None:
+    """Come in, see to the badge, perhaps wait for it, perhaps join a session, and finish."""
     scene.laptop.picture("welcome")
     come_in(scene, guest)
-    see_to_badge(scene, guest, wish)
+    see_to_badge(scene, guest, wish, waits=waits)
     if session:
         join(scene, guest, session)
     scene.finish()
 
 
-def see_to_badge(scene: Scene, guest: Registration, wish: Wish) -> None:
+def see_to_badge(scene: Scene, guest: Registration, wish: Wish, *, waits: bool = True) -> None:
     """Have the badge made as wished."""
     if wish is Wish.NOT_NOW:
         return
@@ -51,14 +51,14 @@ def see_to_badge(scene: Scene, guest: Registration, wish: Wish) -> None:
         return
     if wish is Wish.FULL_NAME and guest.details.known_as:
         scene.laptop.press(words.FULL_NAME, words.BADGE_SHOWN.replace("*", guest.details.name))
-    print_badge(scene, guest.reference, words.BADGE_MAKING)
+    print_badge(scene, guest.reference, words.BADGE_READY, *(() if waits else (words.BADGE_MAKING,)))
 
 
 def print_badge(scene: Scene, who: str, *until: str) -> Seen:
     """Press Print, and take the screen at its word."""
     seen = scene.laptop.press(words.PRINT, *until)
     scene.note(Saw.BADGE, who)
-    scene.laptop.picture("checked-in" if seen.phrase == words.BADGE_MAKING else "checked-in-at-the-desk")
+    scene.laptop.picture("checked-in-at-the-desk" if seen.phrase == words.BADGE_AT_DESK else "checked-in")
     return seen
 
 
@@ -122,7 +122,7 @@ def have_another_badge(scene: Scene, guest: Registration) -> None:
     """Come back, and ask for another badge."""
     scene.show(guest.code, words.ALREADY_HERE)
     scene.laptop.press(words.BADGE, words.BADGE_SHOWN)
-    print_badge(scene, guest.reference, words.BADGE_MAKING)
+    print_badge(scene, guest.reference, words.BADGE_READY)
     scene.finish()
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.card import IconView
 from ui.parts.text import Text
@@ -55,5 +56,7 @@ def _row(look: Look, stage: Stage) -> QWidget:
     line.addWidget(IconView(look, icon, Ink.DONE if stage.done else Ink.INK))
     words = Text(look, stage.words, Role.SECTION if stage.now else Role.LEAD)
     words.set_ink(Ink.INK if stage.done or stage.now else Ink.INK_2)
+    how = "done" if stage.done else "now" if stage.now else "later"
+    words.setAccessibleName(say(f"checked-in.is {how}", words=stage.words))  # what others see from icon and weight
     line.addWidget(words, 1)
     return row
