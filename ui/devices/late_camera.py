@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from ui.devices.camera import Camera
 
 
+_NO_MULTIMEDIA = (
+    "This computer lacks a part that cameras need (on Debian, the package libpulse0). "
+    "Until it is there, use a USB scanner or the search."
+)
+
+
 class LateCamera(FrameSource):
     """The system's camera: loaded beside the window at the first start, and the same from then on."""
 
@@ -41,8 +47,11 @@ class LateCamera(FrameSource):
             self._camera.stop()
 
     def _make(self) -> None:
-        from ui.devices.camera import Camera
-
+        try:
+            from ui.devices.camera import Camera
+        except ImportError:
+            self.fault.emit(_NO_MULTIMEDIA)
+            return
         self._camera = Camera(parent=self)
         self._camera.frame.connect(self.frame)
         self._camera.fault.connect(self.fault)

@@ -18,10 +18,13 @@ class Reading(QObject):
     """Take pictures from a frame source (`source.frame.connect(reading.offer)`) and tell what codes they show."""
 
     codes_read = Signal(tuple)
-    """The codes of a picture that shows any: each once, as texts."""
+    """The codes of a camera's picture that shows any: each once, as texts."""
 
     nothing_read = Signal()
     """A picture showed no code."""
+
+    file_read = Signal(tuple)
+    """The codes of an image file, or none: somebody chose to show it, so whatever it holds was meant."""
 
     fault = Signal(str)
     """A plain sentence: why an image file could not be looked at."""
@@ -34,7 +37,7 @@ class Reading(QObject):
         self._counts = counts
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._reader: Reader | None = None
-        self._busy = False
+        self._busy = self._looks_at_file = False
         self._newest: Picture | None = None
         self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
@@ -60,7 +63,7 @@ class Reading(QObject):
         if self._busy or self._newest is None:
             return
         picture, self._newest = self._newest, None
-        self._busy = True
+        self._busy, self._looks_at_file = True, isinstance(picture, Path)
         self._worker.submit(self._look, picture).add_done_callback(self._finished.emit)
 
     def _look(self, picture: "Picture") -> tuple[str, ...]:
@@ -78,14 +81,16 @@ class Reading(QObject):
             return self._reader.read(frame).codes
 
     def _settle(self, looked: Future[tuple[str, ...]]) -> None:
-        self._busy = False
+        self._busy, from_file = False, self._looks_at_file
         self._go_on()
         try:
             codes = looked.result()
         except Fault as fault:
             self.fault.emit(str(fault))
             return
-        if codes:
+        if from_file:
+            self.file_read.emit(codes)
+        elif codes:
             self.codes_read.emit(codes)
         else:
             self.nothing_read.emit()

@@ -7,20 +7,27 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from kiosk.codes.tickets import tickets, without_badges
 from kiosk.codes.wedge import choose
 from ui.devices.frame_source import FrameSource
 from ui.devices.reading import Reading
 from ui.devices.wedge import Wedge
 
 _OUT_OF_SIGHT = 8
-"""So many pictures in a row without any code, about half a second, mean that the last one was taken away."""
+"""So many pictures in a row without it, about half a second, mean that a code was taken away."""
+
+_HELD_FOR_LONG = 30
+"""So many pictures with nothing but a strange code, two seconds or more, mean that somebody holds it up."""
 
 
 class Scanning(QObject):
-    """Tells each code once: one that stays before the camera counts again only after it was out of sight."""
+    """Tells each ticket once: one that stays before the camera counts again only after it was out of sight.
+
+    Of what the camera sees, badges and what is no ticket do not count; what somebody scans or drops here, does.
+    """
 
     seen = Signal(tuple)
-    """The codes of one picture, or the one that a scanner typed; none for an image file without any."""
+    """The tickets in one picture, or what a scanner typed; none where there was something, but no ticket."""
     found = Signal()
     """Pictures come again."""
     lost = Signal(str)
@@ -31,15 +38,16 @@ class Scanning(QObject):
         super().__init__(parent)
         self._is_known = is_known
         self._last: tuple[str, ...] = ()
-        self._misses = 0
+        self._ticket, self._strange = _InSight(), _InSight()
         self._source: FrameSource | None = None
         self._is_lost = False
         self._reading = Reading(is_known, self)
         self._reading.codes_read.connect(self._read)
-        self._reading.nothing_read.connect(self._gone)
+        self._reading.nothing_read.connect(lambda: self._read(()))
+        self._reading.file_read.connect(self._show)
         self._reading.fault.connect(lambda _: self.seen.emit(()))
         self._wedge = Wedge(parent=self)
-        self._wedge.scanned.connect(lambda text: self.seen.emit((choose(text, self._is_known),)))
+        self._wedge.scanned.connect(lambda text: self._show((choose(text, self._is_known),)))
 
     def watch(self, window: QWidget) -> None:
         """Hear the USB scanners that type into `window`."""
@@ -54,7 +62,6 @@ class Scanning(QObject):
 
     def show_image(self, path: Path) -> None:
         """Look at an image file, however often it is shown."""
-        self._last = ()
         self._reading.offer(path)
 
     def want(self, wanted: bool) -> None:
@@ -81,16 +88,36 @@ class Scanning(QObject):
         self._is_lost = True
         self.lost.emit(sentence)
 
-    def _read(self, codes: tuple[str, ...]) -> None:
-        self._misses = 0
-        if codes != self._last:
-            self._last = codes
-            self.seen.emit(codes)
+    def _show(self, codes: tuple[str, ...]) -> None:
+        """Tell of what was meant to be read: strange codes too, unless there is a ticket among them."""
+        meant = without_badges(codes)
+        self.seen.emit(tickets(meant, self._is_known) or meant)
 
-    def _gone(self) -> None:
-        self._misses += 1
-        if self._misses >= _OUT_OF_SIGHT:
+    def _read(self, codes: tuple[str, ...]) -> None:
+        held = tickets(codes, self._is_known)
+        is_strange = not held and bool(without_badges(codes))
+        self._ticket.note(there=bool(held))
+        self._strange.note(there=is_strange)
+        if self._ticket.pictures == 0:
             self._last = ()
+        if held and held != self._last:
+            self._last = held
+            self.seen.emit(held)
+        elif is_strange and self._strange.pictures == _HELD_FOR_LONG:
+            self.seen.emit(())
+
+
+class _InSight:
+    """How many pictures showed something since it was last out of sight."""
+
+    def __init__(self) -> None:
+        self.pictures = 0
+        self._missed = 0
+
+    def note(self, *, there: bool) -> None:
+        """Count one more picture, with it or without it."""
+        self._missed = 0 if there else self._missed + 1
+        self.pictures = 0 if self._missed >= _OUT_OF_SIGHT else self.pictures + there
 
 
 def picture_of(frame: object) -> QImage | None:

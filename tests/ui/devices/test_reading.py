@@ -55,6 +55,7 @@ def test_an_image_file_keeps_its_turn_before_the_cameras_frames(qtbot: QtBot, tm
     gate, read = threading.Event(), list[tuple[str, ...]]()
     slow = Reading(lambda _: gate.wait(5))
     slow.codes_read.connect(read.append)
+    slow.file_read.connect(read.append)
     draw_code(CODES[1]).save(tmp_path / "ticket.png")
     source = ImageFrames(tmp_path / "ticket.png")
     source.frame.connect(slow.offer)

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.codes.draw import code_png
-from kiosk.codes.read import every_code
 from kiosk.domain.ticket_code import encode
 from tests.codes.pictures import Shot, photograph
 from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
@@ -18,8 +18,11 @@ from ui.devices.frame_source import FrameSource
 from ui.devices.late_camera import LateCamera
 from ui.devices.scanning import Scanning, picture_of
 
-ASHA, ZOE = (encode(bytes([number] * 16)) for number in (1, 2))
+ASHA, ZOE, UNKNOWN = (encode(bytes([number] * 16)) for number in (1, 2, 3))
+IMPORTED = "17824466"
+BADGE, WIFI = "B1" + "0A" * 16, "WIFI:S:Venue;;"
 OUT_OF_SIGHT = 8
+HELD_FOR_LONG = 30
 EMPTY = np.full((360, 640), 128, np.uint8)
 
 
@@ -42,7 +45,7 @@ def hand() -> Hand:
 
 @pytest.fixture
 def scanning(hand: Hand, qapp: object) -> Iterator[Scanning]:
-    scanning = Scanning(every_code)
+    scanning = Scanning({ASHA, ZOE, IMPORTED}.__contains__)
     scanning.use(hand)
     yield scanning
     scanning.close()
@@ -85,6 +88,64 @@ def test_the_next_person_need_not_wait_for_the_one_before_to_go(
     for code in (ASHA, ZOE):
         look(hand, scanning, qtbot, photograph(code, Shot(size=(640, 360))))
     assert seen == [(ASHA,), (ZOE,)]
+
+
+@pytest.mark.parametrize("beside", [BADGE, WIFI])
+def test_a_badge_or_a_poster_beside_it_does_not_hide_a_ticket(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot, beside: str
+) -> None:
+    pictures = [photograph(code, Shot(size=(640, 360))) for code in (beside, IMPORTED)]
+    look(hand, scanning, qtbot, np.hstack(pictures))
+    assert seen == [(IMPORTED,)]
+
+
+def test_a_worn_badge_is_never_told_of(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    frame = photograph(BADGE, Shot(size=(640, 360)))
+    for _ in range(HELD_FOR_LONG + 2):
+        look(hand, scanning, qtbot, frame)
+    assert seen == []
+
+
+def test_a_strange_code_that_is_held_up_for_long_cannot_be_read_and_is_told_once(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    frame = photograph(WIFI, Shot(size=(640, 360)))
+    for shown in [*[frame] * (HELD_FOR_LONG - 1), EMPTY]:
+        look(hand, scanning, qtbot, shown)
+    assert seen == []
+    for _ in range(HELD_FOR_LONG):
+        look(hand, scanning, qtbot, frame)
+    assert seen == [()]
+
+
+def test_a_code_like_ours_that_nobody_knows_is_told_of(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    look(hand, scanning, qtbot, photograph(UNKNOWN, Shot(size=(640, 360))))
+    assert seen == [(UNKNOWN,)]
+
+
+@pytest.mark.parametrize(("held", "told"), [(WIFI, (WIFI,)), (BADGE, ())])
+def test_what_somebody_drops_here_was_meant_unless_it_is_a_badge(
+    scanning: Scanning, qtbot: QtBot, tmp_path: Path, held: str, told: tuple[str, ...]
+) -> None:
+    file = tmp_path / "code.png"
+    file.write_bytes(code_png(held))
+    with qtbot.waitSignal(scanning.seen) as seen:
+        scanning.show_image(file)
+    assert seen.args == [told]
+
+
+def test_an_image_file_without_a_code_is_something_that_could_not_be_read(
+    scanning: Scanning, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "blank.png"
+    Image.new("L", (200, 200), 255).save(file)
+    with qtbot.waitSignal(scanning.seen) as seen:
+        scanning.show_image(file)
+    assert seen.args == [()]
 
 
 def test_an_image_file_counts_each_time_it_is_shown(

@@ -1,0 +1,21 @@
+"""Tell tickets from whatever else is in sight of a camera: worn badges, posters, the code of the Wi-Fi."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from kiosk.domain.ticket_code import parse
+
+_BADGE = re.compile("B1[0-9A-F]{32}")
+"""What a badge of ours carries: it records a room or a door, and opens nobody's screens."""
+
+
+def without_badges(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes that are not on a badge of ours."""
+    return tuple(code for code in codes if not _BADGE.fullmatch(code))
+
+
+def tickets(codes: Iterable[str], is_known: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return which of the codes in one picture may be tickets: the known ones, or else those that look like ours."""
+    strange = without_badges(codes)
+    known = tuple(code for code in strange if is_known(code))
+    return known or tuple(code for code in strange if parse(code) is not None)
