@@ -41,4 +41,4 @@ class Calls:
 
     def waiting(self) -> tuple[Call, ...]:
         """Return the calls that nobody has answered yet."""
-        return tuple(call for call in self._calls.values() if not call.answered)
+        return tuple(call for call in tuple(self._calls.values()) if not call.answered)

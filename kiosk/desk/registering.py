@@ -13,11 +13,22 @@ from kiosk.store.people import Person
 from kiosk.store.roster import add_details
 
 
-def register_here(desk: Desk, details: Details, ticket_type: str, now: datetime, staff: StaffMember) -> str:
-    """Write down that somebody joins today, and that they have arrived; return the new person's id."""
-    person = secrets.token_hex(16)
+def new_person() -> str:
+    """Return a random id for somebody who is about to join."""
+    return secrets.token_hex(16)
+
+
+def register_here(
+    desk: Desk, person: str, details: Details, ticket_type: str, now: datetime, staff: StaffMember
+) -> str:
+    """Write down that somebody joins today as `person`, and that they have arrived; return that id.
+
+    The same id twice, as when Enter was pressed twice, is one person.
+    """
     wall = milliseconds(now)
     with desk.store.writing() as writer:
+        if people.by_id(writer.connection, person) is not None:
+            return person
         kept = add_details(writer.connection, person, details)
         registered = {"details": kept, "ticket_type": ticket_type, "by": staff.id}
         writer.append(Draft(Kind.REGISTERED_HERE, person, body=registered), wall)

@@ -59,13 +59,21 @@ def test_who_is_here_is_in_the_order_of_names(desk: Desk) -> None:
 
 
 def test_somebody_who_joins_today_is_in_and_can_be_found(desk: Desk) -> None:
-    person = registering.register_here(desk, DEE, "standard", at(9), desk.event.staff[0])
+    person = registering.register_here(desk, registering.new_person(), DEE, "standard", at(9), desk.event.staff[0])
     found = looking.find(desk, "abara")
     assert [(one.id, one.inside, one.here_first) for one in found] == [(person, True, True)]
 
 
+def test_registering_the_same_person_twice_is_one_person(desk: Desk) -> None:
+    person = registering.new_person()
+    for _ in range(2):
+        assert registering.register_here(desk, person, DEE, "standard", at(9), desk.event.staff[0]) == person
+    assert len(looking.find(desk, "abara")) == 1
+    assert len(looking.who_is_here(desk)) == 1
+
+
 def test_a_fact_of_somebody_who_joined_holds_none_of_their_words(desk: Desk) -> None:
-    registering.register_here(desk, DEE, "standard", at(9), desk.event.staff[0])
+    registering.register_here(desk, registering.new_person(), DEE, "standard", at(9), desk.event.staff[0])
     bodies = desk.store.connection.execute("select group_concat(body) from facts").fetchone()[0]
     assert "Abara" not in bodies
     assert "dee@" not in bodies

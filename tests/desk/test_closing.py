@@ -66,7 +66,7 @@ def _live(desk: Desk) -> None:
     check_in.check_in(desk, samples.code(2), at(9))
     check_in.leave(desk, ASHA, at(12))
     check_in.check_in(desk, samples.code(7), at(9))
-    registering.register_here(desk, CANARY, "standard", at(10), desk.event.staff[1])
+    registering.register_here(desk, registering.new_person(), CANARY, "standard", at(10), desk.event.staff[1])
     sessions.join(desk, ZOE, "together", at(10))
     sessions.came(desk, ZOE, "together", at(14), by="helper")
 
@@ -144,7 +144,8 @@ def test_the_bundle_is_whole_in_every_place_or_a_sentence_says_why(folder: Path,
 def test_a_full_stick_is_told_in_words_and_left_as_it_was(folder: Path, full_stick: Path, tmp_path: Path) -> None:
     with at_work(folder) as desk:
         for person in range(30):
-            registering.register_here(desk, Details(f"{person} " * 40), "standard", at(10), desk.event.staff[1])
+            details = Details(f"{person} " * 40)
+            registering.register_here(desk, f"{person:032}", details, "standard", at(10), desk.event.staff[1])
         bundle = closed(desk)
         [full] = hand_over(bundle, [str(full_stick)], waits=())
     assert isinstance(full, NoRoom)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import check_in, sessions
-from kiosk.desk.registering import register_here
+from kiosk.desk.registering import new_person, register_here
 from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
 from kiosk.exchange.bundle import OpenedBundle, open_bundle
@@ -41,9 +41,8 @@ def busy(tmp_path: Path) -> OpenedBundle:
     """Return the bundle of a laptop where somebody came, somebody joined today, and seats were taken, left and used."""
     with at_work(tmp_path / "laptop") as desk:
         check_in.check_in(desk, samples.code(1), at(9, 12))
-        register_here(
-            desk, Details("=cmd|' /C calc'!A1", organisation="Today Ltd"), "standard", at(9, 20), desk.event.staff[1]
-        )
+        formula = Details("=cmd|' /C calc'!A1", organisation="Today Ltd")
+        register_here(desk, new_person(), formula, "standard", at(9, 20), desk.event.staff[1])
         sessions.leave_session(desk, ASHA, "listening", at(9, 30))
         sessions.join(desk, ZOE, "together", at(9, 31))
         sessions.came(desk, ZOE, "together", at(14), by="helper")

@@ -67,6 +67,11 @@ class ClosePage(QWidget):
         self._key.setEnabled(True)
         self.told.emit()
 
+    def show_again(self) -> None:
+        """Let the key be pressed again, when nothing is on its way any more."""
+        if not self._key.isEnabled():
+            self.show_empty()
+
     def _close(self) -> None:
         place = self._place.text().strip()
         if not place:

@@ -188,6 +188,7 @@ class StaffPresenter(QObject):
         self._station.on_call.append(self._called.emit)
 
     def _go_back(self) -> None:
+        self._session += 1  # a PIN that is still being looked at opens nothing behind the attendees' screen
         self._idle.rest()
         self.left.emit()
 
@@ -199,6 +200,7 @@ class StaffPresenter(QObject):
         """Tell whoever is at the staff side, signed in or not yet; the attendees' screen has no part in it."""
         if self.is_open:
             self._pages.frame_.show_notice(NoticeKind.ATTENTION, _BROKE)
+            self._pages.close_page.show_again()
         else:
             self._pages.lock.show_empty(_BROKE)
 

@@ -23,6 +23,7 @@ class Welcoming:
     def __init__(self, presenter: "StaffPresenter", station: Station, pages: StaffPages) -> None:
         """Take what runs deeds, the house, and the pages."""
         self._presenter, self._station, self._pages = presenter, station, pages
+        self._joining = registering.new_person()
         pages.joining.edited.connect(self._look_for_alike)
         pages.joining.registered.connect(self._register)
         pages.joining.same.connect(lambda person: presenter.helping.find_again(person))
@@ -48,11 +49,15 @@ class Welcoming:
     def _register(self, details: Details, ticket_type: str) -> None:
         desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
 
+        joining = self._joining
+
         def registered(person: str) -> None:
+            if person == self._joining:
+                self._joining = registering.new_person()
             self._pages.joining.show_empty()
             self._presenter.helping.find_again(person, (NoticeKind.DONE, _JOINED))
 
-        self._presenter.ask(lambda: registering.register_here(desk, details, ticket_type, now, by), registered)
+        self._presenter.ask(lambda: registering.register_here(desk, joining, details, ticket_type, now, by), registered)
 
     def _correct(self, person: str, details: Details) -> None:
         desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
