@@ -103,11 +103,15 @@ def rebuilt(store: Store) -> Store:
 
 
 def kills(fresh: Path, folder: Path, seed: int, count: int) -> Iterator[str]:
-    """Kill `count` times; yield a line about each: seed, number, answers waited for, pause, acknowledged, found."""
+    """Kill `count` times; yield a line about each: seed, number, answers waited for, pause, acknowledged, found.
+
+    Once everybody is in there is nothing left to lose, so a fresh file is taken. A kill between the disk and the
+    acknowledgement leaves somebody who is found and was never acknowledged.
+    """
     chance = random.Random(seed)  # noqa: S311 - when to kill, not a secret
-    trial = Trial(Path(shutil.copy(fresh, folder)), chance)
+    trial, found = Trial(Path(shutil.copy(fresh, folder)), chance), 0
     for number in range(count):
-        if len(trial.acknowledged) == PEOPLE:
+        if found == PEOPLE:
             trial = Trial(Path(shutil.copy(fresh, folder)), chance)
         wanted, pause = trial.run()
         found = trial.look()
