@@ -94,7 +94,7 @@ class PersonCard(Card):
         self._lines.show()
         self._name.setText(details.name)
         known_as = f"known as {details.known_as}" if details.known_as else ""
-        about = (known_as, details.pronouns, details.organisation, details.role, details.place)
+        about = (details.pronouns, details.organisation, details.role, details.place, known_as)
         booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge])
         self._lines.setText("\n".join(" · ".join(filter(None, line)) for line in (about, booking)))
         kind, sentence = _standing(looked, zone)
