@@ -82,9 +82,7 @@ class Helping:
             case Deed.CORRECT:
                 self._presenter.welcoming.show_details(person)
             case other:
-                by = (
-                    self._presenter.staff
-                )  # also if they have locked the screen by the time it is done
+                by = self._presenter.staff  # also if they have locked the screen by the time it is done
                 self._presenter.ask(lambda: self._done(other, person, by), lambda told: self._tell(told, person))
 
     def _done(self, deed: Deed, person: str, by: StaffMember) -> tuple[NoticeKind, str]:
