@@ -57,8 +57,8 @@ class _Writer:
         for act, station in self._special_acts():
             acts = self._scenario.morning[station]
             acts.insert(self._chance.randint(0, len(acts)), act)
-        self._printer_trouble(self._chance.choice(STATIONS))
         self._shared_code()
+        self._printer_trouble(self._chance.choice(STATIONS))  # last, so that nobody else comes while it is away
         return self._scenario
 
     def _next(self) -> Registration:

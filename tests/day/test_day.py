@@ -57,9 +57,8 @@ def test_a_day_on_record_is_the_day_that_was_seen(lived: Lived) -> None:
     assert status_of(lines) == 0
 
 
-@pytest.mark.parametrize("saw", list(Saw))
-def test_everything_happens_on_a_day(lived: Lived, saw: Saw) -> None:
-    assert lived.log.of(saw) or saw in (Saw.NO_SEAT, Saw.SEAT_LEFT)
+def test_everything_happens_on_a_day(lived: Lived) -> None:
+    assert {saw for saw in Saw if not lived.log.of(saw)} <= {Saw.NO_SEAT, Saw.SEAT_LEFT}
 
 
 @pytest.mark.parametrize(
@@ -118,9 +117,9 @@ def test_another_seed_is_another_day(lived: Lived) -> None:
     assert acts(lived.pack, 1) != acts(lived.pack, 2)
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_nobody_comes_twice_but_those_who_share_a_code(lived: Lived, seed: int) -> None:
-    morning = write_scenario(lived.pack, seed).morning
-    visits = [act.keywords for name in STATIONS for act in morning[name]]
-    came = [visit["guest"].reference for visit in visits if "guest" in visit]
-    assert len(came) == len({*came}) + 1
+def test_nobody_comes_twice_but_those_who_share_a_code(lived: Lived) -> None:
+    for seed in range(200):
+        morning = write_scenario(lived.pack, seed).morning
+        visits = [act.keywords for name in STATIONS for act in morning[name]]
+        came = [visit["guest"].reference for visit in visits if "guest" in visit]
+        assert len(came) == len({*came}) + 1
