@@ -13,6 +13,7 @@ from kiosk.domain.pack import Pack
 from kiosk.organise.reconcile import RECORD
 from tests.day.day import Lived, Places, live
 from tests.day.log import Saw
+from tests.day.mishaps import bring_printer_back, take_printer_away
 from tests.day.page import write_page
 from tests.day.scenario import STATIONS, write_scenario
 from tests.day.summary import Line, status_of, summary_of
@@ -123,3 +124,12 @@ def test_nobody_comes_twice_but_those_who_share_a_code(lived: Lived) -> None:
         visits = [act.keywords for name in STATIONS for act in morning[name]]
         came = [visit["guest"].reference for visit in visits if "guest" in visit]
         assert len(came) == len({*came}) + 1
+
+
+def test_nobody_waits_for_a_badge_while_the_printer_is_away(lived: Lived) -> None:
+    for seed in range(200):
+        morning = write_scenario(lived.pack, seed).morning
+        acts = [act for name in STATIONS for act in morning[name]]
+        away = next(place for place, act in enumerate(acts) if act.func is take_printer_away)
+        assert acts[away + 1].keywords["waits"] is False
+        assert acts[away + 2].func is bring_printer_back
