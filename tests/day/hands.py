@@ -19,6 +19,9 @@ A_PERSON, A_SCANNER = 120, 4
 _STILL = 12
 """Pictures of the empty room until nothing in it is worth another look, which spares the machine the day runs on."""
 
+_TRIES = 25
+"""Pictures of a code that is held up until somebody takes it away to try again: a second."""
+
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
@@ -69,13 +72,13 @@ class HeldUp(FrameSource):
         super().__init__(parent)
         self._room = room(Shot(size=(800, 600)))
         self._held: Frame | None = None
-        self._rooms = 0
+        self._rooms = self._frame = 0
         self._frames = QTimer(self, interval=40)
         self._frames.timeout.connect(self._see)
 
     def hold_up(self, code: str, shot: Shot, seed: int) -> None:
-        """Hold a code up until the camera is switched off, which it is once the code was read."""
-        self._held = photograph(code, shot, seed)
+        """Hold a code up, and take it away and hold it up anew while nothing comes of it, until the camera is off."""
+        self._held, self._frame = photograph(code, shot, seed), 0
         self._frames.start()
 
     def start(self) -> None:
@@ -88,7 +91,9 @@ class HeldUp(FrameSource):
         self._held, self._rooms = None, 0
 
     def _see(self) -> None:
-        self.frame.emit(self._room if self._held is None else self._held)
+        away = self._held is None or self._frame // _TRIES % 2
+        self.frame.emit(self._room if away else self._held)
+        self._frame += 1
         self._rooms += self._held is None
         if self._rooms == _STILL:
             self._frames.stop()
