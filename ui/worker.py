@@ -54,6 +54,8 @@ class Worker(QObject):
 
         `broke` is called after a bug of ours; that is in the log, without a word of what it was about.
         """
+        if self._closed:  # a clock of the window may still ring while the program ends
+            return
         future = self._threads.submit(self._guarded, function)
         future.add_done_callback(lambda finished: self._finished.emit(_Finished(finished, done, failed, broke)))
 

@@ -72,3 +72,10 @@ def test_what_is_under_way_when_it_closes_is_finished_and_told_to_nobody(qtbot: 
     worker.close()
     QCoreApplication.sendPostedEvents()
     assert (done, told) == ([1], [])
+
+
+def test_what_is_asked_after_the_end_is_left_undone(qapp: QCoreApplication) -> None:
+    worker, done = Worker(), list[int]()
+    worker.close()
+    worker.run(lambda: 1, done.append, lambda fault: None, lambda: None)
+    assert done == []
