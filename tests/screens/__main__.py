@@ -22,6 +22,7 @@ from kiosk.domain.event import Event
 from kiosk.flow.screens import Screen
 from tests.screens.samples import AISHA, example_event, samples
 from tests.screens.staff import draw_staff
+from tests.ui.attendee.looking import settle
 from ui.attendee.voice import Voice
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
@@ -62,6 +63,7 @@ def draw(event: Event, screen: Screen, variant: Variant) -> QImage:
     window.show_(screen)
     window.show()
     QTest.qWaitForWindowActive(window)
+    settle()
     picture = window.grab().toImage()
     window.close()
     return picture

@@ -119,6 +119,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
     return {
         "welcome": Welcome(),
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
+        "welcome-cleared": Welcome(notice=Notice.CLEARED),
         "welcome-hidden": Welcome(Camera.HIDDEN),
         "welcome-absent": Welcome(Camera.ABSENT),
         "checking": Checking("K1SAMPLE"),
@@ -126,6 +127,9 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "welcome-back-again": here,
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
         "badge": BadgeChoosing(visitor, here, CHOSEN, png, CHOSEN, making=False),
+        "badge-by-hand": BadgeChoosing(
+            visitor, here, replace(CHOSEN, typed_name="Sam 🌱"), png, CHOSEN, making=False, by_hand=True
+        ),
         "checked-in-making": making,
         "checked-in-ready": CheckedIn(replace(visitor, badge=BadgeState.READY)),
         "checked-in-desk": CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)),

@@ -11,6 +11,7 @@ from ui.attendee.page import AttendeePage
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
+from ui.parts.card import Notice, NoticeKind
 from ui.parts.picture_view import PictureView
 from ui.theme import Look
 
@@ -25,18 +26,30 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._picture, self._shown = PictureView(look), b""
         self._form: BadgeChoicesForm | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
+        self._ask = self.key(Key.ASK, Kind.PRIMARY, Icon.HAND_HEART)
+        self._by_hand = Notice(look, NoticeKind.INFO, say("badge.by hand"))
         self.add(self._picture, 1)
+        self.add(self._by_hand)
         self.add_action(self._print)
+        self.add_action(self._ask)
         self.add_action(self.key(Key.NO_BADGE, Kind.SECONDARY, Icon.X))
-        self.add_action(self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT))
+        self.add_action(self.way_out())
 
     def show_(self, screen: BadgeChoosing) -> None:
-        """Show the picture and which choices hold; printing waits until the picture shows them."""
+        """Show the picture and which choices hold; printing waits until the picture shows them.
+
+        Where a letter cannot be printed, words take the picture's place, and a person can be asked instead.
+        """
         if self._form is None:
             self.head(screen, say("badge.title"))
             self._form = self._make_form(screen)
         self._form.show_choices(screen.choices)
+        by_hand = screen.by_hand and not screen.seen
         self._print.setEnabled(screen.seen)
+        self._print.setVisible(not by_hand)
+        self._ask.setVisible(by_hand)
+        self._by_hand.setVisible(by_hand)
+        self._picture.setVisible(not by_hand)
         if screen.preview and screen.preview != self._shown:
             self._shown = screen.preview
             words = say("badge.picture", words=_words(screen))

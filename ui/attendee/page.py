@@ -8,6 +8,7 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key, Pressed
 from kiosk.flow.places import whereabouts
 from kiosk.flow.screens import Screen
+from ui.attendee.key_row import KeyRow
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.bottom_bar import BarKey
@@ -57,6 +58,11 @@ class AttendeePage(Page, Generic[Shown]):
     def press(self, key: Key) -> None:
         """Tell the flow that a key was pressed."""
         self.given.emit(Pressed(key))
+
+    def way_out(self) -> KeyRow:
+        """Return the line that ends a personal page: back, or finish and clear the screen (EXPERIENCE, S4)."""
+        back = self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT)
+        return KeyRow(self._look, back, self.key(Key.FINISH, Kind.SMALL, Icon.CHECK))
 
     def key(self, key: Key, kind: Kind = Kind.SECONDARY, icon: Icon | None = None) -> Button:
         """Return a button for `key`, which says what it does."""

@@ -36,9 +36,13 @@ class SessionsPage(AttendeePage[Sessions]):
         self.add(self._about)
         for part in (self._message, *self._keys.values()):
             self.add_side(part)
-        self._aside = self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT)
-        self.add_side(self._aside)
-        self._below = self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT)
+        self._aside = (
+            self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),
+            self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK),
+        )
+        for part in self._aside:
+            self.add_side(part)
+        self._below = self.way_out()
         self.add_action(self._below)
 
     def show_(self, screen: Sessions) -> None:
@@ -49,7 +53,8 @@ class SessionsPage(AttendeePage[Sessions]):
         else:
             self._show_session(screen, chosen)
         self._about.setVisible(chosen is not None)
-        self._aside.setVisible(chosen is not None)
+        for part in self._aside:
+            part.setVisible(chosen is not None)
         self._list.setVisible(chosen is None)
         self._below.setVisible(chosen is None)
         self._show_standing(screen)

@@ -10,9 +10,11 @@ from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.attendee.words import say
 from ui.icons import Icon
+from ui.parts import card
 from ui.parts.button import Kind
+from ui.parts.card import NoticeKind
 from ui.parts.scan_frame import ScanFrame
-from ui.theme import Look
+from ui.theme import Look, Role
 
 
 class WelcomePage(AttendeePage[Welcome]):
@@ -27,19 +29,20 @@ class WelcomePage(AttendeePage[Welcome]):
         self._scan.hide_toggled.connect(self._hide_toggled)
         self.add_side(self._scan, 1)
         self.add_side(self._emblem, 1)
+        self._cleared = card.Notice(look, NoticeKind.DONE, say("welcome.cleared"), Role.LEAD)
+        self.add(self._cleared)
         self.add(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK))
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
 
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
-        absent = screen.camera is Camera.ABSENT
-        told = say(f"welcome.{screen.notice}") if screen.notice is not Notice.NONE else ""
-        if absent:
-            self.head(screen, say("welcome.title absent"), told or say("welcome.lead absent"))
-        else:
-            self.head(screen, say("welcome.title"), say("welcome.lead large" if self._look.large else "welcome.lead"))
-            self._scan.show_message(told)
+        absent, is_cleared = screen.camera is Camera.ABSENT, screen.notice is Notice.CLEARED and not self._look.large
+        told = "" if is_cleared or screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
+        title = say("welcome.title absent" if absent else "welcome.title")
+        self.head(screen, title, "" if is_cleared else (absent and told) or self._lead(absent))
+        self._scan.show_message(told)
+        self._cleared.setVisible(is_cleared)
         self._scan.setVisible(not absent)
         self._emblem.setVisible(absent)
         hidden = screen.camera is Camera.HIDDEN
@@ -50,6 +53,11 @@ class WelcomePage(AttendeePage[Welcome]):
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees; nothing of it is kept."""
         self._scan.show_picture(picture)
+
+    def _lead(self, absent: bool) -> str:
+        """Return what to do, below the organisers' own words where there is room for them."""
+        how = say("welcome.lead absent" if absent else "welcome.lead large" if self._look.large else "welcome.lead")
+        return how if self._look.large else f"{self.event_.texts.welcome}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:
         self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)

@@ -68,7 +68,8 @@ class ChoiceList(QWidget):
     def _make(self, choice: Choice) -> Button:
         button = Button(self._look, choice.text, Kind.CHOICE, choice.icon)
         button.setChecked(choice.on)
-        self._group.addButton(button)
+        if self._group.exclusive():  # of a group, Qt lets the Tab key stop at one button only
+            self._group.addButton(button)
         self._box.insertWidget(self._box.count() - 1, button)
         button.show()
         button.clicked.connect(lambda on: self.changed.emit(choice.key, on))

@@ -1,5 +1,6 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -127,6 +128,8 @@ class Page(Ground):
 
     def _is_stacked(self) -> bool:
         """Whether all is one column: in Large B, and where pinned actions would push words out of sight."""
+        if self._pin_side and self._look.large and self._shares[1] > 0:
+            return False  # what can be done without a code stays in sight; the words above it scroll
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
             return self._look.size is TextSize.LARGE_B
         width = max(1, self.width() * self._shares[0] // sum(self._shares))
@@ -150,3 +153,5 @@ class _Slot(QWidget):
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Put `part` below the others; room to spare stays at the foot unless a part stretches."""
         self.column.insertWidget(self.column.count() - 1, part, stretch)
+        if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()  # a layout shows what is new one turn later

@@ -9,7 +9,7 @@ from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
 from ui.parts.text import Text
-from ui.theme import Ink, Look
+from ui.theme import Ink, Look, Role
 
 _DIM = 190
 _DOTS = ("0110", "1101", "1111", "0110")
@@ -25,7 +25,7 @@ class ScanFrame(QWidget):
         """Start with the drawing of a phone and no picture."""
         super().__init__(parent)
         self._look, self._picture, self._hidden = look, QImage(), False
-        self._message = Text(look, ink=Ink.SCAN_MARK, centred=True)
+        self._message = Text(look, role=Role.LEAD, ink=Ink.SCAN_MARK, centred=True)
         self._key = Button(look, "", Kind.GLASS, Icon.EYE_OFF)
         self._key.clicked.connect(lambda: self.set_hidden(not self._hidden))
         self._column, row = QVBoxLayout(self), QHBoxLayout()

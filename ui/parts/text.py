@@ -10,6 +10,9 @@ from ui.theme import HALO, Ink, Look, Role
 
 _BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
+_BETWEEN, _FIXED = "  ·  ", "\u00a0"
+_JOINED = f"{_FIXED * 2}·  "
+"""The dot stays with the part before it."""
 _PREFERRED_LETTERS = 46
 """A column of about this many letters is what the layout is offered first; it may give more or less."""
 
@@ -94,4 +97,14 @@ class StepLine(Text):
 
     def show_step(self, here: str, next_: str = "") -> None:
         """Say where the person is (`here`) and what happens next."""
-        self.setText(f"{here}  ·  {next_}" if next_ else here)
+        self.setText(f"{here}{_BETWEEN}{next_}" if next_ else here)
+
+    def paragraph(self, width: float) -> Paragraph:
+        """Return the line laid out; where it wraps, it does so between its parts if these fit."""
+        room = width - 2 * self._look.px(HALO)
+        parts = self.text().split(_BETWEEN)
+        kept = [part.replace(" ", _FIXED) if self._fits(part, room) else part for part in parts]
+        return self._words.at(_JOINED.join(kept), self._look, room, mirrored=is_mirrored(self))
+
+    def _fits(self, part: str, room: float) -> bool:
+        return self._words.at(f"{part} · ", self._look).natural_width < room

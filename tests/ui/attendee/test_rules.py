@@ -1,6 +1,7 @@
 """The rules for how people are treated, on every attendee screen (EXPERIENCE §1)."""
 
 import csv
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 
@@ -8,9 +9,12 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.flow.inputs import Key, ToStaff
-from kiosk.flow.screens import Camera, CheckedIn, Screen, SortTogether, Welcome
+from kiosk.domain.event import Event
+from kiosk.flow.inputs import Key, Pressed, ToStaff
+from kiosk.flow.places import page_of, visitor_of
+from kiosk.flow.screens import Camera, CheckedIn, Over, Screen, SortTogether, Welcome
 from kiosk.resources import resource
+from tests.flow.visits import after
 from tests.screens.samples import SAM
 from tests.ui.attendee.looking import button, buttons, put_on, spoken_tree
 from ui.attendee.reading import texts_in_order
@@ -127,11 +131,44 @@ def test_finishing_is_as_big_a_key_as_going_on(window: AttendeeWindow, screens: 
     assert button(window, Key.FINISH).size() == button(window, Key.BADGE).size()
 
 
-@pytest.mark.parametrize("name", ["welcome-back", "checked-in-making", "left-today", "sort-together", "still-there"])
-def test_personal_screens_can_be_finished_and_cleared(
+@pytest.mark.parametrize("size", list(TextSize))
+def test_every_personal_screen_can_be_finished_and_cleared(
+    window: AttendeeWindow, screens: Mapping[str, Screen], size: TextSize
+) -> None:
+    """A panel shows nothing of anybody: its Back, one tap away, leads to the page that can be finished."""
+    for name, screen in screens.items():
+        if visitor_of(screen) is not None:
+            put_on(window, screen, size)
+            assert button(window, Key.BACK if isinstance(screen, Over) else Key.FINISH), name
+            if isinstance(screen, Over):
+                assert after(screen, Pressed(Key.BACK)) == page_of(screen)
+
+
+def test_finishing_needs_no_scrolling(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    for name, screen in screens.items():
+        if visitor_of(screen) is not None and not isinstance(screen, Over):
+            key = button(put_on(window, screen), Key.FINISH)
+            assert key.visibleRegion().boundingRect() == key.rect(), name
+
+
+@pytest.mark.parametrize("name", ["panel-quiet-room", "panel-help-sent", "panel-privacy", "panel-read-aloud"])
+def test_a_panel_over_a_personal_page_shows_nothing_of_the_person(
     window: AttendeeWindow, screens: Mapping[str, Screen], name: str
 ) -> None:
-    assert button(put_on(window, screens[name]), Key.FINISH)
+    said = "\n".join(spoken_tree(put_on(window, screens[name])))
+    own = (SAM.greeting, SAM.details.name, SAM.details.organisation)
+    assert not [words for words in own if re.search(rf"\b{words}\b", said)]
+
+
+def test_a_letter_that_cannot_be_printed_is_told_calmly_and_keeps_what_was_typed(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    put_on(window, screens["badge-by-hand"])
+    assert "The desk can make your badge by hand" in " ".join(texts_in_order(window))
+    assert "Sam 🌱" in set(texts_in_order(window))
+    names = {key.objectName() for key in buttons(window)}
+    assert Key.PRINT not in names
+    assert {Key.ASK, Key.NO_BADGE, Key.BACK, Key.FINISH} <= names
 
 
 @pytest.mark.parametrize("size", list(TextSize))
@@ -161,3 +198,17 @@ def test_a_printer_that_rests_is_told_plainly_and_the_promise_kept(
     said = " ".join(texts_in_order(put_on(window, screens["checked-in-desk"])))
     assert isinstance(screens["checked-in-desk"], CheckedIn)
     assert "The desk will make your badge." in said
+
+
+def test_the_organisers_own_welcome_is_said_where_there_is_room(window: AttendeeWindow, event: Event) -> None:
+    assert event.texts.welcome
+    assert event.texts.welcome in " ".join(texts_in_order(put_on(window, Welcome())))
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_what_can_be_done_without_a_code_is_always_in_sight(window: AttendeeWindow, size: TextSize) -> None:
+    for camera in Camera:
+        put_on(window, Welcome(camera), size)
+        for name in (Key.NO_CODE, Key.NOT_BOOKED):
+            key = button(window, name)
+            assert key.visibleRegion().boundingRect() == key.rect(), (camera, name)

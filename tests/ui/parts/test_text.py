@@ -89,3 +89,13 @@ def test_a_bigger_text_size_makes_every_role_bigger(size: TextSize) -> None:
     standard, chosen = load_look().type.sizes, load_look(size=size).type.sizes
     assert all(chosen[role] >= standard[role] for role in Role)
     assert min(chosen.values()) >= {"standard": 18, "large_a": 34, "large_b": 50}[size]
+
+
+def test_a_step_line_that_wraps_does_so_between_its_parts(look: Look) -> None:
+    line = StepLine(look)
+    line.show_step("Step 1 of 3", "next: check your badge")
+    whole = Paragraph("next: check your badge", look, Role.STEP).natural_width
+    narrow = line.paragraph(line.paragraph(2000).natural_width - 10)
+    assert narrow.line_count == 2
+    assert narrow.natural_width == pytest.approx(whole, abs=1)
+    assert line.paragraph(60).line_count > 2
