@@ -86,7 +86,7 @@ class Presenter(QObject):
         if forgets or self.screen != before:
             self._window.show_(self.screen)
             self.shown.emit(self.screen)
-        if name(self.screen) != name(before):
+        if name(self.screen) != name(before) or isinstance(self.screen, Welcome):  # what it tells is for a while
             self._wait()
         for errand in errands:
             self._hand_out(errand)

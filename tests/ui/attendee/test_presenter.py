@@ -36,6 +36,7 @@ from kiosk.flow.screens import (
     Cleared,
     Help,
     HelpSent,
+    Notice,
     Over,
     Resting,
     Screen,
@@ -170,6 +171,14 @@ def test_a_code_leads_to_a_greeting_to_a_badge_and_to_the_tray(visit: Visit) -> 
 
 
 def test_the_welcome_screen_waits_for_ever(visit: Visit) -> None:
+    assert visit.clock.call is None
+
+
+def test_what_the_welcome_screen_tells_one_person_is_gone_after_a_while(visit: Visit) -> None:
+    visit.presenter.take(CodesSeen(()))
+    assert visit.shows(Welcome(notice=Notice.NOT_READ))
+    visit.clock.ring()
+    assert visit.shows(Welcome())
     assert visit.clock.call is None
 
 
