@@ -59,8 +59,8 @@ def prepare(
 ) -> Prepared:
     """Write the signed, sealed pack to `out`, and the organisers' keys to `keys_path` if they are not there yet.
 
-    The same reference gets the same id and code each time, so that a later list updates the earlier one. Shares of seats
-    that an earlier pack at `out` granted never grow, for laptops may have given them out by now.
+    The same reference gets the same id and code each time, so that a later list updates the earlier one. Shares of
+    seats that an earlier pack at `out` granted never grow, for laptops may have given them out by now.
     If anything is amiss, nothing is written and what was there before stays.
 
     Raises:
@@ -113,7 +113,7 @@ def read_lists(event_toml: Path, bookings: Path) -> tuple[Event, Bookings]:
 def make_pack(
     event: Event, bookings: tuple[Booking, ...], keys: Keys, now: datetime, earlier: Pack | None = None
 ) -> Pack:
-    """Return the pack for these bookings, which comes after `earlier`; the first station is home to the booked seats."""
+    """Return the pack for these bookings, to come after `earlier`; the first station is home to the booked seats."""
     roster = tuple(_registration(booking, keys) for booking in bookings)
     stations = [station.name for station in event.stations]
     shares = grants(event.sessions, roster, stations)
@@ -142,8 +142,8 @@ def _earlier(out: Path, keys: Keys, passphrase: str) -> Pack | None:
         return read_pack(out, passphrase, organisers_key=keys.public_key)
     except WrongPassphrase as fault:
         raise WrongPassphrase(
-            f"{out.name} is there already, with another passphrase. Use the same one, so that laptops which have it keep "
-            "their shares of the seats. If none has joined yet, give the new pack another name."
+            f"{out.name} is there already, with another passphrase. Use the same one, so that laptops which have it "
+            "keep their shares of the seats. If none has joined yet, give the new pack another name."
         ) from fault
 
 
