@@ -19,7 +19,7 @@ FIRST = ""
 class Kind(StrEnum):
     """Everything that can happen, in the past tense. The body's keys stand beside each."""
 
-    STATION_OPENED = "station opened"  # station, public_key, mac
+    STATION_OPENED = "station opened"  # station, public_key, mac; first (whether the pack's first shares are its own)
     STATION_CLOSED = "station closed"  # arrivals, seats
     ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (refusals, when staff let somebody in)
     LEFT = "left"  # by
@@ -34,7 +34,18 @@ class Kind(StrEnum):
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
     SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
     SEAT_LEAVING_UNDONE = "seat leaving undone"  # undoes (digest); by
+    SEAT_RELEASED = "seat released"  # seat: its leaving is not to be undone any more, and it may be given again
+    WAITING_JOINED = "waiting joined"  # by
+    WAITING_LEFT = "waiting left"  # by
+    PLACE_OFFERED = "place offered"  # until (milliseconds since 1970): a seat held for the first who waits
+    OFFER_TAKEN = "offer taken"  # offer (digest); by
+    OFFER_ENDED = "offer ended"  # offer (digest): it may be given again
     CAME_TO_SESSION = "came to session"  # by
+    SHARES_MOVED = "shares moved"  # to (incarnation), seats: a gift, known by this fact's digest
+    SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
+    SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats
+    SHARES_RECLAIMED = "shares reclaimed"  # of (incarnation), seats
+    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by
 
 
 @dataclass(frozen=True, slots=True)

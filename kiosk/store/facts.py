@@ -13,6 +13,7 @@ _SELECT = (
     "select incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest from facts"
 )
 _IN_ORDER = _SELECT + " order by incarnation, seq, digest"
+_AFTER = _SELECT + " where incarnation = ? and seq > ? order by seq, digest limit ?"
 _OF_PERSON = _SELECT + " where person = ?"
 _INSERT = (
     "insert into facts (incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest)"
@@ -75,6 +76,17 @@ def all_facts(connection: sqlite3.Connection) -> Iterator[Fact]:
 def facts_of(connection: sqlite3.Connection, person: str) -> list[Fact]:
     """Return the facts that speak of a person, in no particular order."""
     return [_fact(row) for row in connection.execute(_OF_PERSON, (person,))]
+
+
+def facts_after(connection: sqlite3.Connection, incarnation: str, after: int, limit: int) -> list[Fact]:
+    """Return at most `limit` facts of `incarnation` whose numbers are over `after`, in the order of their chain."""
+    rows = connection.execute(_AFTER, (incarnation, after, limit))
+    return [_fact(row) for row in rows]
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return how many facts of each incarnation are here; more than its highest number means a fork."""
+    return dict(connection.execute("select incarnation, count(*) from facts group by incarnation").fetchall())
 
 
 def heads(connection: sqlite3.Connection) -> dict[str, tuple[int, str]]:

@@ -2,9 +2,9 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISDIR
 
@@ -29,12 +29,16 @@ class Store:
 
     connection: sqlite3.Connection
     identity: Identity
+    on_written: list[Callable[[], None]] = field(default_factory=list)
+    """Called, in the thread that wrote, each time something is on the disk."""
 
     @contextmanager
     def writing(self) -> Iterator["Writer"]:
         """Make everything written inside one transaction, on the disk when the block ends, undone if it raises."""
         with writing(self.connection):
             yield Writer(self.connection, self.identity)
+        for listener in self.on_written:
+            listener()
 
     def close(self) -> None:
         """Let go of the file."""

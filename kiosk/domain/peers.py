@@ -1,0 +1,84 @@
+"""Say how the other laptops stand to this one: together, alone, behind, with a wrong clock, or copied."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from kiosk.domain.talk import Head, Present
+
+SILENT = 15_000
+"""After how many milliseconds without a word a laptop counts as alone: it speaks every few seconds."""
+SKEWED = 120_000
+"""From how many milliseconds on a clock is worth a word (`DESIGN.md`, Facts)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Another laptop, as it last spoke."""
+
+    said: Present
+    heard: int
+    """When, by our clock, in milliseconds since 1970 (UTC)."""
+
+    @property
+    def ahead(self) -> int:
+        """Return by how many milliseconds its clock is ahead of ours; behind is negative."""
+        return self.said.wall - self.heard
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """It speaks, and it knows all that we know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """Nothing was heard of it `since` (milliseconds since 1970, UTC)."""
+
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """It speaks, and has still to hear of so many facts; or we have, where `us` is true."""
+
+    facts: int
+    us: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClockOff:
+    """Its clock is so many milliseconds ahead of ours; behind is negative."""
+
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Two laptops wrote under one name: its file, or a backup of it, was copied."""
+
+
+Standing: TypeAlias = Together | Alone | Behind | ClockOff | Copied
+
+
+def standing(peer: Peer, known: Mapping[str, Head], forked: bool, now: int) -> tuple[Standing, ...]:
+    """Return all there is to say of `peer`, the most pressing first; `known` is what this laptop knows.
+
+    `forked` tells whether two different facts of its incarnation have one number. `now` is our clock.
+    """
+    says: list[Standing] = [Copied()] if forked else []
+    if now - peer.heard > SILENT:
+        return (*says, Alone(peer.heard))
+    if abs(peer.ahead) > SKEWED:
+        says.append(ClockOff(peer.ahead))
+    theirs = peer.said.heads
+    missing_there = _more(known, theirs)
+    missing_here = _more(theirs, known)
+    if missing_there or missing_here:
+        says.append(Behind(missing_here, us=True) if missing_here else Behind(missing_there, us=False))
+    return tuple(says) or (Together(),)
+
+
+def _more(one: Mapping[str, Head], other: Mapping[str, Head]) -> int:
+    """Return how many facts `one` knows beyond `other`."""
+    return sum(max(0, head.count - (other[name].count if name in other else 0)) for name, head in one.items())
