@@ -60,6 +60,7 @@ class Station:
             pack.event,
             pack.event.door(laptop.plan.door),
             lambda text: keyed_hash(pack.event_key, text),
+            pack.home,
         )
         self.on_badge: list[BadgeListener] = []
         self.on_trouble: list[TroubleListener] = []

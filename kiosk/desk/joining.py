@@ -218,7 +218,7 @@ def _fill(
 
 def _take(writer: Writer, pack: Pack) -> None:
     set_meta(writer.connection, "pack", documents.written(pack).decode())
-    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued)
+    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued, pack.changes)
 
 
 def _plan(pack: Pack, station: str) -> StationPlan:

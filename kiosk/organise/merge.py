@@ -37,8 +37,8 @@ class Merged:
 
 
 _DOOR_INDEXES = (
-    "select name from sqlite_master where type = 'index' and tbl_name in ('facts', 'seats', 'came')"
-    " and sql not like 'create unique %'"
+    "select name from sqlite_master where type = 'index'"
+    " and tbl_name in ('facts', 'seats', 'came', 'offers', 'waiting') and sql not like 'create unique %'"
 )
 """Indexes that serve the door. Here they would take most of the time, and nobody asks them anything."""
 

@@ -7,28 +7,35 @@ once. Tests hold the two against each other.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
-from kiosk.domain.fact import Kind
+from kiosk.domain.clock import HybridTime
+from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.seating import SEATING_KINDS, Seating, seating
 from kiosk.domain.seats import booked_seat_id
 
-_Told: TypeAlias = tuple[str, str, str | None, int, str, str, str]
-"""Person, kind, session, wall time, digest, incarnation and body of a fact."""
+_Told: TypeAlias = tuple[str, str, str | None, int, str, str, str, int, int, int, str]
+"""Person, kind, session, wall time, digest, incarnation and body of a fact; hybrid time, number, digest before it."""
 _Value: TypeAlias = str | int | bool | None
 _Row: TypeAlias = tuple[_Value, ...]
 
 _IN_ORDER = (
-    "select person, kind, session, wall, digest, incarnation, body from facts where person is not null"
+    "select person, kind, session, wall, digest, incarnation, body, milliseconds, counter, seq, previous from facts"
+    " where person is not null"
     " order by person, milliseconds, counter, incarnation, seq, digest"
 )
 _BATCH = 500
 _WRITE = {
     "attendance": "insert into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    "seats": "insert into seats (person, id, session, giver, override, taken, left) values (?, ?, ?, ?, ?, ?, ?)",
+    "seats": (
+        "insert into seats (person, id, session, giver, override, taken, left, freed) values (?, ?, ?, ?, ?, ?, ?, ?)"
+    ),
+    "offers": "insert into offers (person, id, session, giver, until) values (?, ?, ?, ?, ?)",
+    "waiting": "insert into waiting (person, session, milliseconds, counter, incarnation) values (?, ?, ?, ?, ?)",
     "came": "insert into came (person, session, at, incarnation) values (?, ?, ?, ?)",
     "people": (
         "insert or ignore into people"
@@ -48,7 +55,7 @@ class _Day:
     first: _Row = (None, None, None, None)
     """Wall time, incarnation, door, and what was overridden, of the first arrival."""
     arrival: str | None = None
-    left: int | None = None
+    gone: int | None = None
     leaving: str | None = None
     details: _Value = None
     details_at: int = 0
@@ -56,42 +63,59 @@ class _Day:
     badge: str | None = None
     printed: int = 0
     seats: dict[str, _Row] = field(default_factory=dict)
-    freed: dict[str, int] = field(default_factory=dict)
+    left: dict[str, int] = field(default_factory=dict)
+    freed: set[str] = field(default_factory=set)
+    seating: Seating | None = None
+    """Instead of the three above, where a person's seats have more of a story than most."""
     came: dict[str, _Row] = field(default_factory=dict)
 
 
 def rebuild_in_bulk(connection: sqlite3.Connection) -> None:
     """Fill the tables built from facts, which are empty, inside the caller's transaction; memory stays flat."""
-    booked: dict[str, dict[str, _Row]] = {}
+    booked: dict[str, dict[str, str]] = {}
     for person, session, giver in connection.execute("select person, session, giver from booked"):
-        seat = booked_seat_id(session)
-        booked.setdefault(person, {})[seat] = (seat, session, giver, 0, None)
+        booked.setdefault(person, {})[session] = giver
     days = (_day(person, list(told), booked.pop(person, {})) for person, told in _by_person(connection))
     for batch in _batches(days):
         _write(connection, batch)
     # Whoever is left has a booked seat, and nothing is told of them.
-    _write(connection, [_Day(person, seats=seats) for person, seats in booked.items()], told=False)
+    _write(connection, [_Day(person, seats=_given(sessions)) for person, sessions in booked.items()], told=False)
 
 
 def _by_person(connection: sqlite3.Connection) -> Iterator[tuple[str, Iterator[_Told]]]:
     return groupby(connection.execute(_IN_ORDER), key=itemgetter(0))
 
 
-def _day(person: str, told: list[_Told], booked: Mapping[str, _Row]) -> _Day:
+def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
     day = _Day(person)
     undone = _undone(told)
     for fact in told:
         kind, digest = fact[1], fact[4]
         if kind in _AFTER and not (digest in undone and kind in _CAN_BE_UNDONE):
             _AFTER[kind](day, fact)
+    if any(fact[1] in _LONG_STORIES for fact in told):
+        day.seating = seating([_fact(fact) for fact in told if fact[1] in _OF_SEATS], booked)
+        return day
     # A booked seat rests while its person holds one that they took in the same session.
-    held = {seat[1] for seat in day.seats.values() if str(seat[0]) not in day.freed}
-    day.seats = {id: seat for id, seat in booked.items() if seat[1] not in held or id in day.freed} | day.seats
+    held = {seat[1] for seat in day.seats.values() if str(seat[0]) not in day.left}
+    given = _given(booked).items()
+    day.seats = {id: seat for id, seat in given if seat[1] not in held or id in day.left or id in day.freed} | day.seats
     return day
 
 
+def _given(booked: Mapping[str, str]) -> dict[str, _Row]:
+    seats = ((booked_seat_id(session), session, giver, 0, None) for session, giver in booked.items())
+    return {seat[0]: seat for seat in seats}
+
+
+def _fact(told: _Told) -> Fact:
+    person, kind, session, wall, _, incarnation, body, milliseconds, counter, seq, previous = told
+    time = HybridTime(milliseconds, counter)
+    return Fact(incarnation, seq, time, wall, Kind(kind), person, session, _body(body), previous)
+
+
 def _undone(told: Iterable[_Told]) -> set[str]:
-    undos = [(digest, str(_body(body)["undoes"])) for _, kind, _, _, digest, _, body in told if kind in _UNDOS]
+    undos = [(fact[4], str(_body(fact[6])["undoes"])) for fact in told if fact[1] in _UNDOS]
     undone: set[str] = set()
     while (now := {undoes for digest, undoes in undos if digest not in undone}) != undone:
         undone = now
@@ -101,16 +125,16 @@ def _undone(told: Iterable[_Told]) -> set[str]:
 def _arrived(day: _Day, fact: _Told) -> None:
     if day.inside:
         return
-    _, _, _, wall, digest, incarnation, text = fact
+    _, _, _, wall, digest, incarnation, text, *_ = fact
     if day.first[0] is None:
         body = _body(text)
         day.first = (wall, incarnation, body["door"], body.get("overrode"))
-    day.inside, day.arrival, day.left, day.leaving = True, digest, None, None
+    day.inside, day.arrival, day.gone, day.leaving = True, digest, None, None
 
 
 def _left(day: _Day, fact: _Told) -> None:
     if day.inside:
-        day.inside, day.left, day.leaving = False, fact[3], fact[4]
+        day.inside, day.gone, day.leaving = False, fact[3], fact[4]
 
 
 def _registered(day: _Day, fact: _Told) -> None:
@@ -136,19 +160,26 @@ def _came(day: _Day, fact: _Told) -> None:
 
 
 def _seat_taken(day: _Day, fact: _Told) -> None:
-    _, _, session, wall, digest, incarnation, text = fact
+    _, _, session, wall, digest, incarnation, text, *_ = fact
     day.seats[digest] = (digest, session or "", incarnation, bool(_body(text).get("override")), wall)
 
 
 def _seat_left(day: _Day, fact: _Told) -> None:
-    day.freed.setdefault(str(_body(fact[6])["seat"]), fact[3])
+    day.left.setdefault(str(_body(fact[6])["seat"]), fact[3])
 
 
-_UNDOS = frozenset((Kind.CHECK_IN_UNDONE.value, Kind.LEAVING_UNDONE.value, Kind.SEAT_LEAVING_UNDONE.value))
-_CAN_BE_UNDONE = frozenset((Kind.ARRIVED.value, Kind.LEFT.value, Kind.SEAT_LEFT.value))
+def _seat_released(day: _Day, fact: _Told) -> None:
+    day.freed.add(str(_body(fact[6])["seat"]))
+
+
+_UNDOS = frozenset((Kind.CHECK_IN_UNDONE.value, Kind.LEAVING_UNDONE.value))
+_CAN_BE_UNDONE = frozenset((Kind.ARRIVED.value, Kind.LEFT.value))
+_OF_SEATS = frozenset(kind.value for kind in SEATING_KINDS)
+_LONG_STORIES = _OF_SEATS - {Kind.SEAT_TAKEN.value, Kind.SEAT_LEFT.value, Kind.SEAT_RELEASED.value}
 _AFTER = {
     Kind.SEAT_TAKEN.value: _seat_taken,
     Kind.SEAT_LEFT.value: _seat_left,
+    Kind.SEAT_RELEASED.value: _seat_released,
     Kind.ARRIVED.value: _arrived,
     Kind.LEFT.value: _left,
     Kind.REGISTERED_HERE.value: _registered,
@@ -179,14 +210,28 @@ def _batches(days: Iterable[_Day]) -> Iterator[list[_Day]]:
 def _write(connection: sqlite3.Connection, days: list[_Day], *, told: bool = True) -> None:
     if told:
         connection.executemany(_WRITE["attendance"], map(_attendance, days))
-    seats = ((day.person, *seat, day.freed.get(str(seat[0]))) for day in days for seat in day.seats.values())
-    connection.executemany(_WRITE["seats"], seats)
+    connection.executemany(_WRITE["seats"], (seat for day in days for seat in _seats(day)))
+    for day in days:
+        if day.seating is not None:
+            connection.executemany(_WRITE["offers"], [(day.person, *astuple(offer)) for offer in day.seating.offers])
+            connection.executemany(_WRITE["waiting"], [(day.person, *astuple(one)) for one in day.seating.waiting])
     connection.executemany(_WRITE["came"], ((day.person, *came) for day in days for came in day.came.values()))
     here = [(day.person, day.registered, day.details) for day in days if day.registered is not None]
     connection.executemany(_WRITE["people"], here)
 
 
+def _seats(day: _Day) -> Iterator[_Row]:
+    if day.seating is not None:
+        for held in day.seating.seats:
+            what = (held.id, held.session, held.giver, held.override)
+            yield day.person, *what, held.taken, held.left, held.freed
+        return
+    for id, (_, session, giver, override, taken) in day.seats.items():
+        left, freed = day.left.get(id), id in day.freed
+        yield day.person, id, session, giver, override or (freed and left is None), taken, left, freed
+
+
 def _attendance(day: _Day) -> _Row:
     badge = None if day.badge is None else json.dumps(json.loads(day.badge), sort_keys=True)
-    state = (day.arrival, day.left, day.leaving, day.details, day.details_at, badge, day.printed)
+    state = (day.arrival, day.gone, day.leaving, day.details, day.details_at, badge, day.printed)
     return (day.person, day.inside, *day.first, *state)

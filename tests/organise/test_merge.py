@@ -59,7 +59,7 @@ def test_the_bulk_way_builds_the_tables_that_the_one_fold_builds(
     plain = laptop.rebuilt()
     tables, people = plain.tables(), plain.people()
     connection = laptop.writer.connection
-    for table in ("attendance", "seats", "came"):
+    for table in ("attendance", "seats", "came", "offers", "waiting"):
         Database(connection, recursive_triggers=False).table(table).delete_where()
     connection.execute("delete from people where origin = 'here'")
     with writing(connection):
