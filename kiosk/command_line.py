@@ -127,6 +127,9 @@ def _join(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=laptop_commands.join)
     _add_pack(parser)
     parser.add_argument("--station", metavar="NAME", required=True, help="the name planned for this laptop")
+    parser.add_argument(
+        "--replace", action="store_true", help="take the place of a laptop of this name that is lost or broken"
+    )
     _add_pack_passphrase(parser)
     _add_laptop(parser)
 

@@ -18,20 +18,27 @@ class NoScreen(Fault):
 
 
 def join(
-    pack: Path, station: str, folder: Path | None, pack_passphrase_file: Path | None, passphrase_file: Path | None
+    pack: Path,
+    station: str,
+    replace: bool,
+    folder: Path | None,
+    pack_passphrase_file: Path | None,
+    passphrase_file: Path | None,
 ) -> int:
-    """Set this laptop up for the event, or bring it up to a newer pack."""
+    """Set this laptop up for the event, bring it up to a newer pack, or let it take a lost laptop's place."""
     from kiosk.desk.joining import join_event
 
     where = _folder(folder)
     read_file(pack)  # before anybody types a passphrase for a file that is not there
     for_pack = asking.asked(asking.PACK, pack_passphrase_file)
     for_laptop = _passphrase_for_joining(where, passphrase_file)
-    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC))
+    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC), instead=replace)
     identity, roster = laptop.store.identity, laptop.pack.roster
     laptop.store.close()
     print(f"This laptop is {identity.station} for {laptop.pack.event.name}, with {len(roster)} people expected.")
     print(f"The organisers' key: {laptop.fingerprint}. It should be the same on every laptop.")
+    if replace:
+        print(f"It takes the place of the {identity.station} that was lost, and learns from the others what happened.")
     return 0
 
 
