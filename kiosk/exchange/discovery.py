@@ -84,22 +84,25 @@ async def watch(event_key: str, found: Callable[[Address], None], interfaces: Se
         if state_change is not ServiceStateChange.Removed:
             names.put_nowait(name)
 
-    async with _network(interfaces) as zeroconf:
-        browser = AsyncServiceBrowser(zeroconf.zeroconf, SERVICE, handlers=[changed])
-        try:
-            while True:
-                for address in await _addresses(zeroconf, await names.get(), event_key):
-                    found(address)
-        finally:
-            await browser.async_cancel()
+    async def look(zeroconf: "Zeroconf", name: str) -> None:
+        for address in await _addresses(zeroconf, name, event_key):
+            found(address)
+
+    async with (
+        _network(interfaces) as zeroconf,
+        asyncio.TaskGroup() as looks,  # side by side: whoever announces names that lead nowhere keeps nobody waiting
+        AsyncServiceBrowser(zeroconf, SERVICE, handlers=[changed]),
+    ):
+        while True:
+            looks.create_task(look(zeroconf, await names.get()))
 
 
-async def _addresses(zeroconf: "AsyncZeroconf", name: str, event_key: str) -> list[Address]:
+async def _addresses(zeroconf: "Zeroconf", name: str, event_key: str) -> list[Address]:
     """Return where the hub called `name` is, or nothing if it is another event's or does not say."""
     from zeroconf.asyncio import AsyncServiceInfo
 
     info = AsyncServiceInfo(SERVICE, name)
-    if not await info.async_request(zeroconf.zeroconf, _PATIENCE) or not info.port:
+    if not await info.async_request(zeroconf, _PATIENCE) or not info.port:
         return []
     if not hmac.compare_digest(info.properties.get(_MARK) or b"", _mark(event_key)):
         return []
@@ -125,10 +128,10 @@ def _mark(event_key: str) -> bytes:
 
 
 @asynccontextmanager
-async def _network(interfaces: Sequence[str]) -> AsyncIterator["AsyncZeroconf"]:
+async def _network(interfaces: Sequence[str]) -> AsyncIterator["Zeroconf"]:
     zeroconf = _opened(interfaces)
     try:
-        yield zeroconf
+        yield zeroconf.zeroconf
     finally:
         await zeroconf.async_close()
 

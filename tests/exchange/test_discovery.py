@@ -45,10 +45,12 @@ async def seen_by_a_stranger() -> str:
     def changed(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
         names.put_nowait(name)
 
-    async with AsyncZeroconf(interfaces=list(HERE)) as network:
-        async with AsyncServiceBrowser(network.zeroconf, SERVICE, handlers=[changed]):
-            info = AsyncServiceInfo(SERVICE, await asyncio.wait_for(names.get(), LIMIT))
-            assert await info.async_request(network.zeroconf, LIMIT * 1000)
+    async with (
+        AsyncZeroconf(interfaces=list(HERE)) as network,
+        AsyncServiceBrowser(network.zeroconf, SERVICE, handlers=[changed]),
+    ):
+        info = AsyncServiceInfo(SERVICE, await asyncio.wait_for(names.get(), LIMIT))
+        assert await info.async_request(network.zeroconf, LIMIT * 1000)
     return f"{info.name} {info.server} {info.properties} {info.text!r}"
 
 
