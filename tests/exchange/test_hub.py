@@ -277,9 +277,9 @@ def as_a_hub(event_key: str, folder: Path) -> ssl.SSLContext:
 
 def first_words_for_a_hub(port: int, context: ssl.SSLContext) -> bytes:
     """Return what the hubs of a cluster say to whoever connects where only hubs should, once TLS stands."""
-    with socket.create_connection(("127.0.0.1", port + ROUTES_ABOVE), timeout=LIMIT) as line:
-        with context.wrap_socket(line) as sealed:
-            return sealed.recv(4096)
+    address = ("127.0.0.1", port + ROUTES_ABOVE)
+    with socket.create_connection(address, timeout=LIMIT) as line, context.wrap_socket(line) as sealed:
+        return sealed.recv(4096)
 
 
 def test_only_a_hub_of_the_same_event_joins_a_cluster(tmp_path: Path) -> None:
