@@ -24,10 +24,11 @@ from kiosk.exchange.certificates import hub_certificate
 from kiosk.exchange.faults import NotAFolder
 from kiosk.exchange.hub import start_hub
 from kiosk.exchange.hub_folder import HubFolderInUse
-from kiosk.exchange.hub_plan import PRIVATE_KEY, ROUTES_ABOVE, HubPlan, configuration
+from kiosk.exchange.hub_plan import PRIVATE_KEY, ROUTES_ABOVE, BadPlan, HubPlan, configuration
 from kiosk.exchange.hub_plan import name as hub_name
 from kiosk.exchange.hub_program import NoHubProgram, find_program
 from kiosk.exchange.hub_watch import HubFailed, NotOurAddress, PortTaken, reason
+from kiosk.exchange.network import own_addresses
 from kiosk.exchange.nkey import station_public, station_seed
 from tests.hubs import RunningHub, free_ports, running_hub, station
 
@@ -179,10 +180,37 @@ def test_an_address_that_this_laptop_does_not_have_is_told_in_words(tmp_path: Pa
         start_hub(HubPlan(tmp_path, EVENT_KEY, host="203.0.113.7", port=0))
 
 
+@pytest.mark.skipif("::1" not in own_addresses(), reason="this machine has no IPv6")
+def test_a_hub_may_listen_on_ipv6(tmp_path: Path) -> None:
+    async def day(address: Address) -> bool:
+        async with station(address, EVENT_KEY) as client:
+            return client.is_connected
+
+    hub = start_hub(HubPlan(tmp_path, EVENT_KEY, host="::1", port=0))
+    assert asyncio.run(day(hub.address))
+    hub.stop()
+
+
 def test_a_file_where_the_folder_should_be_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "hub").write_text("something else")
     with pytest.raises(NotAFolder):
         start_hub(HubPlan(tmp_path / "hub", EVENT_KEY, port=0))
+
+
+@pytest.mark.parametrize(
+    ("plan", "sentence"),
+    [
+        (HubPlan(Path(), EVENT_KEY, host="0.0.0.0"), "at one address of its laptop"),  # noqa: S104
+        (HubPlan(Path(), EVENT_KEY, host="foyer"), "at one address of its laptop"),
+        (HubPlan(Path(), EVENT_KEY, port=65536), "a number up to 65535"),
+        (HubPlan(Path(), EVENT_KEY, peers=(Address("192.168.1.5"),)), "by three, or by five"),
+        (HubPlan(Path(), EVENT_KEY, port=0, peers=(Address("192.168.1.5"), Address("192.168.1.6"))), "up to 63535"),
+        (HubPlan(Path(), EVENT_KEY, peers=(Address("a", 63536), Address("b"))), "up to 63535"),
+    ],
+)
+def test_a_hub_that_cannot_be_as_asked_is_told_why(plan: HubPlan, sentence: str) -> None:
+    with pytest.raises(BadPlan, match=sentence):
+        start_hub(plan)
 
 
 def test_other_last_words_are_handed_on(tmp_path: Path) -> None:
@@ -283,8 +311,8 @@ def first_words_for_a_hub(port: int, context: ssl.SSLContext) -> bytes:
 
 
 def test_only_a_hub_of_the_same_event_joins_a_cluster(tmp_path: Path) -> None:
-    own, other = free_ports(2)
-    with running_hub(tmp_path / "hub", EVENT_KEY, own, peers=(Address("127.0.0.1", other),)):
+    own, *others = free_ports(3)
+    with running_hub(tmp_path / "hub", EVENT_KEY, own, peers=tuple(Address("127.0.0.1", port) for port in others)):
         assert first_words_for_a_hub(own, as_a_hub(EVENT_KEY, tmp_path)).startswith(b"INFO ")
         with pytest.raises((ssl.SSLError, ConnectionError)):
             first_words_for_a_hub(own, as_a_hub("a5" * 32, tmp_path))
