@@ -21,12 +21,12 @@ from nats.aio.client import Client
 
 from kiosk.exchange.address import Address
 from kiosk.exchange.certificates import hub_certificate
-from kiosk.exchange.faults import NotAFolder
+from kiosk.exchange.faults import Missing, NotAFolder
 from kiosk.exchange.hub import start_hub
 from kiosk.exchange.hub_folder import HubFolderInUse
 from kiosk.exchange.hub_plan import PRIVATE_KEY, ROUTES_ABOVE, BadPlan, HubPlan, configuration
 from kiosk.exchange.hub_plan import name as hub_name
-from kiosk.exchange.hub_program import NoHubProgram, find_program
+from kiosk.exchange.hub_program import OLDEST, HubProgram, NoHubProgram, find_program
 from kiosk.exchange.hub_watch import HubFailed, NotOurAddress, PortTaken, reason
 from kiosk.exchange.network import own_addresses
 from kiosk.exchange.nkey import station_public, station_seed
@@ -231,6 +231,33 @@ def test_an_old_program_is_not_taken_and_named(tmp_path: Path) -> None:
     with pytest.raises(NoHubProgram, match=r"only version 2\.9\.10, which is too old"):
         find_program([old])
     assert find_program([old, find_program().path]).path == find_program().path
+
+
+def script(path: Path, deed: str) -> HubProgram:
+    """Return a program that does something else than nats-server would."""
+    path.write_text(f"#!/bin/sh\n{deed}\n")
+    path.chmod(0o755)
+    return HubProgram(path, OLDEST)
+
+
+def test_a_server_that_is_never_ready_is_ended_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.exchange.hub.START", 0.01)
+    with pytest.raises(HubFailed, match="was not ready"):
+        start_hub(
+            HubPlan(tmp_path / "hub", EVENT_KEY, port=0), program=script(tmp_path / "program", "exec tail -f /dev/null")
+        )
+    assert not (tmp_path / "hub" / PRIVATE_KEY).exists()
+
+
+def test_a_server_that_cannot_be_run_is_told_with_its_last_words(tmp_path: Path) -> None:
+    program = script(tmp_path / "program", "echo nats-server: no such luck >&2")
+    with pytest.raises(HubFailed, match="nats-server: no such luck"):
+        start_hub(HubPlan(tmp_path / "hub", EVENT_KEY, port=0), program=program)
+
+
+def test_a_program_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises((HubFailed, Missing)):
+        start_hub(HubPlan(tmp_path / "hub", EVENT_KEY, port=0), program=HubProgram(tmp_path / "gone", OLDEST))
 
 
 def test_a_hub_that_dies_is_noticed(tmp_path: Path) -> None:
