@@ -3,12 +3,12 @@
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
-from kiosk.desk import badges, check_in, sessions
+from kiosk.desk import badges, check_in
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
@@ -16,10 +16,10 @@ from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.names import greeting_name
 from kiosk.domain.print_job import Job, JobState, doubt
-from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
+from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
 from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
@@ -48,9 +48,13 @@ class Station:
     """One laptop at work. Whatever touches its file runs in the file's own thread, through `submit`."""
 
     def __init__(
-        self, laptop: Laptop, printers: Sequence["Printer"] = (), clock: Callable[[], datetime] = system_clock
+        self,
+        laptop: Laptop,
+        printers: Sequence["Printer"] = (),
+        clock: Callable[[], datetime] = system_clock,
+        others: Others = NOBODY,
     ) -> None:
-        """Take an open laptop, the printers that make badges, and the clock."""
+        """Take an open laptop, the printers that make badges, the clock, and the way to the other laptops."""
         pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
@@ -65,8 +69,11 @@ class Station:
         self.on_badge: list[BadgeListener] = []
         self.on_trouble: list[TroubleListener] = []
         self.on_call: list[Callable[[], None]] = []
+        self.on_answer: list[Callable[[inputs.Input], None]] = []
+        """Told of an answer that took longer: another laptop had to be asked."""
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
+        self.sessions = SessionErrands(self.desk, clock, self._later, self._tell_answer, others)
         self._file = path_of(laptop.store.connection)
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
@@ -119,7 +126,9 @@ class Station:
             case errands.NoBadge(person):
                 return self._badge(person, BadgeChoices(wanted=False), now, again=False)
             case errands.ListSessions() | errands.JoinSession() | errands.LeaveSession():
-                return self._sessions(errand, now)
+                return self.sessions.run(errand)
+            case errands.WaitForPlace() | errands.StopWaiting():
+                return self.sessions.run(errand)
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
                 return self._day(errand, now)
             case errands.Call(screen, about):
@@ -174,23 +183,6 @@ class Station:
             state = BadgeState.AT_THE_DESK
         return inputs.BadgeMoved(person, state)
 
-    def _sessions(
-        self, errand: errands.ListSessions | errands.JoinSession | errands.LeaveSession, now: datetime
-    ) -> inputs.Input:
-        desk, person = self.desk, errand.person
-        match errand:
-            case errands.ListSessions():
-                return inputs.SessionsListed(person, sessions.session_views(desk, person, now), now)
-            case errands.LeaveSession(_, session):
-                sessions.leave_session(desk, person, session, now)
-                return inputs.LeftSession(person, session, sessions.session_views(desk, person, now))
-            case errands.JoinSession(_, session, swap):
-                decision = sessions.join(desk, person, session, now, swap=swap)
-                views = sessions.session_views(desk, person, now)
-                if isinstance(decision, NotSeated):
-                    return inputs.NotJoined(person, session, decision, views)
-                return inputs.Joined(person, session, views)
-
     def _day(
         self, errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday, now: datetime
     ) -> inputs.Input:
@@ -204,6 +196,15 @@ class Station:
             case errands.UndoLeaveToday(person):
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
+
+    def _later(self, function: Callable[[], None]) -> None:
+        """Run a function in the file's thread, from any other one; after the end nothing is run any more."""
+        with suppress(RuntimeError):  # what the executor says once it was shut down
+            self.submit(function)
+
+    def _tell_answer(self, answer: inputs.Input) -> None:
+        for listener in self.on_answer:
+            listener(answer)
 
     def _call(self, screen: str, about: str, now: datetime) -> None:
         self.calls.call(self.desk.store.identity.station, screen, about, now)

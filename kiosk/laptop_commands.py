@@ -8,6 +8,8 @@ from pathlib import Path
 from kiosk import asking
 from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
+from kiosk.laptop_folder import passphrase_for as _passphrase_for
+from kiosk.laptop_folder import usual_folder as _folder
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
@@ -18,20 +20,27 @@ class NoScreen(Fault):
 
 
 def join(
-    pack: Path, station: str, folder: Path | None, pack_passphrase_file: Path | None, passphrase_file: Path | None
+    pack: Path,
+    station: str,
+    replace: bool,
+    folder: Path | None,
+    pack_passphrase_file: Path | None,
+    passphrase_file: Path | None,
 ) -> int:
-    """Set this laptop up for the event, or bring it up to a newer pack."""
+    """Set this laptop up for the event, bring it up to a newer pack, or let it take a lost laptop's place."""
     from kiosk.desk.joining import join_event
 
     where = _folder(folder)
     read_file(pack)  # before anybody types a passphrase for a file that is not there
     for_pack = asking.asked(asking.PACK, pack_passphrase_file)
     for_laptop = _passphrase_for_joining(where, passphrase_file)
-    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC))
+    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC), instead=replace)
     identity, roster = laptop.store.identity, laptop.pack.roster
     laptop.store.close()
     print(f"This laptop is {identity.station} for {laptop.pack.event.name}, with {len(roster)} people expected.")
     print(f"The organisers' key: {laptop.fingerprint}. It should be the same on every laptop.")
+    if replace:
+        print(f"It takes the place of the {identity.station} that was lost, and learns from the others what happened.")
     return 0
 
 
@@ -87,24 +96,6 @@ def close(places: list[str], once: bool, folder: Path | None, passphrase_file: P
         else:
             print(f"{result.name} is in {result.place}, whole.")
     return status
-
-
-def _folder(folder: Path | None) -> Path:
-    if folder is not None:
-        return folder
-    from platformdirs import user_data_path
-
-    return user_data_path("kiosk", appauthor=False) / "station"
-
-
-def _passphrase_for(folder: Path, file: Path | None) -> str | None:
-    """Return what opens the laptop; None where the system's keyring does, or where no laptop was set up."""
-    from kiosk.exchange.key_file import NAME, needs_passphrase
-
-    found = asking.given(asking.LAPTOP, file)
-    if found is None and (folder / NAME).exists() and needs_passphrase(folder):
-        return asking.asked(asking.LAPTOP, file)
-    return found
 
 
 def _passphrase_for_joining(folder: Path, file: Path | None) -> str | None:

@@ -26,6 +26,7 @@ class Program(QObject):
     """Everything that is alive while a laptop is open. Build it on the widgets' thread."""
 
     _badge_moved = Signal(object)
+    _answered = Signal(object)
     _printer_told = Signal(str, str)
 
     def __init__(
@@ -77,6 +78,8 @@ class Program(QObject):
         self.window.image_dropped.connect(self.scanning.show_image)
         self.station.on_badge.append(self._badge_moved.emit)
         self._badge_moved.connect(self._tell_badge)
+        self.station.on_answer.append(self._answered.emit)
+        self._answered.connect(self.presenter.take)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 

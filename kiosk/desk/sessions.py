@@ -1,13 +1,15 @@
 """Give out seats in sessions: of this station's share only, one a person and slot; a swap never loses the old one."""
 
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from datetime import datetime
 
 from kiosk.desk import shares, waiting
 from kiosk.desk.desk import SELF, Desk
-from kiosk.domain.clock import milliseconds
+from kiosk.domain.clock import milliseconds, moment
 from kiosk.domain.event import Session
 from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.seating import Offer
 from kiosk.domain.seats import Give, NotSeated, decide_join
 from kiosk.domain.visit import Place, SessionView
 from kiosk.store import people, seats
@@ -15,12 +17,19 @@ from kiosk.store.facts import facts_of
 from kiosk.store.store import Writer
 
 
-def session_views(desk: Desk, person: str, now: datetime) -> tuple[SessionView, ...]:
-    """Return every session that is not over, in the order of the day, as it stands for this person."""
+def session_views(desk: Desk, person: str, now: datetime, reachable: Set[str] = frozenset()) -> tuple[SessionView, ...]:
+    """Return every session that is not over, in the order of the day, as it stands for this person.
+
+    `reachable` are the incarnations of laptops that could be asked for a place right now.
+    """
     mine = {seat.session for seat in people.seats_of(desk.store.connection, person)}
     coming = sorted((s for s in desk.event.sessions if s.ends > now or s.id in mine), key=lambda s: (s.starts, s.title))
-    free = shares.free_for(desk, person)
-    return tuple(_view(desk, session, session.id in mine, free.get(session.id, 0), now) for session in coming)
+    free, elsewhere = shares.free_for(desk, person), shares.free_elsewhere(desk, reachable)
+    kept = seats.offers_to(desk.store.connection, person)
+    return tuple(
+        _with_waiting(desk, person, _view(desk, one, one.id in mine, free[one.id], elsewhere[one.id], now), kept)
+        for one in coming
+    )
 
 
 def join(
@@ -77,7 +86,17 @@ def fills(desk: Desk) -> tuple[tuple[Session, seats.Fill], ...]:
     return tuple((s, seats.fill(desk.store.connection, s.id, free.get(s.id, 0))) for s in ordered)
 
 
-def _view(desk: Desk, session: Session, mine: bool, free: int, now: datetime) -> SessionView:
+def _with_waiting(desk: Desk, person: str, view: SessionView, kept: Mapping[str, Offer]) -> SessionView:
+    """Return the view as somebody sees it who waits for a place, or for whom one is kept."""
+    if view.place in (Place.MINE, Place.OVER):
+        return view
+    if view.id in kept:
+        return replace(view, place=Place.KEPT, kept_until=moment(kept[view.id].until))
+    waiting = [] if view.place is Place.FREE else seats.waiting_for(desk.store.connection, view.id)
+    return replace(view, place=Place.WAITING, ahead=waiting.index(person)) if person in waiting else view
+
+
+def _view(desk: Desk, session: Session, mine: bool, free: int, elsewhere: int, now: datetime) -> SessionView:
     room = desk.event.room(session.room)
     taken = seats.taken(desk.store.connection, session.id)
     return SessionView(
@@ -92,18 +111,20 @@ def _view(desk: Desk, session: Session, mine: bool, free: int, now: datetime) ->
         how_to_leave=room.how_to_leave,
         content_note=session.content_note,
         led_by=session.led_by,
-        place=_place(session, mine, free, taken, now),
-        places_left=max(0, free),
+        place=_place(session, mine, free, elsewhere, taken, now),
+        places_left=free,
     )
 
 
-def _place(session: Session, mine: bool, free: int, taken: int, now: datetime) -> Place:
+def _place(session: Session, mine: bool, free: int, elsewhere: int, taken: int, now: datetime) -> Place:
     if mine:
         return Place.MINE
     if now >= session.ends:
         return Place.OVER
     if free > 0:
         return Place.FREE
+    if elsewhere > 0:
+        return Place.ELSEWHERE
     return Place.FULL if taken >= session.capacity else Place.NONE_HERE
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Set
 from datetime import datetime
 
 from kiosk.desk.desk import SELF, Desk
@@ -29,7 +30,24 @@ def free_everywhere(desk: Desk) -> dict[str, int]:
     return {session: rules.free(ledger, identity.incarnation) for session, ledger in found.items()}
 
 
-def free_for(desk: Desk, person: str) -> dict[str, int]:
+def free_elsewhere(desk: Desk, reachable: Set[str]) -> Counter[str]:
+    """Return how many seats of each session other laptops, of those that can be asked, may give, as far as is known."""
+    found = shares.ledgers(desk.store.connection, desk.store.identity) if reachable else {}
+    others = reachable - {desk.store.identity.incarnation}
+    return Counter({one: sum(rules.free(ledger, other) for other in others) for one, ledger in found.items()})
+
+
+def givers(desk: Desk, session: str, person: str, reachable: Set[str]) -> tuple[str, ...]:
+    """Return whom to ask for a place, first whoever keeps one for just this person, then whoever has most."""
+    ledger = shares.ledgers(desk.store.connection, desk.store.identity).get(session, Ledger())
+    kept = seats.offers_to(desk.store.connection, person).get(session)
+    keeper = kept.giver if kept is not None else ""
+    has = {other: rules.free(ledger, other) for other in reachable - {desk.store.identity.incarnation}}
+    found = [other for other, seats in has.items() if seats > 0 or other == keeper]
+    return tuple(sorted(found, key=lambda other: (other != keeper, -has[other], other)))
+
+
+def free_for(desk: Desk, person: str) -> Counter[str]:
     """Return how many seats of each session a person could have here: with those that others let go of just now."""
     free, me = Counter(free_everywhere(desk)), desk.store.identity
     connection = desk.store.connection

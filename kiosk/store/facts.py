@@ -68,6 +68,13 @@ def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     return Received(tuple(new), tuple(waiting))
 
 
+def keep_clock(connection: sqlite3.Connection, incarnation: str) -> None:
+    """Let whatever is written next come after all that `incarnation` wrote, also when a new life of the file writes."""
+    row = connection.execute(_LAST, (incarnation,)).fetchone()
+    if row is not None:
+        _keep_heard(connection, max(HybridTime(row[2], row[3]), _time(row[4])))
+
+
 def all_facts(connection: sqlite3.Connection) -> Iterator[Fact]:
     """Yield every fact here, chain by chain."""
     return (_fact(row) for row in connection.execute(_IN_ORDER))
@@ -82,6 +89,13 @@ def facts_after(connection: sqlite3.Connection, incarnation: str, after: int, li
     """Return at most `limit` facts of `incarnation` whose numbers are over `after`, in the order of their chain."""
     rows = connection.execute(_AFTER, (incarnation, after, limit))
     return [_fact(row) for row in rows]
+
+
+def house_facts(connection: sqlite3.Connection, *kinds: Kind) -> list[Fact]:
+    """Return the facts of these kinds that speak of neither a person nor a session, in no particular order."""
+    marks = ", ".join("?" * len(kinds))
+    where = f" where person is null and session is null and kind in ({marks})"
+    return [_fact(row) for row in connection.execute(_SELECT + where, kinds)]
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -147,5 +161,9 @@ def _listen(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     for fact in facts:
         heard = adopt(heard, fact.time, wall)
     if heard != before:
-        value = json.dumps([heard.milliseconds, heard.counter])
-        connection.execute("insert or replace into meta (name, value) values ('heard', ?)", (value,))
+        _keep_heard(connection, heard)
+
+
+def _keep_heard(connection: sqlite3.Connection, heard: HybridTime) -> None:
+    value = json.dumps([heard.milliseconds, heard.counter])
+    connection.execute("insert or replace into meta (name, value) values ('heard', ?)", (value,))

@@ -4,21 +4,19 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kiosk.domain.fact import Kind
+from kiosk.domain.lives import reckon_lives
 from kiosk.domain.shares import Change, Credit, Gift, Ledger, Life, Reclaim
+from kiosk.store.facts import house_facts
 
 if TYPE_CHECKING:
     from kiosk.store.store import Identity
 
 _Row: TypeAlias = tuple[Any, ...]
 
-_LIVES = (
-    "select incarnation, kind, body from facts where person is null and session is null and kind in (?, ?)"
-    " order by milliseconds, counter, incarnation, seq, digest"
-)
 _MOVES = "select session, incarnation, kind, digest, body from facts where person is null and session is not null"
 _SPENT = (
     "select session, giver, sum(freed = 0), count(*) from seats where override = 0 and taken is not null"
@@ -30,24 +28,10 @@ _GRANTS = "select session, station, seats from grants"
 
 
 def lives(connection: sqlite3.Connection, identity: "Identity") -> dict[str, Life]:
-    """Return every incarnation that is known here. The first to claim its station's first shares has them."""
-    found: dict[str, Life] = {}
-    claimed: set[str] = set()
-    own = identity.incarnation
-    rows = connection.execute(_LIVES, (Kind.STATION_OPENED.value, Kind.STATION_RETIRED.value)).fetchall()
-    for incarnation, kind, text in rows:
-        body = json.loads(text)
-        if kind == Kind.STATION_OPENED:
-            station, first = body["station"], body.get("first", True) and body["station"] not in claimed
-            found.setdefault(incarnation, Life(station, first))
-            claimed |= {station} if first else set()
-    if own not in found:
-        found[own] = Life(identity.station, identity.station not in claimed)
-    for incarnation, kind, text in rows:
-        of = json.loads(text).get("of")
-        if kind == Kind.STATION_RETIRED and of in found:
-            found[of] = replace(found[of], retired=True, complete=found[of].complete or of == incarnation)
-    return found
+    """Return every incarnation that is known here, this laptop's own too."""
+    found = reckon_lives(house_facts(connection, Kind.STATION_OPENED, Kind.STATION_RETIRED))
+    claimed = any(life.first for life in found.values() if life.station == identity.station)
+    return {identity.incarnation: Life(identity.station, not claimed)} | found
 
 
 def ledgers(connection: sqlite3.Connection, identity: "Identity") -> dict[str, Ledger]:
