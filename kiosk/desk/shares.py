@@ -65,6 +65,7 @@ def keep_house(desk: Desk, writer: Writer, now: datetime) -> None:
     """
     wall = milliseconds(now)
     _make_final(writer, wall - UNDO_WINDOW, wall)
+    _finish_what_others_left(desk, writer, wall)
     changes = shares.changes(writer.connection)
     me = writer.identity.incarnation
     for session, ledger in shares.ledgers(writer.connection, writer.identity).items():
@@ -121,14 +122,30 @@ def release(writer: Writer, person: str, wall: int) -> None:
 
 
 def _make_final(writer: Writer, before: int, wall: int, but: str = "") -> None:
-    """Make leavings from before `before` final where they are this station's word, or that of one that fell silent."""
-    ended = {name for name, life in shares.lives(writer.connection, writer.identity).items() if life.complete}
-    me = writer.identity.incarnation
-    for person, session, seat, giver, left in seats.let_go(writer.connection):
-        leavers = _leavers(writer.connection, seat, person)
-        ours = me in leavers and left <= before and person != but
-        if ours or (leavers and leavers <= ended and giver in (me, writer.identity.station)):
+    """Make leavings from before `before` final where they are this station's word, in whichever of its lives."""
+    lives = shares.lives(writer.connection, writer.identity)
+    ours = {name for name, life in lives.items() if life.station == writer.identity.station}
+    for person, session, seat, _, left in seats.let_go(writer.connection):
+        if left <= before and person != but and ours & _leavers(writer.connection, seat, person):
             writer.append(Draft(Kind.SEAT_RELEASED, person, session, {"seat": seat}), wall)
+
+
+def _finish_what_others_left(desk: Desk, writer: Writer, wall: int) -> None:
+    """Make leavings final, and end offers, where those who could have done so are retired.
+
+    The giver of a seat does that; what a retired one gave is the home station's to finish. Should a lost laptop have
+    given such a seat again, then that word stands, and the seat counts as over the share.
+    """
+    lives, me = shares.lives(writer.connection, writer.identity), writer.identity
+    ended = {name for name, life in lives.items() if life.retired}
+    mine = {me.incarnation, me.station} | (ended if me.station == desk.home else set())
+    for person, session, seat, giver, _ in seats.let_go(writer.connection):
+        leavers = _leavers(writer.connection, seat, person)
+        if giver in mine and leavers and leavers <= ended:
+            writer.append(Draft(Kind.SEAT_RELEASED, person, session, {"seat": seat}), wall)
+    for giver in sorted(mine & ended):
+        for person, offer in seats.offers_by(writer.connection, giver):
+            writer.append(Draft(Kind.OFFER_ENDED, person, offer.session, {"offer": offer.id, "by": SELF}), wall)
 
 
 def _leavers(connection: sqlite3.Connection, seat: str, person: str) -> set[str]:

@@ -12,8 +12,10 @@ from tests.desk.seat_truth import Truth
 
 CHOICES = st.integers(0, 11)
 """Which of several: of laptops, letters, backups."""
-WHO = st.sampled_from(PEOPLE)
-WHERE = st.sampled_from((*SESSIONS, "listening", "listening"))
+AGAIN = "again"
+WHO = st.sampled_from((*PEOPLE[2:], AGAIN, AGAIN, AGAIN, AGAIN, AGAIN, AGAIN))
+WHERE = st.sampled_from(("listening", "listening", "moor", "together", AGAIN, AGAIN, AGAIN, AGAIN))
+"""Mostly whoever was there just before, where they just were: so that much happens to few."""
 RARELY = st.sampled_from((False, False, False, False, True))
 PAUSES = st.sampled_from((1, 20, 61, 61, 600, 901))
 """Seconds."""
@@ -27,6 +29,12 @@ class Seats(RuleBasedStateMachine):
         super().__init__()
         self.truth = Truth()
         self.house = House(self.truth.hear)
+        self.last = (PEOPLE[0], "listening")
+
+    def who(self, person: str, session: str) -> tuple[str, str]:
+        """Return who it is, and where."""
+        self.last = (self.last[0] if person == AGAIN else person, self.last[1] if session == AGAIN else session)
+        return self.last
 
     def laptop(self, choice: int) -> Laptop:
         """Return one of the laptops in use."""
@@ -35,6 +43,7 @@ class Seats(RuleBasedStateMachine):
     @rule(at=CHOICES, person=WHO, session=WHERE, swap=st.booleans(), override=RARELY)
     def join(self, at: int, person: str, session: str, swap: bool, override: bool) -> None:
         """Somebody asks for a seat, and is told yes only with one in the file."""
+        person, session = self.who(person, session)
         laptop = self.laptop(at)
         if isinstance(self.house.join(laptop, person, session, swap=swap, override=override), Give):
             assert sits(laptop, person, session) == 1, "Somebody was told yes, and holds no seat."
@@ -42,6 +51,7 @@ class Seats(RuleBasedStateMachine):
     @rule(at=CHOICES, person=WHO, session=WHERE)
     def leave(self, at: int, person: str, session: str) -> None:
         """Somebody lets go of a seat."""
+        person, session = self.who(person, session)
         laptop = self.laptop(at)
         self.house.leave(laptop, person, session)
         assert not sits(laptop, person, session), "Somebody let go, and holds a seat."
@@ -49,6 +59,7 @@ class Seats(RuleBasedStateMachine):
     @rule(at=CHOICES, person=WHO, session=WHERE)
     def wait(self, at: int, person: str, session: str) -> None:
         """Somebody waits."""
+        person, session = self.who(person, session)
         laptop = self.laptop(at)
         self.house.wait(laptop, person, session)
         waits = person in seats.waiting_for(laptop.connection, session)
@@ -57,6 +68,7 @@ class Seats(RuleBasedStateMachine):
     @rule(at=CHOICES, person=WHO, session=WHERE)
     def stop_waiting(self, at: int, person: str, session: str) -> None:
         """Somebody waits no more."""
+        person, session = self.who(person, session)
         laptop = self.laptop(at)
         self.house.stop(laptop, person, session)
         assert person not in seats.waiting_for(laptop.connection, session), "Somebody stopped, and waits."
@@ -76,6 +88,7 @@ class Seats(RuleBasedStateMachine):
     )
     def ask(self, at: int, by: int, person: str, session: str, fate: Ask) -> None:
         """A laptop asks another for a seat, for somebody at its screen."""
+        person, session = self.who(person, session)
         asker, giver = self.laptop(by), self.laptop(at)
         if asker is not giver:
             self.house.ask(asker, giver, person, session, fate)
@@ -105,6 +118,7 @@ class Seats(RuleBasedStateMachine):
     @rule(at=CHOICES, person=WHO, session=WHERE, deed=st.sampled_from(("join", "leave", "wait", "tick")))
     def crash(self, at: int, person: str, session: str, deed: str) -> None:
         """A laptop goes off in the middle of something."""
+        person, session = self.who(person, session)
         match deed:
             case "join":
                 self.house.crash(
@@ -120,6 +134,7 @@ class Seats(RuleBasedStateMachine):
     @rule(by=CHOICES, at=CHOICES, person=WHO, session=WHERE)
     def crash_while_answering(self, by: int, at: int, person: str, session: str) -> None:
         """A laptop goes off before its gift is on the disk."""
+        person, session = self.who(person, session)
         asker, giver = self.laptop(by), self.laptop(at)
         if asker is not giver:
             self.house.crash(giver, lambda one: self.house.ask(asker, one, person, session, Ask()))
@@ -181,7 +196,7 @@ class Seats(RuleBasedStateMachine):
     @rule(session=WHERE, capacity=st.integers(0, 9))
     def issue(self, session: str, capacity: int) -> None:
         """The organisers make a newer pack."""
-        self.house.issue(session, capacity)
+        self.house.issue(self.who(AGAIN, session)[1], capacity)
 
     @rule(at=CHOICES)
     def take_pack(self, at: int) -> None:
