@@ -25,6 +25,8 @@ On each laptop, once, and again for every newer pack:
 On each laptop, in the morning and in the evening:
   kiosk open
   kiosk close --to FOLDER
+From laptop to laptop, where there is no network:
+  kiosk carry STICK
 After the day, on the organisers' computer:
   kiosk reconcile --pack EVENT.pack *.bundle --online DAY1.csv -o RESULT
 `kiosk COMMAND --help` tells more about each.
@@ -39,6 +41,11 @@ Exit status: 0 done; 1 something is in the way, and a sentence says what;
 _READ_GUIDE = """\
 Exit status: 0 if every image could be looked at, with a code or without;
 1 if one of them could not.
+"""
+_CARRY_GUIDE = """\
+Take over what other laptops left in PLACE, and leave there what they lack; it is
+sealed, and only this event's laptops can read it. Go round the laptops twice,
+in any order; doing it again does no harm.
 """
 _BY_HAND = """\
 To open a bundle without this program, with the programs age and tar:
@@ -82,6 +89,7 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     _join(command("join", "set this laptop up, or bring it up to a newer pack"))
     _open(command("open", "open the door: the attendees' window and the staff side"))
     _read(command("read", "print what the reader sees in images, a line an image", _READ_GUIDE))
+    _carry(command("carry", "share with the other laptops by stick or folder, both ways", _CARRY_GUIDE))
     _close(command("close", "seal what this laptop knows, and hand it in"))
     _reconcile(command("reconcile", "make one true record of all that was handed in"))
     _keys(command("keys", "say whose keys these are, or open a bundle by hand", _BY_HAND))
@@ -155,6 +163,12 @@ def _read(parser: argparse.ArgumentParser) -> None:
         help="lines of JSON: file, codes, problem (null if there is none)",
     )
     parser.add_argument("--any", dest="any_code", action="store_true", help="also print codes that are not the event's")
+
+
+def _carry(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=laptop_commands.carry)
+    parser.add_argument("places", metavar="PLACE", nargs="+", help="a folder, a stick, or an address")
+    _add_laptop(parser)
 
 
 def _close(parser: argparse.ArgumentParser) -> None:
