@@ -1,0 +1,64 @@
+"""Run a real hub on this machine for a test, and do to it what happens to hubs: killed, frozen, wiped, started again.
+
+A station connects with `nats.connect(str(hub.address), **login(event_key))`, from `kiosk.exchange.login`.
+"""
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.exchange.address import Address
+from kiosk.exchange.hub import Hub, start_hub
+from kiosk.exchange.hub_plan import STORE, HubPlan
+
+
+class RunningHub:
+    """A hub in a folder, at one port from its first start on."""
+
+    def __init__(self, plan: HubPlan) -> None:
+        self.hub: Hub = start_hub(plan)
+        self.plan = replace(plan, port=self.hub.address.port)
+
+    @property
+    def address(self) -> Address:
+        """Return where it is reached; the same after it was started again."""
+        return self.hub.address
+
+    def stop(self) -> None:
+        """End it as its laptop would."""
+        self.hub.stop()
+
+    def kill(self) -> None:
+        """Kill it, and return when it is dead."""
+        os.kill(self.hub.pid, signal.SIGKILL)
+        self.hub.wait()
+
+    def freeze(self) -> None:
+        """Let it hang: its connections stay open, and nothing answers."""
+        os.kill(self.hub.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on."""
+        os.kill(self.hub.pid, signal.SIGCONT)
+
+    def start_again(self, *, wiped: bool = False) -> None:
+        """Start it again after its end, at the same port, with what it stored or `wiped`."""
+        if wiped:
+            shutil.rmtree(self.plan.folder / STORE)
+        self.hub = start_hub(self.plan)
+
+
+@contextmanager
+def running_hub(folder: Path, event_key: str, port: int = 0, peers: tuple[Address, ...] = ()) -> Iterator[RunningHub]:
+    """Run a hub on the loopback, at `port` or any that is free, until the context ends."""
+    running = RunningHub(HubPlan(folder, event_key, port=port, peers=peers))
+    try:
+        yield running
+    finally:
+        if not running.hub.wait(0):
+            running.thaw()
+            running.stop()
