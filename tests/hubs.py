@@ -1,19 +1,24 @@
 """Run a real hub on this machine for a test, and do to it what happens to hubs: killed, frozen, wiped, started again.
 
-A station connects with `nats.connect(str(hub.address), **login(event_key))`, from `kiosk.exchange.login`.
+A station connects as `station` does: `nats.connect(str(hub.address), **login(event_key))`, see `kiosk.exchange.login`.
 """
 
 import os
 import shutil
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import nats
+from nats.aio.client import Client
+
 from kiosk.exchange.address import Address
 from kiosk.exchange.hub import Hub, start_hub
-from kiosk.exchange.hub_plan import STORE, HubPlan
+from kiosk.exchange.hub_plan import ROUTES_ABOVE, STORE, HubPlan
+from kiosk.exchange.login import login
 
 
 class RunningHub:
@@ -62,3 +67,30 @@ def running_hub(folder: Path, event_key: str, port: int = 0, peers: tuple[Addres
         if not running.hub.wait(0):
             running.thaw()
             running.stop()
+
+
+@asynccontextmanager
+async def station(address: Address, event_key: str) -> AsyncIterator[Client]:
+    """Log in at a hub as a station does, for the length of a context."""
+    client = await nats.connect(str(address), allow_reconnect=False, **login(event_key))
+    try:
+        yield client
+    finally:
+        await client.close()
+
+
+def free_ports(count: int) -> list[int]:
+    """Return ports that nothing uses just now, neither they nor those for the routes of a cluster."""
+    with ExitStack() as held:
+        return [_free_port(held) for _ in range(count)]
+
+
+def _free_port(held: ExitStack) -> int:
+    for _ in range(100):
+        port = held.enter_context(socket.create_server(("127.0.0.1", 0))).getsockname()[1]
+        try:
+            held.enter_context(socket.create_server(("127.0.0.1", port + ROUTES_ABOVE)))
+        except (OSError, OverflowError):
+            continue
+        return int(port)
+    raise AssertionError("this machine has no two free ports")

@@ -9,9 +9,9 @@ from kiosk.domain.fault import Fault
 PORT = 4222
 """The port of a hub where none is named."""
 _SCHEME = "kiosk-hub://"
-_BRACKETED = re.compile(r"\[(?P<host>[^\]]*)\](?::(?P<port>\d{1,5}))?")
+_BRACKETED = re.compile(r"\[(?P<host>[^\]]*:[^\]]*)\](?::(?P<port>\d{1,5}))?")
 _PLAIN = re.compile(r"(?P<host>[^:\[\]]*)(?::(?P<port>\d{1,5}))?")
-_NAME = re.compile(r"(?=.{1,253}\Z)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?")
+_NAME = re.compile(r"(?=.{1,253}\Z)\w[\w-]{0,62}(\.\w[\w-]{0,62})*\.?", re.ASCII)
 _NUMBERS_ONLY = re.compile(r"[0-9.]+")
 
 

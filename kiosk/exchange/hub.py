@@ -32,6 +32,10 @@ class Hub:
         """Return the process id of nats-server."""
         return self._process.pid
 
+    def wait_for_others(self, seconds: float | None = None) -> bool:
+        """Return True once most hubs of the cluster have found each other, or False if not within so many seconds."""
+        return self._watch.together.wait(seconds)
+
     def wait(self, seconds: float | None = None) -> bool:
         """Return True once nats-server has ended, or False if it has not after so many seconds."""
         return self._watch.over.wait(seconds)

@@ -15,6 +15,7 @@ from kiosk.exchange.hub_plan import ROUTES_ABOVE, HubPlan
 
 _LISTENING = re.compile(r"Listening for client connections on .*:(\d+)\s*$")
 _READY = "Server is ready"
+_TOGETHER = re.compile(r"new (JetStream cluster )?metadata leader")
 _FATAL = ("[FTL]", "nats-server: ")
 _TAKEN = ("address already in use", "Only one usage of each socket address")
 _NOT_OURS = ("cannot assign requested address", "not valid in its context", "no such host")
@@ -53,6 +54,8 @@ class Watch(Thread):
         super().__init__(name="hub", daemon=True)
         self.port: Future[int] = Future()
         """Where stations connect, once they can; or the fault that keeps them from it."""
+        self.together = Event()
+        """Set once the hubs of a cluster have agreed who leads them."""
         self.over = Event()
         self.wanted = False
         """Whether its end is what we want."""
@@ -81,5 +84,7 @@ class Watch(Thread):
             self._listens = int(listening[1])
         elif _READY in line and not self.port.done():
             self.port.set_result(self._listens)
+        elif _TOGETHER.search(line):
+            self.together.set()
         elif any(mark in line for mark in _FATAL):
             self._last_words = line
