@@ -1,0 +1,91 @@
+"""Give live sharing a thread with an event loop, which ends when it is told to, whatever the network does."""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from contextlib import suppress
+from threading import Thread
+from typing import Any, TypeVar
+
+from kiosk.exchange.live.connection import Loop
+
+Result = TypeVar("Result")
+
+_BOUND = 5.0
+"""Seconds that the thread has to end; it takes about one where a hub hangs."""
+_LAST_WORDS = 2.0
+"""Seconds of these for what still runs in it."""
+_AFTER_A_BUG = 10.0
+_log = logging.getLogger(__name__)
+
+
+class LoopThread:
+    """A thread that runs one coroutine for ever."""
+
+    def __init__(self, name: str, main: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Take what is to run in it."""
+        self._main = main
+        self._loop = Loop()
+        self._ending = asyncio.Event()
+        self._thread = Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Start it."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End it, within a few seconds."""
+        self.call(self._ending.set)
+        self._thread.join(_BOUND)
+
+    def call(self, function: Callable[[], object]) -> None:
+        """Run a function in the thread, soon; never, if it has ended."""
+        with suppress(RuntimeError):  # as the loop says when it is closed
+            self._loop.call_soon_threadsafe(function)
+
+    def submit(self, work: Coroutine[Any, Any, Result]) -> "Future[Result]":
+        """Run a coroutine in the thread, and return its result to be; cancelled if the thread has ended or ends."""
+        try:
+            return asyncio.run_coroutine_threadsafe(work, self._loop)
+        except RuntimeError:  # as above
+            work.close()
+            cancelled: Future[Result] = Future()
+            cancelled.cancel()
+            return cancelled
+
+    def _run(self) -> None:
+        try:
+            self._loop.run_until_complete(self._until_told())
+        finally:
+            self._loop.run_until_complete(self._end())
+            self._loop.close()
+
+    async def _until_told(self) -> None:
+        running = asyncio.ensure_future(self._for_ever())
+        await self._ending.wait()
+        running.cancel()
+
+    async def _for_ever(self) -> None:
+        while True:
+            try:
+                await self._main()
+            except Exception as error:  # a thread has no caller, and the door needs none of this to stay open
+                report(error)
+            await asyncio.sleep(_AFTER_A_BUG)
+
+    async def _end(self) -> None:
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        if left:
+            await asyncio.wait(left, timeout=_LAST_WORDS)
+        self._loop.cut()
+        await asyncio.sleep(0)
+
+
+def report(error: BaseException) -> None:
+    """Log a bug of ours: what kind, and where. What it says may quote a message, and is not logged."""
+    places = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+    _log.critical("sharing live broke: %s at %s", type(error).__name__, " < ".join(reversed(places)))
