@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.domain.fault import Fault
 from kiosk.exchange.address import Address
+from kiosk.exchange.live.bugs import report
 from kiosk.exchange.login import login
 
 if TYPE_CHECKING:
@@ -62,7 +63,11 @@ class Lost:
         self._gone = asyncio.Event()
 
     async def at_error(self, error: Exception) -> None:
-        """Hear of an error that nats-py has met: whatever it was, a new connection is the way on."""
+        """Hear of an error that nats-py has met, or that one of our callbacks raised: begin anew."""
+        from nats.errors import Error
+
+        if not isinstance(error, (Error, OSError, TimeoutError)):
+            report(error)
         self._gone.set()
 
     async def at_end(self) -> None:

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 from kiosk.domain.fact import Fact
 from kiosk.domain.fault import Fault
 from kiosk.exchange.faults import NotForUs
-from kiosk.exchange.live.house import House
+from kiosk.exchange.live.line import Line
 from kiosk.exchange.live.messages import NAME
 from kiosk.exchange.live.parcels import AT_ONCE
 from kiosk.exchange.live.pulling import Pull
 from kiosk.exchange.live.stream import Stream
-from kiosk.exchange.live.tally import Tally
-from kiosk.exchange.live.wire import Wire
 from kiosk.exchange.packet import KeptDetails, Packet, unpacked
 from kiosk.store.facts import Received
 
 if TYPE_CHECKING:
-    from nats.aio.client import Client
     from nats.aio.msg import Msg
 
 _NOTHING = Packet(())
@@ -46,15 +43,15 @@ class _Batch:
 class Follower:
     """Reads one stream for one laptop."""
 
-    def __init__(
-        self, connection: "Client", wire: Wire, house: House, tally: Tally, received: Callable[[Received], None]
-    ) -> None:
-        """Take where to read, where to write it down, and whom to tell of it."""
-        self._connection, self._wire, self._house = connection, wire, house
-        self._tally, self._received = tally, received
-        self._own = wire.facts_of(house.incarnation)
-        self.behind = True
-        """Whether there is more in the stream than was read."""
+    def __init__(self, line: Line, received: Callable[[Received], None]) -> None:
+        """Take where to read and write it down, and whom to tell of it."""
+        self._line, self._received = line, received
+        self._own = line.wire.facts_of(line.incarnation)
+        self._behind = True
+
+    def is_behind(self) -> bool:
+        """Return whether there is more in the stream than was read."""
+        return self._behind
 
     async def run(self, stream: Stream, *, from_the_start: bool) -> None:
         """Follow for ever.
@@ -64,11 +61,11 @@ class Follower:
             from_the_start: whether to read all of it again, because the file is under another name than before.
         """
         name = f"live {stream.born}"
-        after = 0 if from_the_start else int(await asyncio.wrap_future(self._house.cursor(name)) or 0)
+        after = 0 if from_the_start else int(await asyncio.wrap_future(self._line.house.cursor(name)) or 0)
         # A stream that ends before where we were is another one, though it looks the same: a hub's older copy.
-        pull = Pull(self._connection)
-        await pull.start(self._wire.facts(), 1 + (after if after <= stream.last else 0))
-        self.behind = after < stream.last
+        pull = Pull(self._line.connection)
+        await pull.start(self._line.wire.facts(), 1 + (after if after <= stream.last else 0))
+        self._behind = after < stream.last
         skipped = 0
         while True:
             batch = await self._gather(pull)
@@ -83,7 +80,7 @@ class Follower:
             message = await pull.next()
             metadata = message.metadata
             batch.messages, batch.last = batch.messages + 1, metadata.sequence.stream
-            self.behind = metadata.num_pending > 0
+            self._behind = metadata.num_pending > 0
             if message.subject != self._own:
                 batch.add(self._read(message))
         return batch
@@ -91,16 +88,16 @@ class Follower:
     def _read(self, message: "Msg") -> Packet:
         """Return the packet in a message; nothing, and it is counted, if it is not what its subject says."""
         try:
-            packet = unpacked(self._wire.open(message.subject, message.data), NAME)
-            tellers = {self._wire.facts_of(name) for name in {fact.incarnation for fact in packet.facts}}
+            packet = unpacked(self._line.wire.open(message.subject, message.data), NAME)
+            tellers = {self._line.wire.facts_of(name) for name in {fact.incarnation for fact in packet.facts}}
             if tellers - {message.subject}:
                 raise NotForUs(f"{NAME} tells of another laptop than the one it comes from.")
         except Fault as fault:
-            self._tally.note(fault)
+            self._line.tally.note(fault)
             return _NOTHING
         return packet
 
     async def _write_down(self, batch: _Batch, name: str) -> None:
         packet = Packet(tuple(batch.facts), tuple(batch.details))
-        received = await asyncio.wrap_future(self._house.receive(packet, (name, str(batch.last))))
+        received = await asyncio.wrap_future(self._line.house.receive(packet, (name, str(batch.last))))
         self._received(received)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.fact import Fact
 from kiosk.domain.fault import Fault
-from kiosk.exchange.live.house import House
+from kiosk.exchange.live.line import Line, is_here
 from kiosk.exchange.live.messages import NAME
 from kiosk.exchange.live.parcels import AT_ONCE, Parcel, parcels
 from kiosk.exchange.live.stream import last_message
-from kiosk.exchange.live.tally import Tally
-from kiosk.exchange.live.wire import FACTS, Wire
+from kiosk.exchange.live.wire import FACTS
 from kiosk.exchange.packet import unpacked
 
 if TYPE_CHECKING:
@@ -21,25 +20,15 @@ _WRONG_LAST = 10071
 """JetStream's code for: somebody else, or a try of ours thought lost, told something since."""
 _PATIENCE = 3.0
 """Seconds to wait for an acknowledgement, which takes a few milliseconds."""
-_SAME_NUMBER = 8
-"""How many branches of a fork are looked at; there are two."""
 
 
 class Publisher:
     """Tells one incarnation's facts to one stream. What was told already is asked of the stream, never remembered."""
 
-    def __init__(
-        self,
-        hub: "JetStreamContext",
-        wire: Wire,
-        house: House,
-        tally: Tally,
-        foreign: Callable[[int, str], None],
-    ) -> None:
+    def __init__(self, hub: "JetStreamContext", line: Line, foreign: Callable[[Fact], None]) -> None:
         """Take where to tell, and whom to tell that something is told in our name that our file does not know."""
-        self._hub, self._wire, self._house, self._tally, self._foreign = hub, wire, house, tally, foreign
-        self._incarnation = house.incarnation
-        self._subject = wire.facts_of(self._incarnation)
+        self._hub, self._line, self._foreign = hub, line, foreign
+        self._subject = line.wire.facts_of(line.incarnation)
         self._news = asyncio.Event()
         self._told, self._last = 0, 0
         """The number of our last fact in the stream, and of the message it is in."""
@@ -53,7 +42,8 @@ class Publisher:
         await self._resume()
         while True:
             self._news.clear()
-            packet = await asyncio.wrap_future(self._house.packet_after(self._incarnation, self._told, AT_ONCE))
+            house, incarnation = self._line.house, self._line.incarnation
+            packet = await asyncio.wrap_future(house.packet_after(incarnation, self._told, AT_ONCE))
             if packet.facts:
                 await self._tell(list(parcels(packet)))
             else:
@@ -76,11 +66,11 @@ class Publisher:
     async def _publish(self, part: Parcel) -> None:
         first, last = part.packet.facts[0], part.packet.facts[-1]
         headers = {
-            "Nats-Msg-Id": f"{self._wire.mark(self._incarnation)}-{first.seq}-{last.seq}-{last.digest}",
+            "Nats-Msg-Id": f"{self._line.wire.mark(self._line.incarnation)}-{first.seq}-{last.seq}-{last.digest}",
             # Nothing else may have been told in our name since: a copy of this laptop is found at its first fact.
             "Nats-Expected-Last-Subject-Sequence": str(self._last),
         }
-        sealed = self._wire.seal(self._subject, part.data)
+        sealed = self._line.wire.seal(self._subject, part.data)
         done = await self._hub.publish(self._subject, sealed, timeout=_PATIENCE, stream=FACTS, headers=headers)
         # A repeat is acknowledged with the number of the first one, which need not be our last.
         self._told, self._last = last.seq, max(self._last, done.seq)
@@ -93,20 +83,16 @@ class Publisher:
             return
         self._last = last.seq
         fact = self._last_fact(last.data or b"")
-        if fact is not None and not await self._is_here(fact):
-            self._foreign(fact.seq, fact.digest)
+        if fact is not None and not await is_here(self._line, fact.seq, fact.digest):
+            self._foreign(fact)
             await asyncio.Event().wait()
         self._told = 0 if fact is None else fact.seq
 
     def _last_fact(self, sealed: bytes) -> Fact | None:
         """Return the last fact of ours in a message; none if it is damaged, so that all is told again."""
         try:
-            facts = unpacked(self._wire.open(self._subject, sealed), NAME).facts
+            facts = unpacked(self._line.wire.open(self._subject, sealed), NAME).facts
         except Fault as fault:
-            self._tally.note(fault)
+            self._line.tally.note(fault)
             return None
-        return next((fact for fact in reversed(facts) if fact.incarnation == self._incarnation), None)
-
-    async def _is_here(self, fact: Fact) -> bool:
-        asked = self._house.packet_after(self._incarnation, fact.seq - 1, _SAME_NUMBER)
-        return fact.digest in {ours.digest for ours in (await asyncio.wrap_future(asked)).facts}
+        return next((fact for fact in reversed(facts) if fact.incarnation == self._line.incarnation), None)

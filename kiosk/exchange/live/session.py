@@ -4,61 +4,100 @@ import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from kiosk.domain.fact import Fact
 from kiosk.domain.fault import Fault
+from kiosk.domain.talk import Head, Present, SeatWanted, Talk
+from kiosk.exchange.live.answering import Answering
+from kiosk.exchange.live.asking import Asking
+from kiosk.exchange.live.company import Company, Knowledge
 from kiosk.exchange.live.connection import Lost
 from kiosk.exchange.live.follower import Follower
-from kiosk.exchange.live.house import House
+from kiosk.exchange.live.healing import Healing
+from kiosk.exchange.live.line import Line
 from kiosk.exchange.live.publisher import Publisher
 from kiosk.exchange.live.stream import open_stream
-from kiosk.exchange.live.tally import Tally
+from kiosk.exchange.live.talking import Presence, Talking
 from kiosk.exchange.live.tasks import until_first
-from kiosk.exchange.live.wire import Wire
+from kiosk.exchange.packet import Packet
 from kiosk.store.facts import Received
-
-if TYPE_CHECKING:
-    from nats.aio.client import Client
 
 _PAUSE = 1.0
 """Seconds, about, until the stream is asked for again after it failed while the connection held."""
+_PATIENCE = 3.0
+"""Seconds that the hub has for each question about the stream."""
+
+
+class HubTrouble(Fault):
+    """A hub is there, and does not do its part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listeners:
-    """Who is told, in the live thread, of what comes."""
+    """Who is told, in the live thread, of what comes; and who tells what this laptop says of itself."""
 
+    talk: Callable[[Talk], None]
     received: Callable[[Received], None]
     foreign: Callable[[str, int, str], None]
+    staffed: Callable[[], bool]
+    clock: Callable[[], int]
 
 
 class Session:
-    """What is shared over one connection, by one incarnation."""
+    """What is shared over one connection, under one name."""
 
-    def __init__(self, connection: "Client", lost: Lost, house: House, tally: Tally, listeners: Listeners) -> None:
-        """Take the connection, and whom it serves."""
-        self._connection, self._lost, self._house = connection, lost, house
-        self._tally, self._listeners = tally, listeners
-        self.incarnation = house.incarnation
-        self._wire = Wire(house.event, house.event_key)
+    def __init__(self, line: Line, company: Company, knowledge: Knowledge, listeners: Listeners) -> None:
+        """Take the connection, who was there and what was known before, and who is told."""
+        self._line, self._company, self._listeners = line, company, listeners
+        self._asking, self._answering = Asking(line), Answering(line)
+        self._talking = Talking(line, self._hear)
+        self._presence = Presence(line, self._talking, knowledge, listeners.staffed, listeners.clock)
+        self._healing = Healing(line, knowledge, listeners.received, self._foreign)
         self._publisher: Publisher | None = None
-        self._renamed = asyncio.Event()
+        self._renamed, self._halted = asyncio.Event(), asyncio.Event()
 
     def written(self) -> None:
         """Hear that something is on this laptop's disk."""
-        if self._house.incarnation != self.incarnation:
+        if self._line.house.incarnation != self._line.incarnation:
             self._renamed.set()
         if self._publisher is not None:
             self._publisher.wake()
 
-    async def run(self, *, from_the_start: bool) -> None:
+    async def run(self, lost: Lost, *, from_the_start: bool) -> None:
         """Share until the connection is lost, or this laptop writes under another name."""
+        await self._answering.listen()
+        await self._talking.listen()
         await until_first(
-            self._lost.watch(self._connection), self._until_renamed(), self._facts(from_the_start=from_the_start)
+            lost.watch(self._line.connection),
+            self._renamed.wait(),
+            self._presence.run(),
+            self._healing.run(),
+            self._facts(from_the_start=from_the_start),
         )
 
-    async def _until_renamed(self) -> None:
-        await self._renamed.wait()
+    async def say(self, talk: Talk) -> None:
+        """Say something to whoever is there."""
+        await self._talking.say(talk)
+
+    async def ask(self, of: str, wanted: SeatWanted, seconds: float) -> Packet | None:
+        """Return what another laptop wrote to give a place, once it is in this file too; None if there is none."""
+        packet = await self._asking.seat(of, wanted, seconds)
+        if packet is not None:
+            await self._healing.take(of, packet)
+        return packet
+
+    def _hear(self, said: Talk) -> None:
+        if isinstance(said, Present):
+            if self._company.hear(said, self._listeners.clock()):
+                self._presence.ask()
+            self._healing.hear(said)
+        self._listeners.talk(said)
+
+    def _foreign(self, fact: Fact | Head) -> None:
+        """Hear that something was told in our name that our file does not know: tell nothing more under that name."""
+        if not self._halted.is_set():
+            self._halted.set()
+            self._listeners.foreign(self._line.incarnation, fact.seq, fact.digest)
 
     async def _facts(self, *, from_the_start: bool) -> None:
         """Tell and follow facts; when the stream fails, begin again, while talk and questions go on."""
@@ -66,25 +105,22 @@ class Session:
 
         while True:
             try:
-                await self._follow_and_tell(from_the_start=from_the_start)
+                await self._tell_and_follow(from_the_start=from_the_start)
             except Fault as fault:
-                self._tally.note(fault)
+                self._line.tally.note(fault)
             except (Error, OSError, TimeoutError) as error:
-                self._tally.note(HubTrouble(f"The hub does not keep facts just now ({type(error).__name__})."))
+                self._line.tally.note(HubTrouble(f"The hub keeps no facts just now ({type(error).__name__})."))
+            self._healing.hub_brings = bool
             await asyncio.sleep(_PAUSE * random.uniform(0.5, 1.5))  # noqa: S311 - only so that not all ask at once
 
-    async def _follow_and_tell(self, *, from_the_start: bool) -> None:
-        hub = self._connection.jetstream(timeout=3.0)
+    async def _tell_and_follow(self, *, from_the_start: bool) -> None:
+        hub = self._line.connection.jetstream(timeout=_PATIENCE)
         stream = await open_stream(hub)
-        incarnation = self.incarnation
+        follower = Follower(self._line, self._listeners.received)
+        self._healing.hub_brings = follower.is_behind
+        self._publisher = Publisher(hub, self._line, self._foreign)
+        await until_first(self._tell(self._publisher), follower.run(stream, from_the_start=from_the_start))
 
-        def foreign(seq: int, digest: str) -> None:
-            self._listeners.foreign(incarnation, seq, digest)
-
-        self._publisher = Publisher(hub, self._wire, self._house, self._tally, foreign)
-        follower = Follower(self._connection, self._wire, self._house, self._tally, self._listeners.received)
-        await until_first(self._publisher.run(), follower.run(stream, from_the_start=from_the_start))
-
-
-class HubTrouble(Fault):
-    """A hub is there, and does not do its part."""
+    async def _tell(self, publisher: Publisher) -> None:
+        await until_first(publisher.run(), self._halted.wait())
+        await asyncio.Event().wait()  # others are still followed

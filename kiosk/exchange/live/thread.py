@@ -1,14 +1,13 @@
 """Give live sharing a thread with an event loop, which ends when it is told to, whatever the network does."""
 
 import asyncio
-import logging
-import traceback
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
 from threading import Thread
 from typing import Any, TypeVar
 
+from kiosk.exchange.live.bugs import report
 from kiosk.exchange.live.connection import Loop
 
 Result = TypeVar("Result")
@@ -18,7 +17,6 @@ _BOUND = 5.0
 _LAST_WORDS = 2.0
 """Seconds of these for what still runs in it."""
 _AFTER_A_BUG = 10.0
-_log = logging.getLogger(__name__)
 
 
 class LoopThread:
@@ -83,9 +81,3 @@ class LoopThread:
             await asyncio.wait(left, timeout=_LAST_WORDS)
         self._loop.cut()
         await asyncio.sleep(0)
-
-
-def report(error: BaseException) -> None:
-    """Log a bug of ours: what kind, and where. What it says may quote a message, and is not logged."""
-    places = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
-    _log.critical("sharing live broke: %s at %s", type(error).__name__, " < ".join(reversed(places)))
