@@ -6,7 +6,6 @@ been wiped, and go on with subscriptions that the hub has forgotten.
 
 import asyncio
 import ssl
-import weakref
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, cast
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from kiosk.domain.fault import Fault
 from kiosk.exchange.address import Address
 from kiosk.exchange.live.bugs import report
+from kiosk.exchange.live.loop import Loop
 from kiosk.exchange.login import login
 
 if TYPE_CHECKING:
@@ -33,26 +33,6 @@ class NoAnswer(Fault):
 
 class NotOurHub(Fault):
     """The hub does not accept our log-in, or it is not one of our event."""
-
-
-class Loop(asyncio.SelectorEventLoop):
-    """An event loop that can cut every connection made in it, whatever state it is in."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        super().__init__()
-        self._opened: weakref.WeakSet[asyncio.BaseTransport] = weakref.WeakSet()
-
-    async def create_connection(self, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as in the library
-        """Open a connection, and remember it."""
-        transport, protocol = await super().create_connection(*args, **named)
-        self._opened.add(transport)
-        return transport, protocol
-
-    def cut(self) -> None:
-        """Cut every connection at once, with no word to the other end."""
-        for transport in tuple(self._opened):
-            cast("asyncio.Transport", transport).abort()
 
 
 class Lost:
@@ -97,12 +77,22 @@ async def connected(address: Address, event_key: str) -> AsyncIterator[tuple["Cl
     """
     from nats.aio.client import Client
 
-    connection, lost = Client(), Lost()
+    connection, lost, loop = Client(), Lost(), asyncio.get_running_loop()
+    before = loop.opened() if isinstance(loop, Loop) else frozenset()
     try:
         await _connect(connection, lost, address, event_key)
         yield connection, lost
     finally:
-        await _leave(connection)
+        await _say_goodbye(connection)
+        if isinstance(loop, Loop):
+            loop.cut(before)
+            await asyncio.sleep(0)
+
+
+def others(connection: "Client") -> tuple[Address, ...]:
+    """Return where the other hubs of the cluster are, as the one that we are connected to tells."""
+    told = connection.discovered_servers
+    return tuple(Address(url.hostname, url.port) for url in told if url.hostname is not None and url.port is not None)
 
 
 async def _connect(connection: "Client", lost: Lost, address: Address, event_key: str) -> None:
@@ -135,17 +125,13 @@ async def _connect(connection: "Client", lost: Lost, address: Address, event_key
         raise (_refused(address) if "Authorization" in str(error) else _silent(address)) from None
 
 
-async def _leave(connection: "Client") -> None:
-    """Say goodbye if the hub listens; cut the connection in any case."""
+async def _say_goodbye(connection: "Client") -> None:
+    """Close in the ordinary way, if the hub listens."""
     from nats.errors import Error
 
     with suppress(OSError, Error, TimeoutError):
         async with asyncio.timeout(_GOODBYE):
             await connection.close()
-    loop = asyncio.get_running_loop()
-    if isinstance(loop, Loop):
-        loop.cut()
-        await asyncio.sleep(0)
 
 
 def _refused(address: Address) -> NotOurHub:

@@ -2,13 +2,15 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.exchange.address import Address
 from kiosk.exchange.discovery import NoDiscovery, watch
 from kiosk.exchange.live.candidates import better_than, in_order
-from kiosk.exchange.live.connection import Lost, NoAnswer, NotOurHub, connected
+from kiosk.exchange.live.connection import Lost, NoAnswer, NotOurHub, connected, others
+from kiosk.exchange.live.pauses import pause
 from kiosk.exchange.live.state import CannotLook, Looking, NotAnswering, Refused, State, Together
 from kiosk.exchange.live.tasks import until_first
 
@@ -18,115 +20,116 @@ if TYPE_CHECKING:
 Share = Callable[["Client", Lost], Awaitable[None]]
 """Uses a connection until it is lost."""
 
-_FIRST, _LONGEST = 0.2, 5.0
-"""Seconds, about, between tries: the first pause, which doubles, and the longest one."""
-_REFUSED = 5.0
-"""Seconds, about, until a hub that does not let us in is asked again."""
 _LOOKS_AGAIN = 10.0
-"""Seconds until we look whether a better hub answers, or whether this network lets us look at last."""
+"""Seconds until we try again whether a better hub answers."""
+_LOOKS_ANEW = 30.0
+"""Seconds until we look in the networks that this laptop is in by then."""
 
 
 class Seeking:
-    """Looks for the hub, for one laptop."""
+    """Looks for the hub, for one laptop; how it stands is told each time that changes."""
 
-    def __init__(self, event_key: str, share: Share, on_state: Callable[[State], None]) -> None:
-        """Take what to do with a connection, and whom to tell how it stands."""
-        self._event_key, self._share, self._tell = event_key, share, on_state
+    def __init__(
+        self,
+        event_key: str,
+        typed: Address | None,
+        share: Share,
+        on_state: Callable[[State], None],
+        interfaces: Sequence[str] = (),
+    ) -> None:
+        """Take where the hub is, or None to look for it by these of our addresses, or all; and what to do with it."""
+        self._event_key, self._typed, self._share, self._on_state = event_key, typed, share, on_state
+        self._interfaces = interfaces
         self._found: set[Address] = set()
         self._news = asyncio.Event()
-        self._pause = _FIRST
+        self._state: State | None = None
+        self._tries = 0
 
-    async def at(self, address: Address) -> None:
-        """Stay with the hub at `address`, and try for ever where it does not answer."""
-        self._found = {address}
-        self._tell(NotAnswering(address))
-        await self._rounds()
-
-    async def look(self) -> None:
-        """Stay with the best hub that announces itself, for ever."""
-        self._tell(Looking())
-        await until_first(self._discover(), self._rounds())
-
-    def found(self, address: Address) -> None:
-        """Hear of a hub."""
-        if address not in self._found:
-            self._found.add(address)
-            self._pause = _FIRST
-            self._news.set()
+    async def run(self) -> None:
+        """Stay with the hub, for ever, and look for it again whenever it is lost."""
+        if self._typed is None:
+            self._tell(Looking())
+            await until_first(self._discover(), self._rounds())
+        else:
+            await self._rounds()
 
     async def _discover(self) -> None:
         while True:
             try:
-                await watch(self._event_key, self.found)
+                async with asyncio.timeout(_LOOKS_ANEW):
+                    await watch(self._event_key, self._hear_of, self._interfaces)
             except NoDiscovery as fault:
-                self._tell(CannotLook(str(fault)))
-            await asyncio.sleep(_LOOKS_AGAIN)
+                if not self._found:
+                    self._tell(CannotLook(str(fault)))
+                await asyncio.sleep(_LOOKS_AGAIN)
+            except TimeoutError:
+                continue
+
+    def _hear_of(self, address: Address) -> None:
+        """Hear of a hub that announces itself, or of another one in the cluster of ours."""
+        if address not in self._found:
+            self._found.add(address)
+            self._tries = 0
+            self._news.set()
+
+    def _order(self) -> tuple[Address, ...]:
+        announced = in_order(self._found, self._event_key)
+        return announced if self._typed is None else (self._typed, *(each for each in announced if each != self._typed))
 
     async def _rounds(self) -> None:
         while True:
             self._news.clear()
-            told: State | None = None
+            state: State | None = None
             for address in self._order():
-                told = await self._try(address)
-                if isinstance(told, Together):
+                state = await self._try(address)
+                if isinstance(state, Together):
                     break
-            await self._rest(told)
-
-    def _order(self) -> tuple[Address, ...]:
-        return in_order(self._found, self._event_key)
+            await self._rest(state)
 
     async def _try(self, address: Address) -> State:
-        """Share over the hub at `address` until that ends, and return how it stood; or why it did not begin."""
+        """Share over the hub at `address` until that ends, and return Together; or why it did not begin."""
         state: State = Together(address)
         try:
             async with connected(address, self._event_key) as (connection, lost):
-                self._pause = _FIRST
                 self._tell(state)
-                await until_first(self._use(connection, lost), self._better(address))
+                self._tries = 0
+                for other in others(connection):
+                    self._hear_of(other)
+                await until_first(self._use(connection, lost), self._better_than(address))
         except NotOurHub:
             state = Refused(address)
         except NoAnswer:
             state = NotAnswering(address)
-        else:
-            return state
-        self._tell(state)
+        self._tell(state if not isinstance(state, Together) else NotAnswering(address))
         return state
 
     async def _use(self, connection: "Client", lost: Lost) -> None:
         await self._share(connection, lost)
 
-    async def _better(self, address: Address) -> None:
-        """Return when a better hub lets us in: those who came to a worse one first move on to where the others are."""
+    async def _better_than(self, address: Address) -> None:
+        """Return when a better hub lets us in: who came to a worse one first moves on to where the others are."""
         while True:
             for other in better_than(address, self._order()):
-                try:
+                with suppress(NotOurHub, NoAnswer):
                     async with connected(other, self._event_key):
                         return
-                except (NotOurHub, NoAnswer):
-                    continue
             await self._wait(_LOOKS_AGAIN)
 
-    async def _rest(self, told: State | None) -> None:
-        """Wait until there may be something to try: longer each time, and never all laptops at the same moment."""
-        match told:
-            case None:
-                await self._news.wait()
-            case Refused():
-                await self._wait(_jittered(_REFUSED))
-            case Together():
-                self._tell(Looking() if len(self._found) != 1 else NotAnswering(told.address))
-                await self._wait(_jittered(_FIRST))
-            case _:
-                await self._wait(_jittered(self._pause))
-                self._pause = min(_LONGEST, 2 * self._pause)
+    async def _rest(self, ended: State | None) -> None:
+        """Wait until there may be something to try."""
+        if ended is None:
+            await self._news.wait()
+        else:
+            await self._wait(pause(ended, self._tries, random.random()))  # noqa: S311 - no secret
+            self._tries += 1
 
     async def _wait(self, seconds: float) -> None:
-        try:
+        """Wait so long, or until we hear of another hub."""
+        with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._news.wait()
-        except TimeoutError:
-            return
 
-
-def _jittered(seconds: float) -> float:
-    return seconds * random.uniform(0.5, 1.5)  # noqa: S311 - no secret: only so that not all come at once
+    def _tell(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self._on_state(state)

@@ -2,8 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.domain.fact import Fact
 from kiosk.domain.fault import Fault
@@ -15,12 +13,12 @@ from kiosk.exchange.live.connection import Lost
 from kiosk.exchange.live.follower import Follower
 from kiosk.exchange.live.healing import Healing
 from kiosk.exchange.live.line import Line
+from kiosk.exchange.live.listeners import Listeners
 from kiosk.exchange.live.publisher import Publisher
 from kiosk.exchange.live.stream import open_stream
 from kiosk.exchange.live.talking import Presence, Talking
 from kiosk.exchange.live.tasks import until_first
 from kiosk.exchange.packet import Packet
-from kiosk.store.facts import Received
 
 _PAUSE = 1.0
 """Seconds, about, until the stream is asked for again after it failed while the connection held."""
@@ -30,17 +28,6 @@ _PATIENCE = 3.0
 
 class HubTrouble(Fault):
     """A hub is there, and does not do its part."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listeners:
-    """Who is told, in the live thread, of what comes; and who tells what this laptop says of itself."""
-
-    talk: Callable[[Talk], None]
-    received: Callable[[Received], None]
-    foreign: Callable[[str, int, str], None]
-    staffed: Callable[[], bool]
-    clock: Callable[[], int]
 
 
 class Session:

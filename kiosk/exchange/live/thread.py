@@ -8,7 +8,7 @@ from threading import Thread
 from typing import Any, TypeVar
 
 from kiosk.exchange.live.bugs import report
-from kiosk.exchange.live.connection import Loop
+from kiosk.exchange.live.loop import Loop
 
 Result = TypeVar("Result")
 
@@ -46,7 +46,9 @@ class LoopThread:
     def submit(self, work: Coroutine[Any, Any, Result]) -> "Future[Result]":
         """Run a coroutine in the thread, and return its result to be; cancelled if the thread has ended or ends."""
         try:
-            return asyncio.run_coroutine_threadsafe(work, self._loop)
+            running = asyncio.run_coroutine_threadsafe(work, self._loop)
+            running.add_done_callback(_report)
+            return running
         except RuntimeError:  # as above
             work.close()
             cancelled: Future[Result] = Future()
@@ -81,3 +83,10 @@ class LoopThread:
             await asyncio.wait(left, timeout=_LAST_WORDS)
         self._loop.cut()
         await asyncio.sleep(0)
+
+
+def _report(ended: "Future[Result]") -> None:
+    """Report a bug, though nobody may look at what became of the work."""
+    error = None if ended.cancelled() else ended.exception()
+    if error is not None:
+        report(error)
