@@ -9,13 +9,14 @@ from typing import Any, TypeVar
 
 from kiosk.exchange.live.bugs import report
 from kiosk.exchange.live.loop import Loop
+from kiosk.exchange.live.tasks import end
 
 Result = TypeVar("Result")
 
 _BOUND = 5.0
 """Seconds that the thread has to end; it takes about one where a hub hangs."""
-_LAST_WORDS = 2.0
-"""Seconds of these for what still runs in it."""
+_LAST_WORDS = 3
+"""Seconds of these, at most, for what still runs in it."""
 _AFTER_A_BUG = 10.0
 
 
@@ -76,11 +77,7 @@ class LoopThread:
             await asyncio.sleep(_AFTER_A_BUG)
 
     async def _end(self) -> None:
-        left = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in left:
-            task.cancel()
-        if left:
-            await asyncio.wait(left, timeout=_LAST_WORDS)
+        await end(asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}, _LAST_WORDS)
         self._loop.cut()
         await asyncio.sleep(0)
 
