@@ -26,6 +26,8 @@ On each laptop, in the morning and in the evening:
   kiosk open
   kiosk hub                      (on one of them, to share live)
   kiosk close --to FOLDER
+From laptop to laptop, where there is no network:
+  kiosk carry STICK
 After the day, on the organisers' computer:
   kiosk reconcile --pack EVENT.pack *.bundle --online DAY1.csv -o RESULT
 `kiosk COMMAND --help` tells more about each.
@@ -56,6 +58,11 @@ If the other laptops cannot connect, this laptop's firewall keeps them out.
 Three hubs make a cluster, which goes on when one of them ends: start each with
 --peer and the addresses of both others. They also use TCP port 6222, which is
 2000 above the port for laptops.
+"""
+_CARRY_GUIDE = """\
+Take over what other laptops left in PLACE, and leave there what they lack; it is
+sealed, and only this event's laptops can read it. Go round the laptops twice,
+in any order; doing it again does no harm.
 """
 _BY_HAND = """\
 To open a bundle without this program, with the programs age and tar:
@@ -100,6 +107,7 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     _open(command("open", "open the door: the attendees' window and the staff side"))
     _hub(command("hub", "let the event's laptops share live, by way of this one", _HUB_GUIDE))
     _read(command("read", "print what the reader sees in images, a line an image", _READ_GUIDE))
+    _carry(command("carry", "share with the other laptops by stick or folder, both ways", _CARRY_GUIDE))
     _close(command("close", "seal what this laptop knows, and hand it in"))
     _reconcile(command("reconcile", "make one true record of all that was handed in"))
     _keys(command("keys", "say whose keys these are, or open a bundle by hand", _BY_HAND))
@@ -192,6 +200,12 @@ def _read(parser: argparse.ArgumentParser) -> None:
         help="lines of JSON: file, codes, problem (null if there is none)",
     )
     parser.add_argument("--any", dest="any_code", action="store_true", help="also print codes that are not the event's")
+
+
+def _carry(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=laptop_commands.carry)
+    parser.add_argument("places", metavar="PLACE", nargs="+", help="a folder, a stick, or an address")
+    _add_laptop(parser)
 
 
 def _close(parser: argparse.ArgumentParser) -> None:

@@ -1,15 +1,19 @@
-"""The commands at a laptop: join, open, read and close. Each returns its exit status."""
+"""The commands at a laptop: join, open, read, carry and close. Each returns its exit status."""
 
 import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import asking
 from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
 from kiosk.laptop_folder import passphrase_for as _passphrase_for
 from kiosk.laptop_folder import usual_folder as _folder
+
+if TYPE_CHECKING:
+    from kiosk.app import Station
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
@@ -71,6 +75,47 @@ def read(images: list[Path], as_json: bool, any_code: bool) -> int:
         if not reading.looked_at:
             status = _IN_THE_WAY
     return status
+
+
+def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:
+    """Share facts with the other laptops by way of each place, in both directions."""
+    from kiosk.app import Station
+    from kiosk.desk.joining import open_laptop
+    from kiosk.store.connection import HeldElsewhere
+
+    where = _folder(folder)
+    try:
+        station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
+    except HeldElsewhere as fault:
+        raise HeldElsewhere(f"{fault} Or carry from that window's staff side: Close the day, Carry by stick.") from None
+    try:
+        return max([_carry_to(station, place) for place in places])
+    finally:
+        station.stop()
+
+
+def _carry_to(station: "Station", place: str) -> int:
+    """Carry to one place and from it, say how it went, and return the exit status."""
+    from kiosk.desk.carrying import carry_facts
+    from kiosk.exchange.places import spoken
+
+    print(f"{spoken(place)}:", flush=True)
+    try:
+        carried = carry_facts(
+            station.desk,
+            station.laptop.pack.event_key,
+            place,
+            datetime.now(UTC),
+            in_turn=lambda function: station.submit(function).result(),
+        )
+    except Fault as fault:
+        print(fault, file=sys.stderr)
+        return _IN_THE_WAY
+    for sentence in carried.sentences:
+        print(f"  {sentence}", flush=True)
+    for trouble in carried.troubles:
+        print(trouble, file=sys.stderr)
+    return _IN_THE_WAY if carried.troubles else 0
 
 
 def close(places: list[str], once: bool, folder: Path | None, passphrase_file: Path | None) -> int:

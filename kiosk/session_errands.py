@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias, assert_never
 
 from kiosk.desk import sessions, shares, waiting
 from kiosk.desk.desk import Desk
+from kiosk.desk.sharing import known
 from kiosk.domain.fault import Fault
 from kiosk.domain.seats import Give, NotSeated
 from kiosk.domain.talk import SeatWanted
@@ -93,7 +94,9 @@ class SessionErrands:
         return inputs.NotJoined(person, session, decision, self._views(person))
 
     def _ask(self, giver: str, errand: errands.JoinSession, asked: frozenset[str]) -> None:
-        wanted = SeatWanted(self.desk.store.identity.incarnation, errand.session, errand.person)
+        knows = known(self.desk).get(giver)
+        me = self.desk.store.identity.incarnation
+        wanted = SeatWanted(me, errand.session, errand.person, knows.seq if knows else 0)
         answer = self.others.ask(giver, wanted, ANSWERED_WITHIN)
         answer.add_done_callback(lambda _: self.later(lambda: self._go_on(errand, asked)))
 

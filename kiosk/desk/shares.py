@@ -83,22 +83,21 @@ def keep_house(desk: Desk, writer: Writer, now: datetime) -> None:
             writer.append(draft, wall)
 
 
-def answer(desk: Desk, wanted: SeatWanted, now: datetime) -> tuple[Fact, ...]:
-    """Give another station one seat, if this one has any left, and return the facts that say so; else nothing.
+def answer(desk: Desk, wanted: SeatWanted, now: datetime) -> bool:
+    """Give another station one seat, and return whether this one had any left to give.
 
     A place that is kept here for just this person is passed on.
     """
     with desk.store.writing() as writer:
-        told = []
         kept = seats.offers_to(writer.connection, wanted.person).get(wanted.session)
         if kept is not None and kept.giver == writer.identity.incarnation:
             ended = Draft(Kind.OFFER_ENDED, wanted.person, wanted.session, {"offer": kept.id, "by": SELF})
-            told.append(writer.append(ended, milliseconds(now)))
+            writer.append(ended, milliseconds(now))
         ledger = shares.ledgers(writer.connection, writer.identity).get(wanted.session, Ledger())
         if rules.free(ledger, writer.identity.incarnation) < 1 or wanted.incarnation not in ledger.lives:
-            return tuple(told)
-        gift = Gift("", writer.identity.incarnation, wanted.incarnation, 1)
-        return (*told, give(writer, wanted.session, gift, now))
+            return False
+        give(writer, wanted.session, Gift("", writer.identity.incarnation, wanted.incarnation, 1), now)
+        return True
 
 
 def spread(desk: Desk, present: frozenset[str], now: datetime) -> None:
