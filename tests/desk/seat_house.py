@@ -16,7 +16,8 @@ from kiosk.desk import sessions, shares, sharing, waiting
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Event, StationPlan
-from kiosk.domain.fact import Draft, Fact, Kind
+from kiosk.domain.fact import Body, Draft, Fact, Kind
+from kiosk.domain.lives import replacement_of
 from kiosk.domain.registration import Registration
 from kiosk.domain.seats import Give, Grant, NotSeated, changes_after, grants
 from kiosk.domain.shares import Change
@@ -24,6 +25,7 @@ from kiosk.domain.talk import SeatWanted
 from kiosk.exchange.packet import Packet
 from kiosk.store import facts
 from kiosk.store.connection import connect_plain, writing
+from kiosk.store.facts import keep_clock
 from kiosk.store.roster import take_over
 from kiosk.store.schema import upgrade
 from kiosk.store.store import Identity, Store, Writer
@@ -144,7 +146,7 @@ class House:
         """Open every station for the first time."""
         for station in STATIONS:
             laptop = _laptop(copied(empty()), Identity(station, f"{station}.{self.lives}"))
-            self._open(laptop, first=True)
+            self._open(laptop, {"first": True})
             self.laptops.append(laptop)
 
     def time(self, laptop: Laptop) -> datetime:
@@ -178,11 +180,12 @@ class House:
     def ask(self, asker: Laptop, giver: Laptop, person: str, session: str, fate: Ask) -> None:
         """Let one laptop ask another for a seat, and put it to its share, if the answer comes."""
         wanted = SeatWanted(asker.me, session, person)
-        told = self._deed(giver, lambda desk, now: shares.answer(desk, wanted, now))
-        if fate.comes:
+        before = _length(giver)
+        given = self._deed(giver, lambda desk, now: shares.answer(desk, wanted, now))
+        if given and fate.comes:
             if fate.whole:
                 self.tell(giver, asker)
-            self.deliver(asker, told)
+            self.deliver(asker, facts.facts_after(giver.connection, giver.me, before, 10))
             self.tick(asker)
 
     def crash(self, laptop: Laptop, deed: Callable[[Laptop], object]) -> None:
@@ -225,16 +228,16 @@ class House:
         """Bring a laptop back from a copy of its file: a new life, with no share of its own."""
         connection, pack = laptop.backups[backup % len(laptop.backups)]
         self._put_away(laptop)
-        return self._new_life(copied(connection), laptop, pack, retires=True)
+        return self._next_life(copied(connection), laptop, pack)
 
     def replaced(self, laptop: Laptop) -> Laptop:
         """Put another laptop in one's place, with nothing but a pack on it."""
         self._put_away(laptop)
-        return self._new_life(copied(empty()), laptop, 0, retires=True)
+        return self._new_life(copied(empty()), laptop, 0, {"instead": True})
 
     def cloned(self, laptop: Laptop) -> Laptop:
         """Copy a laptop that goes on; the copy takes a life of its own, for it sees that it lies elsewhere."""
-        return self._new_life(copied(laptop.connection), laptop, laptop.pack, retires=False)
+        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
 
     def retire(self, laptop: Laptop) -> None:
         """Let a laptop say its last word, and put it away with its file at hand."""
@@ -245,7 +248,7 @@ class House:
 
     def renewed(self, laptop: Laptop) -> Laptop:
         """Let a retired laptop go on in a new life, on the same file."""
-        return self._new_life(copied(laptop.connection), laptop, laptop.pack, retires=False)
+        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
 
     def found(self, laptop: Laptop) -> None:
         """Find a lost laptop's file: it says its last word, and can be read."""
@@ -301,19 +304,24 @@ class House:
         finally:
             self.heard(laptop, facts.facts_after(laptop.connection, laptop.me, before, 10_000))
 
-    def _new_life(self, connection: sqlite3.Connection, old: Laptop, pack: int, *, retires: bool) -> Laptop:
+    def _next_life(self, connection: sqlite3.Connection, old: Laptop, pack: int) -> Laptop:
+        """Let a file that held an earlier life, or a part of it, go on (as `kiosk.desk.lives` does)."""
+        with writing(connection):
+            keep_clock(connection, old.me)
+        beside = replacement_of(old.me, facts.house_facts(connection, Kind.STATION_OPENED))
+        return self._new_life(connection, old, pack, {"after": old.me, "beside": beside})
+
+    def _new_life(self, connection: sqlite3.Connection, old: Laptop, pack: int, begins: Body) -> Laptop:
         self.lives += 1
         laptop = _laptop(connection, Identity(old.station, f"{old.station}.{self.lives}"))
         laptop.pack, laptop.ahead = pack, old.ahead
         laptop.desk = replace(laptop.desk, event=self.packs[pack][1])
-        self._open(laptop, first=False)
-        if retires:
-            self._deed(laptop, lambda desk, now: _retired(desk, old.me, now))
+        self._open(laptop, {"first": False, **begins})
         self.laptops.append(laptop)
         return laptop
 
-    def _open(self, laptop: Laptop, *, first: bool) -> None:
-        body = {"station": laptop.station, "first": first}
+    def _open(self, laptop: Laptop, begins: Body) -> None:
+        body = {"station": laptop.station, **begins}
         self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_OPENED, body=body), now))
 
     def _put_away(self, laptop: Laptop) -> None:
@@ -330,11 +338,7 @@ def _tick(desk: Desk, present: frozenset[str], now: datetime) -> None:
 
 
 def _last_word(desk: Desk, now: datetime) -> None:
-    _retired(desk, desk.store.identity.incarnation, now)
-
-
-def _retired(desk: Desk, of: str, now: datetime) -> None:
-    _told(desk, Draft(Kind.STATION_RETIRED, body={"of": of, "by": "lead"}), now)
+    _told(desk, Draft(Kind.STATION_RETIRED, body={"of": desk.store.identity.incarnation, "by": ""}), now)
 
 
 def _told(desk: Desk, draft: Draft, now: datetime) -> None:
