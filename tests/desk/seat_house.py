@@ -53,8 +53,8 @@ def event() -> Event:
 
 @cache
 def people() -> tuple[Registration, ...]:
-    """Return six people; three seats were booked beforehand."""
-    booked = {1: ("listening", "together"), 2: ("listening",), 3: ("moor",)}
+    """Return six people; for three of them seats were booked beforehand."""
+    booked = {6: ("listening", "together"), 5: ("listening",), 4: ("moor",)}
     return tuple(samples.person(number, "Asha", booked=booked.get(number, ())) for number in range(1, 7))
 
 
@@ -92,7 +92,7 @@ class Laptop:
     ahead: timedelta = timedelta()
     pack: int = 0
     backups: list[tuple[sqlite3.Connection, int]] = field(default_factory=list)
-    undone: bool = False
+    lost: bool = False
     """Whether its file was lost: nothing more is heard of it."""
 
     @property
@@ -199,9 +199,9 @@ class House:
         finally:
             laptop.desk = desk
 
-    def letter(self, laptop: Laptop, incarnation: str, after: int, limit: int) -> None:
-        """Send some of what a laptop knows; it may arrive at any time, or never, or twice."""
-        self.post.append(sharing.packet_after(laptop.desk, incarnation, after, limit).facts)
+    def letter(self, laptop: Laptop, incarnation: str, after: int, limit: int) -> tuple[Fact, ...]:
+        """Return some of what a laptop knows, to be sent."""
+        return sharing.packet_after(laptop.desk, incarnation, after, limit).facts
 
     def deliver(self, laptop: Laptop, told: Sequence[Fact]) -> None:
         """Let a laptop hear something."""
@@ -252,7 +252,7 @@ class House:
 
     def found(self, laptop: Laptop) -> None:
         """Find a lost laptop's file: it says its last word, and can be read."""
-        laptop.undone = False
+        laptop.lost = False
         self.retire(laptop)
 
     def issue(self, session: str, capacity: int) -> None:
@@ -277,11 +277,12 @@ class House:
             self.retire(laptop)
         for laptop in self.laptops:
             laptop.ahead = timedelta()
-            self.take_pack(laptop)
+            if laptop.pack < len(self.packs) - 1:
+                self.take_pack(laptop)
         for _ in range(20):
             told = sum(
                 self.tell(source, to)
-                for source in (*self.laptops, *(one for one in self.drawer if not one.undone))
+                for source in (*self.laptops, *(one for one in self.drawer if not one.lost))
                 for to in self.laptops
                 if source is not to
             )
@@ -325,7 +326,7 @@ class House:
         self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_OPENED, body=body), now))
 
     def _put_away(self, laptop: Laptop) -> None:
-        laptop.undone = True
+        laptop.lost = True
         self.laptops.remove(laptop)
         self.drawer.append(laptop)
 

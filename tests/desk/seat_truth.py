@@ -76,7 +76,7 @@ class Truth:
         Raises:
             AssertionError: one is broken.
         """
-        lost = any(laptop.undone for laptop in house.drawer)
+        lost = any(laptop.lost for laptop in house.drawer)
         for session in SESSIONS:
             opened, kept, over = self.count(session)
             free = sum(shares.free_here(laptop.desk, session) for laptop in house.laptops)
