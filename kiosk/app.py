@@ -12,13 +12,17 @@ from kiosk.desk import badges, check_in
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
+from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.clock import milliseconds
+from kiosk.domain.fault import Fault
 from kiosk.domain.names import greeting_name
 from kiosk.domain.print_job import Job, JobState, doubt
+from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
+from kiosk.housekeeping import Housekeeping
 from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
 from kiosk.store.people import Person
@@ -52,9 +56,9 @@ class Station:
         laptop: Laptop,
         printers: Sequence["Printer"] = (),
         clock: Callable[[], datetime] = system_clock,
-        others: Others = NOBODY,
+        watch: Watch | None = None,
     ) -> None:
-        """Take an open laptop, the printers that make badges, the clock, and the way to the other laptops."""
+        """Take an open laptop, the printers that make badges, the clock, and what keeps watch over its file."""
         pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
@@ -73,7 +77,10 @@ class Station:
         """Told of an answer that took longer: another laptop had to be asked."""
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
-        self.sessions = SessionErrands(self.desk, clock, self._later, self._tell_answer, others)
+        self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
+        self.housekeeping = Housekeeping(laptop, self.desk, watch)
+        self.staffed = False
+        """Whether somebody is signed in at the staff side; the other laptops are told."""
         self._file = path_of(laptop.store.connection)
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
@@ -104,6 +111,23 @@ class Station:
                 return function()
 
         return self.thread.submit(guarded)
+
+    def later(self, function: Callable[[], None]) -> None:
+        """Run a function in the file's thread, soon, for nobody who waits; after the end nothing is run any more."""
+        with suppress(RuntimeError):  # what the executor says once it was shut down
+            self.submit(function).add_done_callback(_report)
+
+    def join(self, others: Others) -> None:
+        """Share with other laptops from now on."""
+        self.sessions.others = others
+
+    def hear(self, talk: Talk) -> None:
+        """Take over what another laptop says besides facts; in any thread."""
+
+    def each_second(self) -> None:
+        """Do what is due though nobody asked; to be called every second or so, in any thread."""
+        reachable = self.sessions.others.reachable()
+        self.later(lambda: self.housekeeping.each_second(self.clock(), reachable))
 
     def guard(self) -> AbstractContextManager[None]:
         """Return what to run a function in, so that a disk that does not answer is named as a fault of the world."""
@@ -197,11 +221,6 @@ class Station:
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
 
-    def _later(self, function: Callable[[], None]) -> None:
-        """Run a function in the file's thread, from any other one; after the end nothing is run any more."""
-        with suppress(RuntimeError):  # what the executor says once it was shut down
-            self.submit(function)
-
     def _tell_answer(self, answer: inputs.Input) -> None:
         for listener in self.on_answer:
             listener(answer)
@@ -266,6 +285,13 @@ class Station:
     def _trouble(self, printer: str, sentence: str) -> None:
         for listener in self.on_trouble:
             listener(printer, sentence)
+
+
+def _report(done: "Future[None]") -> None:
+    """Log a bug of ours that nobody waits to hear of; the world's faults show when somebody asks for something."""
+    problem = done.exception()
+    if problem is not None and not isinstance(problem, Fault):
+        _log.error("broke: %s", type(problem).__name__)
 
 
 def _composer() -> "Composer":

@@ -9,7 +9,6 @@ from kiosk.domain.talk import Head, SeatWanted
 from kiosk.exchange.packet import Packet
 from kiosk.store.facts import Received
 
-
 _MOST = 500
 """Facts in an answer. Whoever lacks more gets them by the usual way, and the gift with them."""
 

@@ -1,6 +1,6 @@
 """Join a laptop at work to the others: live sharing, the hub that may run here, and what staff see of both."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from pathlib import Path
@@ -15,7 +15,7 @@ from kiosk.domain.talk import Head, Present, SeatWanted, Talk
 from kiosk.exchange.address import Address, as_code, parse_address
 from kiosk.exchange.hub_plan import HubPlan
 from kiosk.exchange.keys import keyed_hash
-from kiosk.exchange.live import state
+from kiosk.exchange.live import state as live_state
 from kiosk.exchange.live.live import Live
 from kiosk.exchange.network import own_addresses, venue_address
 from kiosk.exchange.packet import Packet
@@ -33,7 +33,7 @@ class Together:
     def __init__(self, station: Station, hub_folder: Path, listen: str = "") -> None:
         """Take the laptop, where a hub may keep its things, and at which of its addresses one listens, if not found."""
         self._station, self._folder, self._listen = station, hub_folder, listen
-        self._state: state.State = state.NotLooking()
+        self._state: live_state.State = live_state.NotLooking()
         self._since: int | None = None
         self._hub: Address | Fault | None = None
         self._keeper: HubKeeper | None = None
@@ -70,7 +70,7 @@ class Together:
 
     def reachable(self) -> frozenset[str]:
         """Return the incarnations of the laptops that could be asked right now."""
-        if not isinstance(self._state, state.Together):
+        if not isinstance(self._state, live_state.Together):
             return frozenset()
         now = milliseconds(self._station.clock())
         return frozenset(peer.said.incarnation for peer in self.peers() if now - peer.heard <= SILENT)
@@ -98,15 +98,15 @@ class Together:
         if self._hub is not None:
             return told.HubHere(str(self._hub), as_code(self._hub), _FIREWALL.format(port=self._hub.port))
         match self._state:
-            case state.Together(address):
+            case live_state.Together(address):
                 return told.ThroughHub(str(address))
-            case state.Refused(address):
+            case live_state.Refused(address):
                 return told.Refused(str(address))
-            case state.CannotLook(why):
+            case live_state.CannotLook(why):
                 return told.Hindered(why)
-            case state.NotAnswering(address):
+            case live_state.NotAnswering(address):
                 return told.Looking(self._since, str(address))
-            case state.Looking() | state.NotLooking():
+            case live_state.Looking() | live_state.NotLooking():
                 return told.Looking(self._since)
 
     def start_hub(self) -> None:
@@ -154,8 +154,8 @@ class Together:
         if isinstance(where, Address):
             self._live.go_to(where)
 
-    def _hear_state(self, now: state.State) -> None:
-        if isinstance(self._state, state.Together):
+    def _hear_state(self, now: live_state.State) -> None:
+        if isinstance(self._state, live_state.Together):
             self._since = milliseconds(self._station.clock())
         self._state = now
 

@@ -1,7 +1,7 @@
 """Begin another life of this laptop's file: after it was restored or copied, or when another laptop took its place."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kiosk.desk.joining import Laptop
@@ -47,7 +47,7 @@ def went_on_elsewhere(store: Store, heard: Iterable[Fact]) -> bool:
     return any(fact.incarnation == store.identity.incarnation for fact in heard)
 
 
-def is_behind_itself(store: Store, heads: dict[str, Head]) -> bool:
+def is_behind_itself(store: Store, heads: Mapping[str, Head]) -> bool:
     """Return whether others know more of this laptop than it does itself: its file was restored from a backup."""
     told = heads.get(store.identity.incarnation)
     if told is None:
