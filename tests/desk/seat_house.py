@@ -239,21 +239,25 @@ class House:
         """Copy a laptop that goes on; the copy takes a life of its own, for it sees that it lies elsewhere."""
         return self._next_life(copied(laptop.connection), laptop, laptop.pack)
 
-    def retire(self, laptop: Laptop) -> None:
-        """Let a laptop say its last word, and put it away with its file at hand."""
-        self._deed(laptop, _last_word)
+    def renew(self, laptop: Laptop) -> Laptop:
+        """Let a laptop say its last word, and go on in a new life, on a copy of its file; the old one is at hand."""
+        name = f"{laptop.station}.{self.lives + 1}"
+        self._last_word(laptop, replacement_of(laptop.me, self._openings(laptop)) or name)
+        self.laptops.remove(laptop)
+        self.drawer.append(laptop)
+        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
+
+    def retire(self, laptop: Laptop, heir: Laptop) -> None:
+        """Let a laptop that another is there for, or that was lost and found, say its last word; it is put away."""
+        laptop.lost = False
+        self._last_word(laptop, heir.me)
         if laptop in self.laptops:
             self.laptops.remove(laptop)
             self.drawer.append(laptop)
 
-    def renewed(self, laptop: Laptop) -> Laptop:
-        """Let a retired laptop go on in a new life, on the same file."""
-        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
-
-    def found(self, laptop: Laptop) -> None:
-        """Find a lost laptop's file: it says its last word, and can be read."""
-        laptop.lost = False
-        self.retire(laptop)
+    def youngest(self, station: str) -> Laptop:
+        """Return a station's laptop; of several the one that began last."""
+        return next(laptop for laptop in reversed(self.laptops) if laptop.station == station)
 
     def issue(self, session: str, capacity: int) -> None:
         """Make a newer pack, in which a room is larger or smaller."""
@@ -273,8 +277,9 @@ class House:
     def heal(self) -> None:
         """Let everyone hear everything and do what is due, much later, until nothing new happens."""
         self.now += LAST_OF_ALL
-        for laptop in self._extra():
-            self.retire(laptop)
+        for laptop in tuple(self.laptops):
+            if laptop is not self.youngest(laptop.station):
+                self.retire(laptop, self.youngest(laptop.station))
         for laptop in self.laptops:
             laptop.ahead = timedelta()
             if laptop.pack < len(self.packs) - 1:
@@ -293,10 +298,12 @@ class House:
                 return
         raise AssertionError("They still find something to tell each other.")
 
-    def _extra(self) -> list[Laptop]:
-        """Return all laptops but the youngest of each station: the organisers want one of each."""
-        youngest = {laptop.station: laptop for laptop in self.laptops}
-        return [laptop for laptop in self.laptops if laptop is not youngest[laptop.station]]
+    def _last_word(self, laptop: Laptop, heir: str) -> None:
+        body = {"of": laptop.me, "by": "", "heir": heir}
+        self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_RETIRED, body=body), now))
+
+    def _openings(self, laptop: Laptop) -> list[Fact]:
+        return facts.house_facts(laptop.connection, Kind.STATION_OPENED)
 
     def _deed(self, laptop: Laptop, deed: Callable[[Desk, datetime], _Result]) -> _Result:
         before = _length(laptop)
@@ -309,7 +316,7 @@ class House:
         """Let a file that held an earlier life, or a part of it, go on (as `kiosk.desk.lives` does)."""
         with writing(connection):
             keep_clock(connection, old.me)
-        beside = replacement_of(old.me, facts.house_facts(connection, Kind.STATION_OPENED))
+        beside = replacement_of(old.me, self._openings(old))
         return self._new_life(connection, old, pack, {"after": old.me, "beside": beside})
 
     def _new_life(self, connection: sqlite3.Connection, old: Laptop, pack: int, begins: Body) -> Laptop:
@@ -336,10 +343,6 @@ def _tick(desk: Desk, present: frozenset[str], now: datetime) -> None:
         shares.keep_house(desk, writer, now)
         waiting.offer_places(desk, writer, now)
     shares.spread(desk, present, now)
-
-
-def _last_word(desk: Desk, now: datetime) -> None:
-    _told(desk, Draft(Kind.STATION_RETIRED, body={"of": desk.store.identity.incarnation, "by": ""}), now)
 
 
 def _told(desk: Desk, draft: Draft, now: datetime) -> None:

@@ -178,10 +178,10 @@ def befall(house: House, laptop: Laptop, which: int, what: str) -> None:
         case "clone" if len(house.laptops) < 4 and which % 2:
             house.cloned(laptop)
         case "retire":
-            house.retire(laptop)
-            house.renewed(laptop)
+            house.renew(laptop)
         case "find" if lost:
-            house.found(lost[which % len(lost)])
+            found = lost[which % len(lost)]
+            house.retire(found, house.youngest(found.station))
         case _:
             pass
 

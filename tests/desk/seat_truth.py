@@ -101,9 +101,12 @@ class Truth:
         booked = sum(session in person.booked for person in people())
         credited: Counter[str] = Counter()
         cut = 0
+        once: set[str] = set()
         gifts = {fact.digest for fact in self.known.values() if fact.kind is Kind.SHARES_MOVED}
         for fact in self.known.values():
             if fact.session == session and fact.kind is Kind.SHARES_ACCEPTED and fact.body["gift"] not in gifts:
+                assert fact.body["gift"] not in once, "More room was credited twice."
+                once.add(str(fact.body["gift"]))
                 credited[str(fact.body["gift"])] = int(fact.body["seats"] or 0)
             if fact.session == session and fact.kind is Kind.SHARES_CUT:
                 cut += int(fact.body["seats"] or 0)
