@@ -12,11 +12,15 @@ from kiosk.desk import badges, check_in, sessions
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
+from kiosk.desk.notes import Notes
 from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.calling import where_the_desk_is
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.names import greeting_name
 from kiosk.domain.print_job import Job, JobState, doubt
 from kiosk.domain.seats import NotSeated
+from kiosk.domain.sharing import NoSharing, Sharing
+from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
@@ -54,16 +58,23 @@ class Station:
         pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
-        self.calls = Calls()
+        plan = [planned.name for planned in pack.event.stations]
+        self.calls = Calls(laptop.store.identity.station, plan, self._say, self._tell_call)
+        self.notes = Notes(laptop.store.identity.station, plan, self._say, self._tell_call)
+        self.say: Callable[[Talk], None] = _to_nobody
+        """Tells the other laptops; whoever joins this one to them puts a way here that returns at once."""
         self.desk = Desk(
             laptop.store,
             pack.event,
             pack.event.door(laptop.plan.door),
             lambda text: keyed_hash(pack.event_key, text),
         )
+        self.sharing: Sharing = NoSharing()
+        """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""
         self.on_badge: list[BadgeListener] = []
         self.on_trouble: list[TroubleListener] = []
         self.on_call: list[Callable[[], None]] = []
+        """Told, in any thread, when there is something else to show of calls and notes."""
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
         self._file = path_of(laptop.store.connection)
@@ -87,6 +98,11 @@ class Station:
         self.finish_printing()
         self.thread.shutdown()
         self.laptop.store.close()
+
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """Return the names of the printers that make badges here."""
+        return tuple(thread.name for thread in self._printing)
 
     def submit(self, function: Callable[[], Result]) -> Future[Result]:
         """Run `function` in the file's thread."""
@@ -122,12 +138,28 @@ class Station:
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
                 return self._day(errand, now)
             case errands.Call(screen, about):
-                self._call(screen, about.value, now)
-                return inputs.Done()
+                return self._call(screen, about.value, now)
             case errands.Forget() | errands.Speak():
                 return inputs.Done()
             case _:
                 assert_never(errand)
+
+    def hear(self, talk: Talk) -> None:
+        """Take over what another laptop says besides facts; in any thread."""
+        now = milliseconds(self.clock())
+        self.calls.hear(talk, now)
+        self.notes.hear(talk, now)
+
+    def tick(self) -> None:
+        """Let calls and notes know that time passes; to be called each second, in any thread."""
+        now = milliseconds(self.clock())
+        self.calls.tick(now)
+        self.notes.tick(now)
+
+    def how_far(self, call: str) -> inputs.CallMoved:
+        """Return how far a call from this laptop is, for whoever made it."""
+        help_ = self.calls.help_for(call, milliseconds(self.clock()))
+        return inputs.CallMoved(call, help_, self._desk())
 
     def visitor(self, person: Person) -> Visitor:
         """Return what the attendee's screens may know of a person."""
@@ -204,8 +236,18 @@ class Station:
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
 
-    def _call(self, screen: str, about: str, now: datetime) -> None:
-        self.calls.call(self.desk.store.identity.station, screen, about, now)
+    def _call(self, screen: str, about: str, now: datetime) -> inputs.CallMade:
+        made = self.calls.call(screen, about, milliseconds(now))
+        far = self.how_far(made.id)
+        return inputs.CallMade(screen, far.call, far.help, far.desk)
+
+    def _desk(self) -> str:
+        return where_the_desk_is(self.desk.event, self.desk.store.identity.station, self.calls.last_staffed())
+
+    def _say(self, talk: Talk) -> None:
+        self.say(talk)
+
+    def _tell_call(self) -> None:
         for listener in self.on_call:
             listener()
 
@@ -264,6 +306,10 @@ class Station:
     def _trouble(self, printer: str, sentence: str) -> None:
         for listener in self.on_trouble:
             listener(printer, sentence)
+
+
+def _to_nobody(_: Talk) -> None:
+    """Say nothing: this laptop works alone."""
 
 
 def _composer() -> "Composer":
