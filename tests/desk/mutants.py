@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol, TypeAlias
 
 import pytest
 
@@ -22,6 +22,8 @@ from kiosk.store.facts import all_facts
 from kiosk.store.store import Identity, Store, Writer
 from tests.desk.seat_house import Ask, House, Laptop, copied
 
+Mutant: TypeAlias = Callable[[pytest.MonkeyPatch], None]
+
 MINUTE = 60_000
 """In milliseconds."""
 
@@ -30,10 +32,14 @@ _give, _keep_house = deeds.give, deeds.keep_house
 _ledgers, _move, _reclaimable = shares.ledgers, shares._move, rules.reclaimable  # noqa: SLF001 - mutants cut deep
 
 
+class _Told(Protocol):
+    credits: dict[tuple[str, str], Credit]
+
+
 def credited_twice(patch: pytest.MonkeyPatch) -> None:
     """A gift is put to the share as often as anybody looks at it."""
 
-    def move(told: Any, incarnation: str, kind: str, digest: str, body: Mapping[str, Any]) -> None:
+    def move(told: _Told, incarnation: str, kind: str, digest: str, body: Mapping[str, Any]) -> None:
         if kind == Kind.SHARES_ACCEPTED:
             told.credits[incarnation, digest] = Credit(body["gift"], incarnation, body["seats"])
         else:
@@ -193,7 +199,7 @@ def _with_more(
     return ledgers
 
 
-MUTANTS: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (
+MUTANTS: tuple[Mutant, ...] = (
     credited_twice,
     sent_before_committed,
     gift_undone_on_a_timeout,

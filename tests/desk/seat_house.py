@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 
 from kiosk.desk import sessions, shares, sharing, waiting
 from kiosk.desk.desk import SELF, Desk
+from kiosk.domain.chain import Break
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Event, StationPlan
 from kiosk.domain.fact import Body, Draft, Fact, Kind
@@ -238,6 +239,16 @@ class House:
     def cloned(self, laptop: Laptop) -> Laptop:
         """Copy a laptop that goes on; the copy takes a life of its own, for it sees that it lies elsewhere."""
         return self._next_life(copied(laptop.connection), laptop, laptop.pack)
+
+    def unnoticed(self, laptop: Laptop) -> Laptop:
+        """Copy a laptop without anybody's seeing it: both go on under one name."""
+        store = Store(copied(laptop.connection), laptop.desk.store.identity)
+        self.laptops.append(replace(laptop, desk=replace(laptop.desk, store=store), backups=[]))
+        return self.laptops[-1]
+
+    def forks(self, laptop: Laptop) -> list[str]:
+        """Return the incarnations of which a laptop knows two stories."""
+        return sorted({one.incarnation for one in facts.breaks(laptop.connection) if one.kind is Break.FORK})
 
     def renew(self, laptop: Laptop) -> Laptop:
         """Let a laptop say its last word, and go on in a new life, on a copy of its file; the old one is at hand."""

@@ -90,7 +90,7 @@ def a_seat_over_the_share(day: Seats) -> None:
     join(day, FOYER, ADA, how="leave")
 
 
-DAYS: dict[Callable[[pytest.MonkeyPatch], None], Day] = {
+DAYS: dict[mutants.Mutant, Day] = {
     mutants.credited_twice: a_gift,
     mutants.sent_before_committed: a_crash_while_giving,
     mutants.gift_undone_on_a_timeout: a_gift_that_is_long_on_its_way,
@@ -117,10 +117,10 @@ def live(day: Day) -> None:
 
 
 @pytest.mark.parametrize("mutant", DAYS, ids=NAMES)
-def test_a_bug_put_in_on_purpose_is_found(mutant: Callable[[pytest.MonkeyPatch], None]) -> None:
+def test_a_bug_put_in_on_purpose_is_found(mutant: mutants.Mutant) -> None:
     with pytest.MonkeyPatch.context() as patch:
         mutant(patch)
-        with pytest.raises(AssertionError, match="^15: "):
+        with pytest.raises(AssertionError, match=r"^15: "):
             live(DAYS[mutant])
 
 

@@ -79,7 +79,10 @@ def test_a_booked_seat_that_was_given_back_is_counted_also_under_one_that_was_ta
     seat(telling, Kind.SEAT_LEFT, BOOKED)
     seat(telling, Kind.SEAT_RELEASED, BOOKED)
     telling.tell(Kind.SEAT_TAKEN, session="moor")
-    assert [(one.id == BOOKED, one.freed) for one in told(telling, moor="foyer").seats] == [(True, True), (False, False)]
+    assert [(one.id == BOOKED, one.freed) for one in told(telling, moor="foyer").seats] == [
+        (True, True),
+        (False, False),
+    ]
 
 
 def test_who_waits_stands_where_they_first_asked() -> None:

@@ -1,4 +1,4 @@
-"""A station's share follows from what is known to have happened, and every rule that moves shares reads it from there."""
+"""A station's share follows from what is known to have happened; every rule that moves shares reads it from there."""
 
 from dataclasses import replace
 
