@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol, TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 
@@ -32,14 +32,10 @@ _give, _keep_house = deeds.give, deeds.keep_house
 _ledgers, _move, _reclaimable = shares.ledgers, shares._move, rules.reclaimable  # noqa: SLF001 - mutants cut deep
 
 
-class _Told(Protocol):
-    credits: dict[tuple[str, str], Credit]
-
-
 def credited_twice(patch: pytest.MonkeyPatch) -> None:
     """A gift is put to the share as often as anybody looks at it."""
 
-    def move(told: _Told, incarnation: str, kind: str, digest: str, body: Mapping[str, Any]) -> None:
+    def move(told: shares._Told, incarnation: str, kind: str, digest: str, body: Mapping[str, Any]) -> None:
         if kind == Kind.SHARES_ACCEPTED:
             told.credits[incarnation, digest] = Credit(body["gift"], incarnation, body["seats"])
         else:
