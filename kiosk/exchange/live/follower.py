@@ -62,13 +62,20 @@ class Follower:
         """
         name = f"live {stream.born}"
         after = 0 if from_the_start else int(await asyncio.wrap_future(self._line.house.cursor(name)) or 0)
-        # A stream that ends before where we were is another one, though it looks the same: a hub's older copy.
-        pull = Pull(self._line.connection)
-        await pull.start(self._line.wire.facts(), 1 + (after if after <= stream.last else 0))
         self._behind = after < stream.last
+        pull = Pull(self._line.connection)
+        # A stream that ends before where we were is another one, though it looks the same: a hub's older copy.
+        await pull.start(self._line.wire.facts(), 1 + (after if after <= stream.last else 0))
+        try:
+            await self._follow(pull, name)
+        finally:
+            await pull.stop()
+
+    async def _follow(self, pull: Pull, name: str) -> None:
         skipped = 0
         while True:
             batch = await self._gather(pull)
+            await pull.go_on()  # while this is written down
             skipped = 0 if batch.facts else skipped + batch.messages
             if batch.facts or skipped >= AT_ONCE:
                 await self._write_down(batch, name)
