@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk import VERSION, laptop_commands, organiser_commands
+from kiosk import VERSION, hub_command, laptop_commands, organiser_commands
 
 NOT_UNDERSTOOD = 2
 """The exit status of a command that was mistyped."""
@@ -24,6 +24,7 @@ On each laptop, once, and again for every newer pack:
   kiosk join EVENT.pack --station NAME
 On each laptop, in the morning and in the evening:
   kiosk open
+  kiosk hub                      (on one of them, to share live)
   kiosk close --to FOLDER
 After the day, on the organisers' computer:
   kiosk reconcile --pack EVENT.pack *.bundle --online DAY1.csv -o RESULT
@@ -39,6 +40,22 @@ Exit status: 0 done; 1 something is in the way, and a sentence says what;
 _READ_GUIDE = """\
 Exit status: 0 if every image could be looked at, with a code or without;
 1 if one of them could not.
+"""
+_HUB_GUIDE = """\
+One laptop of the event runs the hub, and may be open as a kiosk besides; every
+laptop works alone too. Whoever has not joined the event reads and changes nothing.
+
+If the other laptops cannot connect, this laptop's firewall keeps them out.
+  Linux, with ufw (for the second line only where hubs are found by themselves):
+    sudo ufw allow 4222/tcp
+    sudo ufw allow 5353/udp
+  Windows, as an administrator:
+    netsh advfirewall firewall add rule name="Kiosk hub" dir=in action=allow protocol=TCP localport=4222
+    netsh advfirewall firewall add rule name="Kiosk hub found" dir=in action=allow protocol=UDP localport=5353
+
+Three hubs make a cluster, which goes on when one of them ends: start each with
+--peer and the addresses of both others. They also use TCP port 6222, which is
+2000 above the port for laptops.
 """
 _BY_HAND = """\
 To open a bundle without this program, with the programs age and tar:
@@ -81,6 +98,7 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     _codes(command("codes", "draw everyone's code: a picture a person, a sheet of all"))
     _join(command("join", "set this laptop up, or bring it up to a newer pack"))
     _open(command("open", "open the door: the attendees' window and the staff side"))
+    _hub(command("hub", "let the event's laptops share live, by way of this one", _HUB_GUIDE))
     _read(command("read", "print what the reader sees in images, a line an image", _READ_GUIDE))
     _close(command("close", "seal what this laptop knows, and hand it in"))
     _reconcile(command("reconcile", "make one true record of all that was handed in"))
@@ -142,6 +160,22 @@ def _open(parser: argparse.ArgumentParser) -> None:
         "--full-screen", action=argparse.BooleanOptionalAction, default=True, help="fill the screen, as at a venue"
     )
     parser.add_argument("--window", dest="full_screen", action="store_false", help="the same as --no-full-screen")
+    _add_laptop(parser)
+
+
+def _hub(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=hub_command.hub)
+    parser.add_argument(
+        "--listen",
+        metavar="ADDRESS",
+        help="this laptop's number in the venue's network, if it has several; 127.0.0.1 to try it out alone",
+    )
+    parser.add_argument("--port", metavar="N", type=int, help="the TCP port for laptops (4222)")
+    parser.add_argument(
+        "--peer", dest="peers", metavar="ADDRESS", action="append", default=[], help="another hub of a cluster of three"
+    )
+    parser.add_argument("--pack", metavar="PACK", type=Path, help="the event's pack, if not the one this laptop joined")
+    _add_pack_passphrase(parser)
     _add_laptop(parser)
 
 

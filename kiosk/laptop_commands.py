@@ -8,6 +8,8 @@ from pathlib import Path
 from kiosk import asking
 from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
+from kiosk.laptop_folder import passphrase_for as _passphrase_for
+from kiosk.laptop_folder import usual_folder as _folder
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
@@ -87,24 +89,6 @@ def close(places: list[str], once: bool, folder: Path | None, passphrase_file: P
         else:
             print(f"{result.name} is in {result.place}, whole.")
     return status
-
-
-def _folder(folder: Path | None) -> Path:
-    if folder is not None:
-        return folder
-    from platformdirs import user_data_path
-
-    return user_data_path("kiosk", appauthor=False) / "station"
-
-
-def _passphrase_for(folder: Path, file: Path | None) -> str | None:
-    """Return what opens the laptop; None where the system's keyring does, or where no laptop was set up."""
-    from kiosk.exchange.key_file import NAME, needs_passphrase
-
-    found = asking.given(asking.LAPTOP, file)
-    if found is None and (folder / NAME).exists() and needs_passphrase(folder):
-        return asking.asked(asking.LAPTOP, file)
-    return found
 
 
 def _passphrase_for_joining(folder: Path, file: Path | None) -> str | None:

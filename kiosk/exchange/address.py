@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
+from ipaddress import ip_address
 
 from kiosk.domain.fault import Fault
 
@@ -39,9 +39,9 @@ def parse_address(typed: str) -> Address:
     """
     bare = typed.strip()
     bare = bare[len(_SCHEME) :].rstrip("/") if bare.lower().startswith(_SCHEME) else bare
-    found = None if _is_number(bare) else _BRACKETED.fullmatch(bare) or _PLAIN.fullmatch(bare)
+    found = None if is_number(bare) else _BRACKETED.fullmatch(bare) or _PLAIN.fullmatch(bare)
     host, port = (found["host"], int(found["port"] or PORT)) if found else (bare, PORT)
-    if not (_is_number(host) or _is_name(host)) or not 0 < port < 2**16:
+    if not (is_number(host) or _is_name(host)) or not 0 < port < 2**16:
         raise NoAddress(
             "This is not the address of a hub. It looks like 192.168.1.5 or 192.168.1.5:4222; "
             "the laptop that runs the hub shows it."
@@ -54,12 +54,8 @@ def as_code(address: Address) -> str:
     return f"{_SCHEME}{address}"
 
 
-def is_ipv6(host: str) -> bool:
-    """Return whether the host is an IPv6 number."""
-    return _is_number(host) and isinstance(ip_address(host), IPv6Address)
-
-
-def _is_number(host: str) -> bool:
+def is_number(host: str) -> bool:
+    """Return whether the host is a number in the network, IPv4 or IPv6, and no name."""
     try:
         ip_address(host)
     except ValueError:

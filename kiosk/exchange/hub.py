@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as TooSlow
 from kiosk.exchange import hub_folder
 from kiosk.exchange.address import Address
 from kiosk.exchange.faults import file_fault
-from kiosk.exchange.hub_plan import HubPlan
+from kiosk.exchange.hub_plan import HubPlan, refuse_nonsense
 from kiosk.exchange.hub_program import HubProgram, find_program
 from kiosk.exchange.hub_watch import HubFailed, Watch
 
@@ -57,9 +57,10 @@ def start_hub(plan: HubPlan, when_it_dies: Callable[[], None] | None = None, pro
         program: the nats-server to run, if not the first one found.
 
     Raises:
-        NoHubProgram, PortTaken, NotOurAddress, HubFolderInUse, HubFailed: why it cannot run, and what to do.
+        BadPlan, NoHubProgram, PortTaken, NotOurAddress, HubFolderInUse, HubFailed: why it cannot run, and what to do.
         Fault: the disk does not let us.
     """
+    refuse_nonsense(plan)
     program = program or find_program()
     lock = hub_folder.claim(plan.folder)
     try:

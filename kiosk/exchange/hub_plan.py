@@ -5,9 +5,11 @@ The words: https://docs.nats.io/running-a-nats-service/configuration.
 
 import json
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 
-from kiosk.exchange.address import PORT, Address
+from kiosk.domain.fault import Fault
+from kiosk.exchange.address import PORT, Address, is_number
 from kiosk.exchange.keys import keyed_hash
 from kiosk.exchange.nkey import station_public
 
@@ -25,6 +27,10 @@ _MAY_NOT_SAY = ("$JS.API.STREAM.DELETE.>", "$JS.API.STREAM.PURGE.>", "$JS.API.ST
 """Facts are appended, and nothing of ours removes one, so that no laptop can by a mistake."""
 
 
+class BadPlan(Fault):
+    """A hub cannot be as it was asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class HubPlan:
     """Where a hub keeps its things, where it listens, and with whom it makes a cluster."""
@@ -37,6 +43,21 @@ class HubPlan:
     """0 for any port that is free; not in a cluster."""
     peers: tuple[Address, ...] = ()
     """Where stations reach the other hubs of the cluster."""
+
+
+def refuse_nonsense(plan: HubPlan) -> None:
+    """Refuse a plan that nats-server would take amiss, or take otherwise than it was meant.
+
+    Raises:
+        BadPlan: why, and what to do.
+    """
+    if not is_number(plan.host) or ip_address(plan.host).is_unspecified:
+        raise BadPlan("A hub listens at one address of its laptop, by its number, such as 192.168.1.5. Name that one.")
+    if len(plan.peers) not in (0, 2, 4):
+        raise BadPlan("Hubs make a cluster by three, or by five. Name the address of each of the others, or none.")
+    lowest, highest = (1, 2**16 - 1 - ROUTES_ABOVE) if plan.peers else (0, 2**16 - 1)
+    if not all(lowest <= port <= highest for port in (plan.port, *(peer.port for peer in plan.peers))):
+        raise BadPlan(f"A hub's port is a number up to {highest} here. {PORT} is the usual one.")
 
 
 def configuration(plan: HubPlan) -> str:

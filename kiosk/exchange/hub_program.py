@@ -47,8 +47,8 @@ def find_program(candidates: Iterable[Path] | None = None) -> HubProgram:
 
 
 def _places() -> Iterator[Path]:
-    """Yield where a nats-server is: beside our Python first, as that one came with us, then wherever programs are."""
-    beside = str(Path(sys.executable).parent)
+    """Yield where a nats-server is: first the one that came with us, in our package or beside our Python."""
+    beside = getattr(sys, "_MEIPASS", str(Path(sys.executable).parent))
     for folders in (beside, os.environ.get("PATH", ""), "/usr/sbin"):
         found = shutil.which(_NAME, path=folders)
         if found is not None:

@@ -16,7 +16,7 @@ from kiosk.exchange.hub_plan import ROUTES_ABOVE, HubPlan
 _LISTENING = re.compile(r"Listening for client connections on .*:(\d+)\s*$")
 _READY = "Server is ready"
 _TOGETHER = re.compile(r"new (JetStream cluster )?metadata leader")
-_FATAL = ("[FTL]", "nats-server: ")
+_FATAL = ("[FTL]", "nats-server: ", "setpriv: ")
 _TAKEN = ("address already in use", "Only one usage of each socket address")
 _NOT_OURS = ("cannot assign requested address", "not valid in its context", "no such host")
 

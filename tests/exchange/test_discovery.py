@@ -1,6 +1,7 @@
 """Hubs that announce themselves on the loopback, and stations that look for theirs."""
 
 import asyncio
+import secrets
 import socket
 import subprocess
 import sys
@@ -14,7 +15,8 @@ from kiosk.exchange.address import Address
 from kiosk.exchange.discovery import SERVICE, Announced, NoDiscovery, watch
 from kiosk.exchange.network import NoVenueAddress, own_addresses, venue_address
 
-OURS, OTHERS = "5a" * 32, "a5" * 32
+OURS, OTHERS = secrets.token_hex(32), secrets.token_hex(32)
+"""New in each process: tests that run side by side share the loopback."""
 HERE = ("127.0.0.1",)
 LIMIT = 30
 """Seconds after which a test that waits for an announcement has failed."""

@@ -21,13 +21,14 @@ from nats.aio.client import Client
 
 from kiosk.exchange.address import Address
 from kiosk.exchange.certificates import hub_certificate
-from kiosk.exchange.faults import NotAFolder
+from kiosk.exchange.faults import Missing, NotAFolder
 from kiosk.exchange.hub import start_hub
 from kiosk.exchange.hub_folder import HubFolderInUse
-from kiosk.exchange.hub_plan import PRIVATE_KEY, ROUTES_ABOVE, HubPlan, configuration
+from kiosk.exchange.hub_plan import PRIVATE_KEY, ROUTES_ABOVE, BadPlan, HubPlan, configuration
 from kiosk.exchange.hub_plan import name as hub_name
-from kiosk.exchange.hub_program import NoHubProgram, find_program
+from kiosk.exchange.hub_program import OLDEST, HubProgram, NoHubProgram, find_program
 from kiosk.exchange.hub_watch import HubFailed, NotOurAddress, PortTaken, reason
+from kiosk.exchange.network import own_addresses
 from kiosk.exchange.nkey import station_public, station_seed
 from tests.hubs import RunningHub, free_ports, running_hub, station
 
@@ -179,10 +180,37 @@ def test_an_address_that_this_laptop_does_not_have_is_told_in_words(tmp_path: Pa
         start_hub(HubPlan(tmp_path, EVENT_KEY, host="203.0.113.7", port=0))
 
 
+@pytest.mark.skipif("::1" not in own_addresses(), reason="this machine has no IPv6")
+def test_a_hub_may_listen_on_ipv6(tmp_path: Path) -> None:
+    async def day(address: Address) -> bool:
+        async with station(address, EVENT_KEY) as client:
+            return client.is_connected
+
+    hub = start_hub(HubPlan(tmp_path, EVENT_KEY, host="::1", port=0))
+    assert asyncio.run(day(hub.address))
+    hub.stop()
+
+
 def test_a_file_where_the_folder_should_be_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "hub").write_text("something else")
     with pytest.raises(NotAFolder):
         start_hub(HubPlan(tmp_path / "hub", EVENT_KEY, port=0))
+
+
+@pytest.mark.parametrize(
+    ("plan", "sentence"),
+    [
+        (HubPlan(Path(), EVENT_KEY, host="0.0.0.0"), "at one address of its laptop"),  # noqa: S104
+        (HubPlan(Path(), EVENT_KEY, host="foyer"), "at one address of its laptop"),
+        (HubPlan(Path(), EVENT_KEY, port=65536), "a number up to 65535"),
+        (HubPlan(Path(), EVENT_KEY, peers=(Address("192.168.1.5"),)), "by three, or by five"),
+        (HubPlan(Path(), EVENT_KEY, port=0, peers=(Address("192.168.1.5"), Address("192.168.1.6"))), "up to 63535"),
+        (HubPlan(Path(), EVENT_KEY, peers=(Address("a", 63536), Address("b"))), "up to 63535"),
+    ],
+)
+def test_a_hub_that_cannot_be_as_asked_is_told_why(plan: HubPlan, sentence: str) -> None:
+    with pytest.raises(BadPlan, match=sentence):
+        start_hub(plan)
 
 
 def test_other_last_words_are_handed_on(tmp_path: Path) -> None:
@@ -203,6 +231,33 @@ def test_an_old_program_is_not_taken_and_named(tmp_path: Path) -> None:
     with pytest.raises(NoHubProgram, match=r"only version 2\.9\.10, which is too old"):
         find_program([old])
     assert find_program([old, find_program().path]).path == find_program().path
+
+
+def script(path: Path, deed: str) -> HubProgram:
+    """Return a program that does something else than nats-server would."""
+    path.write_text(f"#!/bin/sh\n{deed}\n")
+    path.chmod(0o755)
+    return HubProgram(path, OLDEST)
+
+
+def test_a_server_that_is_never_ready_is_ended_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.exchange.hub.START", 0.01)
+    with pytest.raises(HubFailed, match="was not ready"):
+        start_hub(
+            HubPlan(tmp_path / "hub", EVENT_KEY, port=0), program=script(tmp_path / "program", "exec tail -f /dev/null")
+        )
+    assert not (tmp_path / "hub" / PRIVATE_KEY).exists()
+
+
+def test_a_server_that_cannot_be_run_is_told_with_its_last_words(tmp_path: Path) -> None:
+    program = script(tmp_path / "program", "echo nats-server: no such luck >&2")
+    with pytest.raises(HubFailed, match="nats-server: no such luck"):
+        start_hub(HubPlan(tmp_path / "hub", EVENT_KEY, port=0), program=program)
+
+
+def test_a_program_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises((HubFailed, Missing)):
+        start_hub(HubPlan(tmp_path / "hub", EVENT_KEY, port=0), program=HubProgram(tmp_path / "gone", OLDEST))
 
 
 def test_a_hub_that_dies_is_noticed(tmp_path: Path) -> None:
@@ -277,14 +332,14 @@ def as_a_hub(event_key: str, folder: Path) -> ssl.SSLContext:
 
 def first_words_for_a_hub(port: int, context: ssl.SSLContext) -> bytes:
     """Return what the hubs of a cluster say to whoever connects where only hubs should, once TLS stands."""
-    with socket.create_connection(("127.0.0.1", port + ROUTES_ABOVE), timeout=LIMIT) as line:
-        with context.wrap_socket(line) as sealed:
-            return sealed.recv(4096)
+    address = ("127.0.0.1", port + ROUTES_ABOVE)
+    with socket.create_connection(address, timeout=LIMIT) as line, context.wrap_socket(line) as sealed:
+        return sealed.recv(4096)
 
 
 def test_only_a_hub_of_the_same_event_joins_a_cluster(tmp_path: Path) -> None:
-    own, other = free_ports(2)
-    with running_hub(tmp_path / "hub", EVENT_KEY, own, peers=(Address("127.0.0.1", other),)):
+    own, *others = free_ports(3)
+    with running_hub(tmp_path / "hub", EVENT_KEY, own, peers=tuple(Address("127.0.0.1", port) for port in others)):
         assert first_words_for_a_hub(own, as_a_hub(EVENT_KEY, tmp_path)).startswith(b"INFO ")
         with pytest.raises((ssl.SSLError, ConnectionError)):
             first_words_for_a_hub(own, as_a_hub("a5" * 32, tmp_path))
