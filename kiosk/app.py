@@ -3,27 +3,30 @@
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
-from kiosk.desk import badges, check_in, sessions
+from kiosk.desk import badges, check_in
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
 from kiosk.desk.notes import Notes
+from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import where_the_desk_is
 from kiosk.domain.clock import milliseconds
+from kiosk.domain.fault import Fault
 from kiosk.domain.names import greeting_name
 from kiosk.domain.print_job import Job, JobState, doubt
-from kiosk.domain.seats import NotSeated
 from kiosk.domain.sharing import NoSharing, Sharing
 from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.flow import errands, inputs
+from kiosk.housekeeping import Housekeeping
+from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
 from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
@@ -52,9 +55,13 @@ class Station:
     """One laptop at work. Whatever touches its file runs in the file's own thread, through `submit`."""
 
     def __init__(
-        self, laptop: Laptop, printers: Sequence["Printer"] = (), clock: Callable[[], datetime] = system_clock
+        self,
+        laptop: Laptop,
+        printers: Sequence["Printer"] = (),
+        clock: Callable[[], datetime] = system_clock,
+        watch: Watch | None = None,
     ) -> None:
-        """Take an open laptop, the printers that make badges, and the clock."""
+        """Take an open laptop, the printers that make badges, the clock, and what keeps watch over its file."""
         pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
@@ -68,6 +75,7 @@ class Station:
             pack.event,
             pack.event.door(laptop.plan.door),
             lambda text: keyed_hash(pack.event_key, text),
+            pack.home,
         )
         self.sharing: Sharing = NoSharing()
         """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""
@@ -75,8 +83,12 @@ class Station:
         self.on_trouble: list[TroubleListener] = []
         self.on_call: list[Callable[[], None]] = []
         """Told, in any thread, when there is something else to show of calls and notes."""
+        self.on_answer: list[Callable[[inputs.Input], None]] = []
+        """Told of an answer that took longer: another laptop had to be asked."""
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
+        self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
+        self.housekeeping = Housekeeping(laptop, self.desk, watch)
         self._file = path_of(laptop.store.connection)
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
@@ -100,6 +112,11 @@ class Station:
         self.laptop.store.close()
 
     @property
+    def staffed(self) -> bool:
+        """Return whether somebody is signed in at the staff side; the other laptops are told."""
+        return self.calls.is_staffed
+
+    @property
     def printers(self) -> tuple[str, ...]:
         """Return the names of the printers that make badges here."""
         return tuple(thread.name for thread in self._printing)
@@ -112,6 +129,23 @@ class Station:
                 return function()
 
         return self.thread.submit(guarded)
+
+    def later(self, function: Callable[[], None]) -> None:
+        """Run a function in the file's thread, soon, for nobody who waits; after the end nothing is run any more."""
+        with suppress(RuntimeError):  # what the executor says once it was shut down
+            self.submit(function).add_done_callback(_report)
+
+    def join(self, others: Others) -> None:
+        """Share with other laptops from now on."""
+        self.sessions.others = others
+
+    def each_second(self) -> None:
+        """Do what is due though nobody asked; to be called every second or so, in any thread."""
+        now = milliseconds(self.clock())
+        self.calls.tick(now)
+        self.notes.tick(now)
+        reachable = self.sessions.others.reachable()
+        self.later(lambda: self.housekeeping.each_second(self.clock(), reachable))
 
     def guard(self) -> AbstractContextManager[None]:
         """Return what to run a function in, so that a disk that does not answer is named as a fault of the world."""
@@ -134,7 +168,9 @@ class Station:
             case errands.NoBadge(person):
                 return self._badge(person, BadgeChoices(wanted=False), now, again=False)
             case errands.ListSessions() | errands.JoinSession() | errands.LeaveSession():
-                return self._sessions(errand, now)
+                return self.sessions.run(errand)
+            case errands.WaitForPlace() | errands.StopWaiting():
+                return self.sessions.run(errand)
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
                 return self._day(errand, now)
             case errands.Call(screen, about):
@@ -149,12 +185,6 @@ class Station:
         now = milliseconds(self.clock())
         self.calls.hear(talk, now)
         self.notes.hear(talk, now)
-
-    def tick(self) -> None:
-        """Let calls and notes know that time passes; to be called each second, in any thread."""
-        now = milliseconds(self.clock())
-        self.calls.tick(now)
-        self.notes.tick(now)
 
     def how_far(self, call: str) -> inputs.CallMoved:
         """Return how far a call from this laptop is, for whoever made it."""
@@ -205,23 +235,6 @@ class Station:
             state = BadgeState.AT_THE_DESK
         return inputs.BadgeMoved(person, state)
 
-    def _sessions(
-        self, errand: errands.ListSessions | errands.JoinSession | errands.LeaveSession, now: datetime
-    ) -> inputs.Input:
-        desk, person = self.desk, errand.person
-        match errand:
-            case errands.ListSessions():
-                return inputs.SessionsListed(person, sessions.session_views(desk, person, now), now)
-            case errands.LeaveSession(_, session):
-                sessions.leave_session(desk, person, session, now)
-                return inputs.LeftSession(person, session, sessions.session_views(desk, person, now))
-            case errands.JoinSession(_, session, swap):
-                decision = sessions.join(desk, person, session, now, swap=swap)
-                views = sessions.session_views(desk, person, now)
-                if isinstance(decision, NotSeated):
-                    return inputs.NotJoined(person, session, decision, views)
-                return inputs.Joined(person, session, views)
-
     def _day(
         self, errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday, now: datetime
     ) -> inputs.Input:
@@ -246,6 +259,10 @@ class Station:
 
     def _say(self, talk: Talk) -> None:
         self.say(talk)
+
+    def _tell_answer(self, answer: inputs.Input) -> None:
+        for listener in self.on_answer:
+            listener(answer)
 
     def _tell_call(self) -> None:
         for listener in self.on_call:
@@ -310,6 +327,13 @@ class Station:
 
 def _to_nobody(_: Talk) -> None:
     """Say nothing: this laptop works alone."""
+
+
+def _report(done: "Future[None]") -> None:
+    """Log a bug of ours that nobody waits to hear of; the world's faults show when somebody asks for something."""
+    problem = done.exception()
+    if problem is not None and not isinstance(problem, Fault):
+        _log.error("broke: %s", type(problem).__name__)
 
 
 def _composer() -> "Composer":

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk import VERSION, laptop_commands, organiser_commands
+from kiosk import VERSION, hub_command, laptop_commands, organiser_commands
 
 NOT_UNDERSTOOD = 2
 """The exit status of a command that was mistyped."""
@@ -24,7 +24,10 @@ On each laptop, once, and again for every newer pack:
   kiosk join EVENT.pack --station NAME
 On each laptop, in the morning and in the evening:
   kiosk open
+  kiosk hub                      (on one of them, to share live)
   kiosk close --to FOLDER
+From laptop to laptop, where there is no network:
+  kiosk carry STICK
 After the day, on the organisers' computer:
   kiosk reconcile --pack EVENT.pack *.bundle --online DAY1.csv -o RESULT
 `kiosk COMMAND --help` tells more about each.
@@ -39,6 +42,27 @@ Exit status: 0 done; 1 something is in the way, and a sentence says what;
 _READ_GUIDE = """\
 Exit status: 0 if every image could be looked at, with a code or without;
 1 if one of them could not.
+"""
+_HUB_GUIDE = """\
+One laptop of the event runs the hub, and may be open as a kiosk besides; every
+laptop works alone too. Whoever has not joined the event reads and changes nothing.
+
+If the other laptops cannot connect, this laptop's firewall keeps them out.
+  Linux, with ufw (for the second line only where hubs are found by themselves):
+    sudo ufw allow 4222/tcp
+    sudo ufw allow 5353/udp
+  Windows, as an administrator:
+    netsh advfirewall firewall add rule name="Kiosk hub" dir=in action=allow protocol=TCP localport=4222
+    netsh advfirewall firewall add rule name="Kiosk hub found" dir=in action=allow protocol=UDP localport=5353
+
+Three hubs make a cluster, which goes on when one of them ends: start each with
+--peer and the addresses of both others. They also use TCP port 6222, which is
+2000 above the port for laptops.
+"""
+_CARRY_GUIDE = """\
+Take over what other laptops left in PLACE, and leave there what they lack; it is
+sealed, and only this event's laptops can read it. Go round the laptops twice,
+in any order; doing it again does no harm.
 """
 _BY_HAND = """\
 To open a bundle without this program, with the programs age and tar:
@@ -81,7 +105,9 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     _codes(command("codes", "draw everyone's code: a picture a person, a sheet of all"))
     _join(command("join", "set this laptop up, or bring it up to a newer pack"))
     _open(command("open", "open the door: the attendees' window and the staff side"))
+    _hub(command("hub", "let the event's laptops share live, by way of this one", _HUB_GUIDE))
     _read(command("read", "print what the reader sees in images, a line an image", _READ_GUIDE))
+    _carry(command("carry", "share with the other laptops by stick or folder, both ways", _CARRY_GUIDE))
     _close(command("close", "seal what this laptop knows, and hand it in"))
     _reconcile(command("reconcile", "make one true record of all that was handed in"))
     _keys(command("keys", "say whose keys these are, or open a bundle by hand", _BY_HAND))
@@ -127,6 +153,9 @@ def _join(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=laptop_commands.join)
     _add_pack(parser)
     parser.add_argument("--station", metavar="NAME", required=True, help="the name planned for this laptop")
+    parser.add_argument(
+        "--replace", action="store_true", help="take the place of a laptop of this name that is lost or broken"
+    )
     _add_pack_passphrase(parser)
     _add_laptop(parser)
 
@@ -145,6 +174,22 @@ def _open(parser: argparse.ArgumentParser) -> None:
     _add_laptop(parser)
 
 
+def _hub(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=hub_command.hub)
+    parser.add_argument(
+        "--listen",
+        metavar="ADDRESS",
+        help="this laptop's number in the venue's network, if it has several; 127.0.0.1 to try it out alone",
+    )
+    parser.add_argument("--port", metavar="N", type=int, help="the TCP port for laptops (4222)")
+    parser.add_argument(
+        "--peer", dest="peers", metavar="ADDRESS", action="append", default=[], help="another hub of a cluster of three"
+    )
+    parser.add_argument("--pack", metavar="PACK", type=Path, help="the event's pack, if not the one this laptop joined")
+    _add_pack_passphrase(parser)
+    _add_laptop(parser)
+
+
 def _read(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=laptop_commands.read)
     parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path, help="PNG, JPEG, WebP, GIF, BMP or TIFF files")
@@ -155,6 +200,12 @@ def _read(parser: argparse.ArgumentParser) -> None:
         help="lines of JSON: file, codes, problem (null if there is none)",
     )
     parser.add_argument("--any", dest="any_code", action="store_true", help="also print codes that are not the event's")
+
+
+def _carry(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=laptop_commands.carry)
+    parser.add_argument("places", metavar="PLACE", nargs="+", help="a folder, a stick, or an address")
+    _add_laptop(parser)
 
 
 def _close(parser: argparse.ArgumentParser) -> None:

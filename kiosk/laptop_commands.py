@@ -1,13 +1,19 @@
-"""The commands at a laptop: join, open, read and close. Each returns its exit status."""
+"""The commands at a laptop: join, open, read, carry and close. Each returns its exit status."""
 
 import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import asking
 from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
+from kiosk.laptop_folder import passphrase_for as _passphrase_for
+from kiosk.laptop_folder import usual_folder as _folder
+
+if TYPE_CHECKING:
+    from kiosk.app import Station
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
@@ -18,20 +24,27 @@ class NoScreen(Fault):
 
 
 def join(
-    pack: Path, station: str, folder: Path | None, pack_passphrase_file: Path | None, passphrase_file: Path | None
+    pack: Path,
+    station: str,
+    replace: bool,
+    folder: Path | None,
+    pack_passphrase_file: Path | None,
+    passphrase_file: Path | None,
 ) -> int:
-    """Set this laptop up for the event, or bring it up to a newer pack."""
+    """Set this laptop up for the event, bring it up to a newer pack, or let it take a lost laptop's place."""
     from kiosk.desk.joining import join_event
 
     where = _folder(folder)
     read_file(pack)  # before anybody types a passphrase for a file that is not there
     for_pack = asking.asked(asking.PACK, pack_passphrase_file)
     for_laptop = _passphrase_for_joining(where, passphrase_file)
-    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC))
+    laptop = join_event(where, pack, for_pack, station, for_laptop, datetime.now(UTC), instead=replace)
     identity, roster = laptop.store.identity, laptop.pack.roster
     laptop.store.close()
     print(f"This laptop is {identity.station} for {laptop.pack.event.name}, with {len(roster)} people expected.")
     print(f"The organisers' key: {laptop.fingerprint}. It should be the same on every laptop.")
+    if replace:
+        print(f"It takes the place of the {identity.station} that was lost, and learns from the others what happened.")
     return 0
 
 
@@ -64,6 +77,47 @@ def read(images: list[Path], as_json: bool, any_code: bool) -> int:
     return status
 
 
+def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:
+    """Share facts with the other laptops by way of each place, in both directions."""
+    from kiosk.app import Station
+    from kiosk.desk.joining import open_laptop
+    from kiosk.store.connection import HeldElsewhere
+
+    where = _folder(folder)
+    try:
+        station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
+    except HeldElsewhere as fault:
+        raise HeldElsewhere(f"{fault} Or carry from that window's staff side: Close the day, Carry by stick.") from None
+    try:
+        return max([_carry_to(station, place) for place in places])
+    finally:
+        station.stop()
+
+
+def _carry_to(station: "Station", place: str) -> int:
+    """Carry to one place and from it, say how it went, and return the exit status."""
+    from kiosk.desk.carrying import carry_facts
+    from kiosk.exchange.places import spoken
+
+    print(f"{spoken(place)}:", flush=True)
+    try:
+        carried = carry_facts(
+            station.desk,
+            station.laptop.pack.event_key,
+            place,
+            datetime.now(UTC),
+            in_turn=lambda function: station.submit(function).result(),
+        )
+    except Fault as fault:
+        print(fault, file=sys.stderr)
+        return _IN_THE_WAY
+    for sentence in carried.sentences:
+        print(f"  {sentence}", flush=True)
+    for trouble in carried.troubles:
+        print(trouble, file=sys.stderr)
+    return _IN_THE_WAY if carried.troubles else 0
+
+
 def close(places: list[str], once: bool, folder: Path | None, passphrase_file: Path | None) -> int:
     """Seal what this laptop knows, and carry it to the organisers."""
     from kiosk.app import Station
@@ -87,24 +141,6 @@ def close(places: list[str], once: bool, folder: Path | None, passphrase_file: P
         else:
             print(f"{result.name} is in {result.place}, whole.")
     return status
-
-
-def _folder(folder: Path | None) -> Path:
-    if folder is not None:
-        return folder
-    from platformdirs import user_data_path
-
-    return user_data_path("kiosk", appauthor=False) / "station"
-
-
-def _passphrase_for(folder: Path, file: Path | None) -> str | None:
-    """Return what opens the laptop; None where the system's keyring does, or where no laptop was set up."""
-    from kiosk.exchange.key_file import NAME, needs_passphrase
-
-    found = asking.given(asking.LAPTOP, file)
-    if found is None and (folder / NAME).exists() and needs_passphrase(folder):
-        return asking.asked(asking.LAPTOP, file)
-    return found
 
 
 def _passphrase_for_joining(folder: Path, file: Path | None) -> str | None:

@@ -29,6 +29,7 @@ class Program(QObject):
 
     _badge_moved = Signal(object)
     _call_moved = Signal()
+    _answered = Signal(object)
     _printer_told = Signal(str, str)
 
     def __init__(
@@ -65,7 +66,7 @@ class Program(QObject):
 
     def tick(self) -> None:
         """Let calls, notes and what is shown of them know that a second has passed."""
-        self.station.tick()
+        self.station.each_second()
         self._tell_call()
         if self.staff is not None:
             self.staff.tick()
@@ -93,6 +94,8 @@ class Program(QObject):
         self.station.on_call.append(self._call_moved.emit)
         self._call_moved.connect(self._tell_call)
         self._seconds.timeout.connect(self.tick)
+        self.station.on_answer.append(self._answered.emit)
+        self._answered.connect(self.presenter.take)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 

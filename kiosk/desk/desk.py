@@ -19,3 +19,5 @@ class Desk:
     door: Door
     hashed: Callable[[str], str] = field(repr=False)
     """Turn a code nobody knows into a keyed hash, which shows only whether the same one came again."""
+    home: str = ""
+    """The station that booked seats go back to, and that reclaims what a lost laptop left behind."""

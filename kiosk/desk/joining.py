@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.desk.opening import opening_of
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StationPlan
-from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.fact import Body
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, files, key_file, keys
@@ -67,6 +68,8 @@ def join_event(
     passphrase: str | None,
     now: datetime,
     cost: key_file.Cost | None = None,
+    *,
+    instead: bool = False,
 ) -> Laptop:
     """Set this laptop up in `folder` as `station`, or bring it up to a newer pack if it was set up before.
 
@@ -78,19 +81,29 @@ def join_event(
         passphrase: what opens the laptop in the morning; None to leave its key to the system's keyring.
         now: the present moment.
         cost: what a try at `passphrase` takes, if other than usual.
+        instead: whether it takes the place of a laptop of that name which is lost: it begins without a share of the
+            seats, and the lost one, should it come back, is told.
 
     Raises:
         Fault: in plain words, why not; then nothing was changed.
     """
-    if _is_set_up(folder):
+    if _is_set_up(folder) and not instead:
         return _bring_up_to_date(folder, pack_file, pack_passphrase, station, passphrase)
     _refuse_what_is_there(folder)
-    set_up(folder, read_pack(pack_file, pack_passphrase, organisers_key=None), station, passphrase, now, cost)
+    pack = read_pack(pack_file, pack_passphrase, organisers_key=None)
+    set_up(folder, pack, station, passphrase, now, cost, instead=instead)
     return open_laptop(folder, passphrase)
 
 
 def set_up(
-    folder: Path, pack: Pack, station: str, passphrase: str | None, now: datetime, cost: key_file.Cost | None = None
+    folder: Path,
+    pack: Pack,
+    station: str,
+    passphrase: str | None,
+    now: datetime,
+    cost: key_file.Cost | None = None,
+    *,
+    instead: bool = False,
 ) -> None:
     """Put a new laptop's file and key into `folder`, which is empty or not there yet: whole or not at all.
 
@@ -103,7 +116,9 @@ def set_up(
     try:
         shutil.rmtree(beside, ignore_errors=True)  # what a try that was cut off has left
         beside.mkdir(parents=True)
-        _fill(beside, pack, station, passphrase, now, cost)
+        key = key_file.create_key(beside, passphrase, _keyring(passphrase), cost)
+        identity = Identity(station, f"{station}.{secrets.token_hex(4)}")
+        _fill(beside, pack, identity, key, {"first": not instead, "instead": instead}, now)
         if folder.exists():
             folder.rmdir()
         beside.rename(folder)
@@ -197,28 +212,20 @@ def _refuse_what_is_there(folder: Path) -> None:
         raise file_fault(error, folder) from error
 
 
-def _fill(
-    folder: Path, pack: Pack, station: str, passphrase: str | None, now: datetime, cost: key_file.Cost | None
-) -> None:
-    key = key_file.create_key(folder, passphrase, _keyring(passphrase), cost)
-    identity = Identity(station, f"{station}.{secrets.token_hex(4)}")
+def _fill(folder: Path, pack: Pack, identity: Identity, key: bytes, begins: Body, now: datetime) -> None:
     store = create(folder / FILE, key, identity)
     try:
-        private = keys.new_signing_key()
-        public = keys.public_key(private)
-        mac = keys.station_mac(pack.event_key, station, identity.incarnation, public)
         with store.writing() as writer:
-            set_meta(writer.connection, "signing_key", private)
+            set_meta(writer.connection, "signing_key", keys.new_signing_key())
             _take(writer, pack)
-            body = {"station": station, "public_key": public, "mac": mac}
-            writer.append(Draft(Kind.STATION_OPENED, body=body), milliseconds(now))
+            writer.append(opening_of(pack.event_key, writer, begins), milliseconds(now))
     finally:
         store.close()
 
 
 def _take(writer: Writer, pack: Pack) -> None:
     set_meta(writer.connection, "pack", documents.written(pack).decode())
-    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued)
+    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued, pack.changes)
 
 
 def _plan(pack: Pack, station: str) -> StationPlan:

@@ -1,11 +1,15 @@
 """Give out seats in sessions: of this station's share only, one a person and slot; a swap never loses the old one."""
 
+from collections.abc import Mapping, Set
+from dataclasses import replace
 from datetime import datetime
 
+from kiosk.desk import shares, waiting
 from kiosk.desk.desk import SELF, Desk
-from kiosk.domain.clock import milliseconds
+from kiosk.domain.clock import milliseconds, moment
 from kiosk.domain.event import Session
-from kiosk.domain.fact import Draft, Fact, Kind
+from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.seating import Offer
 from kiosk.domain.seats import Give, NotSeated, decide_join
 from kiosk.domain.visit import Place, SessionView
 from kiosk.store import people, seats
@@ -13,29 +17,40 @@ from kiosk.store.facts import facts_of
 from kiosk.store.store import Writer
 
 
-def session_views(desk: Desk, person: str, now: datetime) -> tuple[SessionView, ...]:
-    """Return every session that is not over, in the order of the day, as it stands for this person."""
+def session_views(desk: Desk, person: str, now: datetime, reachable: Set[str] = frozenset()) -> tuple[SessionView, ...]:
+    """Return every session that is not over, in the order of the day, as it stands for this person.
+
+    `reachable` are the incarnations of laptops that could be asked for a place right now.
+    """
     mine = {seat.session for seat in people.seats_of(desk.store.connection, person)}
     coming = sorted((s for s in desk.event.sessions if s.ends > now or s.id in mine), key=lambda s: (s.starts, s.title))
-    return tuple(_view(desk, session, session.id in mine, now) for session in coming)
+    free, elsewhere = shares.free_for(desk, person), shares.free_elsewhere(desk, reachable)
+    kept = seats.offers_to(desk.store.connection, person)
+    return tuple(
+        _with_waiting(desk, person, _view(desk, one, one.id in mine, free[one.id], elsewhere[one.id], now), kept)
+        for one in coming
+    )
 
 
 def join(
     desk: Desk, person: str, session: str, now: datetime, *, swap: bool = False, override: bool = False, by: str = SELF
 ) -> Give | NotSeated:
-    """Give a person a seat, and with `swap` let go of those they had at that time, all at once; or say why not."""
+    """Give a person a seat, and with `swap` let go of those they had at that time, all at once; or say why not.
+
+    A place that is kept here for them is theirs, and one that they let go of just now they have back.
+    """
     wanted = desk.event.session(session)
     wall = milliseconds(now)
     with desk.store.writing() as writer:
+        shares.release(writer, person, wall)
+        waiting.offer_places(desk, writer, now)
         held = _held(desk, writer, person)
-        again = _still_theirs(desk, writer, person, session)
-        free = max(_free(desk, session), 1 if again else 0)
+        ready = _ready(writer, person, session)
+        free = 1 if ready else shares.free_here(desk, session)
         decision = decide_join(wanted, held, free=free, now=now, swap=swap, override=override)
         if isinstance(decision, Give):
-            over: dict[str, str | int | bool | None] = {"override": override and free < 1, "by": by}
-            undone = {"undoes": again.digest, "by": by} if again else None
-            kind = Kind.SEAT_TAKEN if again is None else Kind.SEAT_LEAVING_UNDONE
-            writer.append(Draft(kind, person, session, undone or over), wall)
+            draft = ready or Draft(Kind.SEAT_TAKEN, body={"override": override and free < 1})
+            writer.append(replace(draft, person=person, session=session, body={**draft.body, "by": by}), wall)
             for other, seat in held:
                 if seat in decision.instead_of:
                     _let_go(writer, person, other.id, seat, wall, by)
@@ -43,7 +58,10 @@ def join(
 
 
 def leave_session(desk: Desk, person: str, session: str, now: datetime, *, by: str = SELF) -> bool:
-    """Let go of a person's seat; nobody is asked why. Return whether they had one."""
+    """Let go of a person's seat; nobody is asked why. Return whether they had one.
+
+    It can be taken back for a minute, until somebody else joins a session at this screen; then its giver has it again.
+    """
     had = False
     with desk.store.writing() as writer:
         # Below a seat that was taken, one that the list gave may rest: both go.
@@ -63,15 +81,24 @@ def came(desk: Desk, person: str, session: str, now: datetime, *, by: str) -> No
 
 def fills(desk: Desk) -> tuple[tuple[Session, seats.Fill], ...]:
     """Return how full each session is, in the order of the day."""
-    identity, connection = desk.store.identity, desk.store.connection
     ordered = sorted(desk.event.sessions, key=lambda session: (session.starts, session.title))
-    return tuple((s, seats.fill(connection, identity.station, identity.incarnation, s.id)) for s in ordered)
+    free = shares.free_everywhere(desk)
+    return tuple((s, seats.fill(desk.store.connection, s.id, free.get(s.id, 0))) for s in ordered)
 
 
-def _view(desk: Desk, session: Session, mine: bool, now: datetime) -> SessionView:
+def _with_waiting(desk: Desk, person: str, view: SessionView, kept: Mapping[str, Offer]) -> SessionView:
+    """Return the view as somebody sees it who waits for a place, or for whom one is kept."""
+    if view.place in (Place.MINE, Place.OVER):
+        return view
+    if view.id in kept:
+        return replace(view, place=Place.KEPT, kept_until=moment(kept[view.id].until))
+    waiting = [] if view.place is Place.FREE else seats.waiting_for(desk.store.connection, view.id)
+    return replace(view, place=Place.WAITING, ahead=waiting.index(person)) if person in waiting else view
+
+
+def _view(desk: Desk, session: Session, mine: bool, free: int, elsewhere: int, now: datetime) -> SessionView:
     room = desk.event.room(session.room)
     taken = seats.taken(desk.store.connection, session.id)
-    free = _free(desk, session.id)
     return SessionView(
         id=session.id,
         title=session.title,
@@ -84,18 +111,20 @@ def _view(desk: Desk, session: Session, mine: bool, now: datetime) -> SessionVie
         how_to_leave=room.how_to_leave,
         content_note=session.content_note,
         led_by=session.led_by,
-        place=_place(session, mine, free, taken, now),
-        places_left=max(0, free),
+        place=_place(session, mine, free, elsewhere, taken, now),
+        places_left=free,
     )
 
 
-def _place(session: Session, mine: bool, free: int, taken: int, now: datetime) -> Place:
+def _place(session: Session, mine: bool, free: int, elsewhere: int, taken: int, now: datetime) -> Place:
     if mine:
         return Place.MINE
     if now >= session.ends:
         return Place.OVER
     if free > 0:
         return Place.FREE
+    if elsewhere > 0:
+        return Place.ELSEWHERE
     return Place.FULL if taken >= session.capacity else Place.NONE_HERE
 
 
@@ -105,31 +134,27 @@ def _held(desk: Desk, writer: Writer, person: str) -> list[tuple[Session, str]]:
     return [(known[seat.session], seat.id) for seat in held if seat.session in known]
 
 
-def _free(desk: Desk, session: str) -> int:
-    identity = desk.store.identity
-    return seats.free_here(desk.store.connection, identity.station, identity.incarnation, session)
+def _ready(writer: Writer, person: str, session: str) -> Draft | None:
+    """Return what gives a person a seat without a share: a place kept for them here, or their own leaving undone.
 
-
-def _still_theirs(desk: Desk, writer: Writer, person: str, session: str) -> Fact | None:
-    """Return this station's own word that a person let go of a seat which another station gave, if that still stands.
-
-    The one that gave it has not heard of that yet, so it has not given the seat to anybody else, and the word may be
-    taken back. A seat of this station's own is free for anybody at once, and has to be taken anew.
+    This station's word that somebody let go of a seat can be taken back until this station makes it final.
     """
-    identity = desk.store.identity
-    ours = (identity.station, identity.incarnation)
+    kept = seats.offers_to(writer.connection, person).get(session)
+    if kept is not None and kept.giver == writer.identity.incarnation:
+        return Draft(Kind.OFFER_TAKEN, body={"offer": kept.id})
+    pending = {seat.id for seat in people.seats_left(writer.connection, person, session) if not seat.freed}
     facts = facts_of(writer.connection, person)
     undone = {fact.body["undoes"] for fact in facts if fact.kind is Kind.SEAT_LEAVING_UNDONE}
-    away = {seat.id for seat in people.seats_left(writer.connection, person, session) if seat.giver not in ours}
     left = [
         fact
         for fact in facts
         if fact.kind is Kind.SEAT_LEFT
-        and fact.incarnation == identity.incarnation
-        and fact.body["seat"] in away
+        and fact.incarnation == writer.identity.incarnation
+        and fact.body["seat"] in pending
         and fact.digest not in undone
     ]
-    return max(left, key=lambda fact: fact.order, default=None)
+    last = max(left, key=lambda fact: fact.order, default=None)
+    return None if last is None else Draft(Kind.SEAT_LEAVING_UNDONE, body={"undoes": last.digest})
 
 
 def _let_go(writer: Writer, person: str, session: str, seat: str, wall: int, by: str) -> None:

@@ -1,23 +1,10 @@
 """Fold a person's facts into what holds now. The order of telling never matters: they are put in one order first."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.fact import Body, Fact, Kind
-from kiosk.domain.seats import booked_seat_id
-
-
-@dataclass(frozen=True, slots=True)
-class HeldSeat:
-    """A seat a person was given, and when it was let go of, if it was."""
-
-    id: str
-    session: str
-    giver: str
-    override: bool
-    taken: int | None
-    """Milliseconds since 1970 (UTC); None for a seat that the list gave beforehand."""
-    left: int | None = None
+from kiosk.domain.seating import Seating, seating
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +36,7 @@ class Attendance:
     """The ticket type of somebody who joined on the day."""
     badge: Body | None = None
     printed: int = 0
-    seats: tuple[HeldSeat, ...] = ()
+    seating: Seating = field(default_factory=Seating)
     came: tuple[Came, ...] = ()
 
 
@@ -57,16 +44,16 @@ def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
     """Return what one person's `facts` amount to; `booked` names the giver of each session's seat on the list."""
     ordered = sorted(facts, key=lambda fact: fact.order)
     undone = _undone(ordered)
-    day = Attendance(seats=_seats(ordered, booked, undone))
+    day = Attendance(seating=seating(ordered, booked))
     for fact in ordered:
         if fact.kind not in _CAN_BE_UNDONE or fact.digest not in undone:
             day = _after(day, fact)
     return day
 
 
-_UNDOS = (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE, Kind.SEAT_LEAVING_UNDONE)
-_CAN_BE_UNDONE = (Kind.ARRIVED, Kind.LEFT, Kind.SEAT_LEFT)
-"""Besides an undo itself. Of nothing else is there an undo, so whatever names another fact changes nothing."""
+_UNDOS = (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)
+_CAN_BE_UNDONE = (Kind.ARRIVED, Kind.LEFT)
+"""Besides an undo itself. Of nothing else is there one here, so whatever names another fact changes nothing."""
 
 
 def _undone(facts: Sequence[Fact]) -> set[str]:
@@ -120,25 +107,6 @@ def _came(known: tuple[Came, ...], fact: Fact) -> tuple[Came, ...]:
     if any(came.session == fact.session for came in known):
         return known
     return (*known, Came(fact.session or "", fact.wall, fact.incarnation))
-
-
-def _seats(ordered: Sequence[Fact], booked: Mapping[str, str], undone: Set[str]) -> tuple[HeldSeat, ...]:
-    left: dict[str, int] = {}
-    taken = []
-    for fact in ordered:
-        if fact.kind is Kind.SEAT_LEFT and fact.digest not in undone:
-            left.setdefault(str(fact.body["seat"]), fact.wall)
-        elif fact.kind is Kind.SEAT_TAKEN:
-            over = bool(fact.body.get("override"))
-            taken.append(HeldSeat(fact.digest, fact.session or "", fact.incarnation, over, fact.wall))
-    # Who took a seat where a later list books them has one seat, not two: the booked one rests.
-    held = {seat.session for seat in taken if seat.id not in left}
-    given = [
-        HeldSeat(booked_seat_id(session), session, giver, override=False, taken=None)
-        for session, giver in booked.items()
-        if session not in held or booked_seat_id(session) in left
-    ]
-    return tuple(replace(seat, left=left[seat.id]) if seat.id in left else seat for seat in (*given, *taken))
 
 
 def _text(value: str | int | bool | None) -> str | None:

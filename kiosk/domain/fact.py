@@ -19,7 +19,7 @@ FIRST = ""
 class Kind(StrEnum):
     """Everything that can happen, in the past tense. The body's keys stand beside each."""
 
-    STATION_OPENED = "station opened"  # station, public_key, mac; first (whether the pack's first shares are its own)
+    STATION_OPENED = "station opened"  # station, public_key, mac; first, after, beside, instead (see `lives.py`)
     STATION_CLOSED = "station closed"  # arrivals, seats
     ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (refusals, when staff let somebody in)
     LEFT = "left"  # by

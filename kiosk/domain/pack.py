@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kiosk.domain.event import Event
 from kiosk.domain.registration import Registration
 from kiosk.domain.seats import Grant
+from kiosk.domain.shares import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,5 @@ class Pack:
     """The organisers' public Ed25519 key, in hexadecimal."""
     recipient: str
     """The organisers' public age key, which bundles are sealed to."""
+    changes: tuple[Change, ...] = ()
+    """What later packs changed in the first shares, ever since the first one (`seats.md`, 17)."""

@@ -1,7 +1,7 @@
-"""Give out seats that cannot be overbooked: each station spends its own shares only (`seats.md`, 1 to 5 and 16)."""
+"""Give out seats that cannot be overbooked: each station spends its own shares only (`seats.md`)."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from kiosk.domain.event import Session
 from kiosk.domain.registration import Registration
+from kiosk.domain.shares import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +54,50 @@ def grants(sessions: Iterable[Session], roster: Iterable[Registration], stations
 def grants_after(
     earlier: Iterable[Grant], sessions: Iterable[Session], roster: Iterable[Registration], stations: Sequence[str]
 ) -> tuple[Grant, ...]:
-    """Share seats out in a later pack so that no laptop's share grows: it may have given its own out by now.
+    """Return the first shares as a later pack has them: those of an earlier one stand, for they may be spent by now.
 
-    A session that is new is shared out evenly; a station that is new gets nothing of the others (`seats.md`, 17). Where
-    capacity fell or the list took more seats, shares shrink, the largest first.
+    A session that is new is shared out evenly; a station that is new gets nothing of the others (`seats.md`, 17).
     """
-    before = {(grant.station, grant.session): grant.seats for grant in earlier}
+    before = {(grant.station, grant.session): grant for grant in earlier}
     known = {session for _, session in before}
-    even = {(grant.station, grant.session): grant.seats for grant in grants(sessions, roster, stations)}
-    shared = []
-    for session in dict.fromkeys(session for _, session in even):
-        free = sum(even[station, session] for station in stations)
-        shares = {station: (before if session in known else even).get((station, session), 0) for station in stations}
-        while sum(shares.values()) > free:
-            shares[max(shares, key=lambda station: shares[station])] -= 1
-        shared += [Grant(station, session, seats) for station, seats in shares.items()]
-    return tuple(shared)
+    even = grants((session for session in sessions if session.id not in known), roster, stations)
+    return (*before.values(), *even)
+
+
+def changes_after(
+    first: Iterable[Grant],
+    earlier: Sequence[Change],
+    sessions: Iterable[Session],
+    roster: Iterable[Registration],
+    stations: Sequence[str],
+    issue: str,
+) -> tuple[Change, ...]:
+    """Return all that later packs changed in the first shares, with what this one, called `issue`, changes.
+
+    More room is shared out evenly. Where capacity fell or the list took more seats, the largest shares shrink first.
+    """
+    shares: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    told: list[Grant | Change] = [*first, *earlier]
+    for one in told:
+        shares[one.session][one.station] += one.seats
+    booked = Counter(session for person in roster for session in person.booked)
+    changes = list(earlier)
+    for session in sessions:
+        room = max(0, session.capacity - booked[session.id])
+        changed = _changed(shares[session.id], room, stations)
+        changes += [Change(f"{issue} {session.id} {name}", name, session.id, seats) for name, seats in changed.items()]
+    return tuple(changes)
+
+
+def _changed(shares: Mapping[str, int], room: int, stations: Sequence[str]) -> dict[str, int]:
+    """Return by how much each station's share has to change so that they sum to `room`."""
+    after = dict.fromkeys(stations, 0) | dict(shares)
+    missing = room - sum(after.values())
+    for place in range(max(0, missing)):
+        after[stations[place % len(stations)]] += 1
+    for _ in range(missing, 0):
+        after[max(after, key=lambda station: after[station])] -= 1
+    return {name: seats - shares.get(name, 0) for name, seats in after.items() if seats != shares.get(name, 0)}
 
 
 def booked_seat_id(session: str) -> str:

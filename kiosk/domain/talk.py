@@ -87,6 +87,8 @@ class SeatWanted:
     session: str
     person: str
     """For whom: the laptop that holds an offer for just this person passes that place on."""
+    knows: int = 0
+    """The number of the last fact of the laptop that is asked which is known to the one that asks."""
 
 
 Talk: TypeAlias = Present | Called | CallHeard | Answered | Noted | NoteDone

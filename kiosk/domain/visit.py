@@ -12,9 +12,15 @@ class Place(StrEnum):
     """How a session stands for the person who is looking at it."""
 
     FREE = "free"
+    ELSEWHERE = "elsewhere"
+    """This laptop has none left; another one, which can be asked, has."""
     FULL = "full"
     NONE_HERE = "none here"
+    """This laptop has none left, and cannot tell whether another one has."""
     MINE = "mine"
+    KEPT = "kept"
+    """A place came free, and is kept for them for a while."""
+    WAITING = "waiting"
     OVER = "over"
 
 
@@ -35,6 +41,9 @@ class SessionView:
     led_by: str
     place: Place
     places_left: int
+    ahead: int = 0
+    """How many people have waited longer for a place."""
+    kept_until: datetime | None = None
 
 
 class BadgeState(StrEnum):

@@ -17,8 +17,8 @@ _NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 """How network shares and sticks answer that they cannot flush a folder."""
 
 
-def read_file(path: Path) -> bytes:
-    """Return the bytes of `path`.
+def read_file(path: Path, largest: int = LARGEST) -> bytes:
+    """Return the bytes of `path`, if there are no more than `largest`.
 
     Raises:
         Missing, NotAFile, NoPermission, TooLarge, PlaceGone: it cannot be read.
@@ -27,13 +27,23 @@ def read_file(path: Path) -> bytes:
         if path.is_dir():
             raise OSError(errno.EISDIR, "a folder", str(path))
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1) if os.fstat(file.fileno()).st_size <= LARGEST else b""
+            data = file.read(largest + 1) if os.fstat(file.fileno()).st_size <= largest else b""
             whole = not file.read(1)
     except OSError as error:
         raise file_fault(error, path) from error
     if not whole:
-        raise TooLarge(f"{path} is larger than any file this program makes. Look whether it is the right one.")
+        raise TooLarge(too_large(path))
     return data
+
+
+def too_large(where: Path | str) -> str:
+    """Return what to say of a file that nobody should read into memory."""
+    return f"{where} is larger than any file this program makes. Look whether it is the right one."
+
+
+def try_name(name: str) -> str:
+    """Return what a file is called while it is being written."""
+    return f".{name}.part"
 
 
 def holds(path: Path, data: bytes) -> bool:
@@ -52,7 +62,7 @@ def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
     Raises:
         Missing, NotAFile, NotAFolder, NoPermission, NoRoom, PlaceGone: it cannot; what was there before still is.
     """
-    beside = path.with_name(f".{path.name}.part")
+    beside = path.with_name(try_name(path.name))
     try:
         beside.unlink(missing_ok=True)
         _write(beside, data, mode)

@@ -22,10 +22,13 @@ from kiosk.flow.errands import (
     Preview,
     PrintBadge,
     Speak,
+    StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
+    WaitForPlace,
 )
 from kiosk.flow.inputs import (
+    Asking,
     BadgeMoved,
     CameraFound,
     CameraGone,
@@ -41,10 +44,12 @@ from kiosk.flow.inputs import (
     SessionsListed,
     StaysHere,
     ToStaff,
+    WaitingChanged,
     WelcomedIn,
 )
 from kiosk.flow.places import name
 from kiosk.flow.screens import (
+    About,
     BadgeChoosing,
     Camera,
     CheckedIn,
@@ -60,7 +65,7 @@ from kiosk.flow.screens import (
 )
 
 PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
-SessionsMoved: TypeAlias = SessionsListed | Joined | NotJoined | LeftSession
+SessionsMoved: TypeAlias = SessionsListed | Joined | NotJoined | LeftSession | Asking | WaitingChanged
 Personal: TypeAlias = PreviewReady | NotDrawable | BadgeMoved | DayLeft | StaysHere | SessionsMoved
 LookedUp: TypeAlias = WelcomedIn | FoundHere | ToStaff
 
@@ -117,7 +122,7 @@ def _personal(page: PersonalPage, given: Personal) -> PageMove:
         case StaysHere():
             return WelcomeBack(page.visitor, already_here=True) if isinstance(page, LeftToday) else page, ()
         case _:
-            return _sessions_moved(page, given) if isinstance(page, Sessions) else page, ()
+            return _sessions_moved(page, given) if isinstance(page, Sessions) else (page, ())
 
 
 def _pictured(page: BadgeChoosing, given: PreviewReady | NotDrawable) -> PageMove:
@@ -144,16 +149,22 @@ def _with_badge(page: PersonalPage, state: BadgeState) -> PersonalPage:
             assert_never(page)
 
 
-def _sessions_moved(page: Sessions, given: SessionsMoved) -> Page:
+def _sessions_moved(page: Sessions, given: SessionsMoved) -> PageMove:
     match given:
         case SessionsListed(_, sessions, now):
-            return replace(page, sessions=sessions, now=now, notice=SessionNotice.NONE)
+            return replace(page, sessions=sessions, now=now, notice=SessionNotice.NONE), ()
         case Joined(_, session, sessions):
-            return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.JOINED, left="")
+            return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.JOINED, left=""), ()
         case LeftSession(_, session, sessions):
-            return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.LEFT, left=session)
+            return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.LEFT, left=session), ()
         case NotJoined(_, session, reason, sessions):
-            return replace(page, sessions=sessions, chosen=session, notice=_why_not(reason))
+            # The desk may know more than this screen: it hears of it, and of nobody's name.
+            told = (Call(name(page), About.NO_PLACE),) if reason is NotSeated.NO_PLACES_HERE else ()
+            return replace(page, sessions=sessions, chosen=session, notice=_why_not(reason)), told
+        case Asking(_, session):
+            return replace(page, chosen=session, notice=SessionNotice.ASKING), ()
+        case WaitingChanged(_, session, sessions):
+            return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.NONE), ()
         case _:
             assert_never(given)
 
@@ -188,7 +199,7 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (_at_the_desk(page.visitor), call) if isinstance(page, BadgeChoosing) else (page, ())
         case PrintBadge():
             return _with_badge(page, BadgeState.AT_THE_DESK), call
-        case ListSessions() | JoinSession() | LeaveSession():
+        case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
             return replace(page, notice=SessionNotice.DESK_CAN_LOOK) if isinstance(page, Sessions) else page, ()
         case LeaveToday() | UndoLeaveToday():
             return SortTogether(), call

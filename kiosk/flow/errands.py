@@ -59,7 +59,7 @@ class ListSessions:
 class JoinSession:
     """Take a seat; with `swap`, let go of the one in the same slot once the new one is held.
 
-    Answered by Joined or NotJoined.
+    Answered by Joined or NotJoined; or by Asking first, where another laptop may have a place.
     """
 
     person: str
@@ -70,6 +70,22 @@ class JoinSession:
 @dataclass(frozen=True, slots=True)
 class LeaveSession:
     """Give a seat back; no reason is asked. Answered by LeftSession."""
+
+    person: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitForPlace:
+    """Put the person on a session's waiting list. Answered by WaitingChanged."""
+
+    person: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopWaiting:
+    """Take the person off it. Answered by WaitingChanged."""
 
     person: str
     session: str
@@ -119,6 +135,8 @@ Errand: TypeAlias = (
     | ListSessions
     | JoinSession
     | LeaveSession
+    | WaitForPlace
+    | StopWaiting
     | LeaveToday
     | UndoLeaveToday
     | Call

@@ -42,6 +42,8 @@ class Key(StrEnum):
     CHANGE = "change"
     LEAVE_SESSION = "leave session"
     UNDO_LEAVE_SESSION = "undo leave session"
+    WAIT = "wait"
+    STOP_WAITING = "stop waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,23 @@ class NotJoined:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """This laptop has no place left; another one is being asked, and Joined or NotJoined follows."""
+
+    person: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingChanged:
+    """The person waits for a place in the session, or does not any more; it is on the disk."""
+
+    person: str
+    session: str
+    sessions: tuple[SessionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LeftSession:
     """The seat was given back."""
 
@@ -248,6 +267,8 @@ Input: TypeAlias = (
     | Joined
     | NotJoined
     | LeftSession
+    | Asking
+    | WaitingChanged
     | DayLeft
     | StaysHere
     | CallMade

@@ -15,8 +15,10 @@ from kiosk.flow.errands import (
     NoBadge,
     Preview,
     PrintBadge,
+    StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
+    WaitForPlace,
 )
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import (
@@ -145,6 +147,10 @@ def _on_sessions(page: Sessions, key: Key) -> PageMove:
             return page.came_from, ()
         case Key.JOIN | Key.CHANGE if page.chosen:
             return page, (JoinSession(person, page.chosen, swap=key is Key.CHANGE),)
+        case Key.WAIT if page.chosen:
+            return page, (WaitForPlace(person, page.chosen),)
+        case Key.STOP_WAITING if page.chosen:
+            return page, (StopWaiting(person, page.chosen),)
         case Key.LEAVE_SESSION if page.chosen:
             return page, (LeaveSession(person, page.chosen),)
         case Key.UNDO_LEAVE_SESSION if page.left:

@@ -87,6 +87,7 @@ class SessionNotice(StrEnum):
     JOINED = "joined"
     LEFT = "left"
     CHANGE_OFFERED = "change offered"
+    ASKING = "asking"
     NO_PLACES = "no places"
     OVER = "over"
     DESK_CAN_LOOK = "desk can look"
@@ -151,6 +152,7 @@ class About(StrEnum):
     ANYTHING = "anything"
     NO_CODE = "no code"
     NOT_BOOKED = "not booked"
+    NO_PLACE = "no place"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Registration, Status
-from kiosk.domain.seats import grants, grants_after
+from kiosk.domain.seats import changes_after, grants, grants_after
+from kiosk.domain.shares import Change
 from kiosk.exchange.faults import AlreadyThere, OtherEvent, WrongPassphrase
 from kiosk.exchange.organisers import Keys, code_for, load_keys, make_keys, registration_id, save_keys
 from kiosk.exchange.pack import fingerprint, read_pack, write_pack
@@ -60,7 +61,8 @@ def prepare(
     """Write the signed, sealed pack to `out`, and the organisers' keys to `keys_path` if they are not there yet.
 
     The same reference gets the same id and code each time, so that a later list updates the earlier one. Shares of
-    seats that an earlier pack at `out` granted never grow, for laptops may have given them out by now.
+    seats that an earlier pack at `out` granted stand, for laptops may have given them out by now; what is different
+    since then travels as changes of its own.
     If anything is amiss, nothing is written and what was there before stays.
 
     Raises:
@@ -116,16 +118,21 @@ def make_pack(
     """Return the pack for these bookings, to come after `earlier`; the first station is home to the booked seats."""
     roster = tuple(_registration(booking, keys) for booking in bookings)
     stations = [station.name for station in event.stations]
-    shares = grants(event.sessions, roster, stations)
+    issued = milliseconds(now)
+    first, changes = grants(event.sessions, roster, stations), tuple[Change, ...]()
+    if earlier is not None:
+        first = grants_after(earlier.grants, event.sessions, roster, stations)
+        changes = changes_after(first, earlier.changes, event.sessions, roster, stations, str(issued))
     return Pack(
         event=event,
         roster=roster,
-        grants=grants_after(earlier.grants, event.sessions, roster, stations) if earlier else shares,
+        grants=first,
         home=earlier.home if earlier and earlier.home in stations else stations[0],
-        issued=milliseconds(now),
+        issued=issued,
         event_key=keys.event_key,
         organisers_key=keys.public_key,
         recipient=keys.recipient,
+        changes=changes,
     )
 
 

@@ -4,10 +4,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from kiosk.domain.chain import Break, ChainBreak, chain_breaks
 from kiosk.domain.clock import HybridTime, adopt, tick
 from kiosk.domain.fact import FIRST, Draft, Fact, Kind, body_text
+
+_Row: TypeAlias = tuple[str, int, int, int, int, str, str | None, str | None, str, str, str]
 
 _SELECT = (
     "select incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest from facts"
@@ -56,16 +59,26 @@ def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     """
     new: list[Fact] = []
     waiting: list[Fact] = []
+    last: Fact | None = None
     for fact in sorted(facts, key=lambda fact: (fact.incarnation, fact.seq, fact.digest)):
+        # Most follow the one before in the same message, and then nothing needs to be looked up.
+        follows = last is not None and fact.seq == last.seq + 1 and fact.previous == last.digest
         if _is_here(connection, fact.incarnation, fact.seq, fact.digest):
             continue
-        if _chains_on(connection, fact):
+        if follows or _chains_on(connection, fact):
             _insert(connection, fact)
-            new.append(fact)
+            new.append(last := fact)
         else:
             waiting.append(fact)
     _listen(connection, new, wall)
     return Received(tuple(new), tuple(waiting))
+
+
+def keep_clock(connection: sqlite3.Connection, incarnation: str) -> None:
+    """Let whatever is written next come after all that `incarnation` wrote, also when a new life of the file writes."""
+    row = connection.execute(_LAST, (incarnation,)).fetchone()
+    if row is not None:
+        _keep_heard(connection, max(HybridTime(row[2], row[3]), _time(row[4])))
 
 
 def all_facts(connection: sqlite3.Connection) -> Iterator[Fact]:
@@ -84,6 +97,13 @@ def facts_after(connection: sqlite3.Connection, incarnation: str, after: int, li
     return [_fact(row) for row in rows]
 
 
+def house_facts(connection: sqlite3.Connection, *kinds: Kind) -> list[Fact]:
+    """Return the facts of these kinds that speak of neither a person nor a session, in no particular order."""
+    marks = ", ".join("?" * len(kinds))
+    where = f" where person is null and session is null and kind in ({marks})"
+    return [_fact(row) for row in connection.execute(_SELECT + where, kinds)]
+
+
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Return how many facts of each incarnation are here; more than its highest number means a fork."""
     return dict(connection.execute("select incarnation, count(*) from facts group by incarnation").fetchall())
@@ -99,7 +119,7 @@ def breaks(connection: sqlite3.Connection) -> tuple[ChainBreak, ...]:
     """Return where the chains here do not hold, in order: a fact altered or missing, a fork."""
     facts, altered = [], []
     for row in connection.execute(_IN_ORDER):
-        facts.append(fact := _fact(row))
+        facts.append(fact := _unchecked(row))
         if fact.digest != row[-1]:
             altered.append(ChainBreak(fact.incarnation, fact.seq, Break.ALTERED))
     return tuple(sorted((*altered, *chain_breaks(facts))))
@@ -116,7 +136,14 @@ def _insert(connection: sqlite3.Connection, fact: Fact) -> None:
     )
 
 
-def _fact(row: tuple[str, int, int, int, int, str, str | None, str | None, str, str, str]) -> Fact:
+def _fact(row: _Row) -> Fact:
+    """Return a fact that remembers the digest it was written down with; `breaks` works all of them out anew."""
+    fact = _unchecked(row)
+    object.__setattr__(fact, "_digest", row[-1])
+    return fact
+
+
+def _unchecked(row: _Row) -> Fact:
     incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, _ = row
     time = HybridTime(milliseconds, counter)
     return Fact(incarnation, seq, time, wall, Kind(kind), person, session, json.loads(body), previous)
@@ -147,5 +174,9 @@ def _listen(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     for fact in facts:
         heard = adopt(heard, fact.time, wall)
     if heard != before:
-        value = json.dumps([heard.milliseconds, heard.counter])
-        connection.execute("insert or replace into meta (name, value) values ('heard', ?)", (value,))
+        _keep_heard(connection, heard)
+
+
+def _keep_heard(connection: sqlite3.Connection, heard: HybridTime) -> None:
+    value = json.dumps([heard.milliseconds, heard.counter])
+    connection.execute("insert or replace into meta (name, value) values ('heard', ?)", (value,))

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from kiosk.domain.attendance import HeldSeat
 from kiosk.domain.fact import Body
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Registration, Status
+from kiosk.domain.seating import HeldSeat
 from kiosk.store.finding import find
 
 _Row: TypeAlias = tuple[Any, ...]
@@ -98,9 +98,13 @@ def came_to(connection: sqlite3.Connection, person: str) -> set[str]:
 
 
 def _all_seats(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
-    query = "select id, session, giver, override, taken, left from seats where person = ?"
-    rows = connection.execute(query, (person,)).fetchall()
-    return [HeldSeat(id, session, giver, bool(over), *times) for id, session, giver, over, *times in rows]
+    query = "select id, session, giver, override, taken, left, freed from seats where person = ?"
+    return [_seat(row) for row in connection.execute(query, (person,)).fetchall()]
+
+
+def _seat(row: _Row) -> HeldSeat:
+    id, session, giver, override, taken, left, freed = row
+    return HeldSeat(id, session, giver, bool(override), taken, left, bool(freed))
 
 
 def _in_order(people: Iterable[Person]) -> list[Person]:

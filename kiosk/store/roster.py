@@ -8,16 +8,24 @@ from dataclasses import asdict
 
 from kiosk.domain.registration import Details, Registration
 from kiosk.domain.seats import Grant
+from kiosk.domain.shares import Change
 from kiosk.store.finding import make_findable
+from kiosk.store.shares import take_over_changes
 from kiosk.store.tables import refold
 
 
 def take_over(
-    connection: sqlite3.Connection, roster: Iterable[Registration], grants: Iterable[Grant], home: str, issued: int
+    connection: sqlite3.Connection,
+    roster: Iterable[Registration],
+    grants: Iterable[Grant],
+    home: str,
+    issued: int,
+    changes: Iterable[Change] = (),
 ) -> None:
     """Make the people of a pack those expected here, inside the caller's transaction. `issued` is the pack's time.
 
-    Whoever is in no pack any more is kept as cancelled, for they may be inside. A share of seats never grows.
+    Whoever is in no pack any more is kept as cancelled, for they may be inside. First shares of seats never change;
+    `changes` to them are kept until a station carries them out.
     """
     people = {person.id: person for person in roster}
     known = {person: (id, body) for person, id, body in _known_details(connection)}
@@ -26,10 +34,10 @@ def take_over(
     gone = [(id,) for id in known if id not in people]
     connection.executemany("update people set status = 'cancelled' where person = ? and origin = 'pack'", gone)
     connection.executemany(
-        "insert into grants (station, session, seats) values (?, ?, ?)"
-        " on conflict (station, session) do update set seats = min(seats, excluded.seats)",
+        "insert into grants (station, session, seats) values (?, ?, ?) on conflict (station, session) do nothing",
         [(grant.station, grant.session, grant.seats) for grant in grants],
     )
+    take_over_changes(connection, changes)
     _write_booked(connection, people.values(), home)
 
 

@@ -109,7 +109,21 @@ def _tables_built_from_facts(database: "Database") -> None:
     came.create_index(["session"])
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (_first,)
+def _second(database: "Database") -> None:
+    """Let laptops share: seats that go back to their giver, waiting lists, and what stations say of themselves."""
+    database.execute("alter table seats add column freed integer not null default 0")
+    offers = database.table("offers").create(
+        {"person": str, "id": str, "session": str, "giver": str, "until": int}, pk=("person", "id")
+    )
+    offers.create_index(["session", "giver"])
+    waiting = {"person": str, "session": str, "milliseconds": int, "counter": int, "incarnation": str}
+    database.table("waiting").create(waiting, pk=("person", "session")).create_index(["session"])
+    database.table("changes").create({"id": str, "station": str, "session": str, "seats": int}, pk="id")
+    # What is nobody's own: a few facts a session, which the rules of sharing seats read each time.
+    database.execute("create index house_facts on facts (session, kind) where person is null")
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (_first, _second)
 """Step n brings a file from version n to version n + 1; each has an old file in `tests/files`."""
 
 VERSION = len(STEPS)

@@ -1,14 +1,20 @@
-"""Count this station's share of each session, and who sits where."""
+"""Count how full sessions are, and find who sits, waits, and has let go of a seat."""
 
 import sqlite3
 from dataclasses import dataclass
 
-_GRANTED = "select coalesce(sum(seats), 0) from grants where station = ? and session = ?"
-_GIVEN = "select count(*) from seats where left is null and giver = ? and session = ? and override = 0"
-_RETURNED = "select count(*) from seats where giver = ? and session = ? and taken is null and left is not null"
+from kiosk.domain.seating import Offer
+
 _TAKEN = "select count(*) from seats where left is null and session = ?"
 _OVERRIDES = "select count(*) from seats where left is null and session = ? and override = 1"
 _CAME = "select count(*) from came where session = ?"
+_WAITING = "select count(*) from waiting where session = ?"
+_KEPT = "select count(*) from offers where session = ?"
+_IN_ORDER = "select person from waiting where session = ? order by milliseconds, counter, incarnation, person"
+_TWICE = (
+    "select person, session from seats where left is null group by person, session having count(*) > 1"
+    " order by session, person"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,39 +27,59 @@ class Fill:
     taken: int
     overrides: int
     came: int
+    waiting: int = 0
+    kept: int = 0
+    """Places kept for people who waited for one."""
 
 
-def free_here(connection: sqlite3.Connection, station: str, incarnation: str, session: str) -> int:
-    """Return how many seats of `session` this station may still give (`seats.md`, 4, 5 and 16).
-
-    That is its first share, less the open seats it gave; and, at the home station, more by every booked seat let go of.
-    """
-    granted = _count(connection, _GRANTED, station, session)
-    given = _count(connection, _GIVEN, incarnation, session)
-    returned = _count(connection, _RETURNED, station, session)
-    return granted + returned - given
-
-
-def fill(connection: sqlite3.Connection, station: str, incarnation: str, session: str) -> Fill:
-    """Return how full `session` is."""
-    return Fill(
-        session,
-        free_here(connection, station, incarnation, session),
-        taken(connection, session),
-        _count(connection, _OVERRIDES, session),
-        _count(connection, _CAME, session),
-    )
+def fill(connection: sqlite3.Connection, session: str, free_here: int) -> Fill:
+    """Return how full `session` is; `free_here` was reckoned by `kiosk.domain.shares`."""
+    counted = (_count(connection, query, session) for query in (_TAKEN, _OVERRIDES, _CAME, _WAITING, _KEPT))
+    return Fill(session, free_here, *counted)
 
 
 def taken(connection: sqlite3.Connection, session: str) -> int:
-    """Return how many seats of `session` are held, as far as this laptop knows."""
-    return _count(connection, _TAKEN, session)
+    """Return how many seats of `session` are held, or kept for somebody, as far as this laptop knows."""
+    return _count(connection, _TAKEN, session) + _count(connection, _KEPT, session)
 
 
 def people_in(connection: sqlite3.Connection, session: str) -> list[str]:
     """Return the ids of everyone who holds a seat in `session`."""
     rows = connection.execute("select person from seats where left is null and session = ?", (session,))
     return [person for (person,) in rows]
+
+
+def waiting_for(connection: sqlite3.Connection, session: str) -> list[str]:
+    """Return who waits for a place in `session`, the first first; also those for whom one is kept by now."""
+    return [person for (person,) in connection.execute(_IN_ORDER, (session,))]
+
+
+def sessions_waited_for(connection: sqlite3.Connection) -> set[str]:
+    """Return the sessions in which somebody waits for a place."""
+    return {session for (session,) in connection.execute("select distinct session from waiting")}
+
+
+def offers_to(connection: sqlite3.Connection, person: str) -> dict[str, Offer]:
+    """Return the places that are kept for a person, by session; of two in one session, this one or that."""
+    rows = connection.execute("select id, session, giver, until from offers where person = ?", (person,))
+    return {offer.session: offer for offer in (Offer(*row) for row in rows)}
+
+
+def offers_by(connection: sqlite3.Connection, giver: str) -> list[tuple[str, Offer]]:
+    """Return the places that an incarnation keeps, and for whom."""
+    rows = connection.execute("select person, id, session, giver, until from offers where giver = ?", (giver,))
+    return [(person, Offer(*offer)) for person, *offer in rows]
+
+
+def let_go(connection: sqlite3.Connection) -> list[tuple[str, str, str, str, int]]:
+    """Return person, session, seat, giver and wall time of each leaving that could still be taken back."""
+    query = "select person, session, id, giver, left from seats where left is not null and freed = 0"
+    return connection.execute(query + " order by left, id").fetchall()
+
+
+def held_twice(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return person and session where two laptops that were apart each gave the same person a seat."""
+    return connection.execute(_TWICE).fetchall()
 
 
 def _count(connection: sqlite3.Connection, query: str, *values: str) -> int:

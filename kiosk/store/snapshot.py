@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.store.connection import connect_plain
 from kiosk.store.schema import upgrade
 
-TABLES = ("facts", "details", "people", "booked", "attendance", "seats", "came")
+TABLES = ("facts", "details", "people", "booked", "attendance", "seats", "came", "offers", "waiting")
 """What the organisers need; keys, codes, the roster's search and the print queue stay on the laptop."""
 
 _BLANKED = {"people": {"code": ""}}

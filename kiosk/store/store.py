@@ -9,10 +9,14 @@ from pathlib import Path
 from stat import S_ISDIR
 
 from kiosk.domain.fact import Draft, Fact
+from kiosk.store.bulk import refold_many
 from kiosk.store.connection import PAGE, NotAStore, Unreachable, connect, naming_faults, writing
-from kiosk.store.facts import Received, append, facts_of, receive
+from kiosk.store.facts import Received, append, facts_of, keep_clock, receive
 from kiosk.store.schema import take_steps, upgrade
 from kiosk.store.tables import refold, write
+
+_MANY = 20
+"""From so many people on, their tables are built all at once: a laptop that was away for long catches up sooner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +27,13 @@ class Identity:
     incarnation: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Store:
     """An open file. Use it from one thread at a time."""
 
     connection: sqlite3.Connection
     identity: Identity
+    """Another one from the moment on in which a new life of the file begins."""
     on_written: list[Callable[[], None]] = field(default_factory=list)
     """Called, in the thread that wrote, each time something is on the disk."""
 
@@ -52,6 +57,12 @@ class Writer:
     connection: sqlite3.Connection
     identity: Identity
 
+    def as_next_life(self, incarnation: str) -> "Writer":
+        """Return what writes on under a new incarnation, which the file keeps from the end of the transaction on."""
+        keep_clock(self.connection, self.identity.incarnation)
+        set_meta(self.connection, "incarnation", incarnation)
+        return Writer(self.connection, Identity(self.identity.station, incarnation))
+
     def append(self, draft: Draft, wall: int) -> Fact:
         """Write down what happened at `wall` (milliseconds since 1970, UTC) and bring the person's tables up to it."""
         person = draft.person
@@ -64,8 +75,12 @@ class Writer:
     def receive(self, facts: Iterable[Fact], wall: int) -> Received:
         """Write down facts that came from elsewhere, heard of at `wall`, and bring their people's tables up to them."""
         received = receive(self.connection, facts, wall)
-        for person in sorted({fact.person for fact in received.new if fact.person is not None}):
-            refold(self.connection, person)
+        people = {fact.person for fact in received.new if fact.person is not None}
+        if len(people) > _MANY:
+            refold_many(self.connection, people)
+        else:
+            for person in sorted(people):
+                refold(self.connection, person)
         return received
 
 

@@ -3,11 +3,13 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import astuple
 from operator import itemgetter
 from typing import Any, TypeAlias
 
 from kiosk.domain.attendance import Attendance, fold
-from kiosk.domain.fact import Fact
+from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.seating import SEATING_KINDS, Seating
 from kiosk.store.facts import facts_of
 from kiosk.store.finding import make_findable
 
@@ -18,10 +20,16 @@ _EMPTYING = (
     "delete from attendance",
     "delete from seats",
     "delete from came",
+    "delete from offers",
+    "delete from waiting",
     "delete from people where origin = 'here'",
 )
-_SEATS = "select person, id, session, giver, override, taken, left from seats where person = ?"
-_WRITE_SEAT = "insert into seats (person, id, session, giver, override, taken, left) values (?, ?, ?, ?, ?, ?, ?)"
+_SEATS = "select person, id, session, giver, override, taken, left, freed from seats where person = ?"
+_WRITE_SEAT = (
+    "insert into seats (person, id, session, giver, override, taken, left, freed) values (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_WRITE_OFFER = "insert into offers (person, id, session, giver, until) values (?, ?, ?, ?, ?)"
+_WRITE_WAITING = "insert into waiting (person, session, milliseconds, counter, incarnation) values (?, ?, ?, ?, ?)"
 _WRITE_CAME = (
     "insert into came (person, session, at, incarnation) values (?, ?, ?, ?) on conflict (person, session)"
     " do update set at = excluded.at, incarnation = excluded.incarnation"
@@ -42,8 +50,10 @@ def write(connection: sqlite3.Connection, person: str, facts: Sequence[Fact]) ->
     if facts:
         connection.execute(_WRITE_ATTENDANCE, _row(person, day))
     # Who has no seats and went nowhere costs no time at the door; `refold` clears what a list took back.
-    if day.seats:
+    if day.seating.seats:
         _write_seats(connection, person, day)
+    if any(fact.kind in _ABOUT_WAITING for fact in facts):
+        _write_waiting(connection, person, day.seating)
     if day.came:
         connection.executemany(_WRITE_CAME, [(person, came.session, came.at, came.incarnation) for came in day.came])
     if day.registered is not None:
@@ -72,11 +82,24 @@ def _row(person: str, day: Attendance) -> _Row:
 
 
 def _write_seats(connection: sqlite3.Connection, person: str, day: Attendance) -> None:
-    rows: set[_Row] = {(person, s.id, s.session, s.giver, s.override, s.taken, s.left) for s in day.seats}
+    rows: set[_Row] = {
+        (person, seat.id, seat.session, seat.giver, seat.override, seat.taken, seat.left, seat.freed)
+        for seat in day.seating.seats
+    }
     # Most facts say nothing of seats, and what is so already is not written again: each page is time at the door.
     if rows != set(connection.execute(_SEATS, (person,))):
         connection.execute("delete from seats where person = ?", (person,))
         connection.executemany(_WRITE_SEAT, sorted(rows, key=itemgetter(1)))
+
+
+_ABOUT_WAITING = SEATING_KINDS - {Kind.SEAT_LEAVING_UNDONE, Kind.SEAT_RELEASED, Kind.SEAT_LEFT, Kind.SEAT_TAKEN}
+
+
+def _write_waiting(connection: sqlite3.Connection, person: str, told: Seating) -> None:
+    for table in ("offers", "waiting"):
+        connection.execute(f"delete from {table} where person = ?", (person,))  # noqa: S608 - our own table names
+    connection.executemany(_WRITE_OFFER, [(person, *astuple(offer)) for offer in told.offers])
+    connection.executemany(_WRITE_WAITING, [(person, *astuple(waiting)) for waiting in told.waiting])
 
 
 def _write_registered(connection: sqlite3.Connection, person: str, day: Attendance) -> None:

@@ -1,7 +1,8 @@
 """What a person's facts amount to, in whatever order they are heard of."""
 
-from kiosk.domain.attendance import Attendance, Came, HeldSeat, fold
+from kiosk.domain.attendance import Attendance, Came, fold
 from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.seating import HeldSeat
 from kiosk.domain.seats import booked_seat_id
 from tests.telling import Telling
 
@@ -125,17 +126,19 @@ def test_a_seat_that_was_taken_is_held_until_it_is_left() -> None:
     telling = Telling()
     taken = telling.tell(Kind.SEAT_TAKEN, session="moor", override=True)
     held = HeldSeat(taken.digest, "moor", "foyer.1", True, taken.wall)
-    assert told(telling).seats == (held,)
+    assert told(telling).seating.seats == (held,)
     left = telling.tell(Kind.SEAT_LEFT, session="moor", seat=taken.digest)
     telling.tell(Kind.SEAT_LEFT, session="moor", seat=taken.digest)
-    assert told(telling).seats[0].left == left.wall
+    assert told(telling).seating.seats[0].left == left.wall
 
 
 def test_a_booked_seat_is_held_from_before_the_day() -> None:
     telling = Telling()
-    assert told(telling, {"moor": "foyer"}).seats == (HeldSeat(booked_seat_id("moor"), "moor", "foyer", False, None),)
+    assert told(telling, {"moor": "foyer"}).seating.seats == (
+        HeldSeat(booked_seat_id("moor"), "moor", "foyer", False, None),
+    )
     left = telling.tell(Kind.SEAT_LEFT, session="moor", seat=booked_seat_id("moor"))
-    assert told(telling, {"moor": "foyer"}).seats[0].left == left.wall
+    assert told(telling, {"moor": "foyer"}).seating.seats[0].left == left.wall
 
 
 def test_coming_to_a_session_counts_once_at_the_first_time() -> None:

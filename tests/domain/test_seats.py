@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.event import Session
-from kiosk.domain.seats import Give, Grant, NotSeated, decide_join, grants, grants_after
+from kiosk.domain.seats import Give, Grant, NotSeated, changes_after, decide_join, grants, grants_after
+from kiosk.domain.shares import Change
 from tests.samples import at, event, person
 
 LISTENING, MOOR, TOGETHER = event().sessions
@@ -77,34 +78,48 @@ def test_a_swap_gives_up_every_seat_at_that_time() -> None:
 FIRST = [Grant("a", "moor", 3), Grant("b", "moor", 2)]
 
 
-def later(capacity: int, booked: int = 0, stations: tuple[str, ...] = ("a", "b")) -> dict[str, int]:
+def changed(
+    capacity: int, booked: int = 0, stations: tuple[str, ...] = ("a", "b"), earlier: tuple[Change, ...] = ()
+) -> dict[str, int]:
+    """Return by how much each share changes in a later pack."""
     roster = [person(number, "Asha", booked=("moor",)) for number in range(booked)]
-    shared = grants_after(FIRST, [replace(MOOR, capacity=capacity)], roster, stations)
-    return {grant.station: grant.seats for grant in shared}
+    changes = changes_after(FIRST, earlier, [replace(MOOR, capacity=capacity)], roster, stations, "2")
+    return {change.station: change.seats for change in changes if change not in earlier}
 
 
-def test_a_later_pack_leaves_every_share_as_it_was() -> None:
-    assert later(5) == {"a": 3, "b": 2}
-
-
-def test_a_station_that_joins_later_starts_with_nothing() -> None:
-    assert later(5, stations=("a", "b", "c")) == {"a": 3, "b": 2, "c": 0}
-
-
-def test_shares_shrink_where_the_list_took_seats_or_the_room_got_smaller() -> None:
-    assert later(5, booked=2) == {"a": 1, "b": 2}
-    assert later(2) == {"a": 1, "b": 1}
-
-
-def test_a_share_never_grows() -> None:
-    assert later(50) == {"a": 3, "b": 2}
+def test_first_shares_stand_in_every_later_pack() -> None:
+    shared = grants_after(FIRST, [replace(MOOR, capacity=1)], [], ("a", "b", "c"))
+    assert list(shared) == FIRST
+    assert changed(5) == {}
 
 
 def test_a_session_that_is_new_is_shared_out_evenly() -> None:
     new = replace(TOGETHER, capacity=4)
-    assert {grant.seats for grant in grants_after(FIRST, [new], [], ("a", "b"))} == {2}
+    assert {grant.seats for grant in grants_after(FIRST, [MOOR, new], [], ("a", "b")) if grant not in FIRST} == {2}
 
 
-@given(capacity=st.integers(0, 20), booked=st.integers(0, 20))
-def test_old_and_new_shares_together_never_exceed_the_room(capacity: int, booked: int) -> None:
-    assert sum(later(capacity, booked).values()) <= max(0, capacity - booked)
+def test_shares_shrink_where_the_list_took_seats_or_the_room_got_smaller() -> None:
+    assert changed(5, booked=2) == {"a": -2}
+    assert changed(2) == {"a": -2, "b": -1}
+
+
+def test_a_larger_room_is_shared_out_also_to_a_station_that_joins_later() -> None:
+    assert changed(8, stations=("a", "b", "c")) == {"a": 1, "b": 1, "c": 1}
+
+
+def test_a_change_is_named_once_and_stays_in_every_pack_after() -> None:
+    [larger] = changes_after(FIRST, (), [replace(MOOR, capacity=6)], [], ("a", "b"), "2")
+    assert larger == Change("2 moor a", "a", "moor", 1)
+    again = changes_after(FIRST, (larger,), [replace(MOOR, capacity=6)], [], ("a", "b"), "3")
+    assert again == (larger,)
+
+
+@given(capacities=st.lists(st.integers(0, 20), min_size=1, max_size=4), booked=st.integers(0, 20))
+def test_after_every_pack_first_shares_and_changes_sum_to_the_room(capacities: list[int], booked: int) -> None:
+    roster = [person(number, "Asha", booked=("moor",)) for number in range(booked)]
+    changes: tuple[Change, ...] = ()
+    for issue, capacity in enumerate(capacities):
+        changes = changes_after(FIRST, changes, [replace(MOOR, capacity=capacity)], roster, ("a", "b"), str(issue))
+        shares = sum(grant.seats for grant in FIRST) + sum(change.seats for change in changes)
+        assert shares == max(0, capacity - booked)
+    assert len({change.id for change in changes}) == len(changes)

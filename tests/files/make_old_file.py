@@ -68,8 +68,28 @@ def live(writer: Writer) -> None:
     seat = tell(writer, Kind.SEAT_TAKEN, ASHA, "together", override=False, by="")
     gone = tell(writer, Kind.SEAT_LEFT, ASHA, "together", seat=seat, by="")
     tell(writer, Kind.SEAT_LEAVING_UNDONE, ASHA, "together", undoes=gone, by="")
+    tell(writer, Kind.SEAT_LEFT, ASHA, "together", seat=seat, by="")
+    tell(writer, Kind.SEAT_RELEASED, ASHA, "together", seat=seat)
+    wait(writer)
+    tell(writer, Kind.SHARES_MOVED, None, "moor", to="stairs.00000001", seats=1)
+    tell(writer, Kind.SHARES_ACCEPTED, None, "moor", gift="2 moor foyer", seats=1)
+    tell(writer, Kind.SHARES_CUT, None, "moor", cut="3 moor foyer", seats=1)
+    tell(writer, Kind.SHARES_RECLAIMED, None, "moor", of="stairs.00000001", seats=1)
+    tell(writer, Kind.STATION_RETIRED, of="stairs.00000001", by="lead")
     tell(writer, Kind.CAME_TO_SESSION, ASHA, "listening", by="helper")
     tell(writer, Kind.STATION_CLOSED, arrivals=2, seats=2)
+
+
+def wait(writer: Writer) -> None:
+    """Let one person wait and take what is offered, another change their mind, a third come too late."""
+    for person in (ZOE, ASHA, WILHELMINA):
+        tell(writer, Kind.WAITING_JOINED, person, "together", by="")
+    tell(writer, Kind.WAITING_LEFT, ASHA, "together", by="")
+    offers = [tell(writer, Kind.PLACE_OFFERED, person, "together", until=NINE + 1) for person in (ZOE, WILHELMINA)]
+    tell(writer, Kind.OFFER_TAKEN, ZOE, "together", offer=offers[0], by="")
+    tell(writer, Kind.OFFER_ENDED, WILHELMINA, "together", offer=offers[1], by="")
+    tell(writer, Kind.WAITING_JOINED, ASHA, "together", by="")
+    tell(writer, Kind.PLACE_OFFERED, ASHA, "together", until=NINE + 2)
 
 
 def tell(

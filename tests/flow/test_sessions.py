@@ -5,11 +5,21 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState
-from kiosk.flow.errands import JoinSession, LeaveSession, ListSessions
-from kiosk.flow.inputs import DayLeft, Joined, Key, LeftSession, NotDone, NotJoined, SessionChosen
-from kiosk.flow.screens import Screen, SessionNotice, Sessions
-from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, walk
+from kiosk.domain.visit import BadgeState, Place
+from kiosk.flow.errands import Call, JoinSession, LeaveSession, ListSessions, StopWaiting, WaitForPlace
+from kiosk.flow.inputs import (
+    Asking,
+    DayLeft,
+    Joined,
+    Key,
+    LeftSession,
+    NotDone,
+    NotJoined,
+    SessionChosen,
+    WaitingChanged,
+)
+from kiosk.flow.screens import About, Screen, SessionNotice, Sessions
+from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, session, walk
 
 
 def notice(screen: Screen) -> SessionNotice:
@@ -79,3 +89,22 @@ def test_answers_about_sessions_mean_nothing_to_other_screens() -> None:
     assert after(greeted(), SessionChosen("a")) == greeted()
     assert after(among_sessions(), DayLeft(SAM.person)) == among_sessions()
     assert SAM.badge is BadgeState.NONE
+
+
+def test_whoever_finds_no_place_may_wait_for_one_and_stop_waiting() -> None:
+    assert walk(reading("d"), press(Key.WAIT))[1] == (WaitForPlace(SAM.person, "d"),)
+    assert walk(reading("d"), press(Key.STOP_WAITING))[1] == (StopWaiting(SAM.person, "d"),)
+    waits = after(reading("d"), WaitingChanged(SAM.person, "d", (session("d", Place.WAITING),)))
+    assert notice(waits) is SessionNotice.NONE
+    assert walk(among_sessions(), press(Key.WAIT), press(Key.STOP_WAITING))[1] == ()
+
+
+def test_while_another_laptop_is_asked_the_screen_says_so_until_the_answer_comes() -> None:
+    asking = after(reading("a"), Asking(SAM.person, "a"))
+    assert notice(asking) is SessionNotice.ASKING
+    assert notice(after(asking, Joined(SAM.person, "a", SESSIONS))) is SessionNotice.JOINED
+
+
+def test_the_desk_hears_that_somebody_found_no_place_and_not_who() -> None:
+    told = NotJoined(SAM.person, "a", NotSeated.NO_PLACES_HERE, SESSIONS)
+    assert walk(reading("a"), told)[1] == (Call("sessions", About.NO_PLACE),)

@@ -21,8 +21,10 @@ from kiosk.flow.errands import (
     Preview,
     PrintBadge,
     Speak,
+    StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
+    WaitForPlace,
 )
 from kiosk.flow.inputs import (
     BadgeMoved,
@@ -43,11 +45,13 @@ from kiosk.flow.inputs import (
     SessionChosen,
     SessionsListed,
     StaysHere,
+    WaitingChanged,
     WelcomedIn,
 )
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import BadgeChoosing, Screen, Welcome
 from kiosk.flow.step import step
+from kiosk.session_errands import SessionErrand
 from tests.flow.visits import NOW, SAM, SESSIONS
 
 ZOE = Visitor("77aa", "Zoe", Details("Zoe Adeyemi"), SAM.choices)
@@ -81,12 +85,8 @@ class House:
                 return PreviewReady(person, choices, person.encode()) if drawable else NotDrawable(person, choices)
             case PrintBadge(person) | NoBadge(person):
                 return BadgeMoved(person, BadgeState.READY)
-            case ListSessions(person):
-                return SessionsListed(person, SESSIONS, NOW)
-            case JoinSession(person, session):
-                return Joined(person, session, SESSIONS)
-            case LeaveSession(person, session):
-                return LeftSession(person, session, SESSIONS)
+            case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
+                return self._about_sessions(errand)
             case LeaveToday(person):
                 return DayLeft(person)
             case UndoLeaveToday(person):
@@ -95,6 +95,17 @@ class House:
                 return Done()
             case _:
                 assert_never(errand)
+
+    def _about_sessions(self, errand: SessionErrand) -> Input:
+        match errand:
+            case ListSessions(person):
+                return SessionsListed(person, SESSIONS, NOW)
+            case JoinSession(person, session):
+                return Joined(person, session, SESSIONS)
+            case LeaveSession(person, session):
+                return LeftSession(person, session, SESSIONS)
+            case _:
+                return WaitingChanged(errand.person, errand.session, SESSIONS)
 
 
 @dataclass

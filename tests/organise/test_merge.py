@@ -21,7 +21,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.registration import Details
 from kiosk.exchange.bundle import Head, open_bundle
 from kiosk.organise.merge import CANONICAL, check, find_breaks, merge
-from kiosk.organise.rebuilding import rebuild_in_bulk
+from kiosk.store.bulk import rebuild_in_bulk
 from kiosk.store.connection import connect_plain, writing
 from kiosk.store.schema import upgrade
 from tests import joined, samples
@@ -59,7 +59,7 @@ def test_the_bulk_way_builds_the_tables_that_the_one_fold_builds(
     plain = laptop.rebuilt()
     tables, people = plain.tables(), plain.people()
     connection = laptop.writer.connection
-    for table in ("attendance", "seats", "came"):
+    for table in ("attendance", "seats", "came", "offers", "waiting"):
         Database(connection, recursive_triggers=False).table(table).delete_where()
     connection.execute("delete from people where origin = 'here'")
     with writing(connection):

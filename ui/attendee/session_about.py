@@ -14,9 +14,10 @@ from ui.theme import GAP, Look, apply_look
 class SessionAbout(QWidget):
     """What a session talks about, where it is, how to leave, and how it stands."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, time_zone: str) -> None:
         """Start empty."""
         super().__init__()
+        self._zone = time_zone
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._session: SessionView | None = None
@@ -37,16 +38,16 @@ class SessionAbout(QWidget):
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = list(_told(self._look, session))
+        self._parts = list(_told(self._look, session, self._zone))
         for part in self._parts:
             self._column.addWidget(part)
             apply_look(part, self._look)
 
 
-def _told(look: Look, session: SessionView) -> Iterator[QWidget]:
+def _told(look: Look, session: SessionView, time_zone: str) -> Iterator[QWidget]:
     steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
     way = " ".join(part for part in (f"{session.room}.", session.directions, steps) if part)
     yield Pair(look, say("sessions.about"), session.content_note or say("sessions.no note"))
     yield Pair(look, say("sessions.room"), way)
     yield Pair(look, say("sessions.leaving"), session.how_to_leave)
-    yield Pair(look, say("sessions.places"), places(session))
+    yield Pair(look, say("sessions.places"), places(session, time_zone))

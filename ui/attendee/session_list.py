@@ -34,9 +34,9 @@ class SessionList(QWidget):
         for session in sessions:
             grid = self._grid(when(session, sessions, now))
             key = self._keys.get(session.id) or self._make(session.id, grid)
-            line = f"{hours(session, self._zone)} · {session.room} · {places_in_short(session)}"
+            line = f"{hours(session, self._zone)} · {session.room} · {places_in_short(session, self._zone)}"
             key.setText(f"{session.title}\n{line}")
-            key.set_icon(Icon.CALENDAR_DAYS if session.place is Place.MINE else None)
+            key.set_icon(Icon.CALENDAR_DAYS if session.place in (Place.MINE, Place.KEPT) else None)
 
     def _grid(self, heading: str) -> QGridLayout:
         if heading not in self._grids:

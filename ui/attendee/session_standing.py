@@ -19,7 +19,7 @@ def message(screen: Sessions) -> str:
         return say(f"sessions.{screen.notice}")
     if chosen is None:
         return say("sessions.choose" if screen.sessions else "sessions.none")
-    if other is not None and chosen.place is Place.FREE:
+    if other is not None and chosen.place in _OPEN:
         return say("sessions.swap", title=other.title)
     return ""
 
@@ -29,16 +29,28 @@ def possible(screen: Sessions) -> frozenset[Key]:
     chosen = chosen_session(screen)
     if chosen is None:
         return frozenset()
-    match chosen.place:
-        case Place.MINE:
-            return frozenset({Key.LEAVE_SESSION})
-        case _ if screen.left == chosen.id:
-            return frozenset({Key.UNDO_LEAVE_SESSION})
-        case Place.FREE:
-            swap = screen.notice is SessionNotice.CHANGE_OFFERED or _held_instead(screen, chosen) is not None
-            return frozenset({Key.CHANGE if swap else Key.JOIN})
-        case Place.FULL | Place.NONE_HERE | Place.OVER:
-            return frozenset()
+    swap = screen.notice is SessionNotice.CHANGE_OFFERED or _held_instead(screen, chosen) is not None
+    join = Key.CHANGE if swap else Key.JOIN
+    if screen.notice is SessionNotice.ASKING:
+        return frozenset()
+    if screen.left == chosen.id and chosen.place is not Place.MINE:
+        return frozenset({Key.UNDO_LEAVE_SESSION})
+    if screen.notice is SessionNotice.NO_PLACES and chosen.place is Place.ELSEWHERE:
+        return frozenset({Key.WAIT})  # that laptop was asked just now
+    keys: dict[Place, set[Key]] = {
+        Place.MINE: {Key.LEAVE_SESSION},
+        Place.FREE: {join},
+        Place.ELSEWHERE: {join},
+        Place.KEPT: {join, Key.STOP_WAITING},
+        Place.FULL: {Key.WAIT},
+        Place.NONE_HERE: {Key.WAIT},
+        Place.WAITING: {Key.STOP_WAITING},
+        Place.OVER: set(),
+    }
+    return frozenset(keys[chosen.place])
+
+
+_OPEN = (Place.FREE, Place.ELSEWHERE, Place.KEPT)
 
 
 def _held_instead(screen: Sessions, chosen: SessionView | None) -> SessionView | None:

@@ -17,18 +17,32 @@ def hours(session: SessionView, time_zone: str) -> str:
     return say("sessions.hours", starts=starts, ends=ends)
 
 
-def places(session: SessionView) -> str:
+def places(session: SessionView, time_zone: str) -> str:
     """Return how the session stands for the person who reads about it."""
-    if session.place is not Place.FREE:
-        return say(f"sessions.{session.place}")
-    if session.places_left <= FEW:
-        return say("sessions.few")
-    return say("sessions.free", number=str(session.places_left))
+    match session.place:
+        case Place.FREE if session.places_left > FEW:
+            return say("sessions.free", number=str(session.places_left))
+        case Place.FREE:
+            return say("sessions.few")
+        case Place.KEPT if session.kept_until is not None:
+            return say("sessions.place kept", until=session.kept_until.astimezone(ZoneInfo(time_zone)).strftime("%H:%M"))
+        case Place.WAITING if session.ahead:
+            return say("sessions.waiting", number=str(session.ahead))
+        case Place.WAITING:
+            return say("sessions.next in line")
+        case place:
+            return say(f"sessions.{place}")
 
 
-def places_in_short(session: SessionView) -> str:
+def places_in_short(session: SessionView, time_zone: str) -> str:
     """Return the same in a few words, for the list."""
-    return say("sessions.full short") if session.place in (Place.FULL, Place.NONE_HERE) else places(session)
+    match session.place:
+        case Place.FULL | Place.NONE_HERE:
+            return say("sessions.full short")
+        case Place.WAITING | Place.KEPT as place:
+            return say(f"sessions.{place} short")
+        case _:
+            return places(session, time_zone)
 
 
 def when(session: SessionView, sessions: tuple[SessionView, ...], now: datetime) -> str:

@@ -24,13 +24,15 @@ class SessionsPage(AttendeePage[Sessions]):
         super().__init__(look, event)
         self._list = SessionList(look, event.time_zone)
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
-        self._about = SessionAbout(look)
+        self._about = SessionAbout(look, event.time_zone)
         self._message = Notice(look, NoticeKind.INFO, "")
         self._keys = {
             Key.JOIN: self.key(Key.JOIN, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.CHANGE: self.key(Key.CHANGE, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.LEAVE_SESSION: self.key(Key.LEAVE_SESSION, Kind.SECONDARY, Icon.LOG_OUT),
             Key.UNDO_LEAVE_SESSION: self.key(Key.UNDO_LEAVE_SESSION, Kind.PRIMARY, Icon.UNDO_2),
+            Key.WAIT: self.key(Key.WAIT, Kind.PRIMARY, Icon.CHECK),
+            Key.STOP_WAITING: self.key(Key.STOP_WAITING, Kind.SECONDARY, Icon.X),
         }
         self.add(self._list)
         self.add(self._about)

@@ -1,14 +1,16 @@
-"""Close the day: what this laptop counted, where its sealed file goes, and how that went."""
+"""Close the day: what this laptop counted, where its sealed file goes, and how that went; and carrying by stick."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.desk.closing import Counts
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card, Notice, NoticeKind
 from ui.parts.field import Field
+from ui.parts.scroller import Scroller
 from ui.parts.text import Text
+from ui.staff.carry_card import CarryCard
 from ui.theme import Look, Role
 
 
@@ -29,6 +31,7 @@ class ClosePage(QWidget):
         self._key = Button(look, "Seal the day and carry it there  Enter", Kind.STAFF_PRIMARY, Icon.LOCK)
         self._key.setAccessibleName("Seal the day and carry it there")
         self._key.setObjectName("close day")
+        self.carry_card = CarryCard(look)
         card = Card(look)
         for part in (self._counts, self._place):
             card.add(part)
@@ -37,11 +40,14 @@ class ClosePage(QWidget):
         row.addStretch(1)
         card.column.addLayout(row)
         card.add(self._notice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Text(look, "Close the day", Role.SECTION))
-        column.addWidget(card)
-        column.addStretch(1)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        for title, lying in (("Close the day", card), ("Carry by stick", self.carry_card)):
+            side = Scroller(look)
+            side.column.addWidget(Text(look, title, Role.SECTION))
+            side.column.addWidget(lying)
+            side.column.addStretch(1)
+            sides.addWidget(side, 1)
         self._key.clicked.connect(self._close)
         self._place.entered.connect(lambda _: self._close())
         self.setFocusProxy(self._place)
@@ -51,6 +57,7 @@ class ClosePage(QWidget):
         """Start again without a place."""
         self._place.set_text("")
         self._place.show_note("")
+        self.carry_card.show_empty()
         self.show_result(NoticeKind.INFO, "It can be done again at any time; doing it again finishes what was begun.")
 
     def show_counts(self, counts: Counts) -> None:

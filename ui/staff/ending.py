@@ -11,6 +11,7 @@ from kiosk.desk.joining import signing_key
 from kiosk.domain.fault import Fault
 from kiosk.exchange.carry import Delivered
 from ui.parts.card import NoticeKind
+from ui.staff.carrying import Carrying
 from ui.staff.pages import StaffPages
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Ending(QObject):
         super().__init__()
         self._presenter, self._station, self._pages = presenter, station, pages
         self._carrier = ThreadPoolExecutor(max_workers=1, thread_name_prefix="carrying")
+        self._by_stick = Carrying(station, pages.close_page.carry_card, self.show_counts)
         pages.close_page.closed.connect(self._seal)
         self._carried.connect(self._tell)
 
@@ -37,6 +39,7 @@ class Ending(QObject):
         """Return once nothing is on its way any more."""
         self._carried.disconnect(self._tell)
         self._carrier.shutdown()
+        self._by_stick.close()
 
     def show_counts(self) -> None:
         """Show what this laptop knows of the day."""

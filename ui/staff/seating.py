@@ -84,6 +84,9 @@ class Seating:
         word = {
             Standing.MINE: "Came" if came else "Has a seat",
             Standing.FREE: f"{view.places_left} free here",
+            Standing.ELSEWHERE: "Another laptop has one",
+            Standing.KEPT: "A place is kept for them",
+            Standing.WAITING: f"Waits, {view.ahead} before them" if view.ahead else "Waits, next in line",
             Standing.FULL: "Full",
             Standing.NONE_HERE: "None left here",
             Standing.OVER: "Over",

@@ -1,0 +1,103 @@
+"""Write down what the other laptops tell, from where this file stood: many facts, one transaction."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kiosk.domain.fact import Fact
+from kiosk.domain.fault import Fault
+from kiosk.exchange.faults import NotForUs
+from kiosk.exchange.live.line import Line
+from kiosk.exchange.live.messages import NAME
+from kiosk.exchange.live.parcels import AT_ONCE
+from kiosk.exchange.live.pulling import Pull
+from kiosk.exchange.live.stream import Stream
+from kiosk.exchange.packet import KeptDetails, Packet, unpacked
+from kiosk.store.facts import Received
+
+if TYPE_CHECKING:
+    from nats.aio.msg import Msg
+
+_NOTHING = Packet(())
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What is to be written down together."""
+
+    facts: list[Fact] = field(default_factory=list)
+    details: list[KeptDetails] = field(default_factory=list)
+    last: int = 0
+    messages: int = 0
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.facts) >= AT_ONCE or self.messages >= AT_ONCE
+
+    def add(self, packet: Packet) -> None:
+        self.facts.extend(packet.facts)
+        self.details.extend(packet.details)
+
+
+class Follower:
+    """Reads one stream for one laptop."""
+
+    def __init__(self, line: Line, received: Callable[[Received], None]) -> None:
+        """Take where to read and write it down, and whom to tell of it."""
+        self._line, self._received = line, received
+        self._own = line.wire.facts_of(line.incarnation)
+        self._behind = True
+
+    def is_behind(self) -> bool:
+        """Return whether there is more in the stream than was read."""
+        return self._behind
+
+    async def run(self, stream: Stream, *, from_the_start: bool) -> None:
+        """Follow for ever.
+
+        Args:
+            stream: as it is now.
+            from_the_start: whether to read all of it again, because the file is under another name than before.
+        """
+        name = f"live {stream.born}"
+        after = 0 if from_the_start else int(await asyncio.wrap_future(self._line.house.cursor(name)) or 0)
+        # A stream that ends before where we were is another one, though it looks the same: a hub's older copy.
+        pull = Pull(self._line.connection)
+        await pull.start(self._line.wire.facts(), 1 + (after if after <= stream.last else 0))
+        self._behind = after < stream.last
+        skipped = 0
+        while True:
+            batch = await self._gather(pull)
+            skipped = 0 if batch.facts else skipped + batch.messages
+            if batch.facts or skipped >= AT_ONCE:
+                await self._write_down(batch, name)
+
+    async def _gather(self, pull: Pull) -> _Batch:
+        """Wait for a message, and take what came with it."""
+        batch = _Batch()
+        while not batch.messages or (pull.waiting() and not batch.is_full):
+            message = await pull.next()
+            metadata = message.metadata
+            batch.messages, batch.last = batch.messages + 1, metadata.sequence.stream
+            self._behind = metadata.num_pending > 0
+            if message.subject != self._own:
+                batch.add(self._read(message))
+        return batch
+
+    def _read(self, message: "Msg") -> Packet:
+        """Return the packet in a message; nothing, and it is counted, if it is not what its subject says."""
+        try:
+            packet = unpacked(self._line.wire.open(message.subject, message.data), NAME)
+            tellers = {self._line.wire.facts_of(name) for name in {fact.incarnation for fact in packet.facts}}
+            if tellers - {message.subject}:
+                raise NotForUs(f"{NAME} tells of another laptop than the one it comes from.")
+        except Fault as fault:
+            self._line.tally.note(fault)
+            return _NOTHING
+        return packet
+
+    async def _write_down(self, batch: _Batch, name: str) -> None:
+        packet = Packet(tuple(batch.facts), tuple(batch.details))
+        received = await asyncio.wrap_future(self._line.house.receive(packet, (name, str(batch.last))))
+        self._received(received)

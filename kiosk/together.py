@@ -1,0 +1,170 @@
+"""Join a laptop at work to the others: live sharing, the hub that may run here, and what staff see of both."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from concurrent.futures import Future
+from pathlib import Path
+
+from kiosk.app import Station
+from kiosk.desk import sharing
+from kiosk.domain import sharing as told
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.fault import Fault
+from kiosk.domain.peers import SILENT, Peer
+from kiosk.domain.talk import Head, Present, SeatWanted, Talk
+from kiosk.exchange.address import Address, as_code, parse_address
+from kiosk.exchange.hub_plan import HubPlan
+from kiosk.exchange.keys import keyed_hash
+from kiosk.exchange.live import state as live_state
+from kiosk.exchange.live.live import Live
+from kiosk.exchange.network import own_addresses, venue_address
+from kiosk.exchange.packet import Packet
+from kiosk.hub_keeper import HubKeeper
+from kiosk.station_house import StationHouse
+from kiosk.store.store import meta, set_meta
+
+_ADDRESS, _HUB = "hub address", "hub here"
+_FIREWALL = "If the others cannot connect, let TCP port {port} and UDP port 5353 through this laptop's firewall."
+
+
+class Together:
+    """The way to the other laptops; nothing here waits for the network. Safe to be asked from any thread."""
+
+    def __init__(self, station: Station, hub_folder: Path, listen: str = "") -> None:
+        """Take the laptop, where a hub may keep its things, and at which of its addresses one listens, if not found."""
+        self._station, self._folder, self._listen = station, hub_folder, listen
+        self._state: live_state.State = live_state.NotLooking()
+        self._since: int | None = None
+        self._hub: Address | Fault | None = None
+        self._keeper: HubKeeper | None = None
+        self._live = Live(
+            StationHouse(station),
+            on_state=self._hear_state,
+            on_talk=self._hear,
+            on_foreign_tail=lambda *_: self._live_on(),
+            staffed=lambda: station.staffed,
+            clock=lambda: milliseconds(station.clock()),
+        )
+
+    def start(self) -> None:
+        """Begin, and return at once: where it was shared last, and with a hub here if there was one."""
+        connection = self._station.desk.store.connection
+
+        def remembered() -> tuple[str | None, str | None]:
+            return meta(connection, _ADDRESS), meta(connection, _HUB)
+
+        address, hub = self._station.submit(remembered).result()
+        self._live.go_to(parse_address(address) if address else None)
+        self._live.start()
+        if hub:
+            self._begin_hub()
+
+    def stop(self) -> None:
+        """End sharing, and the hub here, within a few seconds."""
+        self._live.stop()
+        self._end_hub()
+
+    def say(self, talk: Talk) -> None:
+        """Say something to the other laptops that are there."""
+        self._live.say(talk)
+
+    def reachable(self) -> frozenset[str]:
+        """Return the incarnations of the laptops that could be asked right now."""
+        if not isinstance(self._state, live_state.Together):
+            return frozenset()
+        now = milliseconds(self._station.clock())
+        return frozenset(peer.said.incarnation for peer in self.peers() if now - peer.heard <= SILENT)
+
+    def ask(self, incarnation: str, wanted: SeatWanted, seconds: float) -> "Future[Packet | None]":
+        """Ask another laptop for a place; what it gave is in our file when this is resolved."""
+        return self._live.ask(incarnation, wanted, seconds)
+
+    def peers(self) -> tuple[Peer, ...]:
+        """Return the other laptops heard of since this one was opened, each as it last spoke."""
+        return self._live.peers()
+
+    def known(self) -> Mapping[str, Head]:
+        """Return how far each incarnation's facts are known here. In the file's thread."""
+        return sharing.known(self._station.desk)
+
+    def forked(self) -> AbstractSet[str]:
+        """Return the incarnations of which two different facts have one number. In the file's thread."""
+        return frozenset(name for name, head in self.known().items() if head.count > head.seq)
+
+    def state(self) -> told.HubState:
+        """Return how this laptop is joined to the others."""
+        if isinstance(self._hub, Fault):
+            return told.Hindered(str(self._hub))
+        if self._hub is not None:
+            return told.HubHere(str(self._hub), as_code(self._hub), _FIREWALL.format(port=self._hub.port))
+        match self._state:
+            case live_state.Together(address):
+                return told.ThroughHub(str(address))
+            case live_state.Refused(address):
+                return told.Refused(str(address))
+            case live_state.CannotLook(why):
+                return told.Hindered(why)
+            case live_state.NotAnswering(address):
+                return told.Looking(self._since, str(address))
+            case live_state.Looking() | live_state.NotLooking():
+                return told.Looking(self._since)
+
+    def start_hub(self) -> None:
+        """Start a hub on this laptop; `state` tells what comes of it."""
+        self._remember(_HUB, "yes")
+        self._begin_hub()
+
+    def stop_hub(self) -> None:
+        """Stop the hub on this laptop, and look for another one."""
+        self._remember(_HUB, "")
+        self._end_hub()
+        self.go_to("")
+
+    def go_to(self, address: str) -> None:
+        """Go to the hub at an address that was typed or scanned; look for one by itself where it is empty.
+
+        Raises:
+            Fault: this is no address.
+        """
+        found = parse_address(address) if address.strip() else None
+        self._remember(_ADDRESS, str(found) if found else "")
+        self._live.go_to(found)
+
+    def _begin_hub(self) -> None:
+        if self._keeper is None:
+            self._keeper = HubKeeper(self._plan, self._hear_hub)
+            self._keeper.start()
+
+    def _end_hub(self) -> None:
+        keeper, self._keeper, self._hub = self._keeper, None, None
+        if keeper is not None:
+            keeper.stop()
+
+    def _plan(self) -> HubPlan:
+        pack = self._station.laptop.pack
+        host = self._listen or venue_address(own_addresses())
+        return HubPlan(self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}"), pack.event_key, host)
+
+    def _remember(self, name: str, value: str) -> None:
+        with self._station.desk.store.writing() as writer:
+            set_meta(writer.connection, name, value)
+
+    def _hear_hub(self, where: Address | Fault) -> None:
+        self._hub = where
+        if isinstance(where, Address):
+            self._live.go_to(where)
+
+    def _hear_state(self, now: live_state.State) -> None:
+        if isinstance(self._state, live_state.Together):
+            self._since = milliseconds(self._station.clock())
+        self._state = now
+
+    def _hear(self, talk: Talk) -> None:
+        station = self._station
+        station.hear(talk)
+        if isinstance(talk, Present):
+            station.later(lambda: station.housekeeping.hear(talk, station.clock()))
+
+    def _live_on(self) -> None:
+        station = self._station
+        station.later(lambda: station.housekeeping.live_on(station.clock()))
