@@ -6,13 +6,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, TypeVar, assert_never
+from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
 from kiosk.desk import badges, check_in
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
 from kiosk.desk.notes import Notes
+from kiosk.desk.sharing import receive
 from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import where_the_desk_is
@@ -24,10 +25,12 @@ from kiosk.domain.sharing import NoSharing, Sharing
 from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
+from kiosk.exchange.packet import Packet
 from kiosk.flow import errands, inputs
 from kiosk.housekeeping import Housekeeping
 from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
+from kiosk.store.facts import Received
 from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.store import Writer
@@ -41,9 +44,18 @@ Result = TypeVar("Result")
 BadgeListener = Callable[[inputs.BadgeMoved], None]
 TroubleListener = Callable[[str, str], None]
 
+FILE = "file"
+"""What the file of this laptop is called among the devices that may have trouble."""
 _PREVIEW_DOTS = 200
 _STOPPED = "Something in this program broke, and nothing is printed here any more. Close the program and open it again."
 _log = logging.getLogger(__name__)
+
+
+class Way(Others, Sharing, Protocol):
+    """The way to the other laptops, whatever carries it. None of it waits for the network."""
+
+    def say(self, talk: Talk) -> None:
+        """Say something to those that are there."""
 
 
 def system_clock() -> datetime:
@@ -60,8 +72,12 @@ class Station:
         printers: Sequence["Printer"] = (),
         clock: Callable[[], datetime] = system_clock,
         watch: Watch | None = None,
+        trouble: str = "",
     ) -> None:
-        """Take an open laptop, the printers that make badges, the clock, and what keeps watch over its file."""
+        """Take an open laptop, the printers that make badges, and the clock.
+
+        `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
+        """
         pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
@@ -88,7 +104,9 @@ class Station:
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
         self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
-        self.housekeeping = Housekeeping(laptop, self.desk, watch)
+        self.housekeeping = Housekeeping(laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
+        self.troubles = {FILE: trouble}
+        """What is the matter with each device, in sentences; nothing where it is well."""
         self._file = path_of(laptop.store.connection)
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
@@ -112,11 +130,6 @@ class Station:
         self.laptop.store.close()
 
     @property
-    def staffed(self) -> bool:
-        """Return whether somebody is signed in at the staff side; the other laptops are told."""
-        return self.calls.is_staffed
-
-    @property
     def printers(self) -> tuple[str, ...]:
         """Return the names of the printers that make badges here."""
         return tuple(thread.name for thread in self._printing)
@@ -135,17 +148,16 @@ class Station:
         with suppress(RuntimeError):  # what the executor says once it was shut down
             self.submit(function).add_done_callback(_report)
 
-    def join(self, others: Others) -> None:
-        """Share with other laptops from now on."""
-        self.sessions.others = others
+    def take_over(self, packet: Packet, cursor: tuple[str, str] | None = None) -> Received:
+        """Take over what another laptop wrote, in the file's thread, and do what follows from it."""
+        now = self.clock()
+        told = receive(self.desk, packet, now, cursor)
+        self.housekeeping.after(told, now)
+        return told
 
-    def each_second(self) -> None:
-        """Do what is due though nobody asked; to be called every second or so, in any thread."""
-        now = milliseconds(self.clock())
-        self.calls.tick(now)
-        self.notes.tick(now)
-        reachable = self.sessions.others.reachable()
-        self.later(lambda: self.housekeeping.each_second(self.clock(), reachable))
+    def join(self, way: Way) -> None:
+        """Share with the other laptops from now on, by this way to them."""
+        self.sharing, self.sessions.others, self.say = way, way, way.say
 
     def guard(self) -> AbstractContextManager[None]:
         """Return what to run a function in, so that a disk that does not answer is named as a fault of the world."""
@@ -185,6 +197,14 @@ class Station:
         now = milliseconds(self.clock())
         self.calls.hear(talk, now)
         self.notes.hear(talk, now)
+
+    def tick(self) -> None:
+        """Let calls and notes know that time passes, and keep house; to be called each second, in any thread."""
+        now = self.clock()
+        self.calls.tick(milliseconds(now))
+        self.notes.tick(milliseconds(now))
+        reachable = self.sessions.others.reachable()
+        self.later(lambda: self.housekeeping.each_second(now, reachable))
 
     def how_far(self, call: str) -> inputs.CallMoved:
         """Return how far a call from this laptop is, for whoever made it."""
@@ -249,6 +269,10 @@ class Station:
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
 
+    def _tell_answer(self, answer: inputs.Input) -> None:
+        for listener in self.on_answer:
+            listener(answer)
+
     def _call(self, screen: str, about: str, now: datetime) -> inputs.CallMade:
         made = self.calls.call(screen, about, milliseconds(now))
         far = self.how_far(made.id)
@@ -259,10 +283,6 @@ class Station:
 
     def _say(self, talk: Talk) -> None:
         self.say(talk)
-
-    def _tell_answer(self, answer: inputs.Input) -> None:
-        for listener in self.on_answer:
-            listener(answer)
 
     def _tell_call(self) -> None:
         for listener in self.on_call:
@@ -320,13 +340,10 @@ class Station:
             for listener in self.on_badge:
                 listener(news)
 
-    def _trouble(self, printer: str, sentence: str) -> None:
+    def _trouble(self, device: str, sentence: str) -> None:
+        self.troubles[device] = sentence
         for listener in self.on_trouble:
-            listener(printer, sentence)
-
-
-def _to_nobody(_: Talk) -> None:
-    """Say nothing: this laptop works alone."""
+            listener(device, sentence)
 
 
 def _report(done: "Future[None]") -> None:
@@ -334,6 +351,10 @@ def _report(done: "Future[None]") -> None:
     problem = done.exception()
     if problem is not None and not isinstance(problem, Fault):
         _log.error("broke: %s", type(problem).__name__)
+
+
+def _to_nobody(_: Talk) -> None:
+    """Say nothing: this laptop works alone."""
 
 
 def _composer() -> "Composer":

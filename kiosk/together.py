@@ -42,7 +42,7 @@ class Together:
             on_state=self._hear_state,
             on_talk=self._hear,
             on_foreign_tail=lambda *_: self._live_on(),
-            staffed=lambda: station.staffed,
+            staffed=lambda: station.calls.is_staffed,
             clock=lambda: milliseconds(station.clock()),
         )
 
@@ -50,14 +50,14 @@ class Together:
         """Begin, and return at once: where it was shared last, and with a hub here if there was one."""
         connection = self._station.desk.store.connection
 
-        def remembered() -> tuple[str | None, str | None]:
-            return meta(connection, _ADDRESS), meta(connection, _HUB)
+        def go_on() -> None:
+            address = meta(connection, _ADDRESS)
+            self._live.go_to(parse_address(address) if address else None)
+            self._live.start()
+            if meta(connection, _HUB):
+                self._begin_hub()
 
-        address, hub = self._station.submit(remembered).result()
-        self._live.go_to(parse_address(address) if address else None)
-        self._live.start()
-        if hub:
-            self._begin_hub()
+        self._station.later(go_on)
 
     def stop(self) -> None:
         """End sharing, and the hub here, within a few seconds."""

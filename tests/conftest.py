@@ -19,6 +19,14 @@ IDENTITY = Identity("foyer", "foyer.00000001")
 NOBODY = 65534
 
 
+@pytest.fixture(autouse=True, scope="session")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let what laptops note outside their folders go to a folder of the tests, also from processes that they start."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture
 def event() -> Event:
     """Return a small event: one door, two stations, three sessions in two slots."""

@@ -65,7 +65,7 @@ class AtWork:
             try:
                 self.written.get(timeout=0.5)
             except Empty:
-                self.station.each_second()
+                self.station.tick()
         raise AssertionError(f"{self.name}: it never came to that")
 
     def wait_for(self, *others: "AtWork") -> None:
@@ -92,7 +92,7 @@ def at_work(
         joined.join(folder, station, by).store.close()
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
-    work = Station(laptop, (), clock, watch)
+    work = Station(laptop, (), clock, watch=watch)
     together = Together(work, folder.with_name(f"{folder.name}-hub"), "127.0.0.1")
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)

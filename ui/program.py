@@ -18,6 +18,7 @@ from ui.window import AttendeeWindow
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from kiosk.together import Together
     from ui.staff.presenter import StaffPresenter
 
 _SECOND = 1_000
@@ -28,16 +29,24 @@ class Program(QObject):
     """Everything that is alive while a laptop is open. Build it on the widgets' thread."""
 
     _badge_moved = Signal(object)
-    _call_moved = Signal()
     _answered = Signal(object)
+    _call_moved = Signal()
     _printer_told = Signal(str, str)
 
     def __init__(
-        self, window: KioskWindow, station: Station, source: FrameSource | None = None, clock: IdleClock | None = None
+        self,
+        window: KioskWindow,
+        station: Station,
+        source: FrameSource | None = None,
+        clock: IdleClock | None = None,
+        together: "Together | None" = None,
     ) -> None:
-        """Show the attendees' screen in `window`, with pictures from `source` if there is one."""
+        """Show the attendees' screen in `window`, with pictures from `source` if there is one.
+
+        `together` is the way to the other laptops; without one, this laptop works alone.
+        """
         super().__init__(window)
-        self.window, self.station = window, station
+        self.window, self.station, self._together = window, station, together
         roster = station.laptop.pack.roster
         known = frozenset(code for person in roster for code in (person.code, *person.replaced_codes))
         self.worker = Worker(station.thread, station.guard, self)
@@ -45,7 +54,7 @@ class Program(QObject):
         self.scanning = Scanning(lambda code: code in known or code.startswith(HUB_CODE), self)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
-        self._troubles: dict[str, str] = {}
+        self._troubles: dict[str, str] = dict(station.troubles)
         self._closed = False
         self._seconds = QTimer(self)
         self._connect()
@@ -57,6 +66,9 @@ class Program(QObject):
         else:
             self._use(source)
         station.start()
+        if together is not None:
+            station.join(together)
+            together.start()
         self._seconds.start(_SECOND)
         QTimer.singleShot(0, self, self._build_staff_side)
 
@@ -66,7 +78,7 @@ class Program(QObject):
 
     def tick(self) -> None:
         """Let calls, notes and what is shown of them know that a second has passed."""
-        self.station.each_second()
+        self.station.tick()
         self._tell_call()
         if self.staff is not None:
             self.staff.tick()
@@ -78,6 +90,8 @@ class Program(QObject):
         self._closed = True
         self._seconds.stop()
         self.scanning.close()
+        if self._together is not None:
+            self._together.stop()  # while the file still answers
         self.station.finish_printing()
         if self.staff is not None:
             self.staff.ending.close()
@@ -91,11 +105,11 @@ class Program(QObject):
         self.window.image_dropped.connect(self.scanning.show_image)
         self.station.on_badge.append(self._badge_moved.emit)
         self._badge_moved.connect(self._tell_badge)
+        self.station.on_answer.append(self._answered.emit)
+        self._answered.connect(self.presenter.take)
         self.station.on_call.append(self._call_moved.emit)
         self._call_moved.connect(self._tell_call)
         self._seconds.timeout.connect(self.tick)
-        self.station.on_answer.append(self._answered.emit)
-        self._answered.connect(self.presenter.take)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 

@@ -22,6 +22,7 @@ ABOUT = {
     "anything": "Would like a person",
     "no code": "Has no code",
     "not booked": "Is not booked yet",
+    "no place": "Found no place in a session",
 }
 SCREENS = {
     "welcome-back": "just checked in",
