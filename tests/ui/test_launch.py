@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.codes.draw import code_png
 from kiosk.desk.joining import FILE, open_laptop
+from kiosk.desk.waking import open_and_wake
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, key_file
 from kiosk.store import people
