@@ -93,7 +93,7 @@ def at_work(
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
     work = Station(laptop, (), clock, watch=watch)
-    together = Together(work, folder.with_name(f"{folder.name}-hub"), "127.0.0.1")
+    together = Together(work, folder.with_name(f"{folder.name}-hub"), ["127.0.0.1"])
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)
     laptop.store.on_written.append(lambda: here.written.put(None))

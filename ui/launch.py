@@ -1,5 +1,6 @@
 """Open a laptop's window: paint at once, load the rest behind it, and let go of everything at the end."""
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,7 +128,8 @@ class Opening(QObject):
         printers, folder = _printers(self._wishes), self._wishes.folder
         laptop, found, watch = open_and_wake(folder, self._wishes.passphrase, datetime.now(UTC))
         self._station = Station(laptop, printers, watch=watch, trouble="" if found is Found.SAME else COPIED)
-        self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"))
+        look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
+        self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from)
         if self._wishes.hub:
             self.together.go_to(self._wishes.hub)
         return self._station
