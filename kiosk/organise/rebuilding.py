@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from kiosk.domain.clock import HybridTime
 from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.order import AFTER, in_order
 from kiosk.domain.seating import SEATING_KINDS, Seating, seating
 from kiosk.domain.seats import booked_seat_id
 
@@ -28,6 +29,7 @@ _IN_ORDER = (
     " where person is not null"
     " order by person, milliseconds, counter, incarnation, seq, digest"
 )
+_NAMED = f'"{AFTER}":'
 _BATCH = 500
 _WRITE = {
     "attendance": "insert into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -87,7 +89,7 @@ def _by_person(connection: sqlite3.Connection) -> Iterator[tuple[str, Iterator[_
 
 
 def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
-    day = _Day(person)
+    day, told = _Day(person), _in_order(told)
     undone = _undone(told)
     for fact in told:
         kind, digest = fact[1], fact[4]
@@ -112,6 +114,14 @@ def _fact(told: _Told) -> Fact:
     person, kind, session, wall, _, incarnation, body, milliseconds, counter, seq, previous = told
     time = HybridTime(milliseconds, counter)
     return Fact(incarnation, seq, time, wall, Kind(kind), person, session, _body(body), previous)
+
+
+def _in_order(told: list[_Told]) -> list[_Told]:
+    """Return what was told with nothing before what its laptop knew of then: hardly ever another order."""
+    if not any(_NAMED in fact[6] for fact in told):
+        return told
+    known = {fact[4]: fact for fact in told}
+    return [known[fact.digest] for fact in in_order(map(_fact, told))]
 
 
 def _undone(told: Iterable[_Told]) -> set[str]:

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.chain import Break, ChainBreak, chain_breaks
 from kiosk.domain.clock import HybridTime, adopt, tick
 from kiosk.domain.fact import FIRST, Draft, Fact, Kind, body_text
+from kiosk.domain.order import AFTER, later_than
 
 _SELECT = (
     "select incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest from facts"
@@ -36,15 +37,24 @@ class Received:
     """Not written: the fact before each is not here yet, and is to be asked for."""
 
 
-def append(connection: sqlite3.Connection, incarnation: str, draft: Draft, wall: int) -> Fact:
+def append(
+    connection: sqlite3.Connection, incarnation: str, draft: Draft, wall: int, known: Sequence[Fact] = ()
+) -> Fact:
     """Write `draft` as the next fact of `incarnation`, inside the caller's transaction.
 
-    `wall` is the station's own clock, in milliseconds since 1970 (UTC).
+    Args:
+        connection: the station's file.
+        incarnation: who writes.
+        draft: what happened.
+        wall: the station's own clock, in milliseconds since 1970 (UTC).
+        known: all that is known here of the person; the new fact comes after it, whatever the clocks say.
     """
     row = connection.execute(_LAST, (incarnation,)).fetchone()
     seq, previous, milliseconds, counter, heard = row or (0, FIRST, 0, 0, _heard(connection))
     time = tick(max(HybridTime(milliseconds, counter), _time(heard)), wall)
-    fact = Fact(incarnation, seq + 1, time, wall, draft.kind, draft.person, draft.session, draft.body, previous)
+    later = later_than((time, incarnation, seq + 1), known)
+    body = draft.body if later is None else {**draft.body, AFTER: later}
+    fact = Fact(incarnation, seq + 1, time, wall, draft.kind, draft.person, draft.session, body, previous)
     _insert(connection, fact)
     return fact
 
