@@ -96,7 +96,8 @@ class PersonCard(Card):
         known_as = f"known as {details.known_as}" if details.known_as else ""
         about = (details.pronouns, details.organisation, details.role, details.place, known_as)
         booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge])
-        self._lines.setText("\n".join(" · ".join(filter(None, line)) for line in (about, booking)))
+        lines = [" · ".join(filter(None, line)) for line in (about, booking)]
+        self._lines.setText("\n".join([*lines, *looked.matters]))
         kind, sentence = _standing(looked, zone)
         self._notice.show_message(kind, sentence)
         self._offer(_deeds(looked))
