@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.desk import badges, check_in
 from kiosk.desk.desk import Desk
 from kiosk.desk.sessions import session_views
+from kiosk.domain.apart import Case
 from kiosk.domain.apart_finding import Besides, cases_of, likeness
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.event import StaffMember
@@ -66,6 +67,11 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
 
 def matters_of(desk: Desk, person: Person) -> tuple[str, ...]:
     """Return in sentences for staff what laptops that were apart each said of a person, where that is worth knowing."""
+    return tuple(case.staff for case in cases_here(desk, person) if case.staff)
+
+
+def cases_here(desk: Desk, person: Person) -> tuple[Case, ...]:
+    """Return which cases of laptops that were apart there are of a person, as far as is known here."""
     connection = desk.store.connection
     besides = Besides(
         person.registration,
@@ -73,7 +79,7 @@ def matters_of(desk: Desk, person: Person) -> tuple[str, ...]:
         {session.id: session.slot for session in desk.event.sessions},
         alike=person.here_first and _has_likeness(desk, person),
     )
-    return tuple(case.staff for case in cases_of(facts_of(connection, person.id), besides) if case.staff)
+    return cases_of(facts_of(connection, person.id), besides)
 
 
 def _has_likeness(desk: Desk, person: Person) -> bool:

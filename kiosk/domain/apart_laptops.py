@@ -13,9 +13,8 @@ from kiosk.domain.lives import reckon_lives
 def cases_of_laptops(facts: Iterable[Fact]) -> tuple[Case, ...]:
     """Return the cases that the laptops' own facts make, in the order of the table."""
     told = list(facts)
-    openings = [fact for fact in told if fact.kind is Kind.STATION_OPENED]
     found = {
-        apart.TWO_FIRSTS: bool(set_up_twice(openings)),
+        apart.TWO_FIRSTS: bool(set_up_twice(told)),
         apart.REPLACED: bool(replaced(told)),
         apart.NEW_LIFE: any(new_lives(told)),
         apart.FORKED: any(one.kind is Break.FORK for one in chain_breaks(told)),
@@ -23,8 +22,9 @@ def cases_of_laptops(facts: Iterable[Fact]) -> tuple[Case, ...]:
     return tuple(case for case in apart.OF_LAPTOPS if found[case])
 
 
-def set_up_twice(openings: Iterable[Fact]) -> dict[str, int]:
+def set_up_twice(facts: Iterable[Fact]) -> dict[str, int]:
     """Return the stations of which more than one laptop claimed the first shares, and how many did."""
+    openings = [fact for fact in facts if fact.kind is Kind.STATION_OPENED]
     firsts = {fact.incarnation: str(fact.body["station"]) for fact in openings if fact.body.get("first", True)}
     return {station: laptops for station, laptops in sorted(Counter(firsts.values()).items()) if laptops > 1}
 

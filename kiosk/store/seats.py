@@ -11,6 +11,10 @@ _CAME = "select count(*) from came where session = ?"
 _WAITING = "select count(*) from waiting where session = ?"
 _KEPT = "select count(*) from offers where session = ?"
 _IN_ORDER = "select person from waiting where session = ? order by milliseconds, counter, incarnation, person"
+_KEPT_FOR = (
+    "select id, session, giver, until from offers where person = ?"
+    " order by giver = (select value from meta where name = 'incarnation'), id"
+)
 _TWICE = (
     "select person, session from seats where left is null group by person, session having count(*) > 1"
     " order by session, person"
@@ -60,8 +64,8 @@ def sessions_waited_for(connection: sqlite3.Connection) -> set[str]:
 
 
 def offers_to(connection: sqlite3.Connection, person: str) -> dict[str, Offer]:
-    """Return the places that are kept for a person, by session; of two in one session, this one or that."""
-    rows = connection.execute("select id, session, giver, until from offers where person = ?", (person,))
+    """Return the places that are kept for a person, by session; of two in one session, the one that is kept here."""
+    rows = connection.execute(_KEPT_FOR, (person,))
     return {offer.session: offer for offer in (Offer(*row) for row in rows)}
 
 
