@@ -88,7 +88,7 @@ def _write(facts: int) -> Callable[[Desk], None]:
 
 
 async def _relayed(address: Address) -> list[float]:
-    """Return the seconds that a message of a fact's size takes from one client to another, on the hub's disk by then."""
+    """Return the seconds that a message of a fact's size takes from one client to another by way of the hub's disk."""
     async with station(address, joined.pack().event_key) as one, station(address, joined.pack().event_key) as other:
         await one.jetstream().add_stream(name="BENCH", subjects=["kiosk.bench"])
         heard = await other.jetstream().subscribe("kiosk.bench", ordered_consumer=True)
