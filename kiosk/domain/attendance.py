@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.fact import Body, Fact, Kind
+from kiosk.domain.fact import Body, Fact, Kind, in_order
 from kiosk.domain.seating import Seating, seating
 
 
@@ -42,7 +42,7 @@ class Attendance:
 
 def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
     """Return what one person's `facts` amount to; `booked` names the giver of each session's seat on the list."""
-    ordered = sorted(facts, key=lambda fact: fact.order)
+    ordered = in_order(facts)
     undone = _undone(ordered)
     day = Attendance(seating=seating(ordered, booked))
     for fact in ordered:

@@ -71,6 +71,12 @@ def offers_by(connection: sqlite3.Connection, giver: str) -> list[tuple[str, Off
     return [(person, Offer(*offer)) for person, *offer in rows]
 
 
+def kept_for(connection: sqlite3.Connection, session: str, wall: int) -> set[str]:
+    """Return for whom a place in `session` is kept at the time `wall`, by whichever station."""
+    rows = connection.execute("select person from offers where session = ? and until > ?", (session, wall))
+    return {person for (person,) in rows}
+
+
 def let_go(connection: sqlite3.Connection) -> list[tuple[str, str, str, str, int]]:
     """Return person, session, seat, giver and wall time of each leaving that could still be taken back."""
     query = "select person, session, id, giver, left from seats where left is not null and freed = 0"
