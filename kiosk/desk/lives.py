@@ -28,10 +28,12 @@ def begin_new_life(laptop: Laptop, now: datetime, *, last_word: bool) -> None:
     with store.writing() as writer:
         before = writer.identity
         replaced_by = replacement_of(before.incarnation, house_facts(writer.connection, Kind.STATION_OPENED))
+        name = f"{before.station}.{secrets.token_hex(4)}"
         if last_word:
-            retired = {"of": before.incarnation, "by": ""}
+            # Whoever took this one's place is the one that stays.
+            retired = {"of": before.incarnation, "by": "", "heir": replaced_by or name}
             writer.append(Draft(Kind.STATION_RETIRED, body=retired), milliseconds(now))
-        after = writer.as_next_life(f"{before.station}.{secrets.token_hex(4)}")
+        after = writer.as_next_life(name)
         body: Body = {"first": False, "after": before.incarnation, "beside": replaced_by}
         after.append(opening_of(laptop.pack.event_key, after, body), milliseconds(now))
     store.identity = after.identity

@@ -97,8 +97,8 @@ def answer(desk: Desk, wanted: SeatWanted, now: datetime) -> bool:
         if len(here) < 2 or any(life.retired for life in here) or rules.free(ledger, me) + passed_on < 1:
             return False
         if kept is not None and passed_on:
-            ended = Draft(Kind.OFFER_ENDED, wanted.person, wanted.session, {"offer": kept.id, "by": SELF})
-            writer.append(ended, milliseconds(now))
+            body = {"offer": kept.id, "by": SELF, "waits": True}
+            writer.append(Draft(Kind.OFFER_ENDED, wanted.person, wanted.session, body), milliseconds(now))
         give(writer, wanted.session, Gift("", me, wanted.incarnation, 1), now)
         return True
 
@@ -148,7 +148,8 @@ def _finish_what_others_left(desk: Desk, writer: Writer, wall: int) -> None:
             writer.append(Draft(Kind.SEAT_RELEASED, person, session, {"seat": seat}), wall)
     for giver in sorted(mine & ended):
         for person, offer in seats.offers_by(writer.connection, giver):
-            writer.append(Draft(Kind.OFFER_ENDED, person, offer.session, {"offer": offer.id, "by": SELF}), wall)
+            body = {"offer": offer.id, "by": SELF, "waits": offer.until > wall}
+            writer.append(Draft(Kind.OFFER_ENDED, person, offer.session, body), wall)
 
 
 def _leavers(connection: sqlite3.Connection, seat: str, person: str) -> dict[str, int]:

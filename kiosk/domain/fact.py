@@ -46,13 +46,13 @@ class Kind(StrEnum):
     WAITING_LEFT = "waiting left"  # by
     PLACE_OFFERED = "place offered"  # until (milliseconds since 1970): a seat held for the first who waits
     OFFER_TAKEN = "offer taken"  # offer (digest); by
-    OFFER_ENDED = "offer ended"  # offer (digest): it may be given again
+    OFFER_ENDED = "offer ended"  # offer (digest): it may be given again; waits (true if it was not theirs to take)
     CAME_TO_SESSION = "came to session"  # by
     SHARES_MOVED = "shares moved"  # to (incarnation), seats: a gift, known by this fact's digest
     SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
     SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats
     SHARES_RECLAIMED = "shares reclaimed"  # of (incarnation), seats
-    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by
+    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by, heir (incarnation)
 
 
 @dataclass(frozen=True, slots=True)

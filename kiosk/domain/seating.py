@@ -145,8 +145,8 @@ def _hear_of_offer(told: _Told, fact: Fact, session: str) -> None:
         told.taken[offer.id] = HeldSeat(offer.id, session, offer.giver, override=False, taken=fact.wall)
         return
     told.freed.add(offer.id)
-    # Whoever let it run out waits no more, unless they have begun to wait anew since then.
-    if offer.until <= fact.wall and waited is not None and told.waiting.get(session) == waited:
+    # Whoever did not come for it waits no more, unless they have begun to wait anew since then.
+    if not fact.body.get("waits") and waited is not None and told.waiting.get(session) == waited:
         told.waiting.pop(session)
 
 

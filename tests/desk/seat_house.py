@@ -53,8 +53,8 @@ def event() -> Event:
 
 @cache
 def people() -> tuple[Registration, ...]:
-    """Return six people; three seats were booked beforehand."""
-    booked = {1: ("listening", "together"), 2: ("listening",), 3: ("moor",)}
+    """Return six people; for three of them seats were booked beforehand."""
+    booked = {6: ("listening", "together"), 5: ("listening",), 4: ("moor",)}
     return tuple(samples.person(number, "Asha", booked=booked.get(number, ())) for number in range(1, 7))
 
 
@@ -92,7 +92,7 @@ class Laptop:
     ahead: timedelta = timedelta()
     pack: int = 0
     backups: list[tuple[sqlite3.Connection, int]] = field(default_factory=list)
-    undone: bool = False
+    lost: bool = False
     """Whether its file was lost: nothing more is heard of it."""
 
     @property
@@ -199,9 +199,9 @@ class House:
         finally:
             laptop.desk = desk
 
-    def letter(self, laptop: Laptop, incarnation: str, after: int, limit: int) -> None:
-        """Send some of what a laptop knows; it may arrive at any time, or never, or twice."""
-        self.post.append(sharing.packet_after(laptop.desk, incarnation, after, limit).facts)
+    def letter(self, laptop: Laptop, incarnation: str, after: int, limit: int) -> tuple[Fact, ...]:
+        """Return some of what a laptop knows, to be sent."""
+        return sharing.packet_after(laptop.desk, incarnation, after, limit).facts
 
     def deliver(self, laptop: Laptop, told: Sequence[Fact]) -> None:
         """Let a laptop hear something."""
@@ -239,21 +239,25 @@ class House:
         """Copy a laptop that goes on; the copy takes a life of its own, for it sees that it lies elsewhere."""
         return self._next_life(copied(laptop.connection), laptop, laptop.pack)
 
-    def retire(self, laptop: Laptop) -> None:
-        """Let a laptop say its last word, and put it away with its file at hand."""
-        self._deed(laptop, _last_word)
+    def renew(self, laptop: Laptop) -> Laptop:
+        """Let a laptop say its last word, and go on in a new life, on a copy of its file; the old one is at hand."""
+        name = f"{laptop.station}.{self.lives + 1}"
+        self._last_word(laptop, replacement_of(laptop.me, self._openings(laptop)) or name)
+        self.laptops.remove(laptop)
+        self.drawer.append(laptop)
+        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
+
+    def retire(self, laptop: Laptop, heir: Laptop) -> None:
+        """Let a laptop that another is there for, or that was lost and found, say its last word; it is put away."""
+        laptop.lost = False
+        self._last_word(laptop, heir.me)
         if laptop in self.laptops:
             self.laptops.remove(laptop)
             self.drawer.append(laptop)
 
-    def renewed(self, laptop: Laptop) -> Laptop:
-        """Let a retired laptop go on in a new life, on the same file."""
-        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
-
-    def found(self, laptop: Laptop) -> None:
-        """Find a lost laptop's file: it says its last word, and can be read."""
-        laptop.undone = False
-        self.retire(laptop)
+    def youngest(self, station: str) -> Laptop:
+        """Return a station's laptop; of several the one that began last."""
+        return next(laptop for laptop in reversed(self.laptops) if laptop.station == station)
 
     def issue(self, session: str, capacity: int) -> None:
         """Make a newer pack, in which a room is larger or smaller."""
@@ -273,15 +277,17 @@ class House:
     def heal(self) -> None:
         """Let everyone hear everything and do what is due, much later, until nothing new happens."""
         self.now += LAST_OF_ALL
-        for laptop in self._extra():
-            self.retire(laptop)
+        for laptop in tuple(self.laptops):
+            if laptop is not self.youngest(laptop.station):
+                self.retire(laptop, self.youngest(laptop.station))
         for laptop in self.laptops:
             laptop.ahead = timedelta()
-            self.take_pack(laptop)
+            if laptop.pack < len(self.packs) - 1:
+                self.take_pack(laptop)
         for _ in range(20):
             told = sum(
                 self.tell(source, to)
-                for source in (*self.laptops, *(one for one in self.drawer if not one.undone))
+                for source in (*self.laptops, *(one for one in self.drawer if not one.lost))
                 for to in self.laptops
                 if source is not to
             )
@@ -292,10 +298,12 @@ class House:
                 return
         raise AssertionError("They still find something to tell each other.")
 
-    def _extra(self) -> list[Laptop]:
-        """Return all laptops but the youngest of each station: the organisers want one of each."""
-        youngest = {laptop.station: laptop for laptop in self.laptops}
-        return [laptop for laptop in self.laptops if laptop is not youngest[laptop.station]]
+    def _last_word(self, laptop: Laptop, heir: str) -> None:
+        body = {"of": laptop.me, "by": "", "heir": heir}
+        self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_RETIRED, body=body), now))
+
+    def _openings(self, laptop: Laptop) -> list[Fact]:
+        return facts.house_facts(laptop.connection, Kind.STATION_OPENED)
 
     def _deed(self, laptop: Laptop, deed: Callable[[Desk, datetime], _Result]) -> _Result:
         before = _length(laptop)
@@ -308,7 +316,7 @@ class House:
         """Let a file that held an earlier life, or a part of it, go on (as `kiosk.desk.lives` does)."""
         with writing(connection):
             keep_clock(connection, old.me)
-        beside = replacement_of(old.me, facts.house_facts(connection, Kind.STATION_OPENED))
+        beside = replacement_of(old.me, self._openings(old))
         return self._new_life(connection, old, pack, {"after": old.me, "beside": beside})
 
     def _new_life(self, connection: sqlite3.Connection, old: Laptop, pack: int, begins: Body) -> Laptop:
@@ -325,7 +333,7 @@ class House:
         self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_OPENED, body=body), now))
 
     def _put_away(self, laptop: Laptop) -> None:
-        laptop.undone = True
+        laptop.lost = True
         self.laptops.remove(laptop)
         self.drawer.append(laptop)
 
@@ -335,10 +343,6 @@ def _tick(desk: Desk, present: frozenset[str], now: datetime) -> None:
         shares.keep_house(desk, writer, now)
         waiting.offer_places(desk, writer, now)
     shares.spread(desk, present, now)
-
-
-def _last_word(desk: Desk, now: datetime) -> None:
-    _told(desk, Draft(Kind.STATION_RETIRED, body={"of": desk.store.identity.incarnation, "by": ""}), now)
 
 
 def _told(desk: Desk, draft: Draft, now: datetime) -> None:

@@ -1,22 +1,26 @@
 """Let hypothesis do to some laptops whatever may happen to them, and find a promise that does not hold."""
 
 from datetime import timedelta
+from operator import itemgetter
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from kiosk.domain.seats import Give
 from kiosk.store import people, seats
-from tests.desk.seat_house import PEOPLE, SESSIONS, Ask, House, Laptop
+from tests.desk.seat_house import PEOPLE, Ask, House, Laptop
 from tests.desk.seat_truth import Truth
 
 CHOICES = st.integers(0, 11)
 """Which of several: of laptops, letters, backups."""
 AGAIN = "again"
-WHO = st.sampled_from((*PEOPLE[2:], AGAIN, AGAIN, AGAIN, AGAIN, AGAIN, AGAIN))
+WHO = st.sampled_from((*PEOPLE, AGAIN, AGAIN, AGAIN, AGAIN, AGAIN, AGAIN))
 WHERE = st.sampled_from(("listening", "listening", "moor", "together", AGAIN, AGAIN, AGAIN, AGAIN))
 """Mostly whoever was there just before, where they just were: so that much happens to few."""
-RARELY = st.sampled_from((False, False, False, False, True))
+DEEDS = st.sampled_from(("join", "join", "join", "swap", "override", "leave", "leave", "wait", "wait", "stop"))
+RUSH = st.lists(st.tuples(st.sampled_from(PEOPLE), CHOICES), min_size=2, max_size=6, unique_by=itemgetter(0))
+VISITS = st.lists(st.tuples(CHOICES, WHO, WHERE, DEEDS), min_size=1, max_size=4)
+MISHAPS = st.sampled_from(("backup", "backup", "restore", "restore", "replace", "clone", "retire", "find", "find"))
 PAUSES = st.sampled_from((1, 20, 61, 61, 600, 901))
 """Seconds."""
 HOURS = st.sampled_from((-5, -1, 0, 1, 5))
@@ -31,47 +35,30 @@ class Seats(RuleBasedStateMachine):
         self.house = House(self.truth.hear)
         self.last = (PEOPLE[0], "listening")
 
+    def laptop(self, choice: int) -> Laptop:
+        """Return one of the laptops in use."""
+        return self.house.laptops[choice % len(self.house.laptops)]
+
     def who(self, person: str, session: str) -> tuple[str, str]:
         """Return who it is, and where."""
         self.last = (self.last[0] if person == AGAIN else person, self.last[1] if session == AGAIN else session)
         return self.last
 
-    def laptop(self, choice: int) -> Laptop:
-        """Return one of the laptops in use."""
-        return self.house.laptops[choice % len(self.house.laptops)]
+    @initialize(rush=RUSH)
+    def begin(self, rush: list[tuple[str, int]]) -> None:
+        """Some have come before anything goes wrong."""
+        self.rush(rush, "listening")
 
-    @rule(at=CHOICES, person=WHO, session=WHERE, swap=st.booleans(), override=RARELY)
-    def join(self, at: int, person: str, session: str, swap: bool, override: bool) -> None:
-        """Somebody asks for a seat, and is told yes only with one in the file."""
-        person, session = self.who(person, session)
-        laptop = self.laptop(at)
-        if isinstance(self.house.join(laptop, person, session, swap=swap, override=override), Give):
-            assert sits(laptop, person, session) == 1, "Somebody was told yes, and holds no seat."
+    @rule(rush=RUSH, session=WHERE)
+    def rush(self, rush: list[tuple[str, int]], session: str) -> None:
+        """Some people want seats in one session, at several stations."""
+        self.visit([(at, person, session, "join") for person, at in rush])
 
-    @rule(at=CHOICES, person=WHO, session=WHERE)
-    def leave(self, at: int, person: str, session: str) -> None:
-        """Somebody lets go of a seat."""
-        person, session = self.who(person, session)
-        laptop = self.laptop(at)
-        self.house.leave(laptop, person, session)
-        assert not sits(laptop, person, session), "Somebody let go, and holds a seat."
-
-    @rule(at=CHOICES, person=WHO, session=WHERE)
-    def wait(self, at: int, person: str, session: str) -> None:
-        """Somebody waits."""
-        person, session = self.who(person, session)
-        laptop = self.laptop(at)
-        self.house.wait(laptop, person, session)
-        waits = person in seats.waiting_for(laptop.connection, session)
-        assert waits or sits(laptop, person, session), "Somebody was told to wait, and is not on the list."
-
-    @rule(at=CHOICES, person=WHO, session=WHERE)
-    def stop_waiting(self, at: int, person: str, session: str) -> None:
-        """Somebody waits no more."""
-        person, session = self.who(person, session)
-        laptop = self.laptop(at)
-        self.house.stop(laptop, person, session)
-        assert person not in seats.waiting_for(laptop.connection, session), "Somebody stopped, and waits."
+    @rule(visits=VISITS)
+    def visit(self, visits: list[tuple[int, str, str, str]]) -> None:
+        """Somebody comes to a screen, and so do others; what it says is so."""
+        for at, person, session, deed in visits:
+            do(self.house, self.laptop(at), *self.who(person, session), deed)
 
     @rule(at=CHOICES, present=st.sets(CHOICES, max_size=3), seconds=PAUSES)
     def tick(self, at: int, present: set[int], seconds: int) -> None:
@@ -79,20 +66,13 @@ class Seats(RuleBasedStateMachine):
         self.house.now += timedelta(seconds=seconds)
         self.house.tick(self.laptop(at), frozenset(self.laptop(one).me for one in present))
 
-    @rule(
-        at=CHOICES,
-        by=CHOICES,
-        person=WHO,
-        session=WHERE,
-        fate=st.builds(Ask, comes=st.booleans(), whole=st.booleans()),
-    )
-    def ask(self, at: int, by: int, person: str, session: str, fate: Ask) -> None:
+    @rule(by=CHOICES, at=CHOICES, person=WHO, session=WHERE, comes=st.booleans(), whole=st.booleans())
+    def ask(self, by: int, at: int, person: str, session: str, comes: bool, whole: bool) -> None:
         """A laptop asks another for a seat, for somebody at its screen."""
         person, session = self.who(person, session)
-        asker, giver = self.laptop(by), self.laptop(at)
-        if asker is not giver:
-            self.house.ask(asker, giver, person, session, fate)
-            self.join(by, person, session, swap=False, override=False)
+        if self.laptop(by) is not self.laptop(at):
+            self.house.ask(self.laptop(by), self.laptop(at), person, session, Ask(comes, whole))
+            do(self.house, self.laptop(by), person, session, "join")
 
     @rule(source=CHOICES, to=CHOICES)
     def tell(self, source: int, to: int) -> None:
@@ -103,10 +83,8 @@ class Seats(RuleBasedStateMachine):
     @rule(source=CHOICES, of=CHOICES, after=st.integers(0, 6), limit=st.integers(1, 9), turned=st.booleans())
     def send(self, source: int, of: int, after: int, limit: int, turned: bool) -> None:
         """A laptop sends some facts of one chain."""
-        laptop = self.laptop(source)
-        self.house.letter(laptop, self.laptop(of).me, after, limit)
-        if turned:
-            self.house.post[-1] = self.house.post[-1][::-1]
+        told = self.house.letter(self.laptop(source), self.laptop(of).me, after, limit)
+        self.house.post.append(told[::-1] if turned else told)
 
     @precondition(lambda self: self.house.post)
     @rule(letter=CHOICES, to=CHOICES)
@@ -115,93 +93,45 @@ class Seats(RuleBasedStateMachine):
         post = self.house.post
         self.house.deliver(self.laptop(to), post[-1 - letter % len(post)])
 
-    @rule(at=CHOICES, person=WHO, session=WHERE, deed=st.sampled_from(("join", "leave", "wait", "tick")))
-    def crash(self, at: int, person: str, session: str, deed: str) -> None:
+    @rule(at=CHOICES, by=CHOICES, person=WHO, session=WHERE, deed=st.one_of(DEEDS, st.just("tick"), st.just("answer")))
+    def crash(self, at: int, by: int, person: str, session: str, deed: str) -> None:
         """A laptop goes off in the middle of something."""
         person, session = self.who(person, session)
-        match deed:
-            case "join":
-                self.house.crash(
-                    self.laptop(at), lambda one: self.house.join(one, person, session, swap=True, override=False)
-                )
-            case "leave":
-                self.house.crash(self.laptop(at), lambda one: self.house.leave(one, person, session))
-            case "wait":
-                self.house.crash(self.laptop(at), lambda one: self.house.wait(one, person, session))
-            case _:
-                self.house.crash(self.laptop(at), self.house.tick)
+        asker = self.laptop(by)
 
-    @rule(by=CHOICES, at=CHOICES, person=WHO, session=WHERE)
-    def crash_while_answering(self, by: int, at: int, person: str, session: str) -> None:
-        """A laptop goes off before its gift is on the disk."""
-        person, session = self.who(person, session)
-        asker, giver = self.laptop(by), self.laptop(at)
-        if asker is not giver:
-            self.house.crash(giver, lambda one: self.house.ask(asker, one, person, session, Ask()))
+        def deeds(laptop: Laptop) -> None:
+            if deed == "tick":
+                self.house.tick(laptop, frozenset((asker.me,)))
+            elif deed == "answer":
+                self.house.ask(asker, laptop, person, session, Ask())
+            else:
+                do(self.house, laptop, person, session, deed)
 
-    @rule(at=CHOICES)
-    def backup(self, at: int) -> None:
-        """A laptop's file is copied, to be safe."""
-        self.laptop(at).backup()
+        self.house.crash(self.laptop(at), deeds)
 
-    @precondition(lambda self: any(laptop.backups for laptop in self.house.laptops))
-    @rule(at=CHOICES, backup=CHOICES)
-    def restore(self, at: int, backup: int) -> None:
-        """A laptop's disk is lost, and it comes back from a backup."""
-        kept = [laptop for laptop in self.house.laptops if laptop.backups]
-        self.house.restore(kept[at % len(kept)], backup)
+    @rule(at=CHOICES, which=CHOICES, what=MISHAPS)
+    def mishap(self, at: int, which: int, what: str) -> None:
+        """A disk is lost, a file copied, restored or found again, a laptop replaced or retired."""
+        befall(self.house, self.laptop(at), which, what)
 
-    @precondition(lambda self: len(self.house.drawer) < 2)
-    @rule(at=CHOICES, often=RARELY)
-    def replace(self, at: int, often: bool) -> None:
-        """A laptop is lost, and another takes its place."""
-        if often:
-            self.house.replaced(self.laptop(at))
-
-    @precondition(lambda self: len(self.house.laptops) < 4)
-    @rule(at=CHOICES, often=RARELY)
-    def clone(self, at: int, often: bool) -> None:
-        """A laptop's file is copied to another one."""
-        if often:
-            self.house.cloned(self.laptop(at))
-
-    @rule(at=CHOICES, often=RARELY)
-    def retire(self, at: int, often: bool) -> None:
-        """A laptop says its last word, and goes on in a new life."""
-        if often:
-            laptop = self.laptop(at)
-            self.house.retire(laptop)
-            self.house.renewed(laptop)
-
-    @precondition(lambda self: any(laptop.undone for laptop in self.house.drawer))
-    @rule(which=CHOICES)
-    def find(self, which: int) -> None:
-        """A file that was lost is found again."""
-        lost = [laptop for laptop in self.house.drawer if laptop.undone]
-        self.house.found(lost[which % len(lost)])
-
-    @precondition(lambda self: self.house.drawer)
+    @precondition(lambda self: any(not laptop.lost for laptop in self.house.drawer))
     @rule(which=CHOICES, to=CHOICES)
     def read(self, which: int, to: int) -> None:
         """A laptop hears what a file in the drawer holds."""
-        old = self.house.drawer[which % len(self.house.drawer)]
-        if not old.undone:
-            self.house.tell(old, self.laptop(to))
+        found = [laptop for laptop in self.house.drawer if not laptop.lost]
+        self.house.tell(found[which % len(found)], self.laptop(to))
 
     @rule(at=CHOICES, hours=HOURS)
     def turn_the_clock(self, at: int, hours: int) -> None:
         """A laptop's clock is wrong from now on, or right again."""
         self.laptop(at).ahead = timedelta(hours=hours)
 
-    @rule(session=WHERE, capacity=st.integers(0, 9))
-    def issue(self, session: str, capacity: int) -> None:
-        """The organisers make a newer pack."""
+    @rule(session=WHERE, capacity=st.integers(0, 9), to=st.sets(CHOICES, max_size=3))
+    def issue(self, session: str, capacity: int, to: set[int]) -> None:
+        """The organisers make a newer pack, and some laptops take it over."""
         self.house.issue(self.who(AGAIN, session)[1], capacity)
-
-    @rule(at=CHOICES)
-    def take_pack(self, at: int) -> None:
-        """A laptop takes over the newest pack."""
-        self.house.take_pack(self.laptop(at))
+        for at in to:
+            self.house.take_pack(self.laptop(at))
 
     @invariant()
     def every_promise_holds(self) -> None:
@@ -213,6 +143,47 @@ class Seats(RuleBasedStateMachine):
         self.house.heal()
         self.truth.check()
         self.truth.check_at_rest(self.house)
+
+
+def do(house: House, laptop: Laptop, person: str, session: str, deed: str) -> None:
+    """Let somebody do something at a screen, and see that what they are told stands in that laptop's file."""
+    match deed:
+        case "leave":
+            house.leave(laptop, person, session)
+            assert not sits(laptop, person, session), "Somebody let go, and holds a seat."
+        case "wait":
+            house.wait(laptop, person, session)
+            waits = person in seats.waiting_for(laptop.connection, session)
+            assert waits or sits(laptop, person, session), "Somebody was told to wait, and is not on the list."
+        case "stop":
+            house.stop(laptop, person, session)
+            assert person not in seats.waiting_for(laptop.connection, session), "Somebody stopped, and waits."
+        case _:
+            given = house.join(laptop, person, session, swap=deed == "swap", override=deed == "override")
+            if isinstance(given, Give):
+                assert sits(laptop, person, session) == 1, "Somebody was told yes, and holds no seat."
+
+
+def befall(house: House, laptop: Laptop, which: int, what: str) -> None:
+    """Let something happen to a laptop's file."""
+    kept = [one for one in house.laptops if one.backups]
+    lost = [one for one in house.drawer if one.lost]
+    match what:
+        case "backup":
+            laptop.backup()
+        case "restore" if kept:
+            house.restore(kept[which % len(kept)], which)
+        case "replace" if len(lost) < 2 and which % 2:
+            house.replaced(laptop)
+        case "clone" if len(house.laptops) < 4 and which % 2:
+            house.cloned(laptop)
+        case "retire":
+            house.renew(laptop)
+        case "find" if lost:
+            found = lost[which % len(lost)]
+            house.retire(found, house.youngest(found.station))
+        case _:
+            pass
 
 
 def sits(laptop: Laptop, person: str, session: str) -> int:

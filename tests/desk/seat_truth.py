@@ -76,7 +76,7 @@ class Truth:
         Raises:
             AssertionError: one is broken.
         """
-        lost = any(laptop.undone for laptop in house.drawer)
+        lost = any(laptop.lost for laptop in house.drawer)
         for session in SESSIONS:
             opened, kept, over = self.count(session)
             free = sum(shares.free_here(laptop.desk, session) for laptop in house.laptops)
@@ -101,9 +101,12 @@ class Truth:
         booked = sum(session in person.booked for person in people())
         credited: Counter[str] = Counter()
         cut = 0
+        once: set[str] = set()
         gifts = {fact.digest for fact in self.known.values() if fact.kind is Kind.SHARES_MOVED}
         for fact in self.known.values():
             if fact.session == session and fact.kind is Kind.SHARES_ACCEPTED and fact.body["gift"] not in gifts:
+                assert fact.body["gift"] not in once, "More room was credited twice."
+                once.add(str(fact.body["gift"]))
                 credited[str(fact.body["gift"])] = int(fact.body["seats"] or 0)
             if fact.session == session and fact.kind is Kind.SHARES_CUT:
                 cut += int(fact.body["seats"] or 0)

@@ -42,7 +42,7 @@ def test_a_booked_seat_that_is_left_comes_back_at_its_home(store: Store) -> None
 
 def test_a_place_kept_for_somebody_who_waits_is_spent_until_the_offer_ends(store: Store) -> None:
     tell(store, Kind.WAITING_JOINED, ZOE, "listening")
-    offer = tell(store, Kind.PLACE_OFFERED, ZOE, "listening", until=NINE)
+    offer = tell(store, Kind.PLACE_OFFERED, ZOE, "listening", until=NINE + 1)
     assert (share_here(store), seats.taken(store.connection, "listening")) == (1, 2)
     assert seats.fill(store.connection, "listening", 1) == Fill("listening", 1, 1, 0, 0, 1, 1)
     tell(store, Kind.OFFER_ENDED, ZOE, "listening", offer=offer)
