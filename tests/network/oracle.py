@@ -51,10 +51,15 @@ class Oracle:
             assert dump["tables"] == first["tables"], f"{station} holds other tables"
             assert dump["rebuilt"], f"{station}: its tables are not what its facts amount to"
             assert dump["breaks"] == [], f"{station}: {dump['breaks']}"
-        self._nothing_is_lost(facts)
-        _nothing_is_doubled(facts, first["tables"])
-        _no_seat_is_lost_or_given_twice(dumps)
-        self._everybody_has_what_they_were_told(facts, first["tables"])
+        try:
+            self._nothing_is_lost(facts)
+            _nothing_is_doubled(facts, first["tables"])
+            _no_seat_is_lost_or_given_twice(dumps)
+            self._everybody_has_what_they_were_told(facts, first["tables"])
+        except AssertionError as broken:
+            for fact in sorted(facts, key=lambda fact: fact.order):
+                broken.add_note(_line(fact))
+            raise
         return facts
 
     def _nothing_is_lost(self, facts: Sequence[Fact]) -> None:
@@ -86,6 +91,11 @@ def _last(facts: Sequence[Fact], words: Sequence[Word]) -> Fact:
     overtaken = {digest for word in words for digest in word.knew}
     standing = {word.fact.digest for word in words} - overtaken
     return next(fact for fact in reversed(in_order(facts)) if fact.digest in standing)
+
+
+def _line(fact: Fact) -> str:
+    who, body = (fact.person or "")[-2:], {name: str(value)[:8] for name, value in fact.body.items()}
+    return f"{fact.digest[:8]} {fact.incarnation} {fact.seq} {fact.wall} {fact.kind} {who} {fact.session} {body}"
 
 
 def _nothing_is_doubled(facts: Sequence[Fact], tables: Mapping[str, Any]) -> None:

@@ -68,7 +68,7 @@ class _Drawing:
 
     def draw(self) -> None:
         """Add what happens next: mostly people come, now and then something breaks or is mended."""
-        happening = self.chance.choices((self._people, self._line, self._hub, self._laptop, self._else), (9, 3, 2, 2, 2))
+        happening = self.chance.choices((self._people, self._line, self._hub, self._laptop, self._else), (9, 3, 2, 2, 3))
         happening[0]()
 
     def _add(self, *step: str | int) -> None:
@@ -79,7 +79,7 @@ class _Drawing:
 
     def _people(self) -> None:
         """Several people at several screens at the same moment, all once or more."""
-        for _ in range(self.chance.randrange(1, 4)):
+        for _ in range(self.chance.randrange(2, 7)):
             at = [name for name in self._awake() if self.chance.random() < 0.6]
             for name in at:
                 [deed] = self.chance.choices(tuple(_DEEDS), tuple(_DEEDS.values()))

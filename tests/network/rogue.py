@@ -6,6 +6,7 @@ which the hub then stores again, and questions. This is above TLS; what happens 
 
 import asyncio
 import random
+from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
@@ -39,22 +40,19 @@ class Rogue:
 
     def listen(self) -> None:
         """Begin to listen, if there is a hub that answers soon."""
-        with suppress(Error, OSError, TimeoutError):
-            self.network.run(asyncio.wait_for(self._listen(), _PATIENCE))
+        self.network.run(_soon(self._listen()))
 
     def repeat(self, chance: random.Random) -> int:
         """Say some of what was heard again, and return how much of it."""
         chosen = chance.choices(self.heard, k=chance.randrange(1, 30)) if self.heard else []
         halved = [(to, data[: len(data) // 2] if chance.random() < 0.2 else data, asks) for to, data, asks in chosen]
-        with suppress(Error, OSError, TimeoutError):
-            self.network.run(asyncio.wait_for(self._say(halved), _PATIENCE))
+        self.network.run(_soon(self._say(halved)))
         return len(halved)
 
     def leave(self) -> None:
         """Go away."""
         if self._connection is not None:
-            with suppress(Error, OSError, TimeoutError):
-                self.network.run(asyncio.wait_for(self._connection.close(), _PATIENCE))
+            self.network.run(_soon(self._connection.close()))
 
     async def _listen(self) -> None:
         self._connection = await nats.connect(
@@ -75,6 +73,13 @@ class Rogue:
         if self._connection is not None:
             for subject, data, asks in messages:
                 await self._connection.publish(subject, data, reply=self._connection.new_inbox() if asks else "")
+
+
+async def _soon(work: Coroutine[Any, Any, None]) -> None:
+    """Do something, if there is a hub that answers soon."""
+    with suppress(Error, OSError, TimeoutError):
+        async with asyncio.timeout(_PATIENCE):
+            await work
 
 
 async def _ignore(_: Exception) -> None:

@@ -33,9 +33,16 @@ class Day:
     chance: random.Random
     oracle: Oracle = field(default_factory=Oracle)
     rogue: Rogue | None = None
+    """Listens from the start, where the plan has it say things again."""
     said_again: int = 0
     people: dict[str, int] = field(default_factory=dict)
     """Who stands at each screen and waits for an answer."""
+
+    def __post_init__(self) -> None:
+        """Let mischief listen."""
+        if ("repeats",) in self.plan.steps:
+            self.rogue = self.venue.rogue()
+            self.rogue.listen()
 
     def do(self, step: Step) -> None:
         """Do one step."""
@@ -52,8 +59,8 @@ class Day:
                 healing.tell_all(venue.awake, "each second")
             case ("clock", str(name), int(minutes)):
                 venue.turn(name, minutes * 60.0)
-            case ("repeats",):
-                self._repeat()
+            case ("repeats",) if self.rogue:
+                self.said_again += self.rogue.repeat(self.chance)
             case ("frozen" | "thawed" | "opened" | "killed", str(name), *more):
                 self._laptop(str(step[0]), name, *more)
             case (str(hub), *more) if hub.startswith("hub"):
@@ -73,12 +80,6 @@ class Day:
         """Let time pass: a station waits for what will not come."""
         for laptop in self.venue.awake[:1]:
             laptop.ask("wait", known={}, seconds=seconds)
-
-    def _repeat(self) -> None:
-        if self.rogue is None:
-            self.rogue = self.venue.rogue()
-            self.rogue.listen()
-        self.said_again += self.rogue.repeat(self.chance)
 
     def _laptop(self, what: str, name: str, deed: object = "", person: object = 0, session: object = "") -> None:
         laptop = self.venue.laptops[name]

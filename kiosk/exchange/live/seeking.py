@@ -104,7 +104,10 @@ class Seeking:
         return state
 
     async def _use(self, connection: "Client", lost: Lost) -> None:
-        await self._share(connection, lost)
+        from nats.errors import ConnectionClosedError
+
+        with suppress(ConnectionClosedError):  # it was lost while something was being said
+            await self._share(connection, lost)
 
     async def _better_than(self, address: Address) -> None:
         """Return when a better hub lets us in: who came to a worse one first moves on to where the others are."""
