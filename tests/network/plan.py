@@ -12,7 +12,7 @@ from tests.network.place import SESSIONS, STATIONS
 
 Step: TypeAlias = tuple[str | int, ...]
 
-_DEEDS = {
+DEEDS = {
     "check in": 8,
     "join": 12,
     "give up": 5,
@@ -82,7 +82,7 @@ class _Drawing:
         for _ in range(self.chance.randrange(2, 7)):
             at = [name for name in self._awake() if self.chance.random() < 0.6]
             for name in at:
-                [deed] = self.chance.choices(tuple(_DEEDS), tuple(_DEEDS.values()))
+                [deed] = self.chance.choices(tuple(DEEDS), tuple(DEEDS.values()))
                 self._add(deed, name, self.chance.randrange(1, self.people + 1), self.chance.choice(SESSIONS))
             if at:
                 self._add("answers")
