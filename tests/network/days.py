@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.network.plan import DEEDS, Plan, drawn
+from tests.network.drawing import DEEDS
+from tests.network.plan import Plan, drawn
 from tests.network.schedule import run
 from tests.network.venue import Surroundings
 

@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
-from tests.network.laptop import PATIENCE, Laptop
-from tests.network.proxy import CUT, FINE
+from tests.network.laptop import PATIENCE, Laptop, until
 from tests.network.venue import Heads, Venue
+from tests.network.weather import CUT, FINE
 
 LATER = 40 * 60.0
 """Seconds by which all clocks are ahead in the end: whatever was kept for a while is not any more."""
@@ -15,22 +16,33 @@ _ROUND = 6.0
 _ROUNDS = 60
 
 
+def meet(venue: Venue) -> None:
+    """Wait until every laptop that is online could ask each of the others."""
+    for laptop in venue.online:
+        others = {other.name for other in venue.online if other is not laptop}
+        until(partial(laptop.ask, "reachable"), partial(_names, others))
+
+
+def _names(others: set[str], told: Mapping[str, Any]) -> bool:
+    return set(told["reachable"]) == others
+
+
 def heal(venue: Venue, *, by_themselves: bool) -> None:
     """Mend whatever is broken; laptops find the hub again `by_themselves`, or are sent there."""
-    if venue.own is not None:
-        venue.own.thaw()
+    if venue.hub.own is not None:
+        venue.hub.own.thaw()
     for name, laptop in venue.laptops.items():
         if laptop.frozen:
             laptop.thaw()
         if not laptop.runs:
             venue.open(name)
-    if venue.own is None and not venue.host:
-        venue.start_hub()
+    if venue.hub.own is None and not venue.hub.host:
+        venue.hub.start()
     for name, line in venue.lines.items():
         line.be(CUT if name == venue.loner else FINE)
     for name in venue.stations:
         venue.turn(name, LATER)
-        if not by_themselves and name not in (venue.host, venue.loner):
+        if not by_themselves and name not in (venue.hub.host, venue.loner):
             venue.laptops[name].ask("go to", address=str(venue.lines[name].address))
 
 
@@ -53,7 +65,7 @@ def settle(venue: Venue) -> int:
 
 def agree(venue: Venue) -> None:
     """Wait until all know the same, while each does what is due every second or so."""
-    until = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + PATIENCE
     while True:
         tell_all(venue.awake, "each second")
         if venue.loner:
@@ -62,7 +74,7 @@ def agree(venue: Venue) -> None:
         known = tell_all(venue.online, "wait", known=everything, seconds=1.0)
         if all(one["known"] == everything for one in known):
             return
-        assert time.monotonic() < until, f"they never agreed: {[one['known'] for one in known]}"
+        assert time.monotonic() < deadline, f"they never agreed: {[one['known'] for one in known]}"
 
 
 def carry(venue: Venue, one: str, other: str) -> None:

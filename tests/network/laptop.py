@@ -4,8 +4,9 @@ import json
 import os
 import signal
 import socket
+import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -117,3 +118,11 @@ class Laptop:
             return None
         told: Mapping[str, Any] | None = json.loads(line) if line.endswith(b"\n") else None
         return told
+
+
+def until(look: Callable[[], Mapping[str, Any]], holds: Callable[[Mapping[str, Any]], bool]) -> Mapping[str, Any]:
+    """Look until it holds, and return what was seen: another process works on it, and can only be asked."""
+    deadline = time.monotonic() + PATIENCE
+    while not holds(found := look()):
+        assert time.monotonic() < deadline, f"it never came to that: {found}"
+    return found

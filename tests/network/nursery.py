@@ -29,8 +29,6 @@ def nursery(path: Path) -> Iterator[Path]:
 
 def main(path: str) -> None:
     """Fork stations until stdin ends."""
-    import kiosk.desk.carrying
-    import kiosk.together
     import nats.js  # noqa: F401 - each station needs all of these
     import nkeys  # noqa: F401
 

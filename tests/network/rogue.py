@@ -17,7 +17,7 @@ from nats.errors import Error
 
 from kiosk.exchange.address import Address
 from kiosk.exchange.login import login
-from tests.network.proxy import Network
+from tests.network.weather import Network
 
 if TYPE_CHECKING:
     from nats.aio.msg import Msg
@@ -49,7 +49,7 @@ class Rogue:
         self.network.run(_soon(self._say(halved)))
         return len(halved)
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """Go away."""
         if self._connection is not None:
             self.network.run(_soon(self._connection.close()))
