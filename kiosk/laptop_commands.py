@@ -80,14 +80,15 @@ def read(images: list[Path], as_json: bool, any_code: bool) -> int:
 def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:
     """Share facts with the other laptops by way of each place, in both directions."""
     from kiosk.app import Station
-    from kiosk.desk.joining import open_laptop
+    from kiosk.desk.waking import open_and_wake
     from kiosk.store.connection import HeldElsewhere
 
     where = _folder(folder)
     try:
-        station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
+        station = Station(open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))[0])
     except HeldElsewhere as fault:
-        raise HeldElsewhere(f"{fault} Or carry from that window's staff side: Close the day, Carry by stick.") from None
+        where_else = "Or carry from that window's staff side: Close the day, Carry by stick."
+        raise HeldElsewhere(f"{fault} {where_else}") from None
     try:
         return max([_carry_to(station, place) for place in places])
     finally:
@@ -107,6 +108,7 @@ def _carry_to(station: "Station", place: str) -> int:
             place,
             datetime.now(UTC),
             in_turn=lambda function: station.submit(function).result(),
+            take_over=station.take_over,
         )
     except Fault as fault:
         print(fault, file=sys.stderr)
@@ -122,11 +124,12 @@ def close(places: list[str], once: bool, folder: Path | None, passphrase_file: P
     """Seal what this laptop knows, and carry it to the organisers."""
     from kiosk.app import Station
     from kiosk.desk.closing import close_day, counts, hand_over
-    from kiosk.desk.joining import open_laptop, signing_key
+    from kiosk.desk.joining import signing_key
+    from kiosk.desk.waking import open_and_wake
     from kiosk.exchange.carry import WAITS
 
     where = _folder(folder)
-    station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
+    station = Station(open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))[0])
     try:
         laptop, told = station.laptop, counts(station.desk)
         bundle = close_day(station.desk, signing_key(laptop.store), laptop.pack.recipient, datetime.now(UTC))

@@ -55,14 +55,7 @@ class StationHouse:
 
     def receive(self, packet: Packet, cursor: tuple[str, str] | None) -> "Future[Received]":
         """Take a packet over, and do what follows from it."""
-
-        def received() -> Received:
-            now = self._station.clock()
-            told = sharing.receive(self._station.desk, packet, now, cursor)
-            self._station.housekeeping.after(told, now)
-            return told
-
-        return self._station.submit(received)
+        return self._station.submit(lambda: self._station.take_over(packet, cursor))
 
     def cursor(self, name: str) -> "Future[str | None]":
         """Return what `receive` remembered last under this name."""

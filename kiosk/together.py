@@ -1,6 +1,6 @@
 """Join a laptop at work to the others: live sharing, the hub that may run here, and what staff see of both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from pathlib import Path
@@ -30,9 +30,13 @@ _FIREWALL = "If the others cannot connect, let TCP port {port} and UDP port 5353
 class Together:
     """The way to the other laptops; nothing here waits for the network. Safe to be asked from any thread."""
 
-    def __init__(self, station: Station, hub_folder: Path, listen: str = "") -> None:
-        """Take the laptop, where a hub may keep its things, and at which of its addresses one listens, if not found."""
-        self._station, self._folder, self._listen = station, hub_folder, listen
+    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = ()) -> None:
+        """Take the laptop, and where a hub may keep its things.
+
+        `own` names the addresses of this laptop to share from, where the venue's is not to be found by itself: a hub
+        here listens at the first of them.
+        """
+        self._station, self._folder, self._own = station, hub_folder, own
         self._state: live_state.State = live_state.NotLooking()
         self._since: int | None = None
         self._hub: Address | Fault | None = None
@@ -42,22 +46,23 @@ class Together:
             on_state=self._hear_state,
             on_talk=self._hear,
             on_foreign_tail=lambda *_: self._live_on(),
-            staffed=lambda: station.staffed,
+            staffed=lambda: station.calls.is_staffed,
             clock=lambda: milliseconds(station.clock()),
+            interfaces=own,
         )
 
     def start(self) -> None:
         """Begin, and return at once: where it was shared last, and with a hub here if there was one."""
         connection = self._station.desk.store.connection
 
-        def remembered() -> tuple[str | None, str | None]:
-            return meta(connection, _ADDRESS), meta(connection, _HUB)
+        def go_on() -> None:
+            address = meta(connection, _ADDRESS)
+            self._live.go_to(parse_address(address) if address else None)
+            self._live.start()
+            if meta(connection, _HUB):
+                self._begin_hub()
 
-        address, hub = self._station.submit(remembered).result()
-        self._live.go_to(parse_address(address) if address else None)
-        self._live.start()
-        if hub:
-            self._begin_hub()
+        self._station.later(go_on)
 
     def stop(self) -> None:
         """End sharing, and the hub here, within a few seconds."""
@@ -142,7 +147,7 @@ class Together:
 
     def _plan(self) -> HubPlan:
         pack = self._station.laptop.pack
-        host = self._listen or venue_address(own_addresses())
+        host = self._own[0] if self._own else venue_address(own_addresses())
         return HubPlan(self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}"), pack.event_key, host)
 
     def _remember(self, name: str, value: str) -> None:
@@ -161,10 +166,9 @@ class Together:
 
     def _hear(self, talk: Talk) -> None:
         station = self._station
+        station.hear(talk)
         if isinstance(talk, Present):
             station.later(lambda: station.housekeeping.hear(talk, station.clock()))
-        else:
-            station.hear(talk)
 
     def _live_on(self) -> None:
         station = self._station

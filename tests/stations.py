@@ -65,7 +65,7 @@ class AtWork:
             try:
                 self.written.get(timeout=0.5)
             except Empty:
-                self.station.each_second()
+                self.station.tick()
         raise AssertionError(f"{self.name}: it never came to that")
 
     def wait_for(self, *others: "AtWork") -> None:
@@ -90,14 +90,14 @@ def at_work(
 ) -> Iterator[AtWork]:
     """Open the laptop in `folder`, which joins first if it has not yet, and share over the hub at `address`.
 
-    A hub of its own would listen at the laptop's address `listen`.
+    It looks for one, and a hub of its own would listen, at its address `listen`.
     """
     if not folder.exists():
         joined.join(folder, station, by).store.close()
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
-    work = Station(laptop, (), clock, watch)
-    together = Together(work, folder.with_name(f"{folder.name}-hub"), listen)
+    work = Station(laptop, (), clock, watch=watch)
+    together = Together(work, folder.with_name(f"{folder.name}-hub"), [listen])
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)
     laptop.store.on_written.append(lambda: here.written.put(None))

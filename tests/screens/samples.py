@@ -5,6 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 
 from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
+from kiosk.domain.calling import Help
 from kiosk.domain.event import Event, Session
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
@@ -15,7 +16,6 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
-    Help,
     HelpSent,
     Language,
     LeftToday,
@@ -151,9 +151,14 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
 
 _PANELS: Mapping[str, Panel] = {
     "help-sent": HelpSent(),
+    "help-heard": HelpSent(help=Help.HEARD),
     "help-coming": HelpSent(help=Help.COMING),
     "help-no-code": HelpSent(About.NO_CODE),
+    "help-no-code-heard": HelpSent(About.NO_CODE, Help.HEARD),
+    "help-not-booked": HelpSent(About.NOT_BOOKED),
+    "help-not-booked-heard": HelpSent(About.NOT_BOOKED, Help.HEARD),
     "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
+    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="Right of the main entrance"),
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),

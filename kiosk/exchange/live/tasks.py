@@ -22,16 +22,13 @@ async def until_first(*works: Coroutine[Any, Any, object]) -> None:
 async def end(tasks: Iterable["asyncio.Task[Any]"], tries: int | None = None) -> None:
     """Cancel tasks and wait until they have ended; for ever, or for so many tries of a second each.
 
-    Once is not always enough: nats-py swallows being cancelled in some places, while it publishes for one. What one of
-    them raised meanwhile is of no interest any more.
+    Once is not always enough: nats-py swallows being cancelled in some places, while it publishes for one.
     """
-    tasks = tuple(tasks)
-    running = {task for task in tasks if not task.done()}
+    running = set(tasks)
     while running and tries != 0:
         for task in running:
             task.cancel()
-        _, running = await asyncio.wait(running, timeout=_AGAIN)
+        done, running = await asyncio.wait(running, timeout=_AGAIN)
+        for task in done - running:
+            _ = task.cancelled() or task.exception()  # looked at: whoever is ended has no last word
         tries = None if tries is None else tries - 1
-    for task in tasks:
-        if task.done() and not task.cancelled():
-            task.exception()  # so that asyncio does not log it, with whatever it quotes

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.talk import Answered, Called, Head, Noted, NoteDone, Present, SeatWanted
+from kiosk.domain.talk import Answered, Called, CallHeard, Head, Noted, NoteDone, Present, SeatWanted
 from kiosk.exchange.faults import Damaged, FromNewerVersion
 from kiosk.exchange.live.messages import FactsWanted, Message, spoken, understood
 
 MESSAGES: tuple[Message, ...] = (
     Present("foyer", "foyer.1", 1, True, {"stairs.1": Head(3, "ab", 3)}),
     Called("c1", "foyer", "welcome", "help", 1),
+    CallHeard("c1", "stairs"),
     Answered("c1", "stairs"),
     Noted("n1", "foyer", "Labels, please: نور", 1),
     NoteDone("n1", "stairs"),
