@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain import shares as rules
 from kiosk.domain.clock import milliseconds
-from kiosk.domain.fact import Draft, Fact, Kind
+from kiosk.domain.fact import Body, Draft, Fact, Kind
 from kiosk.domain.shares import Gift, Ledger
 from kiosk.domain.talk import SeatWanted
 from kiosk.store import seats, shares
@@ -40,7 +40,7 @@ def free_elsewhere(desk: Desk, reachable: Set[str]) -> Counter[str]:
 def givers(desk: Desk, session: str, person: str, reachable: Set[str]) -> tuple[str, ...]:
     """Return whom to ask for a place, first whoever keeps one for just this person, then whoever has most."""
     ledger = shares.ledgers(desk.store.connection, desk.store.identity).get(session, Ledger())
-    kept = seats.offers_to(desk.store.connection, person).get(session)
+    kept = seats.offers_to(desk.store.connection, person, "").get(session)
     keeper = kept.giver if kept is not None else ""
     has = {other: rules.free(ledger, other) for other in reachable - {desk.store.identity.incarnation}}
     found = [other for other, seats in has.items() if seats > 0 or other == keeper]
@@ -92,12 +92,12 @@ def answer(desk: Desk, wanted: SeatWanted, now: datetime) -> bool:
         me = writer.identity.incarnation
         ledger = shares.ledgers(writer.connection, writer.identity).get(wanted.session, Ledger())
         here = [ledger.lives[name] for name in (me, wanted.incarnation) if name in ledger.lives]
-        kept = seats.offers_to(writer.connection, wanted.person).get(wanted.session)
+        kept = seats.offers_to(writer.connection, wanted.person, me).get(wanted.session)
         passed_on = kept is not None and kept.giver == me
         if len(here) < 2 or any(life.retired for life in here) or rules.free(ledger, me) + passed_on < 1:
             return False
         if kept is not None and passed_on:
-            body = {"offer": kept.id, "by": SELF, "waits": True}
+            body: Body = {"offer": kept.id, "by": SELF, "waits": True}
             writer.append(Draft(Kind.OFFER_ENDED, wanted.person, wanted.session, body), milliseconds(now))
         give(writer, wanted.session, Gift("", me, wanted.incarnation, 1), now)
         return True
@@ -148,13 +148,15 @@ def _finish_what_others_left(desk: Desk, writer: Writer, wall: int) -> None:
             writer.append(Draft(Kind.SEAT_RELEASED, person, session, {"seat": seat}), wall)
     for giver in sorted(mine & ended):
         for person, offer in seats.offers_by(writer.connection, giver):
-            body = {"offer": offer.id, "by": SELF, "waits": offer.until > wall}
+            body: Body = {"offer": offer.id, "by": SELF, "waits": offer.until > wall}
             writer.append(Draft(Kind.OFFER_ENDED, person, offer.session, body), wall)
 
 
 def _leavers(connection: sqlite3.Connection, seat: str, person: str) -> dict[str, int]:
     """Return who said that a seat was let go of, and when last, each by its own clock."""
-    query = "select incarnation, max(wall) from facts where person = ? and kind = ? and json_extract(body, '$.seat') = ?"
+    query = (
+        "select incarnation, max(wall) from facts where person = ? and kind = ? and json_extract(body, '$.seat') = ?"
+    )
     rows = connection.execute(query + " group by incarnation", (person, Kind.SEAT_LEFT.value, seat))
     return dict(rows.fetchall())
 

@@ -32,7 +32,7 @@ def stop_waiting(desk: Desk, person: str, session: str, now: datetime, *, by: st
         if person not in seats.waiting_for(writer.connection, session):
             return False
         writer.append(Draft(Kind.WAITING_LEFT, person, session, {"by": by}), milliseconds(now))
-        kept = seats.offers_to(writer.connection, person).get(session)
+        kept = seats.offers_to(writer.connection, person, writer.identity.incarnation).get(session)
         if kept is not None and kept.giver == writer.identity.incarnation:
             _end(writer, person, session, kept.id, now)
         return True

@@ -107,9 +107,7 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
 _Told = TypeVar("_Told")
 
 
-def in_turn(
-    ordered: Iterable[_Told], digest: Callable[[_Told], str], after: Callable[[_Told], object]
-) -> list[_Told]:
+def in_turn(ordered: Iterable[_Told], digest: Callable[[_Told], str], after: Callable[[_Told], object]) -> list[_Told]:
     """Return what is `ordered` by time with each right after the one it names, where that one is among them."""
     ordered = list(ordered)
     here = {digest(one) for one in ordered}

@@ -59,9 +59,10 @@ def sessions_waited_for(connection: sqlite3.Connection) -> set[str]:
     return {session for (session,) in connection.execute("select distinct session from waiting")}
 
 
-def offers_to(connection: sqlite3.Connection, person: str) -> dict[str, Offer]:
-    """Return the places that are kept for a person, by session; of two in one session, this one or that."""
-    rows = connection.execute("select id, session, giver, until from offers where person = ?", (person,))
+def offers_to(connection: sqlite3.Connection, person: str, here: str) -> dict[str, Offer]:
+    """Return the places that are kept for a person, by session; of two in one session, the one kept by `here`."""
+    query = "select id, session, giver, until from offers where person = ? order by giver = ?, until"
+    rows = connection.execute(query, (person, here))
     return {offer.session: offer for offer in (Offer(*row) for row in rows)}
 
 

@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 
 from kiosk.desk import sessions, shares, sharing, waiting
 from kiosk.desk.desk import SELF, Desk
+from kiosk.domain.chain import Break
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Event, StationPlan
 from kiosk.domain.fact import Body, Draft, Fact, Kind
@@ -41,9 +42,9 @@ LAST_OF_ALL = timedelta(days=30)
 
 @cache
 def event() -> Event:
-    """Return an event of three stations; two sessions are side by side, and there are six seats to give."""
+    """Return an event of three stations; two sessions are side by side, and there are six free seats."""
     begins = at(8) + 2 * LAST_OF_ALL
-    rooms = {"listening": 6, "moor": 3, "together": 2}
+    rooms = {"listening": 5, "moor": 3, "together": 2}
     planned = tuple(
         replace(one, capacity=rooms[one.id], starts=begins + (one.starts - at(8)), ends=begins + (one.ends - at(8)))
         for one in samples.event().sessions
@@ -239,6 +240,16 @@ class House:
         """Copy a laptop that goes on; the copy takes a life of its own, for it sees that it lies elsewhere."""
         return self._next_life(copied(laptop.connection), laptop, laptop.pack)
 
+    def unnoticed(self, laptop: Laptop) -> Laptop:
+        """Copy a laptop without anybody's seeing it: both go on under one name."""
+        store = Store(copied(laptop.connection), laptop.desk.store.identity)
+        self.laptops.append(replace(laptop, desk=replace(laptop.desk, store=store), backups=[]))
+        return self.laptops[-1]
+
+    def forks(self, laptop: Laptop) -> list[str]:
+        """Return the incarnations of which a laptop knows two stories."""
+        return sorted({one.incarnation for one in facts.breaks(laptop.connection) if one.kind is Break.FORK})
+
     def renew(self, laptop: Laptop) -> Laptop:
         """Let a laptop say its last word, and go on in a new life, on a copy of its file; the old one is at hand."""
         name = f"{laptop.station}.{self.lives + 1}"
@@ -274,8 +285,8 @@ class House:
             take_over(writer.connection, people(), first_shares(), HOME, ISSUED + laptop.pack, changes)
         laptop.desk = replace(laptop.desk, event=planned)
 
-    def heal(self) -> None:
-        """Let everyone hear everything and do what is due, much later, until nothing new happens."""
+    def heal(self) -> bool:
+        """Let everyone hear everything and do what is due, much later; return whether they came to rest."""
         self.now += LAST_OF_ALL
         for laptop in tuple(self.laptops):
             if laptop is not self.youngest(laptop.station):
@@ -295,8 +306,8 @@ class House:
             for laptop in self.laptops:
                 self.tick(laptop)
             if not told:
-                return
-        raise AssertionError("They still find something to tell each other.")
+                return True
+        return False
 
     def _last_word(self, laptop: Laptop, heir: str) -> None:
         body = {"of": laptop.me, "by": "", "heir": heir}

@@ -140,9 +140,10 @@ class Seats(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Let all meet again, and count."""
-        self.house.heal()
+        rested = self.house.heal()
         self.truth.check()
         self.truth.check_at_rest(self.house)
+        assert rested, "They still find something to tell each other."
 
 
 def do(house: House, laptop: Laptop, person: str, session: str, deed: str) -> None:

@@ -12,11 +12,12 @@ from kiosk.desk import shares
 from kiosk.domain.fact import Fact, Kind
 from kiosk.store import people as people_of
 from kiosk.store import seats
+from kiosk.store.bulk import refold_many
 from kiosk.store.connection import writing
 from kiosk.store.facts import all_facts
 from kiosk.store.store import Identity, Writer
 from kiosk.store.tables import rebuild
-from tests.desk.seat_house import SESSIONS, House, Laptop, copied, empty, event, first_shares, people
+from tests.desk.seat_house import PEOPLE, SESSIONS, House, Laptop, copied, empty, first_shares, people
 from tests.samples import NINE
 from tests.store.laptops import rows
 
@@ -158,6 +159,8 @@ class Truth:
         for half in (told[::2], told):
             with writing(anew.connection):
                 anew.receive(half, NINE)
+        with writing(anew.connection):
+            refold_many(anew.connection, PEOPLE)
         return {table: rows(anew.connection, table) for table in TABLES}
 
 
