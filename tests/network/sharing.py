@@ -7,6 +7,7 @@ from queue import Empty
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kiosk.desk.carrying import carry_facts
+from kiosk.domain.clock import milliseconds
 from tests.stations import PATIENCE, AtWork
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Sharing:
 
     def each_second(self) -> Answer:
         """Do what is due; answered when it is done."""
-        self.here.station.each_second()
+        self.here.station.tick()
         return self.known()
 
     def clock_is(self, ahead: float) -> Answer:
@@ -78,3 +79,24 @@ class Sharing:
         """Return how this laptop is joined to the others."""
         state = self.here.together.state()
         return {"state": type(state).__name__, "address": getattr(state, "address", "")}
+
+    def call(self, screen: str) -> Answer:
+        """Let somebody at a screen call for a person."""
+        return {"call": self.here.station.calls.call(screen, "help", self._now()).id}
+
+    def calls(self) -> Answer:
+        """Return the calls that nobody has answered yet."""
+        waiting = self.here.station.calls.waiting(self._now())
+        return {"calls": [[call.station, call.screen, call.id] for call in waiting]}
+
+    def come(self, call: str) -> Answer:
+        """Let somebody at this desk be on their way to a call."""
+        self.here.station.calls.answer(call)
+        return {}
+
+    def help(self, call: str) -> Answer:
+        """Return how far a call is, as its screen may say."""
+        return {"help": self.here.station.calls.help_for(call, self._now())}
+
+    def _now(self) -> int:
+        return milliseconds(self.clock.now())

@@ -1,10 +1,13 @@
 """What is done at one desk is so at the next: over real processes, a real hub, and lines of their own."""
 
 import random
+from collections.abc import Mapping
 from contextlib import closing
+from functools import partial
+from typing import Any
 
 from tests.network.healing import agree, meet, tell_all
-from tests.network.laptop import Laptop
+from tests.network.laptop import Laptop, until
 from tests.network.venue import Venue
 
 
@@ -63,3 +66,29 @@ def test_somebody_with_the_key_who_says_all_of_it_again_changes_nothing(venue: V
     assert all(one["breaks"] == [] for one in told)
     assert all(heads["count"] == heads["seq"] for heads in venue.known()["stairs"].values())
     assert venue.known()["tower"][foyer.name]["count"] == before["tower"][foyer.name]["count"] + 1
+
+
+def test_a_call_at_one_screen_is_answered_at_another_desk(venue: Venue) -> None:
+    foyer, stairs, tower = laptops(venue)
+    call = foyer.ask("call", screen="welcome")["call"]
+    for desk in (stairs, tower):
+        until(partial(desk.ask, "calls"), lambda told: told["calls"] == [["foyer", "welcome", call]])
+    stairs.ask("come", call=call)
+    until(lambda: foyer.ask("help", call=call), lambda told: told["help"] == "coming")
+    for laptop in (foyer, tower):
+        until(partial(laptop.ask, "calls"), lambda told: told["calls"] == [])
+
+
+def test_a_call_made_while_the_hub_is_dead_is_heard_when_it_is_back(venue: Venue) -> None:
+    foyer, stairs, _ = laptops(venue)
+    venue.hub.kill()
+    call = foyer.ask("call", screen="welcome")["call"]
+    assert foyer.ask("help", call=call)["help"] == "sent", "nobody says that somebody is coming"
+    venue.hub.start()
+
+    def looked_at() -> Mapping[str, Any]:
+        foyer.ask("each second")
+        return stairs.ask("calls")
+
+    venue.turn("foyer", 3.0)
+    until(looked_at, lambda told: told["calls"] == [["foyer", "welcome", call]])
