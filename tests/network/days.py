@@ -46,7 +46,7 @@ def _day(around: Surroundings, folder: Path, plan: Plan) -> Told:
         how = run(plan, around, folder / str(plan.seed))
     except (AssertionError, OSError) as broken:
         told = "\n".join((repr(broken), *getattr(broken, "__notes__", ()), repr(plan)))
-        return Told(f"{drawn_up} - - - - - BROKEN ({broken}) {listed}", told)
+        return Told(f"{drawn_up} - - - - - BROKEN ({str(broken)[:60]!r}) {listed}", told)
     for left in folder.glob(f"{plan.seed}*"):
         shutil.rmtree(left)
     counts = f"{how.acknowledged} {how.facts} {how.rounds} {how.said_again} {how.seconds:.1f}"
