@@ -27,6 +27,14 @@ def test_while_the_hub_is_dead_each_goes_on_alone_and_they_agree_when_it_is_back
     all_agree_on(venue, 3)
 
 
+def test_while_the_hub_hangs_nobody_waits_for_it(venue: Venue) -> None:
+    assert venue.hub.own is not None
+    venue.hub.own.freeze()
+    everybody_comes_in_alone(venue, 6)
+    venue.hub.own.thaw()
+    all_agree_on(venue, 3)
+
+
 def test_a_hub_that_was_wiped_is_told_everything_again(venue: Venue) -> None:
     assert venue.laptops["foyer"].ask("check in", person=2)["answer"] == "WelcomedIn"
     agree(venue)
@@ -50,7 +58,8 @@ def test_the_hub_moves_to_another_laptop_and_back(venue: Venue) -> None:
 def test_a_hub_killed_at_a_laptop_comes_back_by_itself(venue: Venue) -> None:
     venue.hub.move_to(venue.laptops["stairs"])
     venue.hub.kill_at(venue.laptops["stairs"])
-    everybody_comes_in_alone(venue, 6)
+    for person, laptop in enumerate(venue.awake, 6):
+        assert laptop.ask("check in", person=person)["answer"] == "WelcomedIn"
     all_agree_on(venue, 3)
 
 
