@@ -6,21 +6,31 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, TypeVar, assert_never
+from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
 from kiosk.desk import badges, check_in
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
+from kiosk.desk.notes import Notes
+from kiosk.desk.sharing import receive
+from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.calling import where_the_desk_is
 from kiosk.domain.clock import milliseconds
+from kiosk.domain.fault import Fault
 from kiosk.domain.names import greeting_name
 from kiosk.domain.print_job import Job, JobState, doubt
+from kiosk.domain.sharing import NoSharing, Sharing
+from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
+from kiosk.exchange.packet import Packet
 from kiosk.flow import errands, inputs
+from kiosk.housekeeping import Housekeeping
 from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
+from kiosk.store.facts import Received
 from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.store import Writer
@@ -34,9 +44,18 @@ Result = TypeVar("Result")
 BadgeListener = Callable[[inputs.BadgeMoved], None]
 TroubleListener = Callable[[str, str], None]
 
+FILE = "file"
+"""What the file of this laptop is called among the devices that may have trouble."""
 _PREVIEW_DOTS = 200
 _STOPPED = "Something in this program broke, and nothing is printed here any more. Close the program and open it again."
 _log = logging.getLogger(__name__)
+
+
+class Way(Others, Sharing, Protocol):
+    """The way to the other laptops, whatever carries it. None of it waits for the network."""
+
+    def say(self, talk: Talk) -> None:
+        """Say something to those that are there."""
 
 
 def system_clock() -> datetime:
@@ -52,13 +71,21 @@ class Station:
         laptop: Laptop,
         printers: Sequence["Printer"] = (),
         clock: Callable[[], datetime] = system_clock,
-        others: Others = NOBODY,
+        watch: Watch | None = None,
+        trouble: str = "",
     ) -> None:
-        """Take an open laptop, the printers that make badges, the clock, and the way to the other laptops."""
+        """Take an open laptop, the printers that make badges, and the clock.
+
+        `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
+        """
         pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
-        self.calls = Calls()
+        plan = [planned.name for planned in pack.event.stations]
+        self.calls = Calls(laptop.store.identity.station, plan, self._say, self._tell_call)
+        self.notes = Notes(laptop.store.identity.station, plan, self._say, self._tell_call)
+        self.say: Callable[[Talk], None] = _to_nobody
+        """Tells the other laptops; whoever joins this one to them puts a way here that returns at once."""
         self.desk = Desk(
             laptop.store,
             pack.event,
@@ -66,14 +93,20 @@ class Station:
             lambda text: keyed_hash(pack.event_key, text),
             pack.home,
         )
+        self.sharing: Sharing = NoSharing()
+        """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""
         self.on_badge: list[BadgeListener] = []
         self.on_trouble: list[TroubleListener] = []
         self.on_call: list[Callable[[], None]] = []
+        """Told, in any thread, when there is something else to show of calls and notes."""
         self.on_answer: list[Callable[[inputs.Input], None]] = []
         """Told of an answer that took longer: another laptop had to be asked."""
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
-        self.sessions = SessionErrands(self.desk, clock, self._later, self._tell_answer, others)
+        self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
+        self.housekeeping = Housekeeping(laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
+        self.troubles = {FILE: trouble}
+        """What is the matter with each device, in sentences; nothing where it is well."""
         self._file = path_of(laptop.store.connection)
         self._composer: Composer | None = None
         self._moved_on: list[inputs.BadgeMoved] = []
@@ -96,6 +129,11 @@ class Station:
         self.thread.shutdown()
         self.laptop.store.close()
 
+    @property
+    def printers(self) -> tuple[str, ...]:
+        """Return the names of the printers that make badges here."""
+        return tuple(thread.name for thread in self._printing)
+
     def submit(self, function: Callable[[], Result]) -> Future[Result]:
         """Run `function` in the file's thread."""
 
@@ -104,6 +142,22 @@ class Station:
                 return function()
 
         return self.thread.submit(guarded)
+
+    def later(self, function: Callable[[], None]) -> None:
+        """Run a function in the file's thread, soon, for nobody who waits; after the end nothing is run any more."""
+        with suppress(RuntimeError):  # what the executor says once it was shut down
+            self.submit(function).add_done_callback(_report)
+
+    def take_over(self, packet: Packet, cursor: tuple[str, str] | None = None) -> Received:
+        """Take over what another laptop wrote, in the file's thread, and do what follows from it."""
+        now = self.clock()
+        told = receive(self.desk, packet, now, cursor)
+        self.housekeeping.after(told, now)
+        return told
+
+    def join(self, way: Way) -> None:
+        """Share with the other laptops from now on, by this way to them."""
+        self.sharing, self.sessions.others, self.say = way, way, way.say
 
     def guard(self) -> AbstractContextManager[None]:
         """Return what to run a function in, so that a disk that does not answer is named as a fault of the world."""
@@ -132,12 +186,30 @@ class Station:
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
                 return self._day(errand, now)
             case errands.Call(screen, about):
-                self._call(screen, about.value, now)
-                return inputs.Done()
+                return self._call(screen, about.value, now)
             case errands.Forget() | errands.Speak():
                 return inputs.Done()
             case _:
                 assert_never(errand)
+
+    def hear(self, talk: Talk) -> None:
+        """Take over what another laptop says besides facts; in any thread."""
+        now = milliseconds(self.clock())
+        self.calls.hear(talk, now)
+        self.notes.hear(talk, now)
+
+    def tick(self) -> None:
+        """Let calls and notes know that time passes, and keep house; to be called each second, in any thread."""
+        now = self.clock()
+        self.calls.tick(milliseconds(now))
+        self.notes.tick(milliseconds(now))
+        reachable = self.sessions.others.reachable()
+        self.later(lambda: self.housekeeping.each_second(now, reachable))
+
+    def how_far(self, call: str) -> inputs.CallMoved:
+        """Return how far a call from this laptop is, for whoever made it."""
+        help_ = self.calls.help_for(call, milliseconds(self.clock()))
+        return inputs.CallMoved(call, help_, self._desk())
 
     def visitor(self, person: Person) -> Visitor:
         """Return what the attendee's screens may know of a person."""
@@ -197,17 +269,22 @@ class Station:
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
 
-    def _later(self, function: Callable[[], None]) -> None:
-        """Run a function in the file's thread, from any other one; after the end nothing is run any more."""
-        with suppress(RuntimeError):  # what the executor says once it was shut down
-            self.submit(function)
-
     def _tell_answer(self, answer: inputs.Input) -> None:
         for listener in self.on_answer:
             listener(answer)
 
-    def _call(self, screen: str, about: str, now: datetime) -> None:
-        self.calls.call(self.desk.store.identity.station, screen, about, now)
+    def _call(self, screen: str, about: str, now: datetime) -> inputs.CallMade:
+        made = self.calls.call(screen, about, milliseconds(now))
+        far = self.how_far(made.id)
+        return inputs.CallMade(screen, far.call, far.help, far.desk)
+
+    def _desk(self) -> str:
+        return where_the_desk_is(self.desk.event, self.desk.store.identity.station, self.calls.last_staffed())
+
+    def _say(self, talk: Talk) -> None:
+        self.say(talk)
+
+    def _tell_call(self) -> None:
         for listener in self.on_call:
             listener()
 
@@ -263,9 +340,21 @@ class Station:
             for listener in self.on_badge:
                 listener(news)
 
-    def _trouble(self, printer: str, sentence: str) -> None:
+    def _trouble(self, device: str, sentence: str) -> None:
+        self.troubles[device] = sentence
         for listener in self.on_trouble:
-            listener(printer, sentence)
+            listener(device, sentence)
+
+
+def _report(done: "Future[None]") -> None:
+    """Log a bug of ours that nobody waits to hear of; the world's faults show when somebody asks for something."""
+    problem = done.exception()
+    if problem is not None and not isinstance(problem, Fault):
+        _log.error("broke: %s", type(problem).__name__)
+
+
+def _to_nobody(_: Talk) -> None:
+    """Say nothing: this laptop works alone."""
 
 
 def _composer() -> "Composer":

@@ -1,5 +1,6 @@
 """Do what is due in a laptop's file though nobody asked: each second, and whenever others told something."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,12 +15,24 @@ BETWEEN_MOVES = timedelta(seconds=5)
 """How often shares may move towards demand: seldom enough that the laptops know of each other's moves by then."""
 
 
+COPIED = (
+    "This laptop's file was copied, or put back from a backup. Nothing is lost: it goes on as a laptop of its own,"
+    " and others give it places in sessions. If a second laptop uses a copy, put one of them away."
+)
+REPLACED = (
+    "Another laptop took this one's place while it was away. What happened here counts. It goes on beside the other,"
+    " which gives it places in sessions. It may also be put away."
+)
+
+
 @dataclass(slots=True)
 class Housekeeping:
     """Runs in the file's thread. Doing any of it again does nothing."""
 
     laptop: Laptop
     desk: Desk
+    tell: Callable[[str], None]
+    """Hears in a sentence, for staff, why the file goes on under a new name."""
     watch: Watch | None = None
     _moved: datetime | None = None
 
@@ -48,6 +61,7 @@ class Housekeeping:
     def live_on(self, now: datetime) -> None:
         """Go on under a new name: something was written under this one that does not stand here."""
         lives.begin_new_life(self.laptop, now, last_word=False)
+        self.tell(COPIED)
 
     def _settle(self, now: datetime) -> None:
         with self.desk.store.writing() as writer:
@@ -56,3 +70,4 @@ class Housekeeping:
             waiting.offer_places(self.desk, writer, now)
         if retired:
             lives.begin_new_life(self.laptop, now, last_word=True)
+            self.tell(REPLACED)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 
 from kiosk.domain.fault import Fault
 from kiosk.exchange.address import Address
@@ -64,7 +64,5 @@ class HubKeeper:
 
 async def _announce(hub: Hub, plan: HubPlan, announced: AsyncExitStack) -> None:
     """Let the others find it; where the network forbids that, its address is typed."""
-    try:
+    with suppress(NoDiscovery):
         await announced.enter_async_context(Announced(plan.event_key, hub.address, (plan.host,)))
-    except NoDiscovery:
-        pass

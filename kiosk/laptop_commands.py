@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
 
-_REPLACED = (
-    "Another laptop has taken this one's place as {station}. All that this one wrote down is kept and counts."
-    " It can go on welcoming people; seats in sessions it gives only when another laptop hands it some."
-)
-
 
 class NoScreen(Fault):
     """There is nothing to open a window on."""
@@ -84,31 +79,26 @@ def read(images: list[Path], as_json: bool, any_code: bool) -> int:
 
 def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:
     """Share facts with the other laptops by way of each place, in both directions."""
-    from kiosk.app import Station
-    from kiosk.desk.joining import open_laptop
+    from kiosk.app import FILE, Station
+    from kiosk.desk.waking import open_and_wake
+    from kiosk.domain.witness import Found
+    from kiosk.housekeeping import COPIED
     from kiosk.store.connection import HeldElsewhere
 
     where = _folder(folder)
     try:
-        station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
+        laptop, found, watch = open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))
     except HeldElsewhere as fault:
-        raise HeldElsewhere(f"{fault} Or carry from that window's staff side: Close the day, Carry by stick.") from None
+        where_else = "Or carry from that window's staff side: Close the day, Carry by stick."
+        raise HeldElsewhere(f"{fault} {where_else}") from None
+    station = Station(laptop, watch=watch, trouble="" if found is Found.SAME else COPIED)
     try:
-        return max([_carry_and_tell(station, place) for place in places])
+        status = max([_carry_to(station, place) for place in places])
+        if why := station.troubles[FILE]:
+            print(why)
+        return status
     finally:
         station.stop()
-
-
-def _carry_and_tell(station: "Station", place: str) -> int:
-    """Carry to one place, and once more where this laptop learns there that another one took its place."""
-    from kiosk.desk.lives import live_on_if_replaced
-
-    status = _carry_to(station, place)
-    now = datetime.now(UTC)
-    if station.submit(lambda: live_on_if_replaced(station.laptop, now)).result():
-        print(_REPLACED.format(station=station.laptop.store.identity.station), flush=True)
-        status = max(status, _carry_to(station, place))
-    return status
 
 
 def _carry_to(station: "Station", place: str) -> int:
@@ -124,6 +114,7 @@ def _carry_to(station: "Station", place: str) -> int:
             place,
             datetime.now(UTC),
             in_turn=lambda function: station.submit(function).result(),
+            take_over=station.take_over,
         )
     except Fault as fault:
         print(fault, file=sys.stderr)
@@ -139,11 +130,12 @@ def close(places: list[str], once: bool, folder: Path | None, passphrase_file: P
     """Seal what this laptop knows, and carry it to the organisers."""
     from kiosk.app import Station
     from kiosk.desk.closing import close_day, counts, hand_over
-    from kiosk.desk.joining import open_laptop, signing_key
+    from kiosk.desk.joining import signing_key
+    from kiosk.desk.waking import open_and_wake
     from kiosk.exchange.carry import WAITS
 
     where = _folder(folder)
-    station = Station(open_laptop(where, _passphrase_for(where, passphrase_file)))
+    station = Station(open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))[0])
     try:
         laptop, told = station.laptop, counts(station.desk)
         bundle = close_day(station.desk, signing_key(laptop.store), laptop.pack.recipient, datetime.now(UTC))

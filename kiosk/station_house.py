@@ -9,7 +9,6 @@ from kiosk.domain.talk import Head, SeatWanted
 from kiosk.exchange.packet import Packet
 from kiosk.store.facts import Received
 
-
 _MOST = 500
 """Facts in an answer. Whoever lacks more gets them by the usual way, and the gift with them."""
 
@@ -56,14 +55,7 @@ class StationHouse:
 
     def receive(self, packet: Packet, cursor: tuple[str, str] | None) -> "Future[Received]":
         """Take a packet over, and do what follows from it."""
-
-        def received() -> Received:
-            now = self._station.clock()
-            told = sharing.receive(self._station.desk, packet, now, cursor)
-            self._station.housekeeping.after(told, now)
-            return told
-
-        return self._station.submit(received)
+        return self._station.submit(lambda: self._station.take_over(packet, cursor))
 
     def cursor(self, name: str) -> "Future[str | None]":
         """Return what `receive` remembered last under this name."""

@@ -1,6 +1,6 @@
 """Join a laptop at work to the others: live sharing, the hub that may run here, and what staff see of both."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from pathlib import Path
@@ -15,7 +15,7 @@ from kiosk.domain.talk import Head, Present, SeatWanted, Talk
 from kiosk.exchange.address import Address, as_code, parse_address
 from kiosk.exchange.hub_plan import HubPlan
 from kiosk.exchange.keys import keyed_hash
-from kiosk.exchange.live import state
+from kiosk.exchange.live import state as live_state
 from kiosk.exchange.live.live import Live
 from kiosk.exchange.network import own_addresses, venue_address
 from kiosk.exchange.packet import Packet
@@ -30,10 +30,14 @@ _FIREWALL = "If the others cannot connect, let TCP port {port} and UDP port 5353
 class Together:
     """The way to the other laptops; nothing here waits for the network. Safe to be asked from any thread."""
 
-    def __init__(self, station: Station, hub_folder: Path, listen: str = "") -> None:
-        """Take the laptop, where a hub may keep its things, and at which of its addresses one listens, if not found."""
-        self._station, self._folder, self._listen = station, hub_folder, listen
-        self._state: state.State = state.NotLooking()
+    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = ()) -> None:
+        """Take the laptop, and where a hub may keep its things.
+
+        `own` names the addresses of this laptop to share from, where the venue's is not to be found by itself: a hub
+        here listens at the first of them.
+        """
+        self._station, self._folder, self._own = station, hub_folder, own
+        self._state: live_state.State = live_state.NotLooking()
         self._since: int | None = None
         self._hub: Address | Fault | None = None
         self._keeper: HubKeeper | None = None
@@ -42,22 +46,23 @@ class Together:
             on_state=self._hear_state,
             on_talk=self._hear,
             on_foreign_tail=lambda *_: self._live_on(),
-            staffed=lambda: station.staffed,
+            staffed=lambda: station.calls.is_staffed,
             clock=lambda: milliseconds(station.clock()),
+            interfaces=own,
         )
 
     def start(self) -> None:
         """Begin, and return at once: where it was shared last, and with a hub here if there was one."""
         connection = self._station.desk.store.connection
 
-        def remembered() -> tuple[str | None, str | None]:
-            return meta(connection, _ADDRESS), meta(connection, _HUB)
+        def go_on() -> None:
+            address = meta(connection, _ADDRESS)
+            self._live.go_to(parse_address(address) if address else None)
+            self._live.start()
+            if meta(connection, _HUB):
+                self._begin_hub()
 
-        address, hub = self._station.submit(remembered).result()
-        self._live.go_to(parse_address(address) if address else None)
-        self._live.start()
-        if hub:
-            self._begin_hub()
+        self._station.later(go_on)
 
     def stop(self) -> None:
         """End sharing, and the hub here, within a few seconds."""
@@ -70,7 +75,7 @@ class Together:
 
     def reachable(self) -> frozenset[str]:
         """Return the incarnations of the laptops that could be asked right now."""
-        if not isinstance(self._state, state.Together):
+        if not isinstance(self._state, live_state.Together):
             return frozenset()
         now = milliseconds(self._station.clock())
         return frozenset(peer.said.incarnation for peer in self.peers() if now - peer.heard <= SILENT)
@@ -98,15 +103,15 @@ class Together:
         if self._hub is not None:
             return told.HubHere(str(self._hub), as_code(self._hub), _FIREWALL.format(port=self._hub.port))
         match self._state:
-            case state.Together(address):
+            case live_state.Together(address):
                 return told.ThroughHub(str(address))
-            case state.Refused(address):
+            case live_state.Refused(address):
                 return told.Refused(str(address))
-            case state.CannotLook(why):
+            case live_state.CannotLook(why):
                 return told.Hindered(why)
-            case state.NotAnswering(address):
+            case live_state.NotAnswering(address):
                 return told.Looking(self._since, str(address))
-            case state.Looking() | state.NotLooking():
+            case live_state.Looking() | live_state.NotLooking():
                 return told.Looking(self._since)
 
     def start_hub(self) -> None:
@@ -142,7 +147,7 @@ class Together:
 
     def _plan(self) -> HubPlan:
         pack = self._station.laptop.pack
-        host = self._listen or venue_address(own_addresses())
+        host = self._own[0] if self._own else venue_address(own_addresses())
         return HubPlan(self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}"), pack.event_key, host)
 
     def _remember(self, name: str, value: str) -> None:
@@ -154,17 +159,16 @@ class Together:
         if isinstance(where, Address):
             self._live.go_to(where)
 
-    def _hear_state(self, now: state.State) -> None:
-        if isinstance(self._state, state.Together):
+    def _hear_state(self, now: live_state.State) -> None:
+        if isinstance(self._state, live_state.Together):
             self._since = milliseconds(self._station.clock())
         self._state = now
 
     def _hear(self, talk: Talk) -> None:
         station = self._station
+        station.hear(talk)
         if isinstance(talk, Present):
             station.later(lambda: station.housekeeping.hear(talk, station.clock()))
-        else:
-            station.hear(talk)
 
     def _live_on(self) -> None:
         station = self._station

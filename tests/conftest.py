@@ -19,6 +19,18 @@ IDENTITY = Identity("foyer", "foyer.00000001")
 NOBODY = 65534
 
 
+@pytest.fixture(autouse=True, scope="session")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let what laptops note outside their folders go to a folder of the tests, and let them stay on the loopback.
+
+    So do those in processes that the tests start.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        patch.setenv("KIOSK_LOOK_FROM", "127.0.0.1")
+        yield
+
+
 @pytest.fixture
 def event() -> Event:
     """Return a small event: one door, two stations, three sessions in two slots."""

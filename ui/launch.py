@@ -1,5 +1,6 @@
 """Open a laptop's window: paint at once, load the rest behind it, and let go of everything at the end."""
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.app import Station
     from kiosk.printing.printers import Printer
+    from kiosk.together import Together
     from ui.program import Program
     from ui.worker import Worker
 
@@ -34,6 +36,8 @@ class Wishes:
     badge_folder: Path | None = None
     queue: str | None = None
     image: Path | None = None
+    hub: str = ""
+    """The address of the hub to go to, if not the one that was gone to last."""
 
 
 def launch(wishes: Wishes, *, full_screen: bool) -> int:
@@ -65,6 +69,7 @@ class Opening(QObject):
         self._worker: Worker | None = None
         self._ends: tuple[socket, socket] | None = None
         self._station: Station | None = None
+        self.together: Together | None = None
         self._status = 0
         self.program: Program | None = None
         window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -112,18 +117,28 @@ class Opening(QObject):
         self.begun.emit()
 
     def _open(self) -> "Station":
-        from kiosk.app import Station
-        from kiosk.desk.joining import open_laptop
+        from datetime import UTC, datetime
 
-        printers = _printers(self._wishes)
-        self._station = Station(open_laptop(self._wishes.folder, self._wishes.passphrase), printers)
+        from kiosk.app import Station
+        from kiosk.desk.waking import open_and_wake
+        from kiosk.domain.witness import Found
+        from kiosk.housekeeping import COPIED
+        from kiosk.together import Together
+
+        printers, folder = _printers(self._wishes), self._wishes.folder
+        laptop, found, watch = open_and_wake(folder, self._wishes.passphrase, datetime.now(UTC))
+        self._station = Station(laptop, printers, watch=watch, trouble="" if found is Found.SAME else COPIED)
+        look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
+        self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from)
+        if self._wishes.hub:
+            self.together.go_to(self._wishes.hub)
         return self._station
 
     def _opened(self, station: "Station") -> None:
         from ui.devices.late_camera import LateCamera
         from ui.program import Program
 
-        self.program = Program(self._window, station, LateCamera())
+        self.program = Program(self._window, station, LateCamera(), together=self.together)
         if self._wishes.image is not None:
             self.program.scanning.show_image(self._wishes.image)
 

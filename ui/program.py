@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app import Station
-from kiosk.flow.inputs import BadgeMoved, Broke, CallAnswered, CameraFound, CameraGone, CodesSeen, Woken
-from kiosk.flow.places import name, page_of
+from kiosk.domain.sharing import HUB_CODE
+from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, Woken
+from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
-from ui.devices.frame_source import FrameSource
+from ui.devices.frame_source import CAMERA, FrameSource
 from ui.devices.scanning import Scanning, picture_of
 from ui.kiosk_window import KioskWindow
 from ui.presenter import IdleClock, Presenter
@@ -17,9 +18,11 @@ from ui.window import AttendeeWindow
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from kiosk.together import Together
     from ui.staff.presenter import StaffPresenter
 
-CAMERA = "camera"
+_SECOND = 1_000
+"""Milliseconds."""
 
 
 class Program(QObject):
@@ -27,23 +30,33 @@ class Program(QObject):
 
     _badge_moved = Signal(object)
     _answered = Signal(object)
+    _call_moved = Signal()
     _printer_told = Signal(str, str)
 
     def __init__(
-        self, window: KioskWindow, station: Station, source: FrameSource | None = None, clock: IdleClock | None = None
+        self,
+        window: KioskWindow,
+        station: Station,
+        source: FrameSource | None = None,
+        clock: IdleClock | None = None,
+        together: "Together | None" = None,
     ) -> None:
-        """Show the attendees' screen in `window`, with pictures from `source` if there is one."""
+        """Show the attendees' screen in `window`, with pictures from `source` if there is one.
+
+        `together` is the way to the other laptops; without one, this laptop works alone.
+        """
         super().__init__(window)
-        self.window, self.station = window, station
+        self.window, self.station, self._together = window, station, together
         roster = station.laptop.pack.roster
         known = frozenset(code for person in roster for code in (person.code, *person.replaced_codes))
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event)
-        self.scanning = Scanning(known.__contains__, self)
+        self.scanning = Scanning(lambda code: code in known or code.startswith(HUB_CODE), self)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
-        self._troubles: dict[str, str] = {}
+        self._troubles: dict[str, str] = dict(station.troubles)
         self._closed = False
+        self._seconds = QTimer(self)
         self._connect()
         window.setWindowTitle(station.desk.event.name)
         window.show_side(self.attendees)
@@ -53,18 +66,32 @@ class Program(QObject):
         else:
             self._use(source)
         station.start()
+        if together is not None:
+            station.join(together)
+            together.start()
+        self._seconds.start(_SECOND)
         QTimer.singleShot(0, self, self._build_staff_side)
 
     def rest(self) -> None:
         """Let the attendees' screen rest: something of ours broke."""
         self.presenter.take(Broke())
 
+    def tick(self) -> None:
+        """Let calls, notes and what is shown of them know that a second has passed."""
+        self.station.tick()
+        self._tell_call()
+        if self.staff is not None:
+            self.staff.tick()
+
     def close(self) -> None:
         """Finish what is in hand, and let go of devices and file; once is enough."""
         if self._closed:
             return
         self._closed = True
+        self._seconds.stop()
         self.scanning.close()
+        if self._together is not None:
+            self._together.stop()  # while the file still answers
         self.station.finish_printing()
         if self.staff is not None:
             self.staff.ending.close()
@@ -80,6 +107,9 @@ class Program(QObject):
         self._badge_moved.connect(self._tell_badge)
         self.station.on_answer.append(self._answered.emit)
         self._answered.connect(self.presenter.take)
+        self.station.on_call.append(self._call_moved.emit)
+        self._call_moved.connect(self._tell_call)
+        self._seconds.timeout.connect(self.tick)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 
@@ -96,10 +126,13 @@ class Program(QObject):
             self.attendees.show_picture(picture)
 
     def _take_codes(self, codes: tuple[str, ...]) -> None:
-        """Let a code count for whoever is at the laptop: the attendee, or staff who are signed in."""
+        """Let a code count for whoever is at the laptop: the attendee, or staff who are signed in.
+
+        The code of a hub is for staff; to an attendee's screen it is nothing at all.
+        """
         if self.staff is not None and self.staff.is_open:
             self.staff.scan(codes)
-        else:
+        elif not any(code.startswith(HUB_CODE) for code in codes):
             self.presenter.take(CodesSeen(codes))
 
     def _find_camera(self) -> None:
@@ -131,7 +164,6 @@ class Program(QObject):
         staff = self.staff = StaffPresenter(self.station, self.worker, pages)
         staff.left.connect(lambda: window.show_side(self.attendees))
         staff.signed_in.connect(self._wake)
-        staff.answered.connect(self._tell_answered)
         staff.show_troubles(self._troubles)
         window.staff_wanted.connect(lambda: window.show_side(pages))  # first, so that the keyboard can be there
         window.staff_wanted.connect(staff.open)
@@ -141,7 +173,7 @@ class Program(QObject):
         if isinstance(self.presenter.screen, Resting):
             self.presenter.take(Woken())
 
-    def _tell_answered(self, screen: str) -> None:
-        """Tell whoever asked from `screen`, if they are still there; the next visitor hears nothing of it."""
-        if name(page_of(self.presenter.screen)) == screen:
-            self.presenter.take(CallAnswered())
+    def _tell_call(self) -> None:
+        """Tell whoever asked for a person how far that is, if they are still there."""
+        if call := call_of(self.presenter.screen):
+            self.presenter.take(self.station.how_far(call))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from kiosk.desk.carried import Carried, gaps, station_of
 from kiosk.desk.desk import Desk
@@ -19,6 +19,7 @@ from kiosk.exchange.packet import Packet
 from kiosk.exchange.parcel_plan import Known, Span, digests, known_by_name, lacking
 from kiosk.exchange.parcels import Carrier, Label, facts_in
 from kiosk.exchange.shelf import Shelf, look_through, put_parcel, tidy
+from kiosk.store.facts import Received
 
 Result = TypeVar("Result")
 
@@ -35,12 +36,22 @@ class InTurn(Protocol):
         """Run `function`."""
 
 
+TakeOver: TypeAlias = Callable[[Packet], Received]
+
+
 def at_once(function: Callable[[], Result], /) -> Result:
     """Run `function` right here: for whoever has the laptop's file to themselves."""
     return function()
 
 
-def carry_facts(desk: Desk, event_key: str, place: str, now: datetime, in_turn: InTurn = at_once) -> Carried:
+def carry_facts(
+    desk: Desk,
+    event_key: str,
+    place: str,
+    now: datetime,
+    in_turn: InTurn = at_once,
+    take_over: TakeOver | None = None,
+) -> Carried:
     """Take over all facts in `place` that are new here, and put there all that it lacks.
 
     Reading and writing the place may take a while, and is done in the caller's thread; whatever touches the laptop's
@@ -52,13 +63,14 @@ def carry_facts(desk: Desk, event_key: str, place: str, now: datetime, in_turn: 
         place: a folder's path or an fsspec URL.
         now: the present moment.
         in_turn: how to run what touches the laptop's file.
+        take_over: how to take facts over, if more is to follow from them than that they are known.
 
     Raises:
         Fault: the place is not there or cannot be read, or the laptop's own file cannot be written.
     """
     carrier = Carrier(desk.event.id, event_key, desk.store.identity.incarnation)
     shelf = look_through(place, carrier)
-    errand = _Errand(desk, carrier, shelf, now, in_turn)
+    errand = _Errand(desk, carrier, shelf, now, in_turn, take_over or (lambda packet: receive(desk, packet, now)))
     errand.take()
     return errand.bring()
 
@@ -72,6 +84,7 @@ class _Errand:
     shelf: Shelf
     now: datetime
     in_turn: InTurn
+    take_over: TakeOver
     there: set[str] = field(default_factory=set)
     """Digests of the facts in whole parcels there."""
     new: list[Fact] = field(default_factory=list)
@@ -110,7 +123,7 @@ class _Errand:
             return
         self.there.update(fact.digest for fact in told.facts)
         for batch in _batches(told):
-            received = self.in_turn(partial(receive, self.desk, batch, self.now))
+            received = self.in_turn(partial(self.take_over, batch))
             self.new.extend(received.new)
             self.waiting.extend(received.waiting)
 

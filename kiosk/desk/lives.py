@@ -1,7 +1,7 @@
 """Begin another life of this laptop's file: after it was restored or copied, or when another laptop took its place."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kiosk.desk.joining import Laptop
@@ -28,10 +28,12 @@ def begin_new_life(laptop: Laptop, now: datetime, *, last_word: bool) -> None:
     with store.writing() as writer:
         before = writer.identity
         replaced_by = replacement_of(before.incarnation, house_facts(writer.connection, Kind.STATION_OPENED))
+        name = f"{before.station}.{secrets.token_hex(4)}"
         if last_word:
-            retired = {"of": before.incarnation, "by": ""}
+            # Whoever took this one's place is the one that stays.
+            retired = {"of": before.incarnation, "by": "", "heir": replaced_by or name}
             writer.append(Draft(Kind.STATION_RETIRED, body=retired), milliseconds(now))
-        after = writer.as_next_life(f"{before.station}.{secrets.token_hex(4)}")
+        after = writer.as_next_life(name)
         body: Body = {"first": False, "after": before.incarnation, "beside": replaced_by}
         after.append(opening_of(laptop.pack.event_key, after, body), milliseconds(now))
     store.identity = after.identity
@@ -42,21 +44,12 @@ def is_retired(writer: Writer) -> bool:
     return shares.lives(writer.connection, writer.identity)[writer.identity.incarnation].retired
 
 
-def live_on_if_replaced(laptop: Laptop, now: datetime) -> bool:
-    """Say a last word and go on in a new life, if another laptop took this one's place; return whether one did."""
-    with laptop.store.writing() as writer:
-        replaced = is_retired(writer)
-    if replaced:
-        begin_new_life(laptop, now, last_word=True)
-    return replaced
-
-
 def went_on_elsewhere(store: Store, heard: Iterable[Fact]) -> bool:
     """Return whether another laptop wrote under this one's incarnation: its file, or a backup of it, was copied."""
     return any(fact.incarnation == store.identity.incarnation for fact in heard)
 
 
-def is_behind_itself(store: Store, heads: dict[str, Head]) -> bool:
+def is_behind_itself(store: Store, heads: Mapping[str, Head]) -> bool:
     """Return whether others know more of this laptop than it does itself: its file was restored from a backup."""
     told = heads.get(store.identity.incarnation)
     if told is None:

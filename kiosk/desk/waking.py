@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.desk.joining import Laptop
+from kiosk.desk.joining import Laptop, open_laptop
 from kiosk.desk.lives import begin_new_life
 from kiosk.domain.witness import Found, Witness, compare
 from kiosk.exchange import witness_file
@@ -52,6 +52,22 @@ def wake(
         with store.writing() as writer:
             set_meta(writer.connection, _NOTED, "yes")
     return found, watch
+
+
+def open_and_wake(
+    folder: Path, passphrase: str | None, now: datetime, place: Path | None = None
+) -> tuple[Laptop, Found, Watch]:
+    """Open the laptop in `folder`, as `open_laptop` does, and wake it; `place` is where it is noted, if not the usual.
+
+    Raises:
+        Fault: as `open_laptop`.
+    """
+    laptop = open_laptop(folder, passphrase)
+    try:
+        return (laptop, *wake(laptop, place or witness_file.usual_place(folder), now))
+    except BaseException:
+        laptop.store.close()
+        raise
 
 
 def _last(store: Store) -> int:

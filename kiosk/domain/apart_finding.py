@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from kiosk.domain import apart
 from kiosk.domain.apart import Case
 from kiosk.domain.attendance import Attendance, fold, standing
-from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.fact import Fact, Kind, in_order
 from kiosk.domain.names import fold as folded
-from kiosk.domain.order import in_order
 from kiosk.domain.registration import Details, Registration, Status
 from kiosk.domain.seating import HeldSeat
 

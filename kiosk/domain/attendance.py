@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.fact import Body, Fact, Kind
-from kiosk.domain.order import in_order
+from kiosk.domain.fact import Body, Fact, Kind, in_order
 from kiosk.domain.seating import Seating, seating
 
 

@@ -88,6 +88,8 @@ class Texts:
     """The words of this event that attendee screens show."""
 
     welcome: str = ""
+    desk: str = ""
+    """Where the welcome desk is."""
     first_thing: str = ""
     quiet_room: str = ""
     support: tuple[SupportLine, ...] = ()

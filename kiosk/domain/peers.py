@@ -1,6 +1,6 @@
 """Say how the other laptops stand to this one: together, alone, behind, with a wrong clock, or copied."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -58,25 +58,47 @@ class Copied:
     """Two laptops wrote under one name: its file, or a backup of it, was copied."""
 
 
-Standing: TypeAlias = Together | Alone | Behind | ClockOff | Copied
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """It is in the plan, and nothing was heard of it since this laptop was opened."""
 
 
-def standing(peer: Peer, known: Mapping[str, Head], forked: bool, now: int) -> tuple[Standing, ...]:
+Standing: TypeAlias = Together | Alone | Behind | ClockOff | Copied | Unseen
+
+
+def standing(
+    peer: Peer, known: Mapping[str, Head], forked: bool, now: int, ours_ahead: int = 0
+) -> tuple[Standing, ...]:
     """Return all there is to say of `peer`, the most pressing first; `known` is what this laptop knows.
 
-    `forked` tells whether two different facts of its incarnation have one number. `now` is our clock.
+    `forked` tells whether two different facts of its incarnation have one number. `now` is our clock, which is
+    `ours_ahead` milliseconds ahead of what the others agree on.
     """
     says: list[Standing] = [Copied()] if forked else []
     if now - peer.heard > SILENT:
         return (*says, Alone(peer.heard))
-    if abs(peer.ahead) > SKEWED:
-        says.append(ClockOff(peer.ahead))
+    ahead = peer.ahead + ours_ahead
+    if abs(ahead) > SKEWED:
+        says.append(ClockOff(ahead))
     theirs = peer.said.heads
     missing_there = _more(known, theirs)
     missing_here = _more(theirs, known)
     if missing_there or missing_here:
         says.append(Behind(missing_here, us=True) if missing_here else Behind(missing_there, us=False))
     return tuple(says) or (Together(),)
+
+
+def ours_ahead(peers: Iterable[Peer], now: int) -> int:
+    """Return by how many milliseconds our own clock is ahead of what two or more other laptops agree on, or 0.
+
+    They agree where their clocks are no further apart than is worth a word. One other laptop alone cannot tell whose
+    clock is wrong.
+    """
+    ahead = sorted(peer.ahead for peer in peers if now - peer.heard <= SILENT)
+    if len(ahead) < 2 or ahead[-1] - ahead[0] > SKEWED:
+        return 0
+    middle = ahead[len(ahead) // 2]
+    return -middle if abs(middle) > SKEWED else 0
 
 
 def _more(one: Mapping[str, Head], other: Mapping[str, Head]) -> int:

@@ -36,8 +36,16 @@ class Called:
     station: str
     screen: str
     about: str
-    at: int
-    """By the calling laptop's clock, in milliseconds since 1970 (UTC)."""
+    waited: int = 0
+    """For how many milliseconds it has waited when this is said. A span, and no time of day: clocks differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallHeard:
+    """A call is on the screen of somebody who is signed in at `station`."""
+
+    call: str
+    station: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +63,8 @@ class Noted:
     id: str
     station: str
     text: str
-    at: int
-    """By that laptop's clock, in milliseconds since 1970 (UTC)."""
+    waited: int = 0
+    """For how many milliseconds it has stood there when this is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +91,4 @@ class SeatWanted:
     """The number of the last fact of the laptop that is asked which is known to the one that asks."""
 
 
-Talk: TypeAlias = Present | Called | Answered | Noted | NoteDone
+Talk: TypeAlias = Present | Called | CallHeard | Answered | Noted | NoteDone

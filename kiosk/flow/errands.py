@@ -109,7 +109,7 @@ class UndoLeaveToday:
 class Call:
     """Ask for a person: which screen of the kiosk, and no name.
 
-    Answered by Done, and by CallAnswered once somebody is coming.
+    Answered by CallMade, and by CallMoved whenever the call moves on.
     """
 
     screen: str

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.calling import Help
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, SessionView, Visitor
 from kiosk.flow.errands import Errand
@@ -208,8 +209,22 @@ class StaysHere:
 
 
 @dataclass(frozen=True, slots=True)
-class CallAnswered:
-    """Somebody is coming to this screen."""
+class CallMade:
+    """The call that was asked for from `screen` has an id from here on, and is this far."""
+
+    screen: str
+    call: str
+    help: Help
+    desk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallMoved:
+    """A call is further on than it was, or nobody has heard of it; then `desk` says where to go, as far as is known."""
+
+    call: str
+    help: Help
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +271,8 @@ Input: TypeAlias = (
     | WaitingChanged
     | DayLeft
     | StaysHere
-    | CallAnswered
+    | CallMade
+    | CallMoved
     | Done
     | NotDone
     | Broke

@@ -86,6 +86,17 @@ def visitor_of(screen: Screen) -> Visitor | None:
     return page.visitor if isinstance(page, PersonalPage) else None
 
 
+def call_of(screen: Screen) -> str:
+    """Return the id of the call that the screen tells of; nothing if it tells of none."""
+    match screen:
+        case StillThere(under):
+            return call_of(under)
+        case Over(panel=HelpSent(call=call)):
+            return call
+        case _:
+            return ""
+
+
 def name(screen: Screen) -> str:
     """Return what the screen is called, in the words' keys and to the desk."""
     return _NAMES[type(screen.panel if isinstance(screen, Over) else screen)]

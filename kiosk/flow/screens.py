@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.calling import Help
 from kiosk.domain.visit import SessionView, Visitor
 
 
@@ -154,21 +155,16 @@ class About(StrEnum):
     NO_PLACE = "no place"
 
 
-class Help(StrEnum):
-    """How far a call for a person is."""
-
-    SENT = "sent"
-    COMING = "coming"
-    AT_THE_DESK = "at the desk"
-    """The call could not be passed on; the desk is the way."""
-
-
 @dataclass(frozen=True, slots=True)
 class HelpSent:
     """A person was asked for."""
 
     about: About = About.ANYTHING
     help: Help = Help.SENT
+    call: str = ""
+    """The call's id, once it is made: what is told of any other call, such as an earlier visitor's, is not for here."""
+    desk: str = ""
+    """Where the desk is, in the organisers' words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import TypeAlias
 
+from kiosk.domain.calling import Help
 from kiosk.flow.answers import answered
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak
 from kiosk.flow.inputs import (
     Broke,
-    CallAnswered,
+    CallMade,
+    CallMoved,
     ChoicesChanged,
     CodesSeen,
     Idle,
@@ -25,7 +27,6 @@ from kiosk.flow.screens import (
     Camera,
     Checking,
     Cleared,
-    Help,
     HelpSent,
     Language,
     More,
@@ -60,10 +61,8 @@ def step(screen: Screen, given: Input) -> Move:
             return _idle(screen, given)
         case CodesSeen(codes):
             return _codes_seen(screen, codes)
-        case CallAnswered():
-            return _helped(screen, Help.COMING), ()
-        case NotDone(Call()):
-            return _helped(screen, Help.AT_THE_DESK), ()
+        case CallMade() | CallMoved() | NotDone(Call()):
+            return _helped(screen, given), ()
         case ChoicesChanged(choices):
             return changed_choices(screen, choices)
         case SessionChosen(session):
@@ -149,14 +148,27 @@ def _codes_seen(screen: Screen, codes: tuple[str, ...]) -> Move:
             return Welcome(camera, Notice.ONE_AT_A_TIME), ()
 
 
-def _helped(screen: Screen, help: Help) -> Screen:
+def _helped(screen: Screen, given: Input) -> Screen:
     match screen:
-        case Over(panel=HelpSent() as panel):
-            return replace(screen, panel=replace(panel, help=help))
-        case StillThere(under=Over(panel=HelpSent() as panel) as under):
-            return StillThere(replace(under, panel=replace(panel, help=help)))
+        case Over(panel=HelpSent() as panel, page=page):
+            return replace(screen, panel=_moved_on(panel, page, given))
+        case StillThere(under=Over(panel=HelpSent() as panel, page=page) as under):
+            return StillThere(replace(under, panel=_moved_on(panel, page, given)))
         case _:
             return screen
+
+
+def _moved_on(panel: HelpSent, page: Page, given: Input) -> HelpSent:
+    """Return the panel as what is told of a call leaves it; of another call than its own it learns nothing."""
+    match given:
+        case CallMade(calling, call, help, desk) if not panel.call and calling == name(page):
+            return replace(panel, help=help, call=call, desk=desk)
+        case CallMoved(call, help, desk) if panel.call and panel.call == call:
+            return replace(panel, help=help, desk=desk)
+        case NotDone(Call(calling)) if not panel.call and calling == name(page):
+            return replace(panel, help=Help.AT_THE_DESK)
+        case _:
+            return panel
 
 
 def _with_page(screen: Screen, page: Page) -> Screen:

@@ -127,6 +127,7 @@ class TextsShape(_Shape):
     """`[texts]`."""
 
     welcome: Text = ""
+    desk: Text = ""
     first_thing: Text = ""
     quiet_room: Text = ""
     support: list[SupportShape] = []

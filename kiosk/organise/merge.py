@@ -13,7 +13,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.exchange.bundle import Head, Manifest, OpenedBundle
 from kiosk.exchange.keys import is_station_mac
-from kiosk.organise.rebuilding import rebuild_in_bulk
+from kiosk.store.bulk import rebuild_in_bulk
 from kiosk.store.connection import naming_faults, writing
 from kiosk.store.facts import heads
 from kiosk.store.roster import take_over

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.attendance import standing
 from kiosk.domain.clock import moment
 from kiosk.domain.event import Event
-from kiosk.domain.fact import Fact, Kind
-from kiosk.domain.order import AFTER, in_order
+from kiosk.domain.fact import AFTER, Fact, Kind, in_order
 from kiosk.organise.merge import BEFORE
 from kiosk.store.facts import all_facts
 from kiosk.store.people import Person, by_id

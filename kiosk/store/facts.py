@@ -3,12 +3,14 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from kiosk.domain.chain import Break, ChainBreak, chain_breaks
 from kiosk.domain.clock import HybridTime, adopt, tick
-from kiosk.domain.fact import FIRST, Draft, Fact, Kind, body_text
-from kiosk.domain.order import AFTER, later_than
+from kiosk.domain.fact import AFTER, FIRST, Draft, Fact, Kind, body_text, in_order
+
+_Row: TypeAlias = tuple[str, int, int, int, int, str, str | None, str | None, str, str, str]
 
 _SELECT = (
     "select incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, digest from facts"
@@ -42,19 +44,15 @@ def append(
 ) -> Fact:
     """Write `draft` as the next fact of `incarnation`, inside the caller's transaction.
 
-    Args:
-        connection: the station's file.
-        incarnation: who writes.
-        draft: what happened.
-        wall: the station's own clock, in milliseconds since 1970 (UTC).
-        known: all that is known here of the person; the new fact comes after it, whatever the clocks say.
+    `wall` is the station's own clock, in milliseconds since 1970 (UTC); `known` are all facts of the draft's person. It
+    is told after all of them, also where another laptop's clock is hours ahead.
     """
     row = connection.execute(_LAST, (incarnation,)).fetchone()
     seq, previous, milliseconds, counter, heard = row or (0, FIRST, 0, 0, _heard(connection))
     time = tick(max(HybridTime(milliseconds, counter), _time(heard)), wall)
-    later = later_than((time, incarnation, seq + 1), known)
-    body = draft.body if later is None else {**draft.body, AFTER: later}
-    fact = Fact(incarnation, seq + 1, time, wall, draft.kind, draft.person, draft.session, body, previous)
+    fact = Fact(incarnation, seq + 1, time, wall, draft.kind, draft.person, draft.session, draft.body, previous)
+    if known and in_order((*known, fact))[-1] is not fact:
+        fact = replace(fact, body={**fact.body, AFTER: in_order(known)[-1].digest})
     _insert(connection, fact)
     return fact
 
@@ -66,12 +64,15 @@ def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     """
     new: list[Fact] = []
     waiting: list[Fact] = []
+    last: Fact | None = None
     for fact in sorted(facts, key=lambda fact: (fact.incarnation, fact.seq, fact.digest)):
+        # Most follow the one before in the same message, and then nothing needs to be looked up.
+        follows = last is not None and fact.seq == last.seq + 1 and fact.previous == last.digest
         if _is_here(connection, fact.incarnation, fact.seq, fact.digest):
             continue
-        if _chains_on(connection, fact):
+        if follows or _chains_on(connection, fact):
             _insert(connection, fact)
-            new.append(fact)
+            new.append(last := fact)
         else:
             waiting.append(fact)
     _listen(connection, new, wall)
@@ -123,7 +124,7 @@ def breaks(connection: sqlite3.Connection) -> tuple[ChainBreak, ...]:
     """Return where the chains here do not hold, in order: a fact altered or missing, a fork."""
     facts, altered = [], []
     for row in connection.execute(_IN_ORDER):
-        facts.append(fact := _fact(row))
+        facts.append(fact := _unchecked(row))
         if fact.digest != row[-1]:
             altered.append(ChainBreak(fact.incarnation, fact.seq, Break.ALTERED))
     return tuple(sorted((*altered, *chain_breaks(facts))))
@@ -140,7 +141,14 @@ def _insert(connection: sqlite3.Connection, fact: Fact) -> None:
     )
 
 
-def _fact(row: tuple[str, int, int, int, int, str, str | None, str | None, str, str, str]) -> Fact:
+def _fact(row: _Row) -> Fact:
+    """Return a fact that remembers the digest it was written down with; `breaks` works all of them out anew."""
+    fact = _unchecked(row)
+    object.__setattr__(fact, "_digest", row[-1])
+    return fact
+
+
+def _unchecked(row: _Row) -> Fact:
     incarnation, seq, milliseconds, counter, wall, kind, person, session, body, previous, _ = row
     time = HybridTime(milliseconds, counter)
     return Fact(incarnation, seq, time, wall, Kind(kind), person, session, json.loads(body), previous)

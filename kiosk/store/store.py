@@ -9,10 +9,14 @@ from pathlib import Path
 from stat import S_ISDIR
 
 from kiosk.domain.fact import Draft, Fact
+from kiosk.store.bulk import refold_many
 from kiosk.store.connection import PAGE, NotAStore, Unreachable, connect, naming_faults, writing
 from kiosk.store.facts import Received, append, facts_of, keep_clock, receive
 from kiosk.store.schema import take_steps, upgrade
 from kiosk.store.tables import refold, write
+
+_MANY = 20
+"""From so many people on, their tables are built all at once: a laptop that was away for long catches up sooner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,12 @@ class Writer:
     def receive(self, facts: Iterable[Fact], wall: int) -> Received:
         """Write down facts that came from elsewhere, heard of at `wall`, and bring their people's tables up to them."""
         received = receive(self.connection, facts, wall)
-        for person in sorted({fact.person for fact in received.new if fact.person is not None}):
-            refold(self.connection, person)
+        people = {fact.person for fact in received.new if fact.person is not None}
+        if len(people) > _MANY:
+            refold_many(self.connection, people)
+        else:
+            for person in sorted(people):
+                refold(self.connection, person)
         return received
 
 

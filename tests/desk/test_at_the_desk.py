@@ -1,9 +1,8 @@
-"""What staff do: sign in, find, look at, register, correct, answer calls."""
+"""What staff do: sign in, find, look at, register, correct."""
 
 import pytest
 
 from kiosk.desk import check_in, looking, registering, staff
-from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.fact import Kind
@@ -110,13 +109,3 @@ def test_people_who_may_be_the_same_are_shown_before_somebody_is_registered(desk
     assert [person.id for person in registering.look_alikes(desk, Details("ASHA VERMA"))] == [ASHA]
     assert registering.look_alikes(desk, Details("Somebody Else")) == []
     assert registering.look_alikes(desk, Details("")) == []
-
-
-def test_a_call_waits_until_it_is_answered_and_names_nobody() -> None:
-    calls = Calls()
-    first = calls.call("foyer", "badge", "anything", at(9))
-    assert calls.call("foyer", "badge", "anything", at(9, 1)) is first
-    second = calls.call("foyer", "sessions", "anything", at(9, 2))
-    calls.answer(first.id)
-    calls.answer(99)
-    assert calls.waiting() == (second,)

@@ -1,5 +1,6 @@
 """A pack arrives as the organisers made it, or not at all."""
 
+import json
 import unicodedata
 import zlib
 from dataclasses import replace
@@ -97,6 +98,16 @@ def test_a_signed_pack_changed_anywhere_is_refused(place: int, flipped: int) -> 
     changed[place] ^= flipped
     with pytest.raises((Damaged, FromNewerVersion)):
         pack_from_bytes(bytes(changed), name="it", organisers_key=None)
+
+
+def test_a_pack_that_was_made_before_organisers_could_say_where_the_desk_is_can_still_be_read() -> None:
+    pack = samples.pack(KEYS)
+    told = json.loads(documents.written(pack))
+    del told["event"]["texts"]["desk"]
+    first, body = b"kiosk pack 1\n", zlib.compress(json.dumps(told).encode())
+    signed = bytes.fromhex(signing.sign(KEYS.signing_key, first + body))
+    plain = first + bytes.fromhex(KEYS.public_key) + signed + body
+    assert pack_from_bytes(plain, name="old.pack", organisers_key=None) == pack
 
 
 def test_a_pack_that_names_other_keys_than_its_own_is_never_signed() -> None:

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.calling import Help
 from kiosk.flow.answers import Personal
 from kiosk.flow.errands import Call, Forget, PrintBadge, Speak
-from kiosk.flow.inputs import Broke, CallAnswered, Done, Idle, Input, Key, NotDone, Pressed, Woken
-from kiosk.flow.places import name, page_of, visitor_of, whereabouts
+from kiosk.flow.inputs import Broke, CallMade, CallMoved, Done, Idle, Input, Key, NotDone, Pressed, Woken
+from kiosk.flow.places import call_of, name, page_of, visitor_of, whereabouts
 from kiosk.flow.screens import (
     About,
     BadgeChoosing,
     Camera,
     Cleared,
-    Help,
     HelpSent,
     Notice,
     Over,
@@ -126,16 +126,46 @@ def test_who_has_no_code_or_no_booking_is_helped_by_a_person(key: Key, about: Ab
     assert step(Welcome(), press(key)) == (Over(HelpSent(about), Welcome()), (Call("welcome", about),))
 
 
-def test_a_call_that_was_answered_says_that_someone_is_coming() -> None:
-    called = after(greeted(), press(Key.ASK))
-    assert after(called, CallAnswered()) == Over(HelpSent(help=Help.COMING), greeted())
-    assert after(called, Idle(), CallAnswered()) == StillThere(Over(HelpSent(help=Help.COMING), greeted()))
-    assert after(greeted(), CallAnswered()) == greeted()
+def called() -> Screen:
+    """Return the screen of Sam, who asked for a person."""
+    return after(greeted(), press(Key.ASK), CallMade("welcome-back", "c1", Help.SENT))
 
 
-def test_a_call_that_went_nowhere_says_where_the_desk_is_the_way() -> None:
+def test_a_call_that_moves_on_is_told_to_whoever_made_it() -> None:
+    for help_ in Help:
+        told = HelpSent(help=help_, call="c1", desk="By the lift")
+        assert after(called(), CallMoved("c1", help_, "By the lift")) == Over(told, greeted())
+        assert after(called(), Idle(), CallMoved("c1", help_, "By the lift")) == StillThere(Over(told, greeted()))
+    assert after(greeted(), CallMoved("c1", Help.COMING)) == greeted()
+
+
+def test_a_call_that_could_not_be_passed_on_is_taken_back_once_a_desk_hears() -> None:
+    there = after(called(), CallMoved("c1", Help.AT_THE_DESK, "By the lift"), CallMoved("c1", Help.HEARD))
+    assert there == Over(HelpSent(help=Help.HEARD, call="c1"), greeted())
+
+
+def test_a_screen_knows_which_call_it_tells_of() -> None:
+    assert (call_of(called()), call_of(after(called(), Idle()))) == ("c1", "c1")
+    assert (call_of(greeted()), call_of(after(greeted(), press(Key.ASK)))) == ("", "")
+
+
+@given(screens, st.sampled_from(Help))
+def test_the_next_visitor_hears_nothing_of_an_earlier_visitor_s_call(screen: Screen, help_: Help) -> None:
+    asked = after(screen, press(Key.FINISH), press(Key.ASK))
+    assert after(asked, CallMoved("earlier", help_)) == asked
+    assert after(asked, CallMade("another screen", "earlier", help_)) == asked
+    assert after(asked, NotDone(Call("another screen"))) == asked
+    mine = after(asked, CallMade(name(page_of(asked)), "mine", Help.SENT))
+    assert after(mine, CallMoved("earlier", help_), CallMade("welcome", "earlier", help_)) == mine
+
+
+def test_a_call_that_went_nowhere_says_that_the_desk_is_the_way() -> None:
     called = after(Welcome(), press(Key.ASK), NotDone(Call("welcome")))
     assert called == Over(HelpSent(help=Help.AT_THE_DESK), Welcome())
+
+
+def test_what_goes_amiss_after_a_call_was_made_does_not_take_it_back() -> None:
+    assert after(called(), NotDone(Call("welcome-back"))) == called()
 
 
 def test_what_is_personal_is_known_to_be_so_when_read_aloud() -> None:

@@ -21,7 +21,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.registration import Details
 from kiosk.exchange.bundle import Head, open_bundle
 from kiosk.organise.merge import CANONICAL, check, find_breaks, merge
-from kiosk.organise.rebuilding import rebuild_in_bulk
+from kiosk.store.bulk import rebuild_in_bulk
 from kiosk.store.connection import connect_plain, writing
 from kiosk.store.schema import upgrade
 from tests import joined, samples

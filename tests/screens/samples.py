@@ -5,6 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 
 from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
+from kiosk.domain.calling import Help
 from kiosk.domain.event import Event, Session
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
@@ -15,7 +16,6 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
-    Help,
     HelpSent,
     Language,
     LeftToday,
@@ -140,6 +140,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "sessions-mine": replace(listed, chosen=views[2].id, notice=SessionNotice.JOINED),
         "sessions-full": replace(listed, chosen=views[1].id),
         "sessions-left": replace(listed, chosen=views[4].id, left=views[4].id, notice=SessionNotice.LEFT),
+        **_beside_places(listed),
         "left-today": LeftToday(visitor),
         "sort-together": SortTogether(),
         "still-there": StillThere(making),
@@ -149,11 +150,35 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
     }
 
 
+def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
+    """Return how a session that gives no place here looks: asked for elsewhere, waited for, and kept."""
+
+    def reading(place: Place, notice: SessionNotice = SessionNotice.NONE, ahead: int = 0) -> Sessions:
+        view = replace(listed.sessions[1], place=place, ahead=ahead, kept_until=listed.sessions[1].starts)
+        sessions = (listed.sessions[0], view, *listed.sessions[2:])
+        return replace(listed, sessions=sessions, chosen=view.id, notice=notice)
+
+    return {
+        "sessions-elsewhere": reading(Place.ELSEWHERE),
+        "sessions-asking": reading(Place.ELSEWHERE, SessionNotice.ASKING),
+        "sessions-no-places": reading(Place.ELSEWHERE, SessionNotice.NO_PLACES),
+        "sessions-waiting": reading(Place.WAITING, ahead=3),
+        "sessions-next": reading(Place.WAITING),
+        "sessions-kept": reading(Place.KEPT),
+        "sessions-list-waiting": replace(reading(Place.KEPT), chosen=""),
+    }
+
+
 _PANELS: Mapping[str, Panel] = {
     "help-sent": HelpSent(),
+    "help-heard": HelpSent(help=Help.HEARD),
     "help-coming": HelpSent(help=Help.COMING),
     "help-no-code": HelpSent(About.NO_CODE),
+    "help-no-code-heard": HelpSent(About.NO_CODE, Help.HEARD),
+    "help-not-booked": HelpSent(About.NOT_BOOKED),
+    "help-not-booked-heard": HelpSent(About.NOT_BOOKED, Help.HEARD),
     "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
+    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="Right of the main entrance"),
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),

@@ -15,6 +15,7 @@ from kiosk.domain.registration import Details, Registration, Status
 from kiosk.domain.seats import booked_seat_id
 from kiosk.store.connection import connect_plain, writing
 from kiosk.store.facts import Received, all_facts, facts_of
+from kiosk.store.finding import find
 from kiosk.store.roster import add_details, take_over
 from kiosk.store.schema import upgrade
 from kiosk.store.store import Identity, Writer
@@ -72,6 +73,10 @@ class Laptop:
     def people(self) -> list[Any]:
         """Return everyone as they are here."""
         return rows(self.writer.connection, "people")
+
+    def found(self, typed: str) -> list[str]:
+        """Return whom the desk finds."""
+        return find(self.writer.connection, typed, 100)
 
     def rebuilt(self) -> "Laptop":
         """Return the laptop after its tables were built anew."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.codes.draw import code_png
 from kiosk.desk.joining import FILE, open_laptop
+from kiosk.desk.waking import open_and_wake
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, key_file
 from kiosk.store import people
@@ -126,6 +127,7 @@ def test_a_bug_at_the_screen_is_logged_without_a_word_of_whom_it_was_about(
 def test_a_picture_named_at_the_start_checks_in_and_the_program_ends_when_told(folder: Path, qtbot: QtBot) -> None:
     image, log = folder.parent / "code.png", folder.parent / "log"
     image.write_bytes(code_png(samples.code(1)))
+    open_and_wake(folder, PASSPHRASE, datetime.now(UTC))[0].store.close()  # the next thing written is the arrival
     wal = folder / f"{FILE}-wal"
     command = [sys.executable, "-m", "kiosk", "open", "--window", "--folder", str(folder), "--image", str(image)]
     given = dict(os.environ, KIOSK_PASSPHRASE=PASSPHRASE, QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))

@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Station
 from kiosk.codes.draw import code_png
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.sharing import NoSharing
+from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Camera, Resting, Screen, Welcome, WelcomeBack
 from kiosk.store import people
 from tests import samples
-from tests.samples import HELPER_PIN
+from tests.samples import HELPER_PIN, NINE, at
 from tests.ui.attendee.looking import spoken_tree
 from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
 from tests.ui.patience import Patience
@@ -77,8 +80,22 @@ class Alive:
         type_like_a_person(self.window, f"{HELPER_PIN}\n")
         self.says("Hal, helper")
 
+    def calls(self) -> list[str]:
+        station = self.program.station
+        return [call.id for call in station.calls.waiting(milliseconds(station.clock()))]
+
     def inside(self) -> list[str]:
         return [person.id for person in people.inside(self.program.station.desk.store.connection)]
+
+
+class Way(NoSharing):
+    """Sharing that notes where it is sent."""
+
+    def __init__(self, went: list[str]) -> None:
+        self.went = went
+
+    def go_to(self, address: str) -> None:
+        self.went.append(address)
 
 
 def broken() -> datetime:
@@ -206,7 +223,8 @@ def test_a_screen_that_rests_wakes_once_staff_have_looked_after_it(alive: Alive)
 
 def test_whoever_asked_hears_that_somebody_is_coming(alive: Alive) -> None:
     alive.press(Key.ASK)
-    alive.qtbot.waitUntil(lambda: len(alive.program.station.calls.waiting()) == 1)
+    alive.says("We are telling the desk")
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
     alive.sign_in()
     alive.says("Calls (1)")
     QTest.keySequence(alive.window.windowHandle(), "Alt+4")
@@ -216,19 +234,62 @@ def test_whoever_asked_hears_that_somebody_is_coming(alive: Alive) -> None:
     alive.says("Someone is coming")
 
 
+def test_somebody_who_signs_in_has_heard_of_the_call(alive: Alive) -> None:
+    alive.press(Key.ASK)
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
+    alive.sign_in()
+    QTest.keySequence(alive.window.windowHandle(), "Ctrl+L")
+    alive.says("The desk knows")
+
+
+def test_a_call_is_told_from_the_desk_of_another_laptop_just_the_same(alive: Alive) -> None:
+    alive.press(Key.ASK)
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
+    alive.program.station.hear(CallHeard(alive.calls()[0], "stairs"))
+    alive.says("The desk knows")
+    alive.program.station.hear(Answered(alive.calls()[0], "stairs"))
+    alive.says("Someone is coming")
+
+
+def test_a_call_that_no_desk_hears_says_where_the_desk_is_and_takes_it_back_later(alive: Alive) -> None:
+    station = alive.program.station
+    station.hear(Present("stairs", "stairs.1", NINE, staffed=True))
+    alive.press(Key.ASK)
+    alive.says("We are telling the desk")
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
+    station.clock = lambda: at(9, 31)
+    alive.says("The welcome desk can help you")
+    assert "It is here: Main door." in alive.words()
+    station.hear(CallHeard(alive.calls()[0], "stairs"))
+    alive.says("The desk knows")
+
+
 def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> None:
     alive.hold_up(1)
     alive.says("You’re checked in.")
     alive.press(Key.ASK)
-    staff = alive.program.staff
-    if staff is None:
-        raise LookupError("staff")
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
+    earlier = alive.calls()[0]
+    alive.press(Key.BACK)
     alive.press(Key.FINISH)
     alive.press(Key.ASK)
-    staff.answered.emit("welcome back")
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 2)
+    alive.program.station.calls.answer(earlier)
+    alive.program.tick()
     assert "Someone is coming" not in alive.words()
-    staff.answered.emit("welcome")
-    assert "Someone is coming" in alive.words()
+    alive.program.station.calls.answer(alive.calls()[0])
+    alive.says("Someone is coming")
+
+
+def test_the_code_of_a_hub_is_nothing_to_an_attendee_s_screen_and_leads_staff_there(alive: Alive) -> None:
+    went: list[str] = []
+    alive.program.station.sharing = Way(went)
+    type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.5:4222\n")
+    assert isinstance(alive.program.presenter.screen, Welcome)
+    alive.sign_in()
+    type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.5:4222\n")
+    alive.says("On the way to that hub.")
+    assert went == ["kiosk-hub://192.168.1.5:4222"]
 
 
 def test_closing_finishes_what_is_in_hand(alive: Alive, station: Station) -> None:

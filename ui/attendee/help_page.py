@@ -2,9 +2,10 @@
 
 from typing import assert_never
 
+from kiosk.domain.calling import Help
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Help, HelpSent, Over
+from kiosk.flow.screens import HelpSent, Over
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.words import say
 from ui.icons import Icon
@@ -30,6 +31,10 @@ def _lead(panel: HelpSent) -> str:
     match panel.help:
         case Help.SENT | Help.COMING:
             return say(f"help-sent.{panel.about}")
+        case Help.HEARD:
+            return say(f"help-sent.{panel.about} heard")
+        case Help.AT_THE_DESK if panel.desk:
+            return say("help-sent.place", place=panel.desk)
         case Help.AT_THE_DESK:
             return say("help-sent.walk")
         case _:

@@ -25,11 +25,13 @@ def places(session: SessionView, time_zone: str) -> str:
         case Place.FREE:
             return say("sessions.few")
         case Place.KEPT if session.kept_until is not None:
-            return say("sessions.kept", until=session.kept_until.astimezone(ZoneInfo(time_zone)).strftime("%H:%M"))
+            return say(
+                "sessions.place kept", until=session.kept_until.astimezone(ZoneInfo(time_zone)).strftime("%H:%M")
+            )
         case Place.WAITING if session.ahead:
             return say("sessions.waiting", number=str(session.ahead))
         case Place.WAITING:
-            return say("sessions.next")
+            return say("sessions.next in line")
         case place:
             return say(f"sessions.{place}")
 

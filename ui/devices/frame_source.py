@@ -15,6 +15,10 @@ if TYPE_CHECKING:  # both are heavy, and nothing here needs them to run
     """What can be looked at: a camera's frame, the screen's image, a luminance plane, an image file."""
 
 
+CAMERA = "camera"
+"""What troubles of the camera are kept under, beside those of printers under their names."""
+
+
 class FrameSource(QObject):
     """Something that shows pictures from `start` until `stop`."""
 

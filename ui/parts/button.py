@@ -26,6 +26,8 @@ class Kind(StrEnum):
     CHOICE = "choice"
     STAFF = "staff"
     STAFF_PRIMARY = "staff_primary"
+    WAY = "way"
+    WAY_HERE = "way_here"
     GLASS = "glass"
     BAR = "bar"
 

@@ -38,6 +38,9 @@ STYLES = {
     "choice": ButtonStyle(Role.BUTTON, height=60, width=200),
     "staff": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=14, padding_y=6, gap=8, icon=20),
     "staff_primary": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=14, padding_y=6, gap=8, icon=20),
+    # Eight ways and their counts stand in one row.
+    "way": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=8, padding_y=6, gap=6, icon=20),
+    "way_here": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=8, padding_y=6, gap=6, icon=20),
     "glass": ButtonStyle(Role.BODY, height=60, width=60, padding_x=18, gap=10),
     "bar": ButtonStyle(Role.BAR, height=72, width=60, padding_x=12, padding_y=4, gap=12),
 }
@@ -56,9 +59,9 @@ def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool) -> Tones
             return tinted if down else Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink))
         case "choice":
             return tinted if on or down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
-        case "staff" | "small":
+        case "staff" | "way" | "small":
             return tinted if down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
-        case "staff_primary":
+        case "staff_primary" | "way_here":
             return pressed if down else Tones(QColor(theme.help), None, QColor(theme.on_help))
         case "glass":
             return Tones(QColor(theme.scan_bottom), QColor(theme.scan_mark), QColor(theme.scan_mark))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from ui.icons import Icon
 from ui.parts.result_row import RowPainter
@@ -89,6 +89,7 @@ class ResultList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # where a notice takes room, the list gives way
         self.setSizePolicy(policy)
         self.doubleClicked.connect(lambda index: self.chosen.emit(self._rows.key_at(index)))
         self.selectionModel().currentChanged.connect(lambda now, _: self.looked_at.emit(self._rows.key_at(now)))
@@ -122,6 +123,11 @@ class ResultList(QListView):
             self.choose_current()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def choose_current(self) -> None:
         """Choose the current row, if there is one."""

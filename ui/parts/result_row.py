@@ -115,7 +115,8 @@ class RowPainter(QStyledItemDelegate):
 
     def _widths(self, room: float) -> tuple[float, float, float, float]:
         name, organisation, reference, state = self._needs
-        reference, state = min(reference + 2, room * 0.25), min(state + 2, room * 0.25)
+        reference = min(reference + 2, room * 0.25)
+        state = min(state + 2, room * 0.5 - reference)
         rest = room - reference - state
         share = rest * _NAMES_SHARE
         if name + 2 > share:

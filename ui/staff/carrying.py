@@ -46,6 +46,7 @@ class Carrying(QObject):
                 place,
                 station.clock(),
                 in_turn=lambda function: station.submit(function).result(),
+                take_over=station.take_over,
             )
 
         self._carrier.submit(carried).add_done_callback(self._carried.emit)

@@ -26,6 +26,7 @@ class Place(StrEnum):
     CALLS = "calls"
     BADGES = "badges"
     HERE = "here"
+    DEVICES = "devices"
     CLOSE = "close"
     SEATS = "seats"
     CORRECTING = "correcting"
@@ -38,6 +39,7 @@ _WAYS = {
     Place.CALLS: ("Calls", Icon.HAND_HEART),
     Place.BADGES: ("Badges", Icon.PRINTER),
     Place.HERE: ("Who is here", Icon.USERS),
+    Place.DEVICES: ("Devices", Icon.LAPTOP),
     Place.CLOSE: ("Close the day", Icon.LOCK),
 }
 
@@ -66,6 +68,7 @@ class StaffFrame(Ground):
         self._header.add_action(lock)
         self._trouble = Notice(look, NoticeKind.ATTENTION, "", Role.DENSE)
         self._notice = Notice(look, NoticeKind.INFO, "", Role.DENSE)
+        self._notice_kind = NoticeKind.INFO
         self._stack, self._ways = QStackedWidget(), QHBoxLayout()
         self.keys: dict[Place, Button] = {}
         for place, page in self._pages.items():
@@ -75,6 +78,7 @@ class StaffFrame(Ground):
         self._ways.addStretch(1)
         self._hint = Text(look, _HINT, Role.DENSE, ink=Ink.INK_2)
         self._assemble()
+        self._take_room_for(next(iter(self._pages.values())))
         lock.clicked.connect(self.locked)
         QShortcut(QKeySequence("Ctrl+L"), self, self.locked.emit)
         QShortcut(QKeySequence("Escape"), self, self.escaped.emit)
@@ -99,7 +103,7 @@ class StaffFrame(Ground):
         self._take_room_for(page)
         self._stack.setCurrentWidget(page)
         for way, key in self.keys.items():
-            key.set_kind(Kind.STAFF_PRIMARY if way is place else Kind.STAFF)
+            key.set_kind(Kind.WAY_HERE if way is place else Kind.WAY)
         target = page.focusProxy()
         if place in self.keys and (target is None or not target.isVisibleTo(page)):
             target = self.keys[place]
@@ -107,8 +111,14 @@ class StaffFrame(Ground):
 
     def show_notice(self, kind: NoticeKind, sentence: str) -> None:
         """Say how the last deed went; nothing when the sentence is empty."""
+        self._notice_kind = kind
         self._notice.show_message(kind, sentence)
         self._notice.setVisible(bool(sentence))
+
+    def take_back(self, kind: NoticeKind) -> None:
+        """Say no more what a notice of this kind says, if one is shown: it is not so any more."""
+        if self._notice_kind is kind:
+            self.show_notice(NoticeKind.INFO, "")
 
     def show_trouble(self, sentence: str) -> None:
         """Say on every page what is wrong with a device; nothing when all is well."""
@@ -140,7 +150,7 @@ class StaffFrame(Ground):
         column.addLayout(self._inner, 1)
 
     def _way(self, look: Look, place: Place) -> Button:
-        key = Button(look, "", Kind.STAFF, _WAYS[place][1])
+        key = Button(look, "", Kind.WAY, _WAYS[place][1])
         key.setObjectName(f"way {place.value}")
         self._name_key(key, place)
         key.clicked.connect(lambda: self.went.emit(place))

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.icons import Icon
 from ui.parts.card import NoticeKind
+from ui.staff.calls_page import CallsPage
 from ui.staff.close_page import ClosePage
 from ui.staff.correcting_page import CorrectingPage
 from ui.staff.desk_page import DeskPage
+from ui.staff.devices_page import DevicesPage
 from ui.staff.frame import Place, StaffFrame
 from ui.staff.joining_page import JoiningPage
 from ui.staff.list_page import ListPage
@@ -41,9 +43,10 @@ class StaffPages(QStackedWidget):
         self.correcting = CorrectingPage(look)
         self.sessions = ListPage(look, "Sessions", {})
         self.seats = ListPage(look, "Sessions of one person", _SEATS)
-        self.calls = ListPage(look, "Calls", {"answer": ("I'm coming", Icon.HAND_HEART)})
+        self.calls = CallsPage(look)
         self.badges = ListPage(look, "Badges to look at", _BADGES)
         self.here = ListPage(look, "Who is here", {"show": ("Show at the desk", Icon.USER)})
+        self.devices = DevicesPage(look)
         self.close_page = ClosePage(look)
         pages: dict[Place, QWidget] = {
             Place.DESK: self.desk,
@@ -52,6 +55,7 @@ class StaffPages(QStackedWidget):
             Place.CALLS: self.calls,
             Place.BADGES: self.badges,
             Place.HERE: self.here,
+            Place.DEVICES: self.devices,
             Place.CLOSE: self.close_page,
             Place.SEATS: self.seats,
             Place.CORRECTING: self.correcting,
@@ -73,11 +77,10 @@ class StaffPages(QStackedWidget):
         """Hold nothing of anybody any more."""
         self.desk.search_for("")
         self.desk.show_found("", ())
-        for page in (self.seats, self.calls, self.badges, self.here):
+        for page in (self.seats, self.badges, self.here):
             page.show_empty()
-        self.joining.show_empty()
-        self.correcting.show_empty()
-        self.close_page.show_empty()
+        for other in (self.calls, self.joining, self.correcting, self.devices, self.close_page):
+            other.show_empty()
         self.frame_.show_notice(NoticeKind.INFO, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Station
 from kiosk.desk import looking
+from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fault import Fault
+from kiosk.domain.sharing import HUB_CODE
 from kiosk.store.people import Person
 from ui.parts.card import NoticeKind
 from ui.presenter import IdleClock, QtIdleClock
@@ -20,6 +22,7 @@ from ui.staff.entrance import Entrance
 from ui.staff.frame import Place
 from ui.staff.helping import Helping
 from ui.staff.idle_lock import IdleLock
+from ui.staff.minding import Minding
 from ui.staff.pages import StaffPages
 from ui.staff.seating import Seating
 from ui.staff.state import row_of
@@ -38,8 +41,6 @@ class StaffPresenter(QObject):
     left = Signal()
     """Back to the attendees' screen."""
     signed_in = Signal()
-    answered = Signal(str)
-    """Somebody is coming to the call from this screen."""
     _called = Signal()
 
     def __init__(
@@ -63,6 +64,7 @@ class StaffPresenter(QObject):
         self.seating = Seating(self, station, pages)
         self.calling = Calling(self, station, pages)
         self.badging = Badging(self, station, pages)
+        self.minding = Minding(self, station, pages)
         self.ending = Ending(self, station, pages)
         self._connect()
         plan = station.laptop.plan
@@ -98,16 +100,19 @@ class StaffPresenter(QObject):
         self._pages.show_frame()
         self._idle.watch()
         self.signed_in.emit()
-        self.calling.show()
         self.badging.count()
         self.go(Place.DESK)
+        self._station.calls.staff(milliseconds(self._station.clock()), signed_in=True)
+        self.calling.show()
 
     def lock(self) -> None:
         """Sign whoever is here out, forget whom they looked at, and show the attendees' screen."""
         self._staff = None
         self._session += 1
         self._idle.rest()
+        self._station.calls.staff(milliseconds(self._station.clock()), signed_in=False)
         self.seating.forget()
+        self.calling.forget()
         self._pages.forget()
         QGuiApplication.clipboard().clear()
         self._entrance.open()
@@ -139,12 +144,15 @@ class StaffPresenter(QObject):
 
     def show_troubles(self, troubles: Mapping[str, str]) -> None:
         """Show on every page what is wrong with each device; those that are well have no sentence."""
+        self.minding.show_troubles(troubles)
         told = [sentence for sentence in troubles.values() if sentence]
         self._pages.frame_.show_trouble("\n".join(told))
 
     def scan(self, codes: tuple[str, ...]) -> None:
-        """Check in whoever holds the one code seen."""
-        if len(codes) == 1:
+        """Check in whoever holds the one code seen; the code of a hub leads there."""
+        if len(codes) == 1 and codes[0].startswith(HUB_CODE):
+            self.minding.go_to(codes[0])
+        elif len(codes) == 1:
             self.helping.scan(codes[0])
         elif codes:
             self._pages.frame_.show_notice(NoticeKind.ATTENTION, _SEEN_MORE)
@@ -165,10 +173,18 @@ class StaffPresenter(QObject):
                 self.badging.count()
             case Place.HERE:
                 self.ask(lambda: looking.who_is_here(self._station.desk), self._show_here)
+            case Place.DEVICES:
+                self.minding.show()
             case Place.CLOSE:
                 self.ending.show_counts()
             case Place.JOINING | Place.SEATS | Place.CORRECTING:
                 pass
+
+    def tick(self) -> None:
+        """Show what has changed by the time that has passed; to be called each second."""
+        if self.is_open:
+            self.calling.show()
+            self.minding.refresh()
 
     def escape(self) -> None:
         """Go back to the search; there, clear it."""

@@ -39,6 +39,16 @@ def clock_time(wall: int, zone: str) -> str:
     return at_venue(moment(wall), zone).strftime("%H:%M")
 
 
+def lasted(milliseconds: int) -> str:
+    """Return how long something has lasted, in words that do not change with every second."""
+    minutes = max(0, milliseconds) // 60_000
+    if minutes < 1:
+        return "Just now"
+    if minutes < 60:
+        return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return "1 hour" if minutes < 120 else f"{minutes // 60} hours"
+
+
 def at_venue(when: datetime, zone: str) -> datetime:
     """Return a moment as the venue's clocks show it."""
     return when.astimezone(ZoneInfo(zone))

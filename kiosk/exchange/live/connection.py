@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 2
 """Seconds that a hub has for each step of a new connection, and for a sign of life."""
+_EVERY = 1.0
+"""Seconds between two looks for a sign of life."""
 _LONGEST = 6.0
 """Seconds for all steps together."""
 _GOODBYE = 0.5
@@ -38,9 +40,9 @@ class NotOurHub(Fault):
 class Lost:
     """Notices that a connection is gone."""
 
-    def __init__(self) -> None:
-        """Start with a connection that holds."""
-        self._gone = asyncio.Event()
+    def __init__(self, address: Address) -> None:
+        """Start with a connection that holds, to the hub at `address`."""
+        self._address, self._gone = address, asyncio.Event()
 
     async def at_error(self, error: Exception) -> None:
         """Hear of an error that nats-py has met, or that one of our callbacks raised: begin anew."""
@@ -55,16 +57,20 @@ class Lost:
         self._gone.set()
 
     async def watch(self, connection: "Client") -> None:
-        """Return when the connection is gone, or the hub gives no sign of life."""
+        """Watch for ever.
+
+        Raises:
+            NoAnswer: the connection is gone, or the hub gives no sign of life.
+        """
         from nats.errors import Error
 
         with suppress(Error):
             while not self._gone.is_set():
-                with suppress(asyncio.TimeoutError):
-                    async with asyncio.timeout(1):
+                await connection.rtt(_PATIENCE)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_EVERY):
                         await self._gone.wait()
-                if not self._gone.is_set():
-                    await connection.rtt(_PATIENCE)
+        raise _silent(self._address)
 
 
 @asynccontextmanager
@@ -77,7 +83,7 @@ async def connected(address: Address, event_key: str) -> AsyncIterator[tuple["Cl
     """
     from nats.aio.client import Client
 
-    connection, lost, loop = Client(), Lost(), asyncio.get_running_loop()
+    connection, lost, loop = Client(), Lost(address), asyncio.get_running_loop()
     before = loop.opened() if isinstance(loop, Loop) else frozenset()
     try:
         await _connect(connection, lost, address, event_key)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from nats.aio.msg import Msg
 
 _NOTHING = Packet(())
+_COMES = 2.0
+"""Seconds within which the next messages come where there are more."""
 
 
 @dataclass(slots=True)
@@ -47,11 +49,11 @@ class Follower:
         """Take where to read and write it down, and whom to tell of it."""
         self._line, self._received = line, received
         self._own = line.wire.facts_of(line.incarnation)
-        self._behind = True
+        self._more_by = 0.0
 
-    def is_behind(self) -> bool:
-        """Return whether there is more in the stream than was read."""
-        return self._behind
+    def is_catching_up(self) -> bool:
+        """Return whether there is more in the stream than was read, and it comes."""
+        return asyncio.get_running_loop().time() < self._more_by
 
     async def run(self, stream: Stream, *, from_the_start: bool) -> None:
         """Follow for ever.
@@ -62,13 +64,19 @@ class Follower:
         """
         name = f"live {stream.born}"
         after = 0 if from_the_start else int(await asyncio.wrap_future(self._line.house.cursor(name)) or 0)
-        # A stream that ends before where we were is another one, though it looks the same: a hub's older copy.
         pull = Pull(self._line.connection)
+        # A stream that ends before where we were is another one, though it looks the same: a hub's older copy.
         await pull.start(self._line.wire.facts(), 1 + (after if after <= stream.last else 0))
-        self._behind = after < stream.last
+        try:
+            await self._follow(pull, name)
+        finally:
+            await pull.stop()
+
+    async def _follow(self, pull: Pull, name: str) -> None:
         skipped = 0
         while True:
             batch = await self._gather(pull)
+            await pull.go_on()  # while this is written down
             skipped = 0 if batch.facts else skipped + batch.messages
             if batch.facts or skipped >= AT_ONCE:
                 await self._write_down(batch, name)
@@ -80,7 +88,8 @@ class Follower:
             message = await pull.next()
             metadata = message.metadata
             batch.messages, batch.last = batch.messages + 1, metadata.sequence.stream
-            self._behind = metadata.num_pending > 0
+            more = _COMES if metadata.num_pending > 0 else 0.0
+            self._more_by = asyncio.get_running_loop().time() + more
             if message.subject != self._own:
                 batch.add(self._read(message))
         return batch

@@ -22,6 +22,12 @@ class Loop(asyncio.SelectorEventLoop):
         self._opened.add(transport)
         return transport, protocol
 
+    async def create_datagram_endpoint(self, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as in the library
+        """Open a way to look for hubs, and remember it."""
+        transport, protocol = await super().create_datagram_endpoint(*args, **named)
+        self._opened.add(transport)
+        return transport, protocol
+
     def opened(self) -> frozenset[asyncio.BaseTransport]:
         """Return the connections that are open now."""
         return frozenset(self._opened)

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from contextlib import suppress
+from itertools import count
 from typing import TYPE_CHECKING
 
 from kiosk.exchange.live.connection import NoAnswer
@@ -10,16 +12,14 @@ from kiosk.exchange.live.wire import FACTS
 if TYPE_CHECKING:
     from nats.aio.client import Client
     from nats.aio.msg import Msg
-    from nats.aio.subscription import Subscription
 
 MOST, MOST_BYTES = 500, 4 * 2**20
 """What may be under way at a time."""
 _LASTS, _SILENCE = 5, 9.0
 """Seconds after which a wish for more is renewed, and after which the hub must have forgotten us."""
 _WISH = {"batch": MOST, "max_bytes": MOST_BYTES, "expires": _LASTS * 1_000_000_000}
-_OVER = {"404", "408"}
-_TOO_LARGE = "Message Size Exceeds"
-"""What ends a wish and is no trouble: https://github.com/nats-io/nats-architecture-and-design, ADR-13 and ADR-37."""
+_NO_TROUBLE = ("404", "408", "409 Batch Completed", "409 Message Size Exceeds")
+"""How the hub says that a wish is used up: https://github.com/nats-io/nats-architecture-and-design, ADR-13, ADR-37."""
 
 
 class Pull:
@@ -28,8 +28,8 @@ class Pull:
     def __init__(self, connection: "Client") -> None:
         """Take the connection."""
         self._connection = connection
-        self._arrived: asyncio.Queue[Msg] = asyncio.Queue()
-        self._owed = 0
+        self._arrived: asyncio.Queue[Msg | None] = asyncio.Queue()
+        self._wish, self._owed, self._numbers = "", 0, count()
 
     async def start(self, subject: str, first: int) -> None:
         """Begin at message number `first`."""
@@ -48,7 +48,15 @@ class Pull:
         consumer = await self._connection.jetstream().add_consumer(FACTS, config)
         self._wishes = f"$JS.API.CONSUMER.MSG.NEXT.{FACTS}.{consumer.name}"
         self._inbox = self._connection.new_inbox()
-        self._subscription: Subscription = await self._connection.subscribe(self._inbox, cb=self._arrived.put)
+        self._subscription = await self._connection.subscribe(f"{self._inbox}.*", cb=self._arrive)
+        await self.go_on()
+
+    async def stop(self) -> None:
+        """Want no more."""
+        from nats.errors import Error
+
+        with suppress(Error):  # a connection that is gone brings no more either
+            await self._subscription.unsubscribe()
 
     async def next(self) -> "Msg":
         """Return the next message, whenever it comes.
@@ -56,37 +64,41 @@ class Pull:
         Raises:
             NoAnswer: the hub does not know of us any more.
         """
-        while True:
-            if self._owed == 0:
-                self._owed = MOST
-                await self._connection.publish(self._wishes, json.dumps(_WISH).encode(), reply=self._inbox)
-            message = await self._wait()
-            if not self._is_over(message):
-                self._owed -= 1
-                return message
-            self._owed = 0
+        await self.go_on()
+        try:
+            async with asyncio.timeout(_SILENCE):
+                message = await self._arrived.get()
+        except TimeoutError:
+            message = None
+        if message is None:
+            raise NoAnswer("The hub has forgotten how far it had told us. It is asked anew.")
+        return message
 
     def waiting(self) -> bool:
         """Return whether `next` need not wait."""
         return not self._arrived.empty()
 
-    async def _wait(self) -> "Msg":
-        try:
-            async with asyncio.timeout(_SILENCE):
-                return await self._arrived.get()
-        except TimeoutError:
-            raise _forgotten() from None
+    async def go_on(self) -> None:
+        """Have the hub send more, if all that it was asked for is here."""
+        if self._owed == 0:
+            self._wish, self._owed = f"{self._inbox}.{next(self._numbers)}", MOST
+            await self._connection.publish(self._wishes, json.dumps(_WISH).encode(), reply=self._wish)
 
-    def _is_over(self, message: "Msg") -> bool:
-        """Return whether this is no message, but the word that a wish is used up."""
-        headers = message.headers or {}
-        status = headers.get("Status")
+    async def _arrive(self, message: "Msg") -> None:
+        status = _status(message)
         if status is None:
-            return False
-        if status in _OVER or _TOO_LARGE in headers.get("Description", ""):
-            return True
-        raise _forgotten()
+            self._owed -= 1
+            self._arrived.put_nowait(message)
+        elif not status.startswith(_NO_TROUBLE):
+            self._arrived.put_nowait(None)
+        elif message.subject == self._wish:  # and no late word on an earlier wish
+            self._owed = 0
+            if self._arrived.empty():
+                await self.go_on()
 
 
-def _forgotten() -> NoAnswer:
-    return NoAnswer("The hub has forgotten how far it had told us. It is asked anew.")
+def _status(message: "Msg") -> str | None:
+    """Return the hub's word on a wish, as code and description; None if this is a message of the stream."""
+    headers = message.headers or {}
+    code = headers.get("Status")
+    return None if code is None else f"{code} {headers.get('Description', '')}"

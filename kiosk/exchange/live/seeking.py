@@ -47,8 +47,8 @@ class Seeking:
 
     async def run(self) -> None:
         """Stay with the hub, for ever, and look for it again whenever it is lost."""
+        self._tell(Looking())
         if self._typed is None:
-            self._tell(Looking())
             await until_first(self._discover(), self._rounds())
         else:
             await self._rounds()
@@ -58,12 +58,12 @@ class Seeking:
             try:
                 async with asyncio.timeout(_LOOKS_ANEW):
                     await watch(self._event_key, self._hear_of, self._interfaces)
+            except TimeoutError:
+                continue
             except NoDiscovery as fault:
                 if not self._found:
                     self._tell(CannotLook(str(fault)))
                 await asyncio.sleep(_LOOKS_AGAIN)
-            except TimeoutError:
-                continue
 
     def _hear_of(self, address: Address) -> None:
         """Hear of a hub that announces itself, or of another one in the cluster of ours."""
@@ -88,27 +88,35 @@ class Seeking:
 
     async def _try(self, address: Address) -> State:
         """Share over the hub at `address` until that ends, and return Together; or why it did not begin."""
-        state: State = Together(address)
+        shared = False
+        ended: State = Together(address)
         try:
             async with connected(address, self._event_key) as (connection, lost):
-                self._tell(state)
-                self._tries = 0
+                shared, self._tries = True, 0
+                self._tell(ended)
                 for other in others(connection):
                     self._hear_of(other)
                 await until_first(self._use(connection, lost), self._better_than(address))
         except NotOurHub:
-            state = Refused(address)
+            ended = Refused(address)
         except NoAnswer:
-            state = NotAnswering(address)
-        self._tell(state if not isinstance(state, Together) else NotAnswering(address))
-        return state
+            ended = NotAnswering(address)
+        self._tell(ended)
+        return Together(address) if shared else ended
 
     async def _use(self, connection: "Client", lost: Lost) -> None:
-        await self._share(connection, lost)
+        from nats.errors import Error
+
+        try:
+            await self._share(connection, lost)
+        except (Error, OSError, TimeoutError):  # somebody else has met it before it was noticed
+            await lost.at_end()
+            await lost.watch(connection)
 
     async def _better_than(self, address: Address) -> None:
         """Return when a better hub lets us in: who came to a worse one first moves on to where the others are."""
         while True:
+            self._news.clear()
             for other in better_than(address, self._order()):
                 with suppress(NotOurHub, NoAnswer):
                     async with connected(other, self._event_key):

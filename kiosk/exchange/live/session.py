@@ -104,7 +104,7 @@ class Session:
         hub = self._line.connection.jetstream(timeout=_PATIENCE)
         stream = await open_stream(hub)
         follower = Follower(self._line, self._listeners.received)
-        self._healing.hub_brings = follower.is_behind
+        self._healing.hub_brings = follower.is_catching_up
         self._publisher = Publisher(hub, self._line, self._foreign)
         await until_first(self._tell(self._publisher), follower.run(stream, from_the_start=from_the_start))
 

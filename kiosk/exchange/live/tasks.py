@@ -24,9 +24,11 @@ async def end(tasks: Iterable["asyncio.Task[Any]"], tries: int | None = None) ->
 
     Once is not always enough: nats-py swallows being cancelled in some places, while it publishes for one.
     """
-    running = {task for task in tasks if not task.done()}
+    running = set(tasks)
     while running and tries != 0:
         for task in running:
             task.cancel()
-        _, running = await asyncio.wait(running, timeout=_AGAIN)
+        done, running = await asyncio.wait(running, timeout=_AGAIN)
+        for task in done - running:
+            _ = task.cancelled() or task.exception()  # looked at: whoever is ended has no last word
         tries = None if tries is None else tries - 1

@@ -15,8 +15,8 @@ Result = TypeVar("Result")
 
 _BOUND = 5.0
 """Seconds that the thread has to end; it takes about one where a hub hangs."""
-_LAST_WORDS = 3
-"""Seconds of these, at most, for what still runs in it."""
+_TO_CLOSE, _LAST_WORDS = 2, 1
+"""Seconds of these, at most, for what it runs to close in good order, and for whatever still runs then."""
 _AFTER_A_BUG = 10.0
 
 
@@ -67,6 +67,8 @@ class LoopThread:
         running = asyncio.ensure_future(self._for_ever())
         await self._ending.wait()
         running.cancel()
+        # It closes what it opened, and others' tasks help with that: they are cut off only afterwards.
+        await asyncio.wait({running}, timeout=_TO_CLOSE)
 
     async def _for_ever(self) -> None:
         while True:

@@ -5,6 +5,7 @@ never taken for another's, nor talk for a fact. An answer is bound to its questi
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kiosk.exchange.event_seal import open_from_event, seal_for_event
 from kiosk.exchange.keys import keyed_hash
@@ -48,8 +49,8 @@ class Wire:
         return self._subject("ask", self.mark(incarnation)) + ".seat"
 
     def mark(self, incarnation: str) -> str:
-        """Return what stands for an incarnation on the wire."""
-        return keyed_hash(self.event_key, f"live\0{self.event}\0{incarnation}")
+        """Return what stands for an incarnation, or for another text, on the wire."""
+        return _mark(self.event_key, self.event, incarnation)
 
     def seal(self, subject: str, data: bytes) -> bytes:
         """Return `data` sealed for this subject alone."""
@@ -68,4 +69,9 @@ class Wire:
         return f"answer {self.event} {question[:_NONCE].hex()}"
 
     def _subject(self, use: str, whose: str) -> str:
-        return f"kiosk.{use}.{keyed_hash(self.event_key, f'live event {self.event}')}.{whose}"
+        return f"kiosk.{use}.{_mark(self.event_key, self.event, '')}.{whose}"
+
+
+@lru_cache(maxsize=1024)
+def _mark(event_key: str, event: str, incarnation: str) -> str:
+    return keyed_hash(event_key, f"live\0{event}\0{incarnation}")

@@ -109,13 +109,13 @@ class Laptop:
         """Let the person with this number in."""
         self.house.ask(lambda desk: check_in(desk, code(number), at(9)))
 
-    def write(self, facts: int) -> None:
+    def write(self, facts: int, of: str = "unknown") -> None:
         """Write down that so many things happened, in one transaction."""
 
         def written(desk: Desk) -> None:
             with desk.store.writing() as writer:
                 for number in range(facts):
-                    writer.append(Draft(Kind.TURNED_TO_STAFF, body={"refusal": "unknown", "number": number}), NINE)
+                    writer.append(Draft(Kind.TURNED_TO_STAFF, body={"refusal": of, "number": number}), NINE)
 
         self.house.ask(written)
 

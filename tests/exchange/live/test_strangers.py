@@ -1,4 +1,4 @@
-"""Whatever bytes anybody sends through the hub, nothing is taken over but what a laptop said just so; and it goes on."""
+"""Whatever bytes come through the hub, nothing is taken over but what a laptop said just so; and it goes on."""
 
 from pathlib import Path
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.calling import Help
 from kiosk.domain.fault import Fault
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Preview, PrintBadge
@@ -34,7 +35,6 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
-    Help,
     HelpSent,
     Notice,
     Over,

@@ -28,7 +28,7 @@ def stick(tmp_path: Path) -> Path:
 @pytest.fixture
 def card(helper: Side) -> CarryCard:
     """Return the card, with the keyboard in its entry."""
-    helper.keys("Alt+7", "Tab", "Tab")
+    helper.keys("Alt+8", "Tab", "Tab")
     return helper.pages.close_page.carry_card
 
 

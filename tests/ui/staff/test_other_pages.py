@@ -1,4 +1,4 @@
-"""The other pages by keyboard alone: joining, correcting, sessions, calls, badges, who is here, closing."""
+"""The other pages by keyboard alone: joining, correcting, sessions, badges, who is here, closing."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def job_state(side: Side, number: int) -> JobState:
 
 
 @pytest.mark.parametrize(
-    ("number", "place"), [(number, place) for number, place in enumerate(list(Place)[:7], start=1)]
+    ("number", "place"), [(number, place) for number, place in enumerate(list(Place)[:8], start=1)]
 )
 def test_alt_and_a_number_go_to_a_page_and_escape_back_to_the_search(helper: Side, number: int, place: Place) -> None:
     helper.keys(f"Alt+{number}")
@@ -45,7 +45,7 @@ def test_alt_and_a_number_go_to_a_page_and_escape_back_to_the_search(helper: Sid
 def test_the_keys_show_their_shortcuts(helper: Side) -> None:
     helper.find("asha")
     shown = [button.text() for button in helper.pages.frame_.findChildren(type(helper.pages.frame_.keys[Place.DESK]))]
-    assert {"1  Desk", "7  Close the day", "Check in  Enter", "Correct details  F9"} <= set(shown)
+    assert {"1  Desk", "8  Close the day", "Check in  Enter", "Correct details  F9"} <= set(shown)
 
 
 def test_somebody_joins_today_with_no_more_than_a_name(helper: Side) -> None:
@@ -133,23 +133,6 @@ def test_a_lead_gives_a_seat_over_the_number_and_it_is_counted_apart(lead: Side)
     assert [(seat.session, seat.override) for seat in people.seats_of(desk.store.connection, ZOE)] == [("moor", True)]
 
 
-def test_a_new_call_is_told_on_any_page_and_counted_on_its_key(helper: Side) -> None:
-    helper.station.calls.call("foyer", "badge", "anything", at(9, 12))
-    for listener in helper.station.on_call:
-        listener()
-    helper.settle()
-    assert "Somebody would like a person." in helper.words()
-    assert "Calls (1)" in helper.words()
-
-
-def test_answering_a_call_tells_the_screen_it_came_from(helper: Side) -> None:
-    helper.station.calls.call("foyer", "badge", "anything", at(9, 12))
-    helper.keys("Alt+4")
-    with helper.qtbot.waitSignal(helper.presenter.answered, check_params_cb=lambda screen: screen == "badge"):
-        helper.keys("Return")
-    assert "Nobody is waiting for a person." in helper.words()
-
-
 @pytest.mark.parametrize(
     ("key", "state"), [("Return", JobState.DONE), ("F2", JobState.QUEUED), ("F3", JobState.CANCELLED)]
 )
@@ -185,7 +168,7 @@ def test_who_is_here_can_be_gone_through_and_shown_at_the_desk(helper: Side) -> 
 def test_the_day_is_sealed_and_carried_to_a_folder(helper: Side, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    helper.keys("Alt+7")
+    helper.keys("Alt+8")
     helper.type(str(stick))
     close_page = helper.pages.close_page
     with helper.qtbot.waitSignal(close_page.told):
@@ -195,7 +178,7 @@ def test_the_day_is_sealed_and_carried_to_a_folder(helper: Side, tmp_path: Path)
 
 
 def test_a_place_that_is_not_there_is_told_and_the_key_works_again(helper: Side, tmp_path: Path) -> None:
-    helper.keys("Alt+7", "Return")
+    helper.keys("Alt+8", "Return")
     assert "Where shall it go?" in helper.words()
     helper.type(str(tmp_path / "no" / "stick"))
     with helper.qtbot.waitSignal(helper.pages.close_page.told, timeout=20_000):

@@ -1,4 +1,4 @@
-"""Build the attendance tables of a whole event in one pass over its facts, as `kiosk.store.tables.rebuild` would.
+"""Build the attendance tables of many people in one pass over their facts, as `kiosk.store.tables` would one by one.
 
 What a fact means is said by `kiosk.domain.attendance.fold`; here the same is done to bare rows, for a million facts at
 once. Tests hold the two against each other.
@@ -14,25 +14,26 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from kiosk.domain.clock import HybridTime
-from kiosk.domain.fact import Fact, Kind
-from kiosk.domain.order import AFTER, in_order
+from kiosk.domain.fact import AFTER, Fact, Kind, in_turn
 from kiosk.domain.seating import SEATING_KINDS, Seating, seating
 from kiosk.domain.seats import booked_seat_id
+from kiosk.store.finding import make_findable
 
 _Told: TypeAlias = tuple[str, str, str | None, int, str, str, str, int, int, int, str]
 """Person, kind, session, wall time, digest, incarnation and body of a fact; hybrid time, number, digest before it."""
 _Value: TypeAlias = str | int | bool | None
 _Row: TypeAlias = tuple[_Value, ...]
 
-_IN_ORDER = (
+_FACTS = (
     "select person, kind, session, wall, digest, incarnation, body, milliseconds, counter, seq, previous from facts"
-    " where person is not null"
-    " order by person, milliseconds, counter, incarnation, seq, digest"
 )
-_NAMED = f'"{AFTER}":'
+_BOOKED = "select person, session, giver from booked"
+_EVERYBODY = " where person is not null"
+_THESE = " where person in (select value from json_each(?))"
+_IN_ORDER = " order by person, milliseconds, counter, incarnation, seq, digest"
 _BATCH = 500
 _WRITE = {
-    "attendance": "insert into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "attendance": "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "seats": (
         "insert into seats (person, id, session, giver, override, taken, left, freed) values (?, ?, ?, ?, ?, ?, ?, ?)"
     ),
@@ -40,9 +41,10 @@ _WRITE = {
     "waiting": "insert into waiting (person, session, milliseconds, counter, incarnation) values (?, ?, ?, ?, ?)",
     "came": "insert into came (person, session, at, incarnation) values (?, ?, ?, ?)",
     "people": (
-        "insert or ignore into people"
-        " (person, reference, ticket_type, status, paid, code, details, details_since, origin)"
+        "insert into people (person, reference, ticket_type, status, paid, code, details, details_since, origin)"
         " values (?, '', ?, 'confirmed', 1, '', ?, 0, 'here')"
+        " on conflict (person) do update set ticket_type = excluded.ticket_type, details = excluded.details"
+        " where origin = 'here'"
     ),
 }
 """Whoever joined on the day and stands in the pack by now is there already: the pack's word stands."""
@@ -74,22 +76,38 @@ class _Day:
 
 def rebuild_in_bulk(connection: sqlite3.Connection) -> None:
     """Fill the tables built from facts, which are empty, inside the caller's transaction; memory stays flat."""
+    _write_all(connection, _EVERYBODY, ())
+
+
+def refold_many(connection: sqlite3.Connection, people: Iterable[str]) -> None:
+    """Write what these people's facts and booked seats now amount to, inside the caller's transaction."""
+    these = (json.dumps(sorted(people)),)
+    for table in ("seats", "came", "offers", "waiting"):
+        connection.execute(f"delete from {table}{_THESE}", these)  # noqa: S608 - our own table names
+    for day in _write_all(connection, _THESE, these):
+        make_findable(connection, day)
+
+
+def _write_all(connection: sqlite3.Connection, where: str, values: tuple[str, ...]) -> list[str]:
+    """Write all days of those people, and return whose details were corrected."""
     booked: dict[str, dict[str, str]] = {}
-    for person, session, giver in connection.execute("select person, session, giver from booked"):
+    for person, session, giver in connection.execute(_BOOKED + where, values):
         booked.setdefault(person, {})[session] = giver
-    days = (_day(person, list(told), booked.pop(person, {})) for person, told in _by_person(connection))
+    rows = connection.execute(_FACTS + where + _IN_ORDER, values)
+    days = (_day(one, list(told), booked.pop(one, {})) for one, told in groupby(rows, key=itemgetter(0)))
+    corrected: list[str] = []
     for batch in _batches(days):
         _write(connection, batch)
+        corrected += [day.person for day in batch if day.details is not None]
     # Whoever is left has a booked seat, and nothing is told of them.
     _write(connection, [_Day(person, seats=_given(sessions)) for person, sessions in booked.items()], told=False)
-
-
-def _by_person(connection: sqlite3.Connection) -> Iterator[tuple[str, Iterator[_Told]]]:
-    return groupby(connection.execute(_IN_ORDER), key=itemgetter(0))
+    return corrected
 
 
 def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
-    day, told = _Day(person), _in_order(told)
+    day = _Day(person)
+    if any(f'"{AFTER}":' in fact[6] for fact in told):
+        told = in_turn(told, itemgetter(4), lambda fact: _body(fact[6]).get(AFTER))
     undone = _undone(told)
     for fact in told:
         kind, digest = fact[1], fact[4]
@@ -114,14 +132,6 @@ def _fact(told: _Told) -> Fact:
     person, kind, session, wall, _, incarnation, body, milliseconds, counter, seq, previous = told
     time = HybridTime(milliseconds, counter)
     return Fact(incarnation, seq, time, wall, Kind(kind), person, session, _body(body), previous)
-
-
-def _in_order(told: list[_Told]) -> list[_Told]:
-    """Return what was told with nothing before what its laptop knew of then: hardly ever another order."""
-    if not any(_NAMED in fact[6] for fact in told):
-        return told
-    known = {fact[4]: fact for fact in told}
-    return [known[fact.digest] for fact in in_order(map(_fact, told))]
 
 
 def _undone(told: Iterable[_Told]) -> set[str]:

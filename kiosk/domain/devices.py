@@ -1,0 +1,75 @@
+"""Say how all devices of the event stand, as far as this laptop can tell: its own, and the other laptops."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from kiosk.domain.event import StationPlan
+from kiosk.domain.peers import SILENT, Peer, Standing, Unseen, ours_ahead, standing
+from kiosk.domain.sharing import HubState
+from kiosk.domain.talk import Head
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDevice:
+    """A printer or the camera of this laptop, and what is wrong with it in a sentence; nothing if all is well."""
+
+    name: str
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLaptop:
+    """Another laptop, and all there is to say of it, the most pressing first."""
+
+    name: str
+    where: str
+    says: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesView:
+    """All that the devices' page shows."""
+
+    printers: tuple[OwnDevice, ...]
+    camera: OwnDevice
+    now: int
+    """This laptop's clock, in milliseconds since 1970 (UTC)."""
+    clock_ahead: int
+    """By how many milliseconds that is ahead of what the others agree on; 0 where there is nothing to say."""
+    others: tuple[OtherLaptop, ...]
+    hub: HubState
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was heard of the other laptops, beside what this one knows."""
+
+    peers: tuple[Peer, ...]
+    known: Mapping[str, Head]
+    forked: AbstractSet[str]
+
+
+def other_laptops(plan: Sequence[StationPlan], here: str, heard: Heard, now: int) -> tuple[OtherLaptop, ...]:
+    """Return how the other laptops stand: those in the plan in its order, then those that are in none.
+
+    A laptop that calls itself as this one does is a copy, and named, too.
+    """
+    wheres = {planned.name: planned.where for planned in plan}
+    spoken = {peer.said.station for peer in heard.peers}
+    names = [*(name for name in wheres if name != here or name in spoken), *sorted(spoken - set(wheres))]
+    return tuple(OtherLaptop(name, wheres.get(name, ""), _says(name, name == here, heard, now)) for name in names)
+
+
+def _says(name: str, is_here: bool, heard: Heard, now: int) -> tuple[Standing, ...]:
+    called_so = sorted((peer for peer in heard.peers if peer.said.station == name), key=lambda peer: peer.heard)
+    if not called_so:
+        return (Unseen(),)
+    peer, ahead = called_so[-1], ours_ahead(heard.peers, now)
+    forked = is_here or _are_two(called_so, now) or peer.said.incarnation in heard.forked
+    return standing(peer, heard.known, forked, now, ahead)
+
+
+def _are_two(called_so: Iterable[Peer], now: int) -> bool:
+    """Return whether two laptops speak under one name now."""
+    return len({peer.said.incarnation for peer in called_so if now - peer.heard <= SILENT}) > 1

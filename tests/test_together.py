@@ -1,0 +1,100 @@
+"""Laptops at work with each other: what is done at one is known at the others, and the last place is given once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.desk import sessions
+from kiosk.domain.sharing import HubHere, Looking, ThroughHub
+from kiosk.flow.errands import CheckIn, JoinSession, LeaveSession, WaitForPlace
+from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
+from tests import joined, samples
+from tests.hubs import RunningHub, running_hub
+from tests.samples import code
+from tests.stations import AtWork, at_work
+from tests.store.laptops import rows
+
+PEOPLE = [samples.person(number, "x").id for number in range(9)]
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[RunningHub]:
+    with running_hub(tmp_path / "hub", joined.pack().event_key) as running:
+        yield running
+
+
+@pytest.fixture
+def two(tmp_path: Path, hub: RunningHub) -> Iterator[tuple[AtWork, AtWork]]:
+    """Return two laptops that have found each other."""
+    with (
+        at_work(tmp_path / "foyer", "foyer", hub.address) as foyer,
+        at_work(tmp_path / "stairs", "stairs", hub.address) as stairs,
+    ):
+        for one, other in ((foyer, stairs), (stairs, foyer)):
+            one.wait_until(lambda here, other=other: other.name in here.together.reachable())  # type: ignore[misc]
+        yield foyer, stairs
+
+
+def test_a_person_checked_in_at_one_desk_is_known_at_the_next(two: tuple[AtWork, AtWork]) -> None:
+    foyer, stairs = two
+    assert isinstance(foyer.do(CheckIn(code(2))), WelcomedIn)
+    stairs.wait_for(foyer)
+    assert isinstance(stairs.do(CheckIn(code(2))), FoundHere)
+
+
+def test_the_last_places_are_fetched_from_the_other_laptop_and_each_is_given_once(two: tuple[AtWork, AtWork]) -> None:
+    foyer, stairs = two
+    # three places, of which one is booked: each laptop holds one of the two others
+    given = [foyer.do(JoinSession(person, "moor")) for person in PEOPLE[1:4]]
+    assert [type(answer) for answer in given] == [NotJoined, Joined, Joined], "the first holds a seat at that time"
+    assert isinstance(stairs.do(JoinSession(PEOPLE[5], "moor")), NotJoined)
+    stairs.wait_for(foyer)
+    [fill] = [fill for session, fill in stairs.ask(sessions.fills) if session.id == "moor"]
+    assert (fill.taken, fill.free_here) == (3, 0)
+
+
+def test_a_place_that_opens_is_offered_to_who_waits_also_at_another_laptop(two: tuple[AtWork, AtWork]) -> None:
+    foyer, stairs = two
+    for person in PEOPLE[2:4]:
+        foyer.do(JoinSession(person, "moor"))
+    stairs.wait_for(foyer)
+    assert isinstance(stairs.do(WaitForPlace(PEOPLE[5], "moor")), WaitingChanged)
+    foyer.wait_for(stairs)
+    assert isinstance(foyer.do(LeaveSession(PEOPLE[2], "moor")), LeftSession)
+    assert isinstance(foyer.do(JoinSession(PEOPLE[6], "moor")), NotJoined), "somebody waited longer"
+    stairs.wait_for(foyer)
+    assert isinstance(stairs.do(JoinSession(PEOPLE[5], "moor")), Joined)
+    foyer.wait_for(stairs)
+    assert isinstance(foyer.do(JoinSession(PEOPLE[6], "moor")), NotJoined)
+
+
+def test_where_the_hub_is_is_remembered(tmp_path: Path, hub: RunningHub) -> None:
+    for address in (hub.address, None):
+        with at_work(tmp_path / "foyer", "foyer", address) as foyer:
+            foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
+
+
+def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
+    with at_work(tmp_path / "foyer", "foyer") as foyer:
+        assert isinstance(foyer.together.state(), Looking)
+        foyer.ask(lambda _: foyer.together.start_hub())
+        foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
+    with at_work(tmp_path / "foyer", "foyer") as foyer:
+        foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
+        foyer.ask(lambda _: foyer.together.stop_hub())
+        assert isinstance(foyer.together.state(), Looking)
+
+
+def test_with_the_network_cut_each_goes_on_alone_and_they_agree_again_by_themselves(
+    two: tuple[AtWork, AtWork], hub: RunningHub
+) -> None:
+    foyer, stairs = two
+    hub.kill()
+    assert isinstance(foyer.do(CheckIn(code(2))), WelcomedIn)
+    assert isinstance(stairs.do(CheckIn(code(2))), WelcomedIn)
+    hub.start_again()
+    foyer.wait_for(stairs)
+    stairs.wait_for(foyer)
+    tables = [one.ask(lambda desk: rows(desk.store.connection, "attendance")) for one in two]
+    assert tables[0] == tables[1]

@@ -1,0 +1,77 @@
+"""Devices: this laptop's own, the other laptops, and the hub; each in words, with what to do."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.devices import DevicesView
+from ui.parts.result_list import ResultList, ResultRow
+from ui.parts.text import Text
+from ui.staff.device_words import hub_sentences, lines_of
+from ui.staff.hub_card import HubCard
+from ui.theme import Ink, Look, Role
+
+_LEAD = "↑ and ↓ move through the list; what to do is said below it."
+
+
+class DevicesPage(QWidget):
+    """A list to go through with the arrow keys, what to do about its current line, and the hub beside it."""
+
+    started = Signal()
+    """Start a hub here."""
+    stopped = Signal()
+    """Stop the hub here."""
+    went = Signal(str)
+    """Go to the hub at this address; look for one by itself where it is empty."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Start with nothing to show."""
+        super().__init__(parent)
+        self._lines: Mapping[str, tuple[ResultRow, str]] = {}
+        self._current = ""
+        self._list = ResultList(look, "Devices")
+        self._told = Text(look, role=Role.DENSE_STRONG)
+        self._hub = HubCard(look)
+        left = QVBoxLayout()
+        left.setSpacing(look.px(4))
+        left.addWidget(Text(look, "Devices", Role.SECTION))
+        left.addWidget(Text(look, _LEAD, Role.DENSE, ink=Ink.INK_2))
+        left.addWidget(self._list, 1)
+        left.addWidget(self._told)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 4)
+        row.addWidget(self._hub, 3)
+        self._list.looked_at.connect(self._look_at)
+        self._hub.started.connect(self.started)
+        self._hub.stopped.connect(self.stopped)
+        self._hub.went.connect(self.went)
+        self.setFocusProxy(self._list)
+
+    def show_devices(self, view: DevicesView, zone: str) -> None:
+        """Show how everything stands, times as the clocks in `zone` show them; the current line stays current."""
+        lines = lines_of(view, zone)
+        if lines != self._lines:
+            self._lines = lines
+            current = self._current if self._current in lines else _most_pressing(lines)
+            self._list.show_rows([row for row, _ in lines.values()], current)
+            self._look_at(current)
+        self._hub.show_hub(view.hub, hub_sentences(view.hub, zone))
+
+    def show_empty(self) -> None:
+        """Hold nothing that was typed any more, and begin at what needs a look."""
+        self._current = ""
+        self._lines = {}
+        self._hub.show_empty()
+
+    def _look_at(self, key: str) -> None:
+        if key in self._lines:
+            self._current = key
+            self._told.setText(self._lines[key][1])
+
+
+def _most_pressing(lines: Mapping[str, tuple[ResultRow, str]]) -> str:
+    """Return the key of the first line that needs a look, or else of the first."""
+    pressing = [key for key, (row, _) in lines.items() if row.ink is Ink.ATTENTION]
+    return next(iter([*pressing, *lines]))

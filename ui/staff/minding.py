@@ -1,0 +1,71 @@
+"""Run the devices' page: look how everything stands, and start, stop or look for a hub."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.app import Station
+from kiosk.domain.clock import milliseconds
+from kiosk.domain.devices import DevicesView, Heard, OwnDevice, other_laptops
+from kiosk.domain.peers import ours_ahead
+from ui.devices.frame_source import CAMERA
+from ui.parts.card import NoticeKind
+from ui.staff.frame import Place
+from ui.staff.pages import StaffPages
+
+if TYPE_CHECKING:
+    from ui.staff.presenter import StaffPresenter
+
+_STARTING = "The hub is being started. What comes of it is said here, beside the list."
+_STOPPED = "The hub here is stopped. All laptops go on alone, and catch up once there is another one."
+_GOING = "On the way to that hub. What comes of it is said here, beside the list."
+_FINDING = "Looking for a hub by itself."
+
+
+class Minding:
+    """Looks after the devices of this laptop, and after the way to the others."""
+
+    def __init__(self, presenter: "StaffPresenter", station: Station, pages: StaffPages) -> None:
+        """Take what runs deeds, the house, and the pages."""
+        self._presenter, self._station, self._pages = presenter, station, pages
+        self._troubles: Mapping[str, str] = {}
+        pages.devices.started.connect(lambda: self._do(station.sharing.start_hub, _STARTING))
+        pages.devices.stopped.connect(lambda: self._do(station.sharing.stop_hub, _STOPPED))
+        pages.devices.went.connect(self.go_to)
+
+    def show(self) -> None:
+        """Show how everything stands now."""
+        zone = self._presenter.zone
+        self._presenter.ask(self._view, lambda view: self._pages.devices.show_devices(view, zone))
+
+    def refresh(self) -> None:
+        """Show how everything stands now, if that page is open."""
+        if self._pages.frame_.place is Place.DEVICES:
+            self.show()
+
+    def show_troubles(self, troubles: Mapping[str, str]) -> None:
+        """Take note of what is wrong with each device; those that are well have no sentence."""
+        self._troubles = dict(troubles)
+
+    def go_to(self, address: str) -> None:
+        """Go to the hub at an address that was typed or scanned, or look for one where it is empty."""
+        self._do(lambda: self._station.sharing.go_to(address), _GOING if address else _FINDING)
+
+    def _do(self, deed: Callable[[], None], told: str) -> None:
+        def done(_: None) -> None:
+            self._pages.frame_.show_notice(NoticeKind.INFO, told)
+            self.refresh()
+
+        self._presenter.ask(deed, done)
+
+    def _view(self) -> DevicesView:
+        station, now = self._station, milliseconds(self._station.clock())
+        sharing, here = station.sharing, station.desk.store.identity.station
+        heard = Heard(sharing.peers(), sharing.known(), sharing.forked())
+        return DevicesView(
+            tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
+            OwnDevice("", self._troubles.get(CAMERA, "")),
+            now,
+            ours_ahead(heard.peers, now),
+            other_laptops(station.desk.event.stations, here, heard, now),
+            sharing.state(),
+        )
