@@ -22,7 +22,7 @@ def main(folder: str, note: str, clock: str, machine: str) -> None:
     laptop = open_laptop(Path(folder), TYPED)
     found, watch = wake(laptop, Path(note), _time(clock), lambda: frozenset({machine}))
     print(found.value, flush=True)
-    deeds = _deeds(laptop, Housekeeping(laptop, desk_of(laptop), lambda why: None, watch))
+    deeds = _deeds(laptop, Housekeeping(laptop, desk_of(laptop), lambda _: None, watch))
     for line in sys.stdin:
         verb, *words = line.split()
         print(deeds[verb](_time(clock), *words), flush=True)
