@@ -79,18 +79,24 @@ def read(images: list[Path], as_json: bool, any_code: bool) -> int:
 
 def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:
     """Share facts with the other laptops by way of each place, in both directions."""
-    from kiosk.app import Station
+    from kiosk.app import FILE, Station
     from kiosk.desk.waking import open_and_wake
+    from kiosk.domain.witness import Found
+    from kiosk.housekeeping import COPIED
     from kiosk.store.connection import HeldElsewhere
 
     where = _folder(folder)
     try:
-        station = Station(open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))[0])
+        laptop, found, watch = open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))
     except HeldElsewhere as fault:
         where_else = "Or carry from that window's staff side: Close the day, Carry by stick."
         raise HeldElsewhere(f"{fault} {where_else}") from None
+    station = Station(laptop, watch=watch, trouble="" if found is Found.SAME else COPIED)
     try:
-        return max([_carry_to(station, place) for place in places])
+        status = max([_carry_to(station, place) for place in places])
+        if why := station.troubles[FILE]:
+            print(why)
+        return status
     finally:
         station.stop()
 
