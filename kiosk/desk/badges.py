@@ -34,8 +34,8 @@ def choose(
 ) -> BadgeState:
     """Keep a person's choices and queue their badge: once, or once more `again`. Return how far it is.
 
-    Whoever wants no badge gets none, also if one was waiting; and whoever then changes their mind gets one. A badge that
-    another laptop printed counts as theirs.
+    Whoever wants no badge gets none, also if one was waiting; and whoever then changes their mind gets one. A badge
+    that another laptop printed counts as theirs.
     """
     with desk.store.writing() as writer:
         _keep(writer, person, choices, now, by)
