@@ -7,8 +7,8 @@ connection; that is done above TLS, by `tests.network.rogue`.
 
 import asyncio
 import socket
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any
 
 from kiosk.exchange.address import Address
@@ -27,8 +27,9 @@ class Line:
         self._held = _bound(0)
         self.address = Address("127.0.0.1", self._held.getsockname()[1])
         """Where the station connects."""
-        self._server: asyncio.Server | None = None
-        self._ends: set[asyncio.StreamWriter] = set()
+        self._door: socket.socket | None = None
+        self._serving: dict[asyncio.Task[None], socket.socket] = {}
+        """Each connection's task, and its socket as long as nothing else takes care of that."""
         network.run(self._be(FINE))
 
     def lead_to(self, hub: Address) -> None:
@@ -50,37 +51,60 @@ class Line:
         self._changed.set()
         self._changed = asyncio.Event()
         if weather.cut:
-            if self._server is not None:
-                self._server.close()
-            self._server = None
+            self._refuse()
             await self._cut()
-        elif self._server is None:
-            self._server = await asyncio.start_server(self._serve, sock=_bound(self.address.port))
+        elif self._door is None:
+            self._let_in()
+
+    def _let_in(self) -> None:
+        # Not by asyncio.start_server: that one loses a connection that comes while it is closed, and it hangs for ever.
+        self._door = _bound(self.address.port)
+        self._door.setblocking(False)
+        self._door.listen()
+        asyncio.get_running_loop().add_reader(self._door, self._accept, self._door)
+
+    def _refuse(self) -> None:
+        if self._door is not None:
+            asyncio.get_running_loop().remove_reader(self._door)
+            self._door.close()
+            self._door = None
+
+    def _accept(self, door: socket.socket) -> None:
+        with suppress(BlockingIOError):
+            accepted, _ = door.accept()
+            task = asyncio.ensure_future(self._serve(accepted))
+            self._serving[task] = accepted
+            task.add_done_callback(self._forget)
+
+    def _forget(self, task: "asyncio.Task[None]") -> None:
+        if not task.cancelled():
+            task.exception()
+        with suppress(OSError):
+            self._serving.pop(task).close()
 
     async def _cut(self) -> None:
-        for end in tuple(self._ends):
-            end.transport.abort()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._ends.add(writer)
-        further: asyncio.StreamWriter | None = None
-        try:
-            with suppress(OSError):
-                back, further = await asyncio.open_connection(self._hub.host, self._hub.port)
-                self._ends.add(further)
-                await self._until_first(self._pass(reader, further), self._pass(back, writer))
-        finally:
-            for end in (writer, further):
-                if end is not None:
-                    self._ends.discard(end)
-                    end.close()
-
-    async def _until_first(self, *ways: Coroutine[Any, Any, None]) -> None:
-        tasks = [asyncio.ensure_future(way) for way in ways]
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        tasks = tuple(self._serving)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _serve(self, accepted: socket.socket) -> None:
+        async with AsyncExitStack() as ends:
+            reader, writer = await asyncio.open_connection(sock=accepted.dup())
+            await ends.enter_async_context(_ended(writer))
+            with suppress(OSError):
+                back, further = await asyncio.open_connection(self._hub.host, self._hub.port)
+                await ends.enter_async_context(_ended(further))
+                await self._until_first(self._pass(reader, further), self._pass(back, writer))
+
+    async def _until_first(self, *ways: Coroutine[Any, Any, None]) -> None:
+        tasks = [asyncio.ensure_future(way) for way in ways]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass bytes one way, as the weather is, until it ends."""
@@ -100,6 +124,18 @@ class Line:
             passed += len(data)
             if weather.halves or (weather.drops_after is not None and passed >= weather.drops_after):
                 return
+
+
+@asynccontextmanager
+async def _ended(end: asyncio.StreamWriter) -> AsyncIterator[None]:
+    """End a connection afterwards: after what is on its way, or at once where it is cut."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        end.transport.abort()
+        raise
+    finally:
+        end.close()
 
 
 def _bound(port: int) -> socket.socket:

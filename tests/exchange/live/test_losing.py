@@ -7,7 +7,7 @@ from typing import Any
 from nats.aio.client import Client
 from nats.errors import ConnectionClosedError
 
-from kiosk.exchange.live.connection import Lost
+from kiosk.exchange.live.lost import Lost
 from kiosk.exchange.live.seeking import Seeking
 from kiosk.exchange.live.tasks import until_first
 from tests.exchange.live.laptops import KEY, PATIENCE
