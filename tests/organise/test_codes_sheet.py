@@ -21,6 +21,9 @@ from kiosk.organise.codes_sheet import picture_names, sheet_pdf, write_codes
 from kiosk.organise.prepare import make_pack
 from kiosk.resources import resource
 
+pytestmark = pytest.mark.usefixtures("qapp")
+"""The sheet draws with the application there is; one of its own would be in the way of later tests with widgets."""
+
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
