@@ -12,7 +12,7 @@ from kiosk.domain.clock import milliseconds
 from kiosk.domain.fault import Fault
 from kiosk.domain.peers import SILENT, Peer
 from kiosk.domain.talk import Head, Present, SeatWanted, Talk
-from kiosk.exchange.address import Address, as_code, parse_address
+from kiosk.exchange.address import PORT, Address, as_code, parse_address
 from kiosk.exchange.hub_plan import HubPlan
 from kiosk.exchange.keys import keyed_hash
 from kiosk.exchange.live import state as live_state
@@ -30,13 +30,13 @@ _FIREWALL = "If the others cannot connect, let TCP port {port} and UDP port 5353
 class Together:
     """The way to the other laptops; nothing here waits for the network. Safe to be asked from any thread."""
 
-    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = ()) -> None:
+    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = (), port: int = PORT) -> None:
         """Take the laptop, and where a hub may keep its things.
 
         `own` names the addresses of this laptop to share from, where the venue's is not to be found by itself: a hub
-        here listens at the first of them.
+        here listens at the first of them, at `port`.
         """
-        self._station, self._folder, self._own = station, hub_folder, own
+        self._station, self._folder, self._own, self._port = station, hub_folder, own, port
         self._state: live_state.State = live_state.NotLooking()
         self._since: int | None = None
         self._hub: Address | Fault | None = None
@@ -119,6 +119,11 @@ class Together:
         self._remember(_HUB, "yes")
         self._begin_hub()
 
+    @property
+    def hub_process(self) -> int | None:
+        """Return the id of the process that is the hub on this laptop; None where there is none."""
+        return None if self._keeper is None else self._keeper.pid
+
     def stop_hub(self) -> None:
         """Stop the hub on this laptop, and look for another one."""
         self._remember(_HUB, "")
@@ -148,7 +153,8 @@ class Together:
     def _plan(self) -> HubPlan:
         pack = self._station.laptop.pack
         host = self._own[0] if self._own else venue_address(own_addresses())
-        return HubPlan(self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}"), pack.event_key, host)
+        folder = self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}")
+        return HubPlan(folder, pack.event_key, host, self._port)
 
     def _remember(self, name: str, value: str) -> None:
         with self._station.desk.store.writing() as writer:

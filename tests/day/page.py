@@ -5,8 +5,8 @@ from html import escape
 from pathlib import Path
 
 from tests.day.day import Lived
+from tests.day.lines import Line
 from tests.day.log import Entry
-from tests.day.summary import Line
 
 _LEFT = (
     ("record/report.pdf", "the organisers' report of a page or two, with charts"),

@@ -12,11 +12,12 @@ import pytest
 from kiosk.domain.pack import Pack
 from kiosk.organise.reconcile import RECORD
 from tests.day.day import Lived, Places, live
+from tests.day.lines import Line
 from tests.day.log import Saw
 from tests.day.mishaps import bring_printer_back, take_printer_away
 from tests.day.page import write_page
 from tests.day.scenario import STATIONS, write_scenario
-from tests.day.summary import Line, status_of, summary_of
+from tests.day.summary import status_of, summary_of
 
 SEED = 11
 
