@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
 
+_REPLACED = (
+    "Another laptop has taken this one's place as {station}. All that this one wrote down is kept and counts."
+    " It can go on welcoming people; seats in sessions it gives only when another laptop hands it some."
+)
+
 
 class NoScreen(Fault):
     """There is nothing to open a window on."""
@@ -90,9 +95,21 @@ def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) 
         where_else = "Or carry from that window's staff side: Close the day, Carry by stick."
         raise HeldElsewhere(f"{fault} {where_else}") from None
     try:
-        return max([_carry_to(station, place) for place in places])
+        return max([_carry_and_tell(station, place) for place in places])
     finally:
         station.stop()
+
+
+def _carry_and_tell(station: "Station", place: str) -> int:
+    """Carry to one place, and once more where this laptop learns there that another one took its place."""
+    from kiosk.desk.lives import live_on_if_replaced
+
+    status = _carry_to(station, place)
+    now = datetime.now(UTC)
+    if station.submit(lambda: live_on_if_replaced(station.laptop, now)).result():
+        print(_REPLACED.format(station=station.laptop.store.identity.station), flush=True)
+        status = max(status, _carry_to(station, place))
+    return status
 
 
 def _carry_to(station: "Station", place: str) -> int:

@@ -91,7 +91,7 @@ class SessionErrands:
             if givers:
                 self._ask(givers[0], errand, asked | {givers[0]})
                 return inputs.Asking(person, session)
-        return inputs.NotJoined(person, session, decision, self._views(person))
+        return inputs.NotJoined(person, session, decision, self._views(person, asked))
 
     def _ask(self, giver: str, errand: errands.JoinSession, asked: frozenset[str]) -> None:
         knows = known(self.desk).get(giver)
@@ -109,5 +109,6 @@ class SessionErrands:
         if not isinstance(told, inputs.Asking):
             self.tell(told)
 
-    def _views(self, person: str) -> tuple[SessionView, ...]:
-        return sessions.session_views(self.desk, person, self.clock(), self.others.reachable())
+    def _views(self, person: str, asked: frozenset[str] = frozenset()) -> tuple[SessionView, ...]:
+        """Return how sessions stand; whoever was asked just now, in vain, is not said to have a place."""
+        return sessions.session_views(self.desk, person, self.clock(), self.others.reachable() - asked)

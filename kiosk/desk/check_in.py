@@ -80,14 +80,19 @@ def let_in(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Admitt
 
 
 def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
-    """Take back the last arrival of a person who is inside; return whether there was one."""
+    """Take back the last arrival of a person who is inside; return whether there was one.
+
+    Where laptops that were apart each welcomed them, all of those arrivals are taken back: it looked like one.
+    """
+    had = False
     with desk.store.writing() as writer:
-        found = people.by_id(writer.connection, person)
-        if found is None or not found.inside or found.arrival is None:
-            return False
-        writer.append(Draft(Kind.CHECK_IN_UNDONE, person, body={"undoes": found.arrival, "by": by}), milliseconds(now))
-        call_off(writer, person)
-        return True
+        while (found := people.by_id(writer.connection, person)) and found.inside and found.arrival is not None:
+            body = {"undoes": found.arrival, "by": by}
+            writer.append(Draft(Kind.CHECK_IN_UNDONE, person, body=body), milliseconds(now))
+            had = True
+        if had:
+            call_off(writer, person)
+    return had
 
 
 def leave(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
@@ -101,13 +106,17 @@ def leave(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
 
 
 def undo_leaving(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
-    """Take back that a person has left; return whether they had."""
+    """Take back that a person has left; return whether they had.
+
+    Where laptops that were apart each wrote that they left, all of that is taken back.
+    """
+    had = False
     with desk.store.writing() as writer:
-        found = people.by_id(writer.connection, person)
-        if found is None or found.leaving is None:
-            return False
-        writer.append(Draft(Kind.LEAVING_UNDONE, person, body={"undoes": found.leaving, "by": by}), milliseconds(now))
-        return True
+        while (found := people.by_id(writer.connection, person)) and found.leaving is not None:
+            body = {"undoes": found.leaving, "by": by}
+            writer.append(Draft(Kind.LEAVING_UNDONE, person, body=body), milliseconds(now))
+            had = True
+    return had
 
 
 def _decide(desk: Desk, writer: Writer, found: Person | None, code: str, now: datetime, by: str) -> Outcome:

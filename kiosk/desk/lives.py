@@ -28,10 +28,12 @@ def begin_new_life(laptop: Laptop, now: datetime, *, last_word: bool) -> None:
     with store.writing() as writer:
         before = writer.identity
         replaced_by = replacement_of(before.incarnation, house_facts(writer.connection, Kind.STATION_OPENED))
+        name = f"{before.station}.{secrets.token_hex(4)}"
         if last_word:
-            retired = {"of": before.incarnation, "by": ""}
+            # Whoever took this one's place is the one that stays.
+            retired = {"of": before.incarnation, "by": "", "heir": replaced_by or name}
             writer.append(Draft(Kind.STATION_RETIRED, body=retired), milliseconds(now))
-        after = writer.as_next_life(f"{before.station}.{secrets.token_hex(4)}")
+        after = writer.as_next_life(name)
         body: Body = {"first": False, "after": before.incarnation, "beside": replaced_by}
         after.append(opening_of(laptop.pack.event_key, after, body), milliseconds(now))
     store.identity = after.identity
@@ -40,6 +42,15 @@ def begin_new_life(laptop: Laptop, now: datetime, *, last_word: bool) -> None:
 def is_retired(writer: Writer) -> bool:
     """Return whether somebody took this laptop's place, or said that it takes and gives nothing more."""
     return shares.lives(writer.connection, writer.identity)[writer.identity.incarnation].retired
+
+
+def live_on_if_replaced(laptop: Laptop, now: datetime) -> bool:
+    """Say a last word and go on in a new life, if another laptop took this one's place; return whether one did."""
+    with laptop.store.writing() as writer:
+        replaced = is_retired(writer)
+    if replaced:
+        begin_new_life(laptop, now, last_word=True)
+    return replaced
 
 
 def went_on_elsewhere(store: Store, heard: Iterable[Fact]) -> bool:

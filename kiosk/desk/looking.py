@@ -6,10 +6,13 @@ from datetime import datetime
 from kiosk.desk import badges, check_in
 from kiosk.desk.desk import Desk
 from kiosk.desk.sessions import session_views
+from kiosk.domain.apart import Case
+from kiosk.domain.apart_finding import Besides, cases_of, likeness
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.event import StaffMember
 from kiosk.domain.visit import BadgeState, SessionView
 from kiosk.store import people, turned
+from kiosk.store.facts import facts_of
 from kiosk.store.people import Person
 
 
@@ -23,6 +26,8 @@ class Looked:
     badge: BadgeState
     sessions: tuple[SessionView, ...]
     came: frozenset[str]
+    matters: tuple[str, ...] = ()
+    """What there is to know of them besides, in sentences: laptops that were apart each said something of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,31 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
         badges.badge_state(desk, found),
         session_views(desk, person, now),
         frozenset(people.came_to(desk.store.connection, person)),
+        matters_of(desk, found),
     )
+
+
+def matters_of(desk: Desk, person: Person) -> tuple[str, ...]:
+    """Return in sentences for staff what laptops that were apart each said of a person, where that is worth knowing."""
+    return tuple(case.staff for case in cases_here(desk, person) if case.staff)
+
+
+def cases_here(desk: Desk, person: Person) -> tuple[Case, ...]:
+    """Return which cases of laptops that were apart there are of a person, as far as is known here."""
+    connection = desk.store.connection
+    besides = Besides(
+        person.registration,
+        people.booked_of(connection, person.id),
+        {session.id: session.slot for session in desk.event.sessions},
+        alike=person.here_first and _has_likeness(desk, person),
+    )
+    return cases_of(facts_of(connection, person.id), besides)
+
+
+def _has_likeness(desk: Desk, person: Person) -> bool:
+    like = likeness(person.details)
+    same = people.search(desk.store.connection, person.details.name) if like else []
+    return any(one.here_first and one.id != person.id and likeness(one.details) == like for one in same)
 
 
 def waiting(desk: Desk) -> tuple[Waiting, ...]:

@@ -4,11 +4,13 @@ import secrets
 from datetime import datetime
 
 from kiosk.desk.desk import Desk
+from kiosk.domain.apart_finding import unseen_corrections
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Draft, Kind
 from kiosk.domain.registration import Details
 from kiosk.store import people
+from kiosk.store.facts import facts_of
 from kiosk.store.people import Person
 from kiosk.store.roster import add_details
 
@@ -40,7 +42,8 @@ def correct_details(desk: Desk, person: str, details: Details, now: datetime, st
     """Keep new details of a person, and write down that they changed; the earlier ones stay until erased."""
     with desk.store.writing() as writer:
         kept = add_details(writer.connection, person, details)
-        body = {"details": kept, "by": staff.id}
+        seen = " ".join(fact.digest for fact in unseen_corrections(facts_of(writer.connection, person)))
+        body = {"details": kept, "instead": seen, "by": staff.id}
         writer.append(Draft(Kind.DETAILS_CORRECTED, person, body=body), milliseconds(now))
 
 

@@ -25,7 +25,8 @@ def session_views(desk: Desk, person: str, now: datetime, reachable: Set[str] = 
     mine = {seat.session for seat in people.seats_of(desk.store.connection, person)}
     coming = sorted((s for s in desk.event.sessions if s.ends > now or s.id in mine), key=lambda s: (s.starts, s.title))
     free, elsewhere = shares.free_for(desk, person), shares.free_elsewhere(desk, reachable)
-    kept = seats.offers_to(desk.store.connection, person)
+    offers = seats.offers_to(desk.store.connection, person, desk.store.identity.incarnation)
+    kept = {one: offer for one, offer in offers.items() if offer.until > milliseconds(now)}
     return tuple(
         _with_waiting(desk, person, _view(desk, one, one.id in mine, free[one.id], elsewhere[one.id], now), kept)
         for one in coming
@@ -139,7 +140,7 @@ def _ready(writer: Writer, person: str, session: str) -> Draft | None:
 
     This station's word that somebody let go of a seat can be taken back until this station makes it final.
     """
-    kept = seats.offers_to(writer.connection, person).get(session)
+    kept = seats.offers_to(writer.connection, person, writer.identity.incarnation).get(session)
     if kept is not None and kept.giver == writer.identity.incarnation:
         return Draft(Kind.OFFER_TAKEN, body={"offer": kept.id})
     pending = {seat.id for seat in people.seats_left(writer.connection, person, session) if not seat.freed}

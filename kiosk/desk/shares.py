@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain import shares as rules
 from kiosk.domain.clock import milliseconds
-from kiosk.domain.fact import Draft, Fact, Kind
+from kiosk.domain.fact import Body, Draft, Fact, Kind
 from kiosk.domain.shares import Gift, Ledger
 from kiosk.domain.talk import SeatWanted
 from kiosk.store import seats, shares
@@ -40,7 +40,7 @@ def free_elsewhere(desk: Desk, reachable: Set[str]) -> Counter[str]:
 def givers(desk: Desk, session: str, person: str, reachable: Set[str]) -> tuple[str, ...]:
     """Return whom to ask for a place, first whoever keeps one for just this person, then whoever has most."""
     ledger = shares.ledgers(desk.store.connection, desk.store.identity).get(session, Ledger())
-    kept = seats.offers_to(desk.store.connection, person).get(session)
+    kept = seats.offers_to(desk.store.connection, person, "").get(session)
     keeper = kept.giver if kept is not None else ""
     has = {other: rules.free(ledger, other) for other in reachable - {desk.store.identity.incarnation}}
     found = [other for other, seats in has.items() if seats > 0 or other == keeper]
@@ -65,6 +65,7 @@ def keep_house(desk: Desk, writer: Writer, now: datetime) -> None:
     """
     wall = milliseconds(now)
     _make_final(writer, wall - UNDO_WINDOW, wall)
+    _finish_what_others_left(desk, writer, wall)
     changes = shares.changes(writer.connection)
     me = writer.identity.incarnation
     for session, ledger in shares.ledgers(writer.connection, writer.identity).items():
@@ -85,17 +86,20 @@ def keep_house(desk: Desk, writer: Writer, now: datetime) -> None:
 def answer(desk: Desk, wanted: SeatWanted, now: datetime) -> bool:
     """Give another station one seat, and return whether this one had any left to give.
 
-    A place that is kept here for just this person is passed on.
+    A place that is kept here for just this person is passed on; should the answer be lost, they wait as before.
     """
     with desk.store.writing() as writer:
-        kept = seats.offers_to(writer.connection, wanted.person).get(wanted.session)
-        if kept is not None and kept.giver == writer.identity.incarnation:
-            ended = Draft(Kind.OFFER_ENDED, wanted.person, wanted.session, {"offer": kept.id, "by": SELF})
-            writer.append(ended, milliseconds(now))
+        me = writer.identity.incarnation
         ledger = shares.ledgers(writer.connection, writer.identity).get(wanted.session, Ledger())
-        if rules.free(ledger, writer.identity.incarnation) < 1 or wanted.incarnation not in ledger.lives:
+        here = [ledger.lives[name] for name in (me, wanted.incarnation) if name in ledger.lives]
+        kept = seats.offers_to(writer.connection, wanted.person, me).get(wanted.session)
+        passed_on = kept is not None and kept.giver == me
+        if len(here) < 2 or any(life.retired for life in here) or rules.free(ledger, me) + passed_on < 1:
             return False
-        give(writer, wanted.session, Gift("", writer.identity.incarnation, wanted.incarnation, 1), now)
+        if kept is not None and passed_on:
+            body: Body = {"offer": kept.id, "by": SELF, "waits": True}
+            writer.append(Draft(Kind.OFFER_ENDED, wanted.person, wanted.session, body), milliseconds(now))
+        give(writer, wanted.session, Gift("", me, wanted.incarnation, 1), now)
         return True
 
 
@@ -120,22 +124,41 @@ def release(writer: Writer, person: str, wall: int) -> None:
 
 
 def _make_final(writer: Writer, before: int, wall: int, but: str = "") -> None:
-    """Make leavings from before `before` final where they are this station's word, or that of one that fell silent."""
-    ended = {name for name, life in shares.lives(writer.connection, writer.identity).items() if life.complete}
-    me = writer.identity.incarnation
-    for person, session, seat, giver, left in seats.let_go(writer.connection):
-        leavers = _leavers(writer.connection, seat, person)
-        ours = me in leavers and left <= before and person != but
-        if ours or (leavers and leavers <= ended and giver in (me, writer.identity.station)):
+    """Make leavings from before `before` final where they are this station's word, in whichever of its lives."""
+    lives = shares.lives(writer.connection, writer.identity)
+    ours = {name for name, life in lives.items() if life.station == writer.identity.station}
+    for person, session, seat, _, _ in seats.let_go(writer.connection):
+        left = [wall for name, wall in _leavers(writer.connection, seat, person).items() if name in ours]
+        if left and max(left) <= before and person != but:
             writer.append(Draft(Kind.SEAT_RELEASED, person, session, {"seat": seat}), wall)
 
 
-def _leavers(connection: sqlite3.Connection, seat: str, person: str) -> set[str]:
-    rows = connection.execute(
-        "select distinct incarnation from facts where person = ? and kind = ? and json_extract(body, '$.seat') = ?",
-        (person, Kind.SEAT_LEFT.value, seat),
+def _finish_what_others_left(desk: Desk, writer: Writer, wall: int) -> None:
+    """Make leavings final, and end offers, where those who could have done so are retired.
+
+    The giver of a seat does that; what a retired one gave is the home station's to finish. Should a lost laptop have
+    given such a seat again, then that word stands, and the seat counts as over the share.
+    """
+    lives, me = shares.lives(writer.connection, writer.identity), writer.identity
+    ended = {name for name, life in lives.items() if life.retired}
+    mine = {me.incarnation, me.station} | (ended if me.station == desk.home else set())
+    for person, session, seat, giver, _ in seats.let_go(writer.connection):
+        leavers = _leavers(writer.connection, seat, person)
+        if giver in mine and leavers and leavers.keys() <= ended:
+            writer.append(Draft(Kind.SEAT_RELEASED, person, session, {"seat": seat}), wall)
+    for giver in sorted(mine & ended):
+        for person, offer in seats.offers_by(writer.connection, giver):
+            body: Body = {"offer": offer.id, "by": SELF, "waits": offer.until > wall}
+            writer.append(Draft(Kind.OFFER_ENDED, person, offer.session, body), wall)
+
+
+def _leavers(connection: sqlite3.Connection, seat: str, person: str) -> dict[str, int]:
+    """Return who said that a seat was let go of, and when last, each by its own clock."""
+    query = (
+        "select incarnation, max(wall) from facts where person = ? and kind = ? and json_extract(body, '$.seat') = ?"
     )
-    return {incarnation for (incarnation,) in rows}
+    rows = connection.execute(query + " group by incarnation", (person, Kind.SEAT_LEFT.value, seat))
+    return dict(rows.fetchall())
 
 
 def _accepted(session: str, gift: str, seats: int) -> Draft:

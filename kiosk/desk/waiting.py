@@ -32,7 +32,7 @@ def stop_waiting(desk: Desk, person: str, session: str, now: datetime, *, by: st
         if person not in seats.waiting_for(writer.connection, session):
             return False
         writer.append(Draft(Kind.WAITING_LEFT, person, session, {"by": by}), milliseconds(now))
-        kept = seats.offers_to(writer.connection, person).get(session)
+        kept = seats.offers_to(writer.connection, person, writer.identity.incarnation).get(session)
         if kept is not None and kept.giver == writer.identity.incarnation:
             _end(writer, person, session, kept.id, now)
         return True
@@ -49,7 +49,7 @@ def offer_places(desk: Desk, writer: Writer, now: datetime) -> None:
     free = free_everywhere(desk) if waited_for else {}
     for session in desk.event.sessions:
         if session.id in waited_for and session.ends > now:
-            kept = {one for one, offer in _offers(writer) if offer == session.id}
+            kept = seats.kept_for(writer.connection, session.id, milliseconds(now))
             first = [one for one in seats.waiting_for(writer.connection, session.id) if one not in kept]
             for person in first[: free.get(session.id, 0)]:
                 body = {"until": milliseconds(min(now + KEPT_FOR, session.ends))}
@@ -66,7 +66,3 @@ def _end_offers(writer: Writer, now: datetime) -> None:
 
 def _end(writer: Writer, person: str, session: str, offer: str, now: datetime) -> None:
     writer.append(Draft(Kind.OFFER_ENDED, person, session, {"offer": offer, "by": SELF}), milliseconds(now))
-
-
-def _offers(writer: Writer) -> list[tuple[str, str]]:
-    return writer.connection.execute("select person, session from offers").fetchall()

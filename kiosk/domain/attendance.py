@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.fact import Body, Fact, Kind
+from kiosk.domain.fact import Body, Fact, Kind, in_order
 from kiosk.domain.seating import Seating, seating
 
 
@@ -42,13 +42,17 @@ class Attendance:
 
 def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
     """Return what one person's `facts` amount to; `booked` names the giver of each session's seat on the list."""
-    ordered = sorted(facts, key=lambda fact: fact.order)
-    undone = _undone(ordered)
+    ordered = in_order(facts)
     day = Attendance(seating=seating(ordered, booked))
-    for fact in ordered:
-        if fact.kind not in _CAN_BE_UNDONE or fact.digest not in undone:
-            day = _after(day, fact)
+    for fact in standing(ordered):
+        day = _after(day, fact)
     return day
+
+
+def standing(facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that nobody took back, among them every undo, in the order given."""
+    undone = _undone(facts)
+    return [fact for fact in facts if fact.kind not in _CAN_BE_UNDONE or fact.digest not in undone]
 
 
 _UNDOS = (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)

@@ -2,22 +2,32 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from kiosk.domain.clock import HybridTime
 
 Body: TypeAlias = Mapping[str, str | int | bool | None]
 """Small and flat, and never personal: ids, switches and counts. What a person wrote lives in `details`."""
 
+AFTER = "after"
+"""In the body of what is told of a person: the digest of what was known of them last, where the clock puts that later.
+
+A clock that is wrong by hours is not followed, and yet nobody is told today what was overtaken yesterday.
+"""
+
 FIRST = ""
 """The digest before an incarnation's first fact."""
 
 
 class Kind(StrEnum):
-    """Everything that can happen, in the past tense. The body's keys stand beside each."""
+    """Everything that can happen, in the past tense. The body's keys stand beside each.
+
+    Any that speaks of a person may say `after` too: which fact it comes after, against the clocks (see `order.py`).
+    """
 
     STATION_OPENED = "station opened"  # station, public_key, mac; first, after, beside, instead (see `lives.py`)
     STATION_CLOSED = "station closed"  # arrivals, seats
@@ -26,7 +36,7 @@ class Kind(StrEnum):
     CHECK_IN_UNDONE = "check-in undone"  # undoes (digest); by
     LEAVING_UNDONE = "leaving undone"  # undoes (digest); by
     TURNED_TO_STAFF = "turned to staff"  # refusal; door; code (keyed hash, only when nobody is known by it)
-    DETAILS_CORRECTED = "details corrected"  # details (id); by
+    DETAILS_CORRECTED = "details corrected"  # details (id); instead (corrections seen: their digests); by
     REGISTERED_HERE = "registered here"  # details (id); ticket_type; by
     BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, … as BadgeChoices; details (id, when a name was typed)
     BADGE_PRINTED = "badge printed"  # reason, job
@@ -39,13 +49,13 @@ class Kind(StrEnum):
     WAITING_LEFT = "waiting left"  # by
     PLACE_OFFERED = "place offered"  # until (milliseconds since 1970): a seat held for the first who waits
     OFFER_TAKEN = "offer taken"  # offer (digest); by
-    OFFER_ENDED = "offer ended"  # offer (digest): it may be given again
+    OFFER_ENDED = "offer ended"  # offer (digest): it may be given again; waits (true if it was not theirs to take)
     CAME_TO_SESSION = "came to session"  # by
     SHARES_MOVED = "shares moved"  # to (incarnation), seats: a gift, known by this fact's digest
     SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
     SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats
     SHARES_RECLAIMED = "shares reclaimed"  # of (incarnation), seats
-    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by
+    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by, heir (incarnation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,34 @@ class Fact:
     def order(self) -> tuple[HybridTime, str, int, str]:
         """Return the place of this fact in the one order in which tables are built from facts."""
         return (self.time, self.incarnation, self.seq, self.digest)
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Return facts as they are told: by time, but whatever names another one right after it."""
+    ordered = sorted(facts, key=lambda fact: fact.order)
+    if not any(AFTER in fact.body for fact in ordered):
+        return ordered
+    return in_turn(ordered, lambda fact: fact.digest, lambda fact: fact.body.get(AFTER))
+
+
+_Told = TypeVar("_Told")
+
+
+def in_turn(ordered: Iterable[_Told], digest: Callable[[_Told], str], after: Callable[[_Told], object]) -> list[_Told]:
+    """Return what is `ordered` by time with each right after the one it names, where that one is among them."""
+    ordered = list(ordered)
+    here = {digest(one) for one in ordered}
+    put_off: defaultdict[object, list[_Told]] = defaultdict(list)
+    for one in ordered:
+        if after(one) in here:
+            put_off[after(one)].append(one)
+    told: list[_Told] = []
+    for one in ordered:
+        next_ones = [] if after(one) in here else [one]
+        while next_ones:
+            told.append(next_ones.pop())
+            next_ones += reversed(put_off[digest(told[-1])])
+    return told
 
 
 def canonical(fact: Fact) -> bytes:

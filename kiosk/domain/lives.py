@@ -39,8 +39,9 @@ def reckon_lives(facts: Iterable[Fact]) -> dict[str, Life]:
     for fact in ordered:
         of = str(fact.body.get("of", ""))
         if fact.kind is Kind.STATION_RETIRED and of in found:
-            complete = found[of].complete or of == fact.incarnation
-            found[of] = replace(found[of], retired=True, complete=complete)
+            found[of] = replace(found[of], retired=True)
+            if of == fact.incarnation and not found[of].complete:
+                found[of] = replace(found[of], complete=True, heir=str(fact.body.get("heir", "")))
     return {
         name: replace(life, retired=life.retired or _is_replaced(name, life, found, openings))
         for name, life in found.items()

@@ -98,8 +98,8 @@ class _Told:
     leavings: dict[str, str] = field(default_factory=dict)
     """Which seat each leaving was about."""
     offers: dict[str, Offer] = field(default_factory=dict)
-    made: dict[str, tuple[Offer, Waiting]] = field(default_factory=dict)
-    """Every offer there ever was, and when it was made."""
+    made: dict[str, tuple[Offer, Waiting | None]] = field(default_factory=dict)
+    """Every offer there ever was, and for whose waiting it was made."""
     waiting: dict[str, Waiting] = field(default_factory=dict)
 
     def as_it_stands(self, seat: HeldSeat) -> HeldSeat:
@@ -133,30 +133,22 @@ def _hear(told: _Told, fact: Fact) -> None:
 def _hear_of_offer(told: _Told, fact: Fact, session: str) -> None:
     if fact.kind is Kind.PLACE_OFFERED:
         offer = Offer(fact.digest, session, fact.incarnation, int(fact.body["until"] or 0))
-        told.offers[offer.id], told.made[offer.id] = offer, (offer, _since(fact))
+        told.offers[offer.id], told.made[offer.id] = offer, (offer, told.waiting.get(session))
         return
     known = told.made.get(str(fact.body["offer"]))
     if known is None:
         return
-    offer, made = known
+    offer, waited = known
     told.offers.pop(offer.id, None)
     if fact.kind is Kind.OFFER_TAKEN:
         told.waiting.pop(session, None)
         told.taken[offer.id] = HeldSeat(offer.id, session, offer.giver, override=False, taken=fact.wall)
-        told.left.pop(offer.id, None)
         return
     told.freed.add(offer.id)
-    if offer.id in told.taken:
-        told.left.setdefault(offer.id, fact.wall)
-    # Whoever has begun to wait anew since then still waits.
-    waits = told.waiting.get(session)
-    if waits is not None and _order(waits) < _order(made):
+    # Whoever did not come for it waits no more, unless they have begun to wait anew since then.
+    if not fact.body.get("waits") and waited is not None and told.waiting.get(session) == waited:
         told.waiting.pop(session)
 
 
 def _since(fact: Fact) -> Waiting:
     return Waiting(fact.session or "", fact.time.milliseconds, fact.time.counter, fact.incarnation)
-
-
-def _order(waiting: Waiting) -> tuple[int, int, str]:
-    return waiting.milliseconds, waiting.counter, waiting.incarnation

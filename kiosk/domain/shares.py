@@ -47,6 +47,8 @@ class Life:
     """Somebody said that it takes, gives and accepts nothing more."""
     complete: bool = False
     """It said so itself, as its last word, and that word is here: all it ever did is known."""
+    heir: str = ""
+    """The life that its last word names: from then on that one does what only one life of a station may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +104,20 @@ def acceptable(ledger: Ledger, me: str) -> tuple[Gift, ...]:
 def raises(ledger: Ledger, me: str, changes: Iterable[Change]) -> tuple[Change, ...]:
     """Return the changes of the pack that give this station more seats, and that nobody has credited yet.
 
-    A later life of a station credits them only once all its earlier ones are known to the end: they may have done so.
+    Of all the lives of a station only one may, and it knows all that those before it did.
     """
-    mine = ledger.lives.get(me)
-    if mine is None or mine.retired or not _earlier_are_complete(ledger, me):
+    if _is_retired(ledger, me) or not _is_heir(ledger, me):
         return ()
-    credited = {credit.id for credit in ledger.credits}
-    return tuple(one for one in changes if one.station == mine.station and one.seats > 0 and one.id not in credited)
+    station, credited = _station(ledger, me), {credit.id for credit in ledger.credits}
+    return tuple(one for one in changes if one.station == station and one.seats > 0 and one.id not in credited)
 
 
 def owed_cuts(ledger: Ledger, me: str, changes: Iterable[Change]) -> tuple[Credit, ...]:
     """Return what this station takes off its free seats now, because the room became smaller: never more than it has.
 
-    What is still over is shown as over, and taken off when a seat comes free.
+    What is still over is shown as over, and taken off when a seat comes free. Of the lives of a station only one may.
     """
-    left = free(ledger, me)
+    left = free(ledger, me) if _is_heir(ledger, me) else 0
     owed = []
     for change in changes:
         if change.station == _station(ledger, me) and change.seats < 0:
@@ -135,7 +136,7 @@ def reclaimable(ledger: Ledger, me: str, reclaimer: str) -> tuple[Reclaim, ...]:
     All that went out of their shares must be known: their own last word is here. So must all that this station's
     earlier lives reclaimed. What came into their shares may be heard of late: then the rest is reclaimed later.
     """
-    if _station(ledger, me) != reclaimer or _is_retired(ledger, me) or not _earlier_are_complete(ledger, me):
+    if _station(ledger, me) != reclaimer or _is_retired(ledger, me) or not _is_heir(ledger, me):
         return ()
     return tuple(
         Reclaim(me, name, left)
@@ -152,9 +153,16 @@ def _left_behind(ledger: Ledger, retired: str) -> int:
     return had + sum(came.values()) - sum(one.seats for one in ledger.reclaims if one.of == retired)
 
 
-def _earlier_are_complete(ledger: Ledger, me: str) -> bool:
-    station = _station(ledger, me)
-    return all(life.complete for name, life in ledger.lives.items() if life.station == station and name != me)
+def _is_heir(ledger: Ledger, me: str) -> bool:
+    """Return whether this is a station's first life, or one that such a life, or its heir, named with its last word.
+
+    So there is never more than one at a time, however often a file was copied, restored or replaced; and as it knows
+    those last words, it knows all that the lives before it did.
+    """
+    heirs = {name for name, life in ledger.lives.items() if life.first}
+    while more := {life.heir for name, life in ledger.lives.items() if name in heirs and life.complete} - heirs:
+        heirs |= more
+    return me in heirs
 
 
 def _station(ledger: Ledger, incarnation: str) -> str | None:

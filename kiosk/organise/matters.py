@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from kiosk.domain.apart_finding import against_the_list
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.fact import Fact, Kind
 from kiosk.domain.names import fold
-from kiosk.domain.registration import Status
+from kiosk.organise.apart_matters import apart_matters, registered_twice
 from kiosk.organise.matter import Matter, Settler, in_order, several
 from kiosk.organise.record import Record, station_of
 from kiosk.organise.session_matters import session_matters
@@ -26,6 +27,7 @@ def find_matters(record: Record) -> list[Matter]:
         _still_inside,
         _look_alikes,
         _unsure_badges,
+        apart_matters,
         session_matters,
     )
     return in_order([matter for search in searches for matter in search(record)])
@@ -59,8 +61,9 @@ def _twice(record: Record, person: str, arrivals: Sequence[Fact]) -> Iterator[Ma
 
 def _arrived_against_the_list(record: Record) -> Iterator[Matter]:
     for person in record.people.values():
-        how = _against(person)
-        if person.arrived is not None and person.overrode is None and how and person.id not in record.dropped:
+        how = against_the_list(person.registration)
+        known = how in (person.overrode or "")
+        if person.arrived is not None and not known and person.id not in record.dropped:
             yield Matter(
                 "arrived against the list",
                 f"{record.name(person.id)} was welcomed, and the list now says: {how}.",
@@ -68,12 +71,6 @@ def _arrived_against_the_list(record: Record) -> Iterator[Matter]:
                 "The arrival stands.",
                 person.id,
             )
-
-
-def _against(person: Person) -> str:
-    if person.registration.status is not Status.CONFIRMED:
-        return person.registration.status.value
-    return "" if person.registration.paid else "not paid"
 
 
 def _listed_before(record: Record) -> Iterator[Matter]:
@@ -152,8 +149,9 @@ def _still_inside(record: Record) -> Iterator[Matter]:
 
 def _look_alikes(record: Record) -> Iterator[Matter]:
     named: defaultdict[str, list[Person]] = defaultdict(list)
+    told_already = {person.id for same in registered_twice(record) for person in same}
     for person in record.people.values():
-        if name := fold(person.details.name):
+        if (name := fold(person.details.name)) and person.id not in told_already:
             named[name].append(person)
     for same in named.values():
         joined = next((person for person in same if person.here_first), None)

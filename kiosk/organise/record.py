@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.attendance import standing
 from kiosk.domain.clock import moment
 from kiosk.domain.event import Event
-from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.fact import AFTER, Fact, Kind, in_order
 from kiosk.organise.merge import BEFORE
 from kiosk.store.facts import all_facts
 from kiosk.store.people import Person, by_id
@@ -16,9 +17,11 @@ from kiosk.store.people import Person, by_id
 _LOOKED_AT = frozenset(
     (
         *(Kind.ARRIVED, Kind.LEFT, Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE),
-        *(Kind.TURNED_TO_STAFF, Kind.BADGE_UNSURE),
+        *(Kind.TURNED_TO_STAFF, Kind.BADGE_UNSURE, Kind.BADGE_PRINTED),
+        *(Kind.REGISTERED_HERE, Kind.DETAILS_CORRECTED),
     )
 )
+_NAMED = "select body ->> ?1 from facts where person is not null and instr(body, ?2)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Record:
     strangers: frozenset[str]
     """Those whom a laptop speaks of, and nobody knows."""
     told: tuple[Fact, ...]
-    """The facts of those kinds that matters are about, in their order."""
+    """The facts of those kinds that matters are about, and those that they come after; in their order."""
 
     def name(self, person: str) -> str:
         """Return a person's name, or what to call somebody whose name nobody knows."""
@@ -47,9 +50,8 @@ class Record:
         return [fact for fact in self.told if fact.kind in kinds]
 
     def standing(self, *kinds: Kind) -> list[Fact]:
-        """Return those of them that were not undone."""
-        undone = {fact.body["undoes"] for fact in self.facts(Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)}
-        return [fact for fact in self.facts(*kinds) if fact.digest not in undone]
+        """Return those of them that nobody took back; an undo that was itself undone undoes nothing."""
+        return [fact for fact in standing(self.told) if fact.kind in kinds]
 
     def at(self, wall: int) -> str:
         """Return a time of day at the venue."""
@@ -71,12 +73,13 @@ def record_of(connection: sqlite3.Connection, event: Event) -> Record:
     ids = connection.execute("select person from people order by person").fetchall()
     dropped = connection.execute("select person from people where origin = ?", (BEFORE,)).fetchall()
     unknown = "select person from attendance where person not in (select person from people)"
-    told = (fact for fact in all_facts(connection) if fact.kind in _LOOKED_AT)
+    named = {digest for (digest,) in connection.execute(_NAMED, (AFTER, f'"{AFTER}":'))}
+    told = (f for f in all_facts(connection) if f.kind in _LOOKED_AT or (named and f.digest in named))
     return Record(
         connection,
         event,
         people={id: person for (id,) in ids if (person := by_id(connection, id))},
         dropped=frozenset(id for (id,) in dropped),
         strangers=frozenset(id for (id,) in connection.execute(unknown).fetchall()),
-        told=tuple(sorted(told, key=lambda fact: fact.order)),
+        told=tuple(in_order(told)),
     )

@@ -3,34 +3,67 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from kiosk.domain import apart
 from kiosk.organise.matter import Matter, Settler, several
 from kiosk.organise.record import Record
+from kiosk.store.seats import held_twice
 
-_TAKEN = "select session, count(*), sum(override) from seats where left is null group by session"
+_TAKEN = "select session, count(*), sum(override), sum(freed) from seats where left is null group by session"
+_TAKEN_BACK = "select person, session from seats where left is null and freed = 1 order by session, person"
 _TOLD_OF = "select session from seats union select session from came order by session"
 
 
 def session_matters(record: Record) -> Iterator[Matter]:
     """Yield every matter about seats and sessions."""
     yield from _over(record)
+    yield from _seat_twice(record)
+    yield from _over_the_number(record)
     yield from _two_seats(record)
     yield from _unplanned(record)
 
 
 def _over(record: Record) -> Iterator[Matter]:
-    taken = {session: (seats, by_staff) for session, seats, by_staff in record.connection.execute(_TAKEN)}
+    taken = {session: told for session, *told in record.connection.execute(_TAKEN)}
     for session in record.event.sessions:
-        seats, by_staff = taken.get(session.id, (0, 0))
+        seats, beyond, back = taken.get(session.id, (0, 0, 0))
         over = seats - session.capacity
         if over > 0:
+            later = f", and {back} {'was' if back == 1 else 'were'} taken back after somebody else could have it"
             yield Matter(
-                "over capacity by staff" if over <= by_staff else "overbooked",
+                "over capacity by staff" if over <= beyond else "overbooked",
                 f"“{session.title}” has room for {session.capacity}, and {several(seats, 'seat', 'seats')} taken;"
-                f" staff gave {by_staff} of them beyond what was free.",
+                f" staff gave {beyond - back} of them beyond what was free{later if back else ''}.",
                 Settler.SESSION_LEAD,
                 "Everybody keeps the seat they were told they have.",
                 session=session.id,
             )
+
+
+def _seat_twice(record: Record) -> Iterator[Matter]:
+    titles = {session.id: session.title for session in record.event.sessions}
+    for person, session in held_twice(record.connection):
+        yield Matter(
+            apart.SEAT_TWICE.matter,
+            f"{record.name(person)} was given a seat in “{titles.get(session, session)}” by two laptops.",
+            Settler.SESSION_LEAD,
+            "Both seats are counted as taken; they came once.",
+            person,
+            session,
+        )
+
+
+def _over_the_number(record: Record) -> Iterator[Matter]:
+    titles = {session.id: session.title for session in record.event.sessions}
+    for person, session in record.connection.execute(_TAKEN_BACK).fetchall():
+        yield Matter(
+            apart.TAKEN_BACK_LATE.matter,
+            f"{record.name(person)} took back a seat in “{titles.get(session, session)}” at one laptop,"
+            " and another had let somebody else have it by then.",
+            Settler.SESSION_LEAD,
+            "They keep it; it is counted over the number, as one that staff gave.",
+            person,
+            session,
+        )
 
 
 def _two_seats(record: Record) -> Iterator[Matter]:

@@ -1,15 +1,18 @@
 """Find what needs a person's look about the laptops: what did not come, came twice, or does not hang together."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from kiosk.domain import apart
+from kiosk.domain.apart_laptops import new_lives, replaced, set_up_twice
 from kiosk.domain.chain import Break, ChainBreak
 from kiosk.domain.clock import ADOPTED_AHEAD
 from kiosk.domain.event import StationPlan
+from kiosk.domain.fact import Kind
 from kiosk.domain.fault import Fault
 from kiosk.exchange.bundle import Manifest
 from kiosk.organise.matter import Matter, Settler
 from kiosk.organise.record import Record, station_of
+from kiosk.store.facts import house_facts
 
 _HEARD = "select distinct incarnation from facts"
 _BEHIND = "select incarnation, max(milliseconds - wall) from facts group by incarnation order by incarnation"
@@ -37,19 +40,15 @@ def delivered_twice(name: str, manifest: Manifest) -> Matter:
 
 def station_matters(record: Record, manifests: Sequence[Manifest], breaks: Iterable[ChainBreak]) -> list[Matter]:
     """Return what there is to ask about the laptops, in the order of the event's plan."""
-    return [*_planned(record, manifests), *_clocks(record), *map(_break, breaks)]
+    return [*_planned(record, manifests), *_lives(record), *_clocks(record), *map(_break, breaks)]
 
 
 def _planned(record: Record, manifests: Iterable[Manifest]) -> Iterator[Matter]:
-    came: defaultdict[str, set[str]] = defaultdict(set)
-    for manifest in manifests:
-        came[manifest.station].add(manifest.incarnation)
+    came = {manifest.station for manifest in manifests}
     heard = {station_of(incarnation) for (incarnation,) in record.connection.execute(_HEARD)}
     for plan in record.event.stations:
-        if not came[plan.name]:
+        if plan.name not in came:
             yield _missing(plan, heard=plan.name in heard)
-        elif len(came[plan.name]) > 1:
-            yield _set_up_twice(plan, len(came[plan.name]))
 
 
 def _missing(plan: StationPlan, *, heard: bool) -> Matter:
@@ -61,12 +60,40 @@ def _missing(plan: StationPlan, *, heard: bool) -> Matter:
     return Matter("bundle missing", what, Settler.ORGANISERS, "What only that laptop knew is missing from the record.")
 
 
-def _set_up_twice(plan: StationPlan, laptops: int) -> Matter:
+def _lives(record: Record) -> Iterator[Matter]:
+    """Yield what there is to ask of laptops that were set up twice, lost and replaced, restored or copied."""
+    told = house_facts(record.connection, Kind.STATION_OPENED, Kind.STATION_RETIRED)
+    for station, laptops in set_up_twice(told).items():
+        yield _set_up_twice(station, laptops)
+    for incarnation, last_word in replaced(told).items():
+        yield _replaced(station_of(incarnation), last_word=last_word)
+    for opening in new_lives(told):
+        yield Matter(
+            apart.NEW_LIFE.matter,
+            f"The file of {station_of(opening.incarnation)} was restored or copied, and went on under a new name at"
+            f" {record.at(opening.wall)}. What it had left of seats before that could not be given.",
+            Settler.ORGANISERS,
+            "All of what was handed in counts.",
+        )
+
+
+def _set_up_twice(station: str, laptops: int) -> Matter:
     return Matter(
-        "station set up twice",
-        f"{laptops} laptops were set up as {plan.name}, and each gave seats from the same share.",
+        apart.TWO_FIRSTS.matter,
+        f"{laptops} laptops were set up as {station}, and each gave seats from the same share.",
         Settler.ORGANISERS,
         "All of what they wrote down counts.",
+    )
+
+
+def _replaced(station: str, *, last_word: bool) -> Matter:
+    told = "has told all it knew; what it had left of seats could be given again"
+    missing = "never said its last word, so what it had left of seats could not be given"
+    return Matter(
+        apart.REPLACED.matter,
+        f"{station} was replaced by another laptop. The first one {told if last_word else missing}.",
+        Settler.ORGANISERS,
+        "Nothing: all that it knew is here." if last_word else "What only that laptop knew is missing from the record.",
     )
 
 

@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from kiosk.domain.clock import HybridTime
-from kiosk.domain.fact import Fact, Kind
+from kiosk.domain.fact import AFTER, Fact, Kind, in_turn
 from kiosk.domain.seating import SEATING_KINDS, Seating, seating
 from kiosk.domain.seats import booked_seat_id
 from kiosk.store.finding import make_findable
@@ -106,6 +106,8 @@ def _write_all(connection: sqlite3.Connection, where: str, values: tuple[str, ..
 
 def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
     day = _Day(person)
+    if any(f'"{AFTER}":' in fact[6] for fact in told):
+        told = in_turn(told, itemgetter(4), lambda fact: _body(fact[6]).get(AFTER))
     undone = _undone(told)
     for fact in told:
         kind, digest = fact[1], fact[4]

@@ -2,13 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from kiosk.domain.chain import Break, ChainBreak, chain_breaks
 from kiosk.domain.clock import HybridTime, adopt, tick
-from kiosk.domain.fact import FIRST, Draft, Fact, Kind, body_text
+from kiosk.domain.fact import AFTER, FIRST, Draft, Fact, Kind, body_text, in_order
 
 _Row: TypeAlias = tuple[str, int, int, int, int, str, str | None, str | None, str, str, str]
 
@@ -39,15 +39,20 @@ class Received:
     """Not written: the fact before each is not here yet, and is to be asked for."""
 
 
-def append(connection: sqlite3.Connection, incarnation: str, draft: Draft, wall: int) -> Fact:
+def append(
+    connection: sqlite3.Connection, incarnation: str, draft: Draft, wall: int, known: Sequence[Fact] = ()
+) -> Fact:
     """Write `draft` as the next fact of `incarnation`, inside the caller's transaction.
 
-    `wall` is the station's own clock, in milliseconds since 1970 (UTC).
+    `wall` is the station's own clock, in milliseconds since 1970 (UTC); `known` are all facts of the draft's person. It
+    is told after all of them, also where another laptop's clock is hours ahead.
     """
     row = connection.execute(_LAST, (incarnation,)).fetchone()
     seq, previous, milliseconds, counter, heard = row or (0, FIRST, 0, 0, _heard(connection))
     time = tick(max(HybridTime(milliseconds, counter), _time(heard)), wall)
     fact = Fact(incarnation, seq + 1, time, wall, draft.kind, draft.person, draft.session, draft.body, previous)
+    if known and in_order((*known, fact))[-1] is not fact:
+        fact = replace(fact, body={**fact.body, AFTER: in_order(known)[-1].digest})
     _insert(connection, fact)
     return fact
 

@@ -92,6 +92,11 @@ def seats_left(connection: sqlite3.Connection, person: str, session: str) -> lis
     return [seat for seat in _all_seats(connection, person) if seat.left is not None and seat.session == session]
 
 
+def booked_of(connection: sqlite3.Connection, person: str) -> dict[str, str]:
+    """Return the sessions in which the list gave a person a seat, and the station that those go back to."""
+    return dict(connection.execute("select session, giver from booked where person = ?", (person,)).fetchall())
+
+
 def came_to(connection: sqlite3.Connection, person: str) -> set[str]:
     """Return the sessions at whose door a person was seen."""
     return {session for (session,) in connection.execute("select session from came where person = ?", (person,))}

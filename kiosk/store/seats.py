@@ -59,9 +59,10 @@ def sessions_waited_for(connection: sqlite3.Connection) -> set[str]:
     return {session for (session,) in connection.execute("select distinct session from waiting")}
 
 
-def offers_to(connection: sqlite3.Connection, person: str) -> dict[str, Offer]:
-    """Return the places that are kept for a person, by session; of two in one session, this one or that."""
-    rows = connection.execute("select id, session, giver, until from offers where person = ?", (person,))
+def offers_to(connection: sqlite3.Connection, person: str, here: str) -> dict[str, Offer]:
+    """Return the places that are kept for a person, by session; of two in one session, the one kept by `here`."""
+    query = "select id, session, giver, until from offers where person = ? order by giver = ?, until"
+    rows = connection.execute(query, (person, here))
     return {offer.session: offer for offer in (Offer(*row) for row in rows)}
 
 
@@ -69,6 +70,12 @@ def offers_by(connection: sqlite3.Connection, giver: str) -> list[tuple[str, Off
     """Return the places that an incarnation keeps, and for whom."""
     rows = connection.execute("select person, id, session, giver, until from offers where giver = ?", (giver,))
     return [(person, Offer(*offer)) for person, *offer in rows]
+
+
+def kept_for(connection: sqlite3.Connection, session: str, wall: int) -> set[str]:
+    """Return for whom a place in `session` is kept at the time `wall`, by whichever station."""
+    rows = connection.execute("select person from offers where session = ? and until > ?", (session, wall))
+    return {person for (person,) in rows}
 
 
 def let_go(connection: sqlite3.Connection) -> list[tuple[str, str, str, str, int]]:

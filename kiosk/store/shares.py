@@ -25,6 +25,7 @@ _SPENT = (
 _KEPT = "select session, giver, count(*) from offers group by session, giver"
 _RETURNED = "select session, giver, count(*) from seats where taken is null and freed = 1 group by session, giver"
 _GRANTS = "select session, station, seats from grants"
+_SESSIONS = "select session from grants union select session from changes"
 
 
 def lives(connection: sqlite3.Connection, identity: "Identity") -> dict[str, Life]:
@@ -39,6 +40,7 @@ def ledgers(connection: sqlite3.Connection, identity: "Identity") -> dict[str, L
     known = lives(connection, identity)
     first = {life.station: name for name, life in known.items() if life.first}
     told: defaultdict[str, _Told] = defaultdict(_Told)
+    told.update({session: _Told() for (session,) in connection.execute(_SESSIONS)})
     for table in (_GRANTS, _RETURNED):
         for session, station, seats in connection.execute(table):
             if station in first:

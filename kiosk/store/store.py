@@ -67,7 +67,7 @@ class Writer:
         """Write down what happened at `wall` (milliseconds since 1970, UTC) and bring the person's tables up to it."""
         person = draft.person
         before = facts_of(self.connection, person) if person is not None else []
-        fact = append(self.connection, self.identity.incarnation, draft, wall)
+        fact = append(self.connection, self.identity.incarnation, draft, wall, before)
         if person is not None:
             write(self.connection, person, (*before, fact))
         return fact

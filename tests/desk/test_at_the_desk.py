@@ -5,10 +5,12 @@ import pytest
 from kiosk.desk import check_in, looking, registering, staff
 from kiosk.desk.desk import Desk
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
 from kiosk.store import people
 from tests import samples
-from tests.samples import HELPER_PIN, LEAD_PIN, at
+from tests.samples import HELPER_PIN, LEAD_PIN, NINE, at
+from tests.telling import Telling
 
 ASHA, RAVI, WILHELMINA = (samples.person(number, "x").id for number in (1, 7, 8))
 DEE = Details("Dee Abara", "Dee", email="dee@example.org", organisation="Ridge Trust")
@@ -31,6 +33,23 @@ def test_looking_at_somebody_shows_the_true_reason_and_who_may_change_it(desk: D
     assert not looking.look(desk, RAVI, at(9), helper).may_let_in
     assert looking.look(desk, RAVI, at(9), lead).may_let_in
     assert looking.look(desk, ASHA, at(9), lead).refusals == ()
+
+
+def test_staff_see_that_somebody_was_welcomed_at_two_laptops(desk: Desk) -> None:
+    lead, elsewhere = desk.event.staff[1], Telling("stairs.1")
+    check_in.check_in(desk, samples.code(1), at(9))
+    assert looking.look(desk, ASHA, at(9), lead).matters == ()
+    with desk.store.writing() as writer:
+        writer.receive([elsewhere.tell(Kind.ARRIVED, ASHA, door="main", by="", overrode=None)], NINE)
+    assert looking.look(desk, ASHA, at(9), lead).matters == ("Was welcomed at two laptops. It counts once.",)
+
+
+@pytest.mark.parametrize(("email", "told"), [("DEE@example.org", 1), ("other@example.org", 0), ("", 0)])
+def test_staff_see_that_somebody_was_registered_at_another_laptop_too(desk: Desk, email: str, told: int) -> None:
+    lead = desk.event.staff[1]
+    registering.register_here(desk, "c" * 32, DEE, "standard", at(9), lead)
+    registering.register_here(desk, "d" * 32, Details("dee abara", email=email), "standard", at(9), lead)
+    assert len(looking.look(desk, "c" * 32, at(9), lead).matters) == told
 
 
 def test_nobody_can_be_looked_at_who_is_not_there(desk: Desk) -> None:

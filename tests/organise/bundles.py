@@ -28,11 +28,11 @@ from tests.telling import Telling
 PUBLIC = public_key(new_signing_key())
 
 
-def station(name: str = "foyer", life: str = "00000001") -> Telling:
-    """Return a station that has just joined, and may go on to tell."""
+def station(name: str = "foyer", life: str = "00000001", **begins: str | bool) -> Telling:
+    """Return a station that has just joined, or whose life `begins` otherwise, and may go on to tell."""
     telling = Telling(f"{name}.{life}")
     mac = station_mac(joined.keys().event_key, name, telling.incarnation, PUBLIC)
-    telling.tell(Kind.STATION_OPENED, None, station=name, public_key=PUBLIC, mac=mac)
+    telling.tell(Kind.STATION_OPENED, None, None, station=name, public_key=PUBLIC, mac=mac, **begins)
     return telling
 
 

@@ -223,3 +223,87 @@ def test_matters_stand_in_an_order_of_their_own() -> None:
         arrive(stairs, who)
     one, other = (list(matters(*order).items()) for order in permutations([bundle(foyer), bundle(stairs)]))
     assert one == other
+
+
+def test_an_undo_that_was_undone_undoes_nothing_here_either() -> None:
+    foyer, stairs = station(), station("stairs")
+    arrive(foyer, ASHA)
+    undo = foyer.tell(Kind.CHECK_IN_UNDONE, ASHA, undoes=foyer.facts[-1].digest, by="")
+    foyer.tell(Kind.CHECK_IN_UNDONE, ASHA, undoes=undo.digest, by="")
+    arrive(stairs, ASHA)
+    assert len(told(bundle(foyer), bundle(stairs), kind="two arrivals")) == 1
+
+
+def test_who_left_at_a_laptop_with_a_slow_clock_left_after_they_came() -> None:
+    foyer, stairs = station(), station("stairs")
+    stairs.ahead = -3_600_000
+    for _ in range(2):
+        arrive(foyer, ASHA)
+        last = foyer.tell(Kind.BADGE_CHOSEN, ASHA, wanted=True, by="")
+        left = stairs.tell(Kind.LEFT, ASHA, by="", after=last.digest)
+        assert left.order < last.order
+    assert told(bundle(foyer), bundle(stairs), kind="two arrivals") == []
+
+
+def test_details_that_two_laptops_put_right_neither_in_view_of_the_other() -> None:
+    foyer, stairs = station(), station("stairs")
+    first = foyer.tell(Kind.DETAILS_CORRECTED, ASHA, details="d1", instead="", by="lead")
+    foyer.tell(Kind.DETAILS_CORRECTED, ASHA, details="d2", instead=first.digest, by="lead")
+    assert told(bundle(foyer), kind="details corrected at both") == []
+    stairs.tell(Kind.DETAILS_CORRECTED, ASHA, details="d3", instead=first.digest, by="lead")
+    assert len(told(bundle(foyer), bundle(stairs), kind="details corrected at both")) == 1
+
+
+def test_a_badge_that_two_laptops_printed() -> None:
+    foyer, stairs = station(), station("stairs")
+    foyer.tell(Kind.BADGE_PRINTED, ASHA, reason="arrival", job="1-a1")
+    for reason, job in (("again 1", "2-a1"), ("arrival", "3-a1")):
+        stairs.tell(Kind.BADGE_PRINTED, ASHA, reason=reason, job=job)
+    assert told(bundle(foyer), bundle(stairs), kind="badge printed at both") == [
+        "The same badge of Asha Verma was printed by more than one laptop: foyer, stairs."
+    ]
+
+
+def test_somebody_registered_at_two_laptops_is_asked_about_once() -> None:
+    foyer = station()
+    for who in (NEW, "d" * 32):
+        foyer.tell(Kind.REGISTERED_HERE, who, details=who, ticket_type="standard", by="lead")
+    kept = (
+        'insert into details select distinct person, person, \'{"name": "Robin Fearn", "email": "r@example.org"}\''
+        " from facts where person is not null"
+    )
+    opened = resaid(bundle(foyer), kept)
+    assert len(told(opened, kind="registered twice")) == 1
+    assert told(opened, kind="two records to look at together") == []
+
+
+def test_a_check_in_taken_back_at_one_laptop_by_somebody_who_left_at_another() -> None:
+    foyer, stairs = station(), station("stairs")
+    arrive(foyer, ASHA)
+    foyer.tell(Kind.CHECK_IN_UNDONE, ASHA, undoes=foyer.facts[-1].digest, by="")
+    stairs.ahead = 5000
+    stairs.tell(Kind.LEFT, ASHA, by="")
+    assert told(bundle(foyer), bundle(stairs), kind="left without an arrival") == [
+        "Asha Verma left at stairs at 09:00, and another laptop had taken their check-in back. Were they here?"
+    ]
+
+
+def test_whom_staff_let_in_for_one_reason_and_the_list_refuses_for_another() -> None:
+    foyer = station()
+    arrive(foyer, RAVI, "not paid")
+    assert told(bundle(foyer), kind="arrived against the list") == [
+        "Ravi Lister was welcomed, and the list now says: cancelled."
+    ]
+
+
+def test_a_seat_taken_back_after_it_was_given_on_is_told_apart_from_those_that_staff_gave() -> None:
+    foyer = station()
+    taken = [foyer.tell(Kind.SEAT_TAKEN, who, "moor", override=who == RAVI, by="") for who in (ASHA, ZOE, RAVI)]
+    left = foyer.tell(Kind.SEAT_LEFT, ZOE, "moor", seat=taken[1].digest, by="")
+    foyer.tell(Kind.SEAT_RELEASED, ZOE, "moor", seat=taken[1].digest)
+    foyer.tell(Kind.SEAT_LEAVING_UNDONE, ZOE, "moor", undoes=left.digest, by="")
+    assert told(bundle(foyer), kind="over capacity by staff") == [
+        "“A walk on the moor” has room for 3, and 4 seats taken; staff gave 1 of them beyond what was free,"
+        " and 1 was taken back after somebody else could have it."
+    ]
+    assert len(told(bundle(foyer), kind="seat over the number")) == 1

@@ -140,12 +140,32 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "sessions-mine": replace(listed, chosen=views[2].id, notice=SessionNotice.JOINED),
         "sessions-full": replace(listed, chosen=views[1].id),
         "sessions-left": replace(listed, chosen=views[4].id, left=views[4].id, notice=SessionNotice.LEFT),
+        **_beside_places(listed),
         "left-today": LeftToday(visitor),
         "sort-together": SortTogether(),
         "still-there": StillThere(making),
         "cleared": Cleared(),
         "resting": Resting(),
         **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+    }
+
+
+def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
+    """Return how a session that gives no place here looks: asked for elsewhere, waited for, and kept."""
+
+    def reading(place: Place, notice: SessionNotice = SessionNotice.NONE, ahead: int = 0) -> Sessions:
+        view = replace(listed.sessions[1], place=place, ahead=ahead, kept_until=listed.sessions[1].starts)
+        sessions = (listed.sessions[0], view, *listed.sessions[2:])
+        return replace(listed, sessions=sessions, chosen=view.id, notice=notice)
+
+    return {
+        "sessions-elsewhere": reading(Place.ELSEWHERE),
+        "sessions-asking": reading(Place.ELSEWHERE, SessionNotice.ASKING),
+        "sessions-no-places": reading(Place.ELSEWHERE, SessionNotice.NO_PLACES),
+        "sessions-waiting": reading(Place.WAITING, ahead=3),
+        "sessions-next": reading(Place.WAITING),
+        "sessions-kept": reading(Place.KEPT),
+        "sessions-list-waiting": replace(reading(Place.KEPT), chosen=""),
     }
 
 

@@ -108,9 +108,16 @@ class Laptop:
 
 
 @cache
-def _first() -> sqlite3.Connection:
+def upgraded() -> sqlite3.Connection:
+    """Return an empty file of this version: to be copied, not written to."""
     connection = connect_plain(":memory:")
     upgrade(connection, Path("laptop"))
+    return connection
+
+
+@cache
+def _first() -> sqlite3.Connection:
+    connection = _copied(upgraded())
     with writing(connection):
         _take(connection, 0)
     return connection

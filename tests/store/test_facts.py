@@ -7,7 +7,7 @@ import sqlcipher3
 
 from kiosk.domain.chain import Break, ChainBreak
 from kiosk.domain.clock import HybridTime
-from kiosk.domain.fact import Draft, Fact, Kind
+from kiosk.domain.fact import AFTER, Draft, Fact, Kind, in_order
 from kiosk.store.facts import Received, all_facts, breaks, facts_of, heads
 from kiosk.store.store import Store
 from tests.samples import NINE
@@ -119,3 +119,19 @@ def test_our_time_follows_one_a_little_ahead(empty_store: Store) -> None:
 def test_a_laptop_set_to_next_year_drags_nobody_along(empty_store: Store) -> None:
     hear(empty_store, *three(ahead=365 * 24 * 60 * MINUTE).facts, wall=NINE)
     assert write(empty_store, NINE)[0].time == HybridTime(NINE)
+
+
+def test_what_is_told_of_a_person_comes_after_all_that_is_known_of_them(empty_store: Store) -> None:
+    others = three(ahead=365 * 24 * 60 * MINUTE).facts
+    hear(empty_store, *others, wall=NINE)
+    with empty_store.writing() as writer:
+        left = writer.append(Draft(Kind.LEFT, "p1"), NINE)
+        again = writer.append(Draft(Kind.ARRIVED, "p1", body={"door": "main"}), NINE)
+    assert (left.body[AFTER], again.body[AFTER]) == (others[-1].digest, left.digest)
+    assert in_order(facts_of(empty_store.connection, "p1")) == [*others, left, again]
+
+
+def test_where_the_clocks_agree_nothing_is_named(empty_store: Store) -> None:
+    hear(empty_store, *three().facts, wall=NINE)
+    with empty_store.writing() as writer:
+        assert writer.append(Draft(Kind.LEFT, "p1"), NINE).body == {}

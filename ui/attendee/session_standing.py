@@ -3,6 +3,7 @@
 from kiosk.domain.visit import Place, SessionView
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import SessionNotice, Sessions
+from ui.attendee.session_words import places
 from ui.attendee.words import say
 
 
@@ -11,7 +12,7 @@ def chosen_session(screen: Sessions) -> SessionView | None:
     return next((one for one in screen.sessions if one.id == screen.chosen), None)
 
 
-def message(screen: Sessions) -> str:
+def message(screen: Sessions, time_zone: str) -> str:
     """Return what there is to say besides the session itself, or nothing."""
     chosen = chosen_session(screen)
     other = _held_instead(screen, chosen)
@@ -21,7 +22,20 @@ def message(screen: Sessions) -> str:
         return say("sessions.choose" if screen.sessions else "sessions.none")
     if other is not None and chosen.place in _OPEN:
         return say("sessions.swap", title=other.title)
-    return ""
+    match chosen.place:
+        case Place.WAITING:
+            return f"{places(chosen, time_zone)} {say('sessions.when one opens')}"
+        case Place.KEPT | Place.FULL | Place.NONE_HERE:
+            return places(chosen, time_zone)
+        case _:
+            return ""
+
+
+def is_good_news(screen: Sessions) -> bool:
+    """Return whether the person has a place, or one is kept for them."""
+    chosen = chosen_session(screen)
+    kept = chosen is not None and chosen.place is Place.KEPT and screen.notice is SessionNotice.NONE
+    return kept or screen.notice is SessionNotice.JOINED
 
 
 def possible(screen: Sessions) -> frozenset[Key]:

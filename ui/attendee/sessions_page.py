@@ -3,7 +3,7 @@
 from kiosk.domain.event import Event
 from kiosk.domain.visit import SessionView
 from kiosk.flow.inputs import Key, SessionChosen
-from kiosk.flow.screens import SessionNotice, Sessions
+from kiosk.flow.screens import Sessions
 from ui.attendee import session_standing
 from ui.attendee.page import AttendeePage
 from ui.attendee.session_about import SessionAbout
@@ -75,8 +75,9 @@ class SessionsPage(AttendeePage[Sessions]):
         self._about.show_session(chosen)
 
     def _show_standing(self, screen: Sessions) -> None:
-        words, possible = session_standing.message(screen), session_standing.possible(screen)
-        kind = NoticeKind.DONE if screen.notice is SessionNotice.JOINED else NoticeKind.INFO
+        words = session_standing.message(screen, self.event_.time_zone)
+        possible = session_standing.possible(screen)
+        kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
         self._message.show_message(kind, words)
         self._message.setVisible(bool(words))
         for key, button in self._keys.items():

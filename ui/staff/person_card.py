@@ -11,6 +11,7 @@ from kiosk.domain.visit import BadgeState
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.card import Card, Notice, NoticeKind
+from ui.parts.scroller import Scroller
 from ui.parts.text import Text
 from ui.staff.state import REASONS, state_of
 from ui.theme import Look, Role
@@ -66,14 +67,18 @@ class PersonCard(Card):
         self._lines = Text(look, role=Role.DENSE)
         self._notice = Notice(look, NoticeKind.INFO, "", Role.DENSE)
         self._keys = {deed: self._key(deed) for deed in _KEYS}
+        self._scroller = Scroller(look)  # on a low screen there is not always room for all that is to be said
+        column = self._scroller.column
+        column.setSpacing(self.column.spacing())
         for part in (self._name, self._lines, self._notice):
-            self.add(part)
+            column.addWidget(part)
         self._grid = QGridLayout()
         self._grid.setSpacing(0)
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, 1)
-        self.column.addLayout(self._grid)
-        self.column.addStretch(1)
+        for place in (0, 1):
+            self._grid.setColumnStretch(place, 1)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.add(self._scroller, 1)
         self.show_nobody()
 
     def show_nobody(self, hint: str = _HINT) -> None:
@@ -89,6 +94,8 @@ class PersonCard(Card):
     def show_person(self, looked: Looked, zone: str) -> None:
         """Show a person and what can be done for them now."""
         person, details = looked.person, looked.person.details
+        if person.id != self._person:
+            self._scroller.rewind()
         self._person = person.id
         self._name.show()
         self._lines.show()
@@ -96,7 +103,8 @@ class PersonCard(Card):
         known_as = f"known as {details.known_as}" if details.known_as else ""
         about = (details.pronouns, details.organisation, details.role, details.place, known_as)
         booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge])
-        self._lines.setText("\n".join(" · ".join(filter(None, line)) for line in (about, booking)))
+        lines = [" · ".join(filter(None, line)) for line in (about, booking)]
+        self._lines.setText("\n".join([*lines, *looked.matters]))
         kind, sentence = _standing(looked, zone)
         self._notice.show_message(kind, sentence)
         self._offer(_deeds(looked))

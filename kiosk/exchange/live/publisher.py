@@ -19,7 +19,7 @@ _WRONG_LAST = 10071
 """JetStream's code for: somebody else, or a try of ours thought lost, told something since."""
 _ID = 20
 """Hexadecimal digits that tell one message of ours from another, within the minutes that the hub looks for repeats."""
-_PATIENCE = 3.0
+PATIENCE = 3.0
 """Seconds to wait for an acknowledgement, which takes a few milliseconds."""
 
 
@@ -74,7 +74,7 @@ class Publisher:
             "Nats-Expected-Last-Subject-Sequence": str(self._last),
         }
         sealed = wire.seal(subject, part.data)
-        done = await self._hub.publish(subject, sealed, timeout=_PATIENCE, headers=headers)
+        done = await self._hub.publish(subject, sealed, timeout=PATIENCE, headers=headers)
         # A repeat is acknowledged with the number of the first one, which need not be our last.
         self._told, self._last = last.seq, max(self._last, done.seq)
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING
 
-from kiosk.exchange.live.connection import NoAnswer
+from kiosk.exchange.live.lost import NoAnswer
 from kiosk.exchange.live.wire import FACTS
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from kiosk.exchange.address import Address
 from kiosk.exchange.discovery import NoDiscovery, watch
 from kiosk.exchange.live.candidates import better_than, in_order
-from kiosk.exchange.live.connection import Lost, NoAnswer, NotOurHub, connected, others
+from kiosk.exchange.live.connection import connected, others
+from kiosk.exchange.live.lost import Lost, NoAnswer, NotOurHub
 from kiosk.exchange.live.pauses import pause
 from kiosk.exchange.live.state import CannotLook, Looking, NotAnswering, Refused, State, Together
 from kiosk.exchange.live.tasks import until_first

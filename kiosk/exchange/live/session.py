@@ -9,11 +9,11 @@ from kiosk.domain.talk import Head, Present, SeatWanted, Talk
 from kiosk.exchange.live.answering import Answering
 from kiosk.exchange.live.asking import Asking
 from kiosk.exchange.live.company import Company, Knowledge
-from kiosk.exchange.live.connection import Lost
 from kiosk.exchange.live.follower import Follower
 from kiosk.exchange.live.healing import Healing
 from kiosk.exchange.live.line import Line
 from kiosk.exchange.live.listeners import Listeners
+from kiosk.exchange.live.lost import Lost
 from kiosk.exchange.live.publisher import Publisher
 from kiosk.exchange.live.stream import open_stream
 from kiosk.exchange.live.talking import Presence, Talking

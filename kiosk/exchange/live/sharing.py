@@ -9,10 +9,10 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.talk import SeatWanted, Talk
 from kiosk.exchange.address import Address
 from kiosk.exchange.live.company import Company, Knowledge
-from kiosk.exchange.live.connection import Lost
 from kiosk.exchange.live.house import House
 from kiosk.exchange.live.line import Line
 from kiosk.exchange.live.listeners import Listeners
+from kiosk.exchange.live.lost import Lost
 from kiosk.exchange.live.seeking import Seeking
 from kiosk.exchange.live.session import Session
 from kiosk.exchange.live.state import NotLooking

@@ -17,7 +17,8 @@ _BOUND = 5.0
 """Seconds that the thread has to end; it takes about one where a hub hangs."""
 _TO_CLOSE, _LAST_WORDS = 2, 1
 """Seconds of these, at most, for what it runs to close in good order, and for whatever still runs then."""
-_AFTER_A_BUG = 10.0
+AFTER_A_BUG = 10.0
+"""Seconds until it begins again after a bug of ours."""
 
 
 class LoopThread:
@@ -76,7 +77,7 @@ class LoopThread:
                 await self._main()
             except Exception as error:  # a thread has no caller, and the door needs none of this to stay open
                 report(error)
-            await asyncio.sleep(_AFTER_A_BUG)
+            await asyncio.sleep(AFTER_A_BUG)
 
     async def _end(self) -> None:
         await end(asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}, _LAST_WORDS)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
-from threading import current_thread
 from typing import TypeVar
 
 from kiosk.desk import sharing
@@ -15,6 +14,7 @@ from kiosk.desk.check_in import check_in
 from kiosk.desk.desk import Desk
 from kiosk.domain.event import StationPlan
 from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.talk import Head, SeatWanted, Talk
 from kiosk.exchange.address import Address
@@ -42,6 +42,9 @@ class FileThread:
         self.taken: list[Packet] = []
         """All that `receive` was given, in order."""
         self.gift: Packet | None = None
+        """What is answered to whoever wants a place."""
+        self.full = False
+        """Whether the disk takes nothing from others."""
 
     @property
     def station(self) -> str:
@@ -63,7 +66,8 @@ class FileThread:
 
     def receive(self, packet: Packet, cursor: tuple[str, str] | None) -> Future[Received]:
         def received() -> Received:
-            assert current_thread().name.startswith("file")
+            if self.full:
+                raise Fault("The disk is full.")
             self.taken.append(packet)
             return sharing.receive(self.desk, packet, at(9), cursor)
 

@@ -1,6 +1,7 @@
 """A file that was restored or copied is found out before it tells the others anything, and goes on under a new name."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from tests.exchange.live.laptops import PATIENCE, sharing_live
@@ -42,9 +43,13 @@ def test_what_a_restored_file_had_lost_comes_back_to_it_from_the_hub(tmp_path: P
         here.check_in(2)
         there.wait_for(here)
         lost = here.known()[here.name]
+        there.check_in(4)
+        here.wait_for(there)
+        later = there.known()
     with sharing_live(backup.parent, "foyer", hub.address) as restored:
         old = restored.name
         restored.foreign.get(timeout=PATIENCE)
+        restored.wait_until_known({name: head for name, head in later.items() if name != old})
         restored.renamed("foyer.cafe")
         restored.wait_until_known({old: lost})
         assert restored.known()[old] == lost
@@ -87,25 +92,26 @@ def test_of_two_copies_the_second_to_write_is_told_at_its_first_fact(tmp_path: P
 
 
 def test_both_branches_of_a_fork_reach_everybody(tmp_path: Path, hub: RunningHub) -> None:
+    def empty_hub() -> None:
+        hub.stop()
+        hub.start_again(wiped=True)
+
     with sharing_live(tmp_path, "foyer", hub.address) as here, sharing_live(tmp_path, "stairs", hub.address) as there:
         there.wait_for(here)
     backup = backed_up(tmp_path / "foyer")
     with sharing_live(tmp_path, "foyer", hub.address) as here, sharing_live(tmp_path, "stairs", hub.address) as there:
         here.write(3)
         there.wait_for(here)
-    hub.stop()
-    hub.start_again(wiped=True)
+    empty_hub()
     with (
         sharing_live(backup.parent, "foyer", hub.address) as copy,
         sharing_live(tmp_path, "loft", hub.address) as loft,
     ):
         copy.write(600, of="another")
         loft.wait_for(copy)
-        forked = copy.name
-        copy.live.stop()
-        with sharing_live(tmp_path, "stairs", hub.address) as there:
-            loft.wait_until_known({forked: copy.known()[forked]})
-            while loft.known()[forked].count != 604:
-                loft.received.get(timeout=PATIENCE)
-            while there.known()[forked].count != 604:
-                there.received.get(timeout=PATIENCE)
+        both = {copy.name: replace(copy.known()[copy.name], count=1 + 3 + 600)}
+    empty_hub()
+    with sharing_live(tmp_path, "stairs", hub.address) as there, sharing_live(tmp_path, "loft", hub.address) as loft:
+        there.wait_until_known(both)
+        loft.wait_until_known(both)
+        assert {name: loft.known()[name] for name in both} == {name: there.known()[name] for name in both} == both

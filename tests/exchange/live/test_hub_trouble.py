@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from kiosk.exchange.live import publisher
 from kiosk.exchange.live.state import NotAnswering, Together
 from tests.exchange.live.laptops import KEY, sharing_live
 from tests.exchange.live.wiretap import facts_in_the_stream
@@ -93,3 +96,14 @@ def test_laptops_that_write_while_an_empty_hub_takes_over_agree_in_the_end(tmp_p
             there.check_in(number)
         there.wait_for(here)
         here.wait_for(there)
+
+
+def test_what_was_told_and_not_acknowledged_in_time_is_not_told_twice(
+    tmp_path: Path, hub: RunningHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publisher, "PATIENCE", 0.0)  # no acknowledgement is ever in time
+    with sharing_live(tmp_path, "foyer", hub.address) as here, sharing_live(tmp_path, "stairs", hub.address) as there:
+        for _ in range(12):
+            here.write(2)
+        there.wait_for(here)
+        assert facts_in_the_stream(hub, here.name) == list(range(1, 26))

@@ -1,11 +1,13 @@
 """The desk by keyboard alone: find, check in, undo, override by role, print again."""
 
 from kiosk.desk import check_in
+from kiosk.domain.fact import Kind
 from kiosk.store import people
 from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
 from tests import samples
-from tests.samples import at
+from tests.samples import NINE, at
+from tests.telling import Telling
 from tests.ui.staff.conftest import Side
 from ui.staff.frame import Place
 
@@ -57,6 +59,16 @@ def test_a_check_in_is_undone_by_one_key(helper: Side) -> None:
     helper.keys("Return", "F6")
     assert not person(helper, ASHA).inside
     assert "The check-in was taken back." in helper.words()
+
+
+def test_the_card_says_what_laptops_that_were_apart_each_said_of_somebody(helper: Side) -> None:
+    helper.find("asha")
+    helper.keys("Return")
+    elsewhere = Telling("stairs.1").tell(Kind.ARRIVED, ASHA, door="main", by="", overrode=None)
+    with helper.station.desk.store.writing() as writer:
+        writer.receive([elsewhere], NINE)
+    helper.find("asha verma")
+    assert "Was welcomed at two laptops. It counts once." in helper.words()
 
 
 def test_leaving_for_today_can_be_taken_back(helper: Side) -> None:

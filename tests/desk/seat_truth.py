@@ -1,0 +1,178 @@
+"""Know all that ever happened at all laptops, also what was lost with a disk, and hold it against the promises.
+
+What is counted here is counted from facts and seats alone, never by the rules of shares that are under test.
+"""
+
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.desk import shares
+from kiosk.domain.fact import Fact, Kind
+from kiosk.store import people as people_of
+from kiosk.store import seats
+from kiosk.store.bulk import refold_many
+from kiosk.store.connection import writing
+from kiosk.store.facts import all_facts
+from kiosk.store.store import Identity, Writer
+from kiosk.store.tables import rebuild
+from tests.desk.seat_house import PEOPLE, SESSIONS, House, Laptop, copied, empty, first_shares, people
+from tests.samples import NINE
+from tests.store.laptops import rows
+
+TABLES = ("attendance", "seats", "came", "offers", "waiting")
+_YES = (Kind.SEAT_TAKEN, Kind.OFFER_TAKEN, Kind.SEAT_LEAVING_UNDONE)
+_ENDS_WAITING = (Kind.SEAT_TAKEN, Kind.OFFER_TAKEN, Kind.WAITING_LEFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a screen said of a seat, and which earlier words that laptop knew then."""
+
+    fact: Fact
+    yes: bool
+    knew: frozenset[str]
+
+
+@dataclass(slots=True)
+class Truth:
+    """Everything that was ever written down."""
+
+    writer: Writer = field(default_factory=lambda: Writer(copied(empty()), Identity("nobody", "nobody")))
+    words: defaultdict[str, list[Word]] = field(default_factory=lambda: defaultdict(list))
+    ends: defaultdict[tuple[str, str], list[Fact]] = field(default_factory=lambda: defaultdict(list))
+    waits: set[tuple[str, str]] = field(default_factory=set)
+    known: dict[str, Fact] = field(default_factory=dict)
+
+    def hear(self, laptop: Laptop, told: Sequence[Fact]) -> None:
+        """Take down what a laptop has just written, or heard."""
+        for fact in told:
+            if fact.digest not in self.known:
+                self.known[fact.digest] = fact
+                self._word(laptop, fact)
+                self._wait(laptop, fact)
+        with writing(self.writer.connection):
+            self.writer.receive(told, NINE)
+
+    def check(self) -> None:
+        """Hold everything against the promises that hold at any time.
+
+        Raises:
+            AssertionError: one is broken.
+        """
+        for session in SESSIONS:
+            opened, kept, over = self.count(session)
+            assert opened + kept - over <= self.room(session), f"14: {session} is overbooked: {opened}+{kept}-{over}"
+        held = {seat for (seat,) in self.writer.connection.execute("select id from seats where left is null")}
+        for seat, words in self.words.items():
+            assert not stands(words) or seat in held, "Somebody lost a seat they were told they have."
+        for person, session in self.waits:
+            waits = person in seats.waiting_for(self.writer.connection, session)
+            assert waits or self._holds(person, session), "Somebody was told to wait, and is not on the list."
+
+    def check_at_rest(self, house: House) -> None:
+        """Hold everything against the promises that hold once all have met again.
+
+        Raises:
+            AssertionError: one is broken.
+        """
+        lost = any(laptop.lost for laptop in house.drawer)
+        for session in SESSIONS:
+            opened, kept, over = self.count(session)
+            free = sum(shares.free_here(laptop.desk, session) for laptop in house.laptops)
+            room = self.room(session)
+            assert free + opened + kept - over <= room, f"15: {session}: {free}+{opened}+{kept}-{over} > {room}"
+            if not lost:
+                assert free + opened + kept - over == room, f"15: {session}: {free}+{opened}+{kept}-{over} < {room}"
+        for laptop in (*house.laptops, *house.drawer):
+            before = {table: rows(laptop.connection, table) for table in TABLES}
+            with writing(laptop.connection):
+                rebuild(laptop.connection)
+            assert before == {table: rows(laptop.connection, table) for table in TABLES}
+        assert self._tables() == self._anew(), "Another order of hearing gives other tables."
+
+    def count(self, session: str) -> tuple[int, int, int]:
+        """Return how many seats are held, how many are kept for somebody, and how many are over the share."""
+        fill = seats.fill(self.writer.connection, session, 0)
+        return fill.taken, fill.kept, fill.overrides
+
+    def room(self, session: str) -> int:
+        """Return how many seats there are to give by now: as first planned, with each change as it was carried out."""
+        booked = sum(session in person.booked for person in people())
+        credited: Counter[str] = Counter()
+        cut = 0
+        once: set[str] = set()
+        gifts = {fact.digest for fact in self.known.values() if fact.kind is Kind.SHARES_MOVED}
+        for fact in self.known.values():
+            if fact.session == session and fact.kind is Kind.SHARES_ACCEPTED and fact.body["gift"] not in gifts:
+                assert fact.body["gift"] not in once, "More room was credited twice."
+                once.add(str(fact.body["gift"]))
+                credited[str(fact.body["gift"])] = int(fact.body["seats"] or 0)
+            if fact.session == session and fact.kind is Kind.SHARES_CUT:
+                cut += int(fact.body["seats"] or 0)
+        return booked + sum(one.seats for one in first_shares() if one.session == session) + credited.total() - cut
+
+    def _holds(self, person: str, session: str) -> bool:
+        return any(seat.session == session for seat in people_of.seats_of(self.writer.connection, person))
+
+    def _word(self, laptop: Laptop, fact: Fact) -> None:
+        seat = self._seat(fact)
+        if seat is not None:
+            knew = frozenset(word.fact.digest for word in self.words[seat] if _knows(laptop, word.fact))
+            self.words[seat].append(Word(fact, fact.kind in _YES, knew))
+
+    def _seat(self, fact: Fact) -> str | None:
+        match fact.kind:
+            case Kind.SEAT_TAKEN:
+                return fact.digest
+            case Kind.OFFER_TAKEN:
+                return str(fact.body["offer"])
+            case Kind.SEAT_LEFT:
+                seat = str(fact.body["seat"])
+                return None if seat.startswith("booked") else seat
+            case Kind.SEAT_LEAVING_UNDONE:
+                return self._seat(self.known[str(fact.body["undoes"])])
+            case _:
+                return None
+
+    def _wait(self, laptop: Laptop, fact: Fact) -> None:
+        about = (fact.person or "", fact.session or "")
+        if fact.kind is Kind.WAITING_JOINED:
+            if not any(end.order > fact.order and not _knows(laptop, end) for end in self.ends[about]):
+                self.waits.add(about)
+        elif fact.kind in _ENDS_WAITING or (fact.kind is Kind.OFFER_ENDED and self._passed_over(fact)):
+            self.ends[about].append(fact)
+            self.waits.discard(about)
+
+    def _passed_over(self, ended: Fact) -> bool:
+        return int(self.known[str(ended.body["offer"])].body["until"] or 0) <= ended.wall
+
+    def _tables(self) -> dict[str, list[object]]:
+        return {table: rows(self.writer.connection, table) for table in TABLES}
+
+    def _anew(self) -> dict[str, list[object]]:
+        """Return what all facts amount to where they are heard in another order."""
+        anew = Writer(copied(empty()), self.writer.identity)
+        told = list(all_facts(self.writer.connection))
+        random.Random(len(told)).shuffle(told)  # noqa: S311 - an order, not a secret
+        for half in (told[::2], told):
+            with writing(anew.connection):
+                anew.receive(half, NINE)
+        with writing(anew.connection):
+            refold_many(anew.connection, PEOPLE)
+        return {table: rows(anew.connection, table) for table in TABLES}
+
+
+def stands(words: Iterable[Word]) -> bool:
+    """Return whether somebody was told they have a seat: by the last word among those that no later one knew of."""
+    words = list(words)
+    known = {digest for word in words for digest in word.knew}
+    last = max((word for word in words if word.fact.digest not in known), key=lambda word: word.fact.order)
+    return last.yes
+
+
+def _knows(laptop: Laptop, fact: Fact) -> bool:
+    query = "select 1 from facts where incarnation = ? and seq = ? and digest = ?"
+    found = laptop.connection.execute(query, (fact.incarnation, fact.seq, fact.digest)).fetchone()
+    return found is not None
