@@ -66,7 +66,7 @@ class Answers(QObject):
 
     def take(self, command: Command) -> None:
         """Do what `command` says as soon as the screen offers it, and wait for what it waits for."""
-        self._until, self._to_do, self._waits = command.get("until", ()), command, True
+        self._until, self._to_do, self._waits, self._told = command.get("until", ()), command, True, None
         self._patience.start()
         if self._badges.is_dir():
             self._tray.addPath(str(self._badges))
@@ -96,7 +96,9 @@ class Answers(QObject):
     def _begin(self, command: Command) -> None:
         self._to_do = None  # while a key is being pressed, Qt may look once more
         try:
-            self._told = self._deeds[command["do"]](command)
+            told = self._deeds[command["do"]](command)
+            if told is not None:  # while a key was being pressed, the next command may have come and told something
+                self._told = told
         except NotOffered:
             self._to_do = command
         if self._to_do is None:

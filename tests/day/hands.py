@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,11 @@ _STILL = 12
 _TRIES = 25
 """Pictures of a code that is held up until somebody takes it away to try again: a second."""
 
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
 _NAMED = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 _RESTS = itertools.count(1)
 
@@ -36,8 +41,11 @@ def press(window: QWidget, part: Part) -> None:
 
 def press_keys(window: QWidget, keys: str) -> None:
     """Press a key or a combination, such as `F2` or `Ctrl+Shift+S`."""
-    pressed = QKeySequence(keys)[0]
-    QTest.keyClick(window.windowHandle(), pressed.key(), pressed.keyboardModifiers())
+    *modifiers, last = keys.split("+")
+    pressed = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        pressed |= _MODIFIERS[modifier]
+    QTest.keyClick(window.windowHandle(), Qt.Key[f"Key_{last}"], pressed)
 
 
 def type_text(window: QWidget, text: str, pace: int) -> None:

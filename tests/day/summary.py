@@ -12,6 +12,9 @@ from tests.day.record import Recorded, pages, read_record
 from tests.day.together_lines import calls, carried, hub, together
 from tests.day.truth import Arrival, Truth, truth_of
 
+_NOISE = ("propagateSizeHints", "qt.multimedia", "WARNING sharing live: ", "WARNING returning true from eof_received()")
+"""In a line of a program's log: a window manager that is missing, film and sound, the network, asyncio below TLS."""
+
 
 def summary_of(lived: Lived) -> tuple[Line, ...]:
     """Return the comparison of the record on the disk with what the driver saw on the screens."""
@@ -123,5 +126,5 @@ def _logs(lived: Lived) -> Line:
 
 
 def _is_noise(line: str) -> bool:
-    """Return whether Qt only misses a window manager, or libraries of sound and film that we do not use."""
-    return "propagateSizeHints" in line or "qt.multimedia" in line or not line.strip()
+    """Return whether a line tells of the network's troubles, or of things Qt misses here that we do not use."""
+    return not line.strip() or any(known in line for known in _NOISE)

@@ -21,7 +21,7 @@ def together(log: Log, record: Recorded) -> Line:
         f" cut, and caught up by themselves; {_times(log.of(Saw.HERE_ALREADY))} a guest was known at the next laptop"
     )
     differs = (
-        *_lacking("a laptop in the foyer never heard of", apart | _most(log, Stage.CUT), _least(log, Stage.TOGETHER)),
+        *_lacking("a laptop in the foyer never heard of", _most(log, Stage.AN_HOUR_LATER), _least(log, Stage.TOGETHER)),
         *_lacking("not known everywhere", _most(log, Stage.BEFORE_STICK, STATIONS), known),
         *_lacking("not in the record", known, record.facts),
         *_not_cut(log),

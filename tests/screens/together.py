@@ -73,9 +73,7 @@ def _laptop(painter: QPainter, look: Look, box: QRectF, station: StationPlan) ->
     _text(painter, look, QRectF(box.left(), box.top() + 136, box.width(), 32), Role.BODY, station.where, Ink.INK_2)
 
 
-def _mark(
-    painter: QPainter, look: Look, box: QRectF, words: str, icon: Icon, colour: QColor, *, filled: bool
-) -> None:
+def _mark(painter: QPainter, look: Look, box: QRectF, words: str, icon: Icon, colour: QColor, *, filled: bool) -> None:
     """Say how a laptop is joined: an icon, words and a shape; the colour only adds."""
     mark = QRectF(box.left() + 36, box.bottom() - 60, box.width() - 72, 44)
     _card(painter, mark, colour.name() if filled else look.theme.surface, colour.name(), 22)
