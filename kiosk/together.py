@@ -57,7 +57,9 @@ class Together:
 
         def go_on() -> None:
             address = meta(connection, _ADDRESS)
-            self._live.go_to(parse_address(address) if address else None)
+            shared_last = parse_address(address) if address else None
+            # Staff may have asked for a hub before this, and it may be there already.
+            self._live.go_to(self._hub if isinstance(self._hub, Address) else shared_last)
             self._live.start()
             if meta(connection, _HUB):
                 self._begin_hub()

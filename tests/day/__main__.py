@@ -1,4 +1,4 @@
-"""Play a whole conference day: in a window where there is a display, or headless in about a minute, with a summary.
+"""Play a whole conference day: in windows where there is a display, or headless in about two minutes, with a summary.
 
 Run as: python3 run.py demo [--headless] [--seed N] [--into FOLDER]
 """

@@ -26,6 +26,7 @@ class Network:
         self._server = socket.create_server((HERE, 0))
         self._whole = Event()
         self._whole.set()
+        self._ends_now = False
         self._ends: list[socket.socket] = []
         self._threads = [Thread(target=self._accept, name="network", daemon=True)]
 
@@ -49,9 +50,10 @@ class Network:
     def stop(self) -> None:
         """End it, and close all that is open; once is enough."""
         self.mend()
+        self._ends_now = True
         with suppress(OSError), socket.create_connection(self._server.getsockname()[:2]):
-            self._server.close()  # whoever waits for somebody to come has just had them, and finds the door closed
-        self._threads[0].join()
+            self._threads[0].join()  # it waits for somebody to come, and has just had them
+        self._server.close()
         for end in self._ends:
             _hang_up(end)
         for thread in self._threads[1:]:
@@ -61,7 +63,7 @@ class Network:
 
     def _accept(self) -> None:
         with suppress(OSError):
-            while True:
+            while not self._ends_now:
                 come, _ = self._server.accept()
                 self._ends.append(come)
                 with suppress(OSError):

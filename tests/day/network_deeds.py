@@ -33,7 +33,7 @@ def cut(day: AtWork, now: datetime) -> None:
 def mend(day: AtWork, now: datetime) -> None:
     """Mend the network; nobody does anything else, and the two know of each other again."""
     day.let_be(now)
-    day.do(FOYER_1, lambda scene: _look_at_devices(scene, words.OTHER_ALONE.format(name=FOYER_2)), now)
+    day.do(FOYER_1, _see_other_alone, now)
     day.ask(Stage.AN_HOUR_LATER)
     day.network.mend()
     day.do(FOYER_2, lambda scene: _look_at_devices(scene, words.THROUGH_HUB, Saw.TOGETHER), now)
@@ -83,12 +83,24 @@ def _go_to_hub(scene: Scene, address: str) -> None:
     scene.laptop.keys(words.ADDRESS_KEYS)
     scene.laptop.type(f"{address}\n", words.THROUGH_HUB)
     scene.laptop.keys(words.DEVICES_KEYS)
-    for _ in range(_OWN):
-        scene.laptop.keys("Down")
-    scene.laptop.wait(words.OTHER_TOGETHER.format(name=FOYER_1))
+    _go_to_first_other(scene)
+    scene.laptop.wait(words.OTHER_TOGETHER)
     scene.note(Saw.JOINED_HUB)
     scene.laptop.picture("staff-devices-together")
     scene.lock_staff_side()
+
+
+def _see_other_alone(scene: Scene) -> None:
+    """Look at the laptop that is cut off, from the one with the hub: which may have been opened anew since then."""
+    _open_devices(scene)
+    _go_to_first_other(scene)
+    scene.laptop.wait(words.OTHER_ALONE, words.OTHER_UNSEEN)
+    scene.lock_staff_side()
+
+
+def _go_to_first_other(scene: Scene) -> None:
+    for key in ("Home", *["Down"] * _OWN):
+        scene.laptop.keys(key)
 
 
 def _look_at_devices(scene: Scene, says: str, saw: Saw | None = None) -> None:

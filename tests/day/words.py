@@ -34,7 +34,8 @@ TURN_HUB_KEYS, ADDRESS_KEYS = "F2", "F3"
 START_HUB, HUB_HERE = "Start a hub here", "The hub runs on this laptop. The others reach it at *"
 THROUGH_HUB, ALONE = "Together with the others, through the hub at *", "Alone since * goes on alone*"
 NO_HUB_FOUND = "Hubs cannot be found by themselves in this network.*"
-OTHER_TOGETHER, OTHER_ALONE = "{name} · *. Together. All that is known *", "{name} · *. Alone since *"
+OTHER_TOGETHER = "foyer-1 · *. Together. All that is known *"
+OTHER_ALONE, OTHER_UNSEEN = "foyer-2 · *. Alone since *", "foyer-2 · *. Not seen today. *"
 CARRY, TAKEN_OVER, NOTHING_NEW = "Carry facts now", "Taken over: *", "Nothing there was new to this laptop.*"
 COMING, NOBODY_WAITS, NOTE_HEAD, DONE = (
     "I'm coming",
