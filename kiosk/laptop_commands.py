@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
 
-_REPLACED = (
-    "Another laptop has taken this one's place as {station}. All that this one wrote down is kept and counts."
-    " It can go on welcoming people; seats in sessions it gives only when another laptop hands it some."
-)
-
 
 class NoScreen(Fault):
     """There is nothing to open a window on."""
@@ -84,32 +79,26 @@ def read(images: list[Path], as_json: bool, any_code: bool) -> int:
 
 def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:
     """Share facts with the other laptops by way of each place, in both directions."""
-    from kiosk.app import Station
+    from kiosk.app import FILE, Station
     from kiosk.desk.waking import open_and_wake
+    from kiosk.domain.witness import Found
+    from kiosk.housekeeping import COPIED
     from kiosk.store.connection import HeldElsewhere
 
     where = _folder(folder)
     try:
-        station = Station(open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))[0])
+        laptop, found, watch = open_and_wake(where, _passphrase_for(where, passphrase_file), datetime.now(UTC))
     except HeldElsewhere as fault:
         where_else = "Or carry from that window's staff side: Close the day, Carry by stick."
         raise HeldElsewhere(f"{fault} {where_else}") from None
+    station = Station(laptop, watch=watch, trouble="" if found is Found.SAME else COPIED)
     try:
-        return max([_carry_and_tell(station, place) for place in places])
+        status = max([_carry_to(station, place) for place in places])
+        if why := station.troubles[FILE]:
+            print(why)
+        return status
     finally:
         station.stop()
-
-
-def _carry_and_tell(station: "Station", place: str) -> int:
-    """Carry to one place, and once more where this laptop learns there that another one took its place."""
-    from kiosk.desk.lives import live_on_if_replaced
-
-    status = _carry_to(station, place)
-    now = datetime.now(UTC)
-    if station.submit(lambda: live_on_if_replaced(station.laptop, now)).result():
-        print(_REPLACED.format(station=station.laptop.store.identity.station), flush=True)
-        status = max(status, _carry_to(station, place))
-    return status
 
 
 def _carry_to(station: "Station", place: str) -> int:

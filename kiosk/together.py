@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from pathlib import Path
+from threading import Thread
 
 from kiosk.app import Station
 from kiosk.desk import sharing
@@ -69,7 +70,9 @@ class Together:
     def stop(self) -> None:
         """End sharing, and the hub here, within a few seconds."""
         self._live.stop()
-        self._end_hub()
+        keeper = self._without_hub()
+        if keeper is not None:
+            keeper.stop()
 
     def say(self, talk: Talk) -> None:
         """Say something to the other laptops that are there."""
@@ -129,7 +132,9 @@ class Together:
     def stop_hub(self) -> None:
         """Stop the hub on this laptop, and look for another one."""
         self._remember(_HUB, "")
-        self._end_hub()
+        keeper = self._without_hub()
+        if keeper is not None:
+            Thread(target=keeper.stop, name="ending the hub").start()  # it may take a second, and the door goes on
         self.go_to("")
 
     def go_to(self, address: str) -> None:
@@ -147,10 +152,10 @@ class Together:
             self._keeper = HubKeeper(self._plan, self._hear_hub)
             self._keeper.start()
 
-    def _end_hub(self) -> None:
+    def _without_hub(self) -> HubKeeper | None:
+        """Have no hub here from now on, and return what keeps the one there was, to be stopped."""
         keeper, self._keeper, self._hub = self._keeper, None, None
-        if keeper is not None:
-            keeper.stop()
+        return keeper
 
     def _plan(self) -> HubPlan:
         pack = self._station.laptop.pack

@@ -86,14 +86,18 @@ def at_work(
     address: Address | None = None,
     by: Pack | None = None,
     clock: Callable[[], datetime] = lambda: at(9),
+    listen: str = "127.0.0.1",
 ) -> Iterator[AtWork]:
-    """Open the laptop in `folder`, which joins first if it has not yet, and share over the hub at `address`."""
+    """Open the laptop in `folder`, which joins first if it has not yet, and share over the hub at `address`.
+
+    It looks for one, and a hub of its own would listen, at its address `listen`.
+    """
     if not folder.exists():
         joined.join(folder, station, by).store.close()
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
     work = Station(laptop, (), clock, watch=watch)
-    together = Together(work, folder.with_name(f"{folder.name}-hub"), ["127.0.0.1"])
+    together = Together(work, folder.with_name(f"{folder.name}-hub"), [listen])
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)
     laptop.store.on_written.append(lambda: here.written.put(None))

@@ -83,7 +83,7 @@ def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
     with at_work(tmp_path / "foyer", "foyer") as foyer:
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
         foyer.ask(lambda _: foyer.together.stop_hub())
-        assert isinstance(foyer.together.state(), Looking)
+        foyer.wait_until(lambda here: isinstance(here.together.state(), Looking))
 
 
 def test_with_the_network_cut_each_goes_on_alone_and_they_agree_again_by_themselves(

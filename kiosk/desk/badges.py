@@ -34,18 +34,31 @@ def choose(
 ) -> BadgeState:
     """Keep a person's choices and queue their badge: once, or once more `again`. Return how far it is.
 
-    Whoever wants no badge gets none, also if one was waiting; and whoever then changes their mind gets one.
+    Whoever wants no badge gets none, also if one was waiting; and whoever then changes their mind gets one. A badge
+    that another laptop printed counts as theirs.
     """
     with desk.store.writing() as writer:
         _keep(writer, person, choices, now, by)
         if not choices.wanted:
             call_off(writer, person)
             return BadgeState.NOT_WANTED
-        jobs = PrintJobs(writer.connection)
-        before = jobs.of(person)
-        another = before and (again or before[-1].state is JobState.CANCELLED)
-        reason = f"again {len(before)}" if another else before[-1].reason if before else ON_ARRIVAL
-        return state_of(jobs.add(person, reason, milliseconds(now)))
+        reason = _reason(writer, person, again=again)
+        if reason is None:
+            return BadgeState.READY
+        return state_of(PrintJobs(writer.connection).add(person, reason, milliseconds(now)))
+
+
+def _reason(writer: Writer, person: str, *, again: bool) -> str | None:
+    """Return what a badge is printed for: the first, the same once more, or another; None if they have one already."""
+    before = PrintJobs(writer.connection).of(person)
+    if before:
+        another = again or before[-1].state is JobState.CANCELLED
+        return f"again {len(before)}" if another else before[-1].reason
+    found = people.by_id(writer.connection, person)
+    elsewhere = found.printed if found else 0
+    if elsewhere:
+        return f"again {elsewhere}" if again else None
+    return ON_ARRIVAL
 
 
 def call_off(writer: Writer, person: str) -> None:
@@ -91,7 +104,7 @@ def badge_state(desk: Desk, person: Person) -> BadgeState:
     if person.badge is not None and not person.badge["wanted"]:
         return BadgeState.NOT_WANTED
     jobs = PrintJobs(desk.store.connection).of(person.id)
-    return state_of(jobs[-1]) if jobs else BadgeState.NONE
+    return state_of(jobs[-1]) if jobs else BadgeState.READY if person.printed else BadgeState.NONE
 
 
 def state_of(job: Job) -> BadgeState:

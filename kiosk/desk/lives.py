@@ -44,15 +44,6 @@ def is_retired(writer: Writer) -> bool:
     return shares.lives(writer.connection, writer.identity)[writer.identity.incarnation].retired
 
 
-def live_on_if_replaced(laptop: Laptop, now: datetime) -> bool:
-    """Say a last word and go on in a new life, if another laptop took this one's place; return whether one did."""
-    with laptop.store.writing() as writer:
-        replaced = is_retired(writer)
-    if replaced:
-        begin_new_life(laptop, now, last_word=True)
-    return replaced
-
-
 def went_on_elsewhere(store: Store, heard: Iterable[Fact]) -> bool:
     """Return whether another laptop wrote under this one's incarnation: its file, or a backup of it, was copied."""
     return any(fact.incarnation == store.identity.incarnation for fact in heard)

@@ -24,10 +24,7 @@ FIRST = ""
 
 
 class Kind(StrEnum):
-    """Everything that can happen, in the past tense. The body's keys stand beside each.
-
-    Any that speaks of a person may say `after` too: which fact it comes after, against the clocks (see `order.py`).
-    """
+    """Everything that can happen, in the past tense. The body's keys stand beside each."""
 
     STATION_OPENED = "station opened"  # station, public_key, mac; first, after, beside, instead (see `lives.py`)
     STATION_CLOSED = "station closed"  # arrivals, seats

@@ -72,13 +72,14 @@ def seating(ordered: Sequence[Fact], booked: Mapping[str, str]) -> Seating:
         if fact.kind in SEATING_KINDS:
             _hear(told, fact)
     taken = [told.as_it_stands(seat) for seat in told.taken.values()]
-    # Who took a seat where a later list books them has one seat, not two: the booked one rests.
+    # Who took a seat where a later list books them has one seat, not two: the booked one rests. Not so where they let
+    # go of it before, and took that back while another laptop gave them a new one: then both are held, and counted.
     held = {seat.session for seat in taken if seat.left is None}
     given = [
         told.as_it_stands(HeldSeat(id, session, giver, override=False, taken=None))
         for session, giver in booked.items()
         for id in [booked_seat_id(session)]
-        if session not in held or id in told.left or id in told.freed
+        if session not in held or id in told.freed or id in told.leavings.values()
     ]
     has = held | {seat.session for seat in given if seat.left is None}
     return Seating(

@@ -2,7 +2,7 @@
 
 40 seats, 60 people who each ask once at one of 4 stations with uneven demand (Zipf 1.0), mean of some hundred days.
 In % of 40 seats, with `moved_towards_demand` after every question and asking another station when one is empty:
-dead at the start 11, after a quarter of the people 2.4, half-way 0.4 (seats.md: 11, 2, 0.3).
+dead at the start 10.9, after a quarter of the people 2.4, half-way 0.5 (seats.md: 11, 2, 0.3).
 """
 
 from random import Random

@@ -1,6 +1,7 @@
 """Let hypothesis do to some laptops whatever may happen to them, and find a promise that does not hold."""
 
 from datetime import timedelta
+from itertools import permutations
 from operator import itemgetter
 
 from hypothesis import strategies as st
@@ -8,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from kiosk.domain.seats import Give
 from kiosk.store import people, seats
-from tests.desk.seat_house import PEOPLE, Ask, House, Laptop
+from tests.desk.seat_house import PEOPLE, STATIONS, Ask, House, Laptop
 from tests.desk.seat_truth import Truth
 
 CHOICES = st.integers(0, 11)
@@ -44,9 +45,11 @@ class Seats(RuleBasedStateMachine):
         self.last = (self.last[0] if person == AGAIN else person, self.last[1] if session == AGAIN else session)
         return self.last
 
-    @initialize(rush=RUSH)
-    def begin(self, rush: list[tuple[str, int]]) -> None:
-        """Some have come before anything goes wrong."""
+    @initialize(met=st.booleans(), rush=RUSH)
+    def begin(self, met: bool, rush: list[tuple[str, int]]) -> None:
+        """The laptops may have met once, and some people have come, before anything goes wrong."""
+        for one, other in permutations(range(len(STATIONS)) if met else (), 2):
+            self.tell(one, other)
         self.rush(rush, "listening")
 
     @rule(rush=RUSH, session=WHERE)

@@ -14,6 +14,7 @@ from kiosk.store.people import Person
 from kiosk.store.print_jobs import PrintJobs
 from tests import samples
 from tests.samples import NINE, at
+from tests.telling import Telling
 
 ASHA, ZOE = (samples.person(number, "x").id for number in (1, 2))
 
@@ -115,3 +116,14 @@ def test_each_state_of_a_job_is_a_promise_the_screen_can_keep(desk: Desk) -> Non
     assert states[JobState.FAILED] is states[JobState.UNSURE] is BadgeState.AT_THE_DESK
     assert states[JobState.CANCELLED] is BadgeState.NONE
     assert badges.state_of(replace(job, trouble="no paper")) is BadgeState.AT_THE_DESK
+
+
+def test_a_badge_that_another_laptop_printed_is_not_printed_here_unasked(desk: Desk) -> None:
+    telling = Telling("stairs.1")
+    telling.tell(Kind.BADGE_PRINTED, ZOE, reason="arrival", job="1-a1")
+    with desk.store.writing() as writer:
+        writer.receive(telling.facts, NINE)
+    assert badges.badge_state(desk, person(desk, ZOE)) is BadgeState.READY
+    assert badges.choose(desk, ZOE, BadgeChoices(), at(9)) is BadgeState.READY
+    assert PrintJobs(desk.store.connection).of(ZOE) == ()
+    assert badges.choose(desk, ZOE, BadgeChoices(), at(9), again=True) is BadgeState.MAKING

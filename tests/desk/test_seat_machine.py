@@ -12,7 +12,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.desk import mutants
 from tests.desk.seat_machine import Seats
 
-RUNS, STEPS, AT_ONCE = 10_000, 80, 500
+RUNS, STEPS, AT_ONCE = 10_000, 80, 250
 
 
 def run(runs: int, steps: int, chosen: int | None = None, phases: tuple[Phase, ...] = tuple(Phase)) -> int:
@@ -60,6 +60,7 @@ def test_ten_thousand_days_break_no_promise(tmp_path: Path) -> None:
     lived = 0
     with Path(os.environ.get("KIOSK_SEATS_LOG", tmp_path / "seat-runs.txt")).open("a") as log:
         log.write("seed runs steps seconds found\n")
+        log.flush()
         for line in seats_log():
             log.write(line + "\n")
             log.flush()

@@ -40,6 +40,15 @@ def test_a_booked_seat_that_is_left_comes_back_at_its_home(store: Store) -> None
     assert share_here(store) == 3
 
 
+def test_a_booked_seat_had_back_while_another_laptop_gave_a_new_one_is_counted_and_shown(store: Store) -> None:
+    left = tell(store, Kind.SEAT_LEFT, ASHA, "listening", seat="booked:listening")
+    tell(store, Kind.SEAT_TAKEN, ASHA, "listening", override=False)
+    assert (seats.taken(store.connection, "listening"), share_here(store)) == (1, 1)
+    tell(store, Kind.SEAT_LEAVING_UNDONE, ASHA, "listening", undoes=left)
+    assert (seats.taken(store.connection, "listening"), share_here(store)) == (2, 1)
+    assert seats.held_twice(store.connection) == [(ASHA, "listening")]
+
+
 def test_a_place_kept_for_somebody_who_waits_is_spent_until_the_offer_ends(store: Store) -> None:
     tell(store, Kind.WAITING_JOINED, ZOE, "listening")
     offer = tell(store, Kind.PLACE_OFFERED, ZOE, "listening", until=NINE + 1)

@@ -7,6 +7,7 @@ from kiosk.app import Station
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import DevicesView, Heard, OwnDevice, other_laptops
 from kiosk.domain.peers import ours_ahead
+from kiosk.domain.sharing import HubState, WorksAlone
 from ui.devices.frame_source import CAMERA
 from ui.parts.card import NoticeKind
 from ui.staff.frame import Place
@@ -28,14 +29,15 @@ class Minding:
         """Take what runs deeds, the house, and the pages."""
         self._presenter, self._station, self._pages = presenter, station, pages
         self._troubles: Mapping[str, str] = {}
+        self._hub: HubState = WorksAlone()
+        self._awaited = False
         pages.devices.started.connect(lambda: self._do(station.sharing.start_hub, _STARTING))
         pages.devices.stopped.connect(lambda: self._do(station.sharing.stop_hub, _STOPPED))
         pages.devices.went.connect(self.go_to)
 
     def show(self) -> None:
         """Show how everything stands now."""
-        zone = self._presenter.zone
-        self._presenter.ask(self._view, lambda view: self._pages.devices.show_devices(view, zone))
+        self._presenter.ask(self._view, self._show)
 
     def refresh(self) -> None:
         """Show how everything stands now, if that page is open."""
@@ -53,9 +55,17 @@ class Minding:
     def _do(self, deed: Callable[[], None], told: str) -> None:
         def done(_: None) -> None:
             self._pages.frame_.show_notice(NoticeKind.INFO, told)
+            self._awaited = told != _STOPPED
             self.refresh()
 
         self._presenter.ask(deed, done)
+
+    def _show(self, view: DevicesView) -> None:
+        self._pages.devices.show_devices(view, self._presenter.zone)
+        if self._awaited and view.hub != self._hub:
+            self._awaited = False  # what was promised to be said beside the list is said there now
+            self._pages.frame_.show_notice(NoticeKind.INFO, "")
+        self._hub = view.hub
 
     def _view(self) -> DevicesView:
         station, now = self._station, milliseconds(self._station.clock())

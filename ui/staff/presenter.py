@@ -222,4 +222,5 @@ class StaffPresenter(QObject):
 
     def _show_here(self, people: list[Person]) -> None:
         rows = [row_of(person, self.zone) for person in people]
-        self._pages.here.show_rows("Who is here", f"{len(rows)} people, as far as this laptop knows.", rows)
+        number = "1 person" if len(rows) == 1 else f"{len(rows)} people"
+        self._pages.here.show_rows("Who is here", f"{number}, as far as this laptop knows.", rows)

@@ -15,6 +15,7 @@ class Loop(asyncio.SelectorEventLoop):
         """Start with none."""
         super().__init__()
         self._opened: weakref.WeakSet[asyncio.BaseTransport] = weakref.WeakSet()
+        self._looks: weakref.WeakSet[asyncio.BaseTransport] = weakref.WeakSet()
 
     async def create_connection(self, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as in the library
         """Open a connection, and remember it."""
@@ -25,12 +26,18 @@ class Loop(asyncio.SelectorEventLoop):
     async def create_datagram_endpoint(self, *args: Any, **named: Any) -> Any:  # noqa: ANN401 - as in the library
         """Open a way to look for hubs, and remember it."""
         transport, protocol = await super().create_datagram_endpoint(*args, **named)
-        self._opened.add(transport)
+        self._looks.add(transport)
         return transport, protocol
 
     def opened(self) -> frozenset[asyncio.BaseTransport]:
         """Return the connections that are open now."""
         return frozenset(self._opened)
+
+    def cut_everything(self) -> None:
+        """Cut every connection, and stop looking for hubs."""
+        self.cut()
+        for transport in frozenset(self._looks):
+            cast("asyncio.DatagramTransport", transport).abort()
 
     def cut(self, kept: frozenset[asyncio.BaseTransport] = frozenset()) -> None:
         """Cut every connection at once, with no word to the other end, but those that are `kept`."""

@@ -1,6 +1,7 @@
 """Give live sharing a thread with an event loop, which ends when it is told to, whatever the network does."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
@@ -33,6 +34,7 @@ class LoopThread:
 
     def start(self) -> None:
         """Start it."""
+        logging.getLogger("asyncio").addFilter(_is_news)
         self._thread.start()
 
     def stop(self) -> None:
@@ -81,8 +83,13 @@ class LoopThread:
 
     async def _end(self) -> None:
         await end(asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}, _LAST_WORDS)
-        self._loop.cut()
+        self._loop.cut_everything()
         await asyncio.sleep(0)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Return whether a line of asyncio's tells anything: on how nats-py ends each TLS connection, it always remarks."""
+    return "eof_received" not in record.getMessage()
 
 
 def _report(ended: "Future[Result]") -> None:
