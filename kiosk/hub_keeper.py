@@ -27,6 +27,8 @@ class HubKeeper:
         """
         self._plan, self._told = plan, told
         self._thread = LoopThread("hub", self._keep)
+        self.pid: int | None = None
+        """The process id of the nats-server that runs now, or ran last."""
 
     def start(self) -> None:
         """Start it, and return at once."""
@@ -53,6 +55,7 @@ class HubKeeper:
 
         # nats-server is tied to the thread that starts it, which is this one: it ends with the hub alone.
         hub = start_hub(plan, when_it_dies=tell_death)
+        self.pid = hub.pid
         try:
             self._told(hub.address)
             async with AsyncExitStack() as announced:

@@ -13,7 +13,7 @@ from kiosk.domain.clock import milliseconds
 from kiosk.domain.fault import Fault
 from kiosk.domain.peers import SILENT, Peer
 from kiosk.domain.talk import Head, Present, SeatWanted, Talk
-from kiosk.exchange.address import Address, as_code, parse_address
+from kiosk.exchange.address import PORT, Address, as_code, parse_address
 from kiosk.exchange.hub_plan import HubPlan
 from kiosk.exchange.keys import keyed_hash
 from kiosk.exchange.live import state as live_state
@@ -31,13 +31,13 @@ _FIREWALL = "If the others cannot connect, let TCP port {port} and UDP port 5353
 class Together:
     """The way to the other laptops; nothing here waits for the network. Safe to be asked from any thread."""
 
-    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = ()) -> None:
+    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = (), port: int = PORT) -> None:
         """Take the laptop, and where a hub may keep its things.
 
         `own` names the addresses of this laptop to share from, where the venue's is not to be found by itself: a hub
-        here listens at the first of them.
+        here listens at the first of them, at `port`.
         """
-        self._station, self._folder, self._own = station, hub_folder, own
+        self._station, self._folder, self._own, self._port = station, hub_folder, own, port
         self._state: live_state.State = live_state.NotLooking()
         self._since: int | None = None
         self._hub: Address | Fault | None = None
@@ -58,7 +58,9 @@ class Together:
 
         def go_on() -> None:
             address = meta(connection, _ADDRESS)
-            self._live.go_to(parse_address(address) if address else None)
+            shared_last = parse_address(address) if address else None
+            # Staff may have asked for a hub before this, and it may be there already.
+            self._live.go_to(self._hub if isinstance(self._hub, Address) else shared_last)
             self._live.start()
             if meta(connection, _HUB):
                 self._begin_hub()
@@ -122,6 +124,11 @@ class Together:
         self._remember(_HUB, "yes")
         self._begin_hub()
 
+    @property
+    def hub_process(self) -> int | None:
+        """Return the id of the process that is the hub on this laptop; None where there is none."""
+        return None if self._keeper is None else self._keeper.pid
+
     def stop_hub(self) -> None:
         """Stop the hub on this laptop, and look for another one."""
         self._remember(_HUB, "")
@@ -153,7 +160,8 @@ class Together:
     def _plan(self) -> HubPlan:
         pack = self._station.laptop.pack
         host = self._own[0] if self._own else venue_address(own_addresses())
-        return HubPlan(self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}"), pack.event_key, host)
+        folder = self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}")
+        return HubPlan(folder, pack.event_key, host, self._port)
 
     def _remember(self, name: str, value: str) -> None:
         with self._station.desk.store.writing() as writer:

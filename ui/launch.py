@@ -38,6 +38,8 @@ class Wishes:
     image: Path | None = None
     hub: str = ""
     """The address of the hub to go to, if not the one that was gone to last."""
+    hub_here: int = 0
+    """The port at which to start a hub on this laptop; 0 for none but the one that ran here last."""
 
 
 def launch(wishes: Wishes, *, full_screen: bool) -> int:
@@ -65,7 +67,7 @@ class Opening(QObject):
     def __init__(self, window: KioskWindow, wishes: Wishes) -> None:
         """Wait for the window's first paint."""
         super().__init__()
-        self._window, self._wishes = window, wishes
+        self.window, self._wishes = window, wishes
         self._worker: Worker | None = None
         self._ends: tuple[socket, socket] | None = None
         self._station: Station | None = None
@@ -122,6 +124,7 @@ class Opening(QObject):
         from kiosk.app import Station
         from kiosk.desk.waking import open_and_wake
         from kiosk.domain.witness import Found
+        from kiosk.exchange.address import PORT
         from kiosk.housekeeping import COPIED
         from kiosk.together import Together
 
@@ -129,16 +132,19 @@ class Opening(QObject):
         laptop, found, watch = open_and_wake(folder, self._wishes.passphrase, datetime.now(UTC))
         self._station = Station(laptop, printers, watch=watch, trouble="" if found is Found.SAME else COPIED)
         look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
-        self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from)
+        port = self._wishes.hub_here or PORT
+        self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from, port)
         if self._wishes.hub:
             self.together.go_to(self._wishes.hub)
+        if self._wishes.hub_here:
+            self.together.start_hub()
         return self._station
 
     def _opened(self, station: "Station") -> None:
         from ui.devices.late_camera import LateCamera
         from ui.program import Program
 
-        self.program = Program(self._window, station, LateCamera(), together=self.together)
+        self.program = Program(self.window, station, LateCamera(), together=self.together)
         if self._wishes.image is not None:
             self.program.scanning.show_image(self._wishes.image)
 
@@ -146,12 +152,12 @@ class Opening(QObject):
         """Tell staff at the screen, and whoever started the program, what is in the way."""
         self._status = 1
         sys.stderr.write(f"{fault}\n")
-        self._window.tell(str(fault))
+        self.window.tell(str(fault))
 
     def _rest(self) -> None:
         self._status = OURS
         if self.program is None:
-            self._window.tell(RESTING)
+            self.window.tell(RESTING)
         else:
             self.program.rest()
 

@@ -6,6 +6,7 @@ A passphrase becomes a wrapping key by Argon2id (RFC 9106), and the key is wrapp
 import secrets
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.exchange import documents, files, seal
@@ -166,8 +167,13 @@ def _held(keyring: Keyring, account: str, path: Path) -> bytes:
     return bytes.fromhex(held)
 
 
+_ONE_AT_A_TIME = Lock()
+"""OpenSSL computes lanes in one pool of threads: two derivations at once may wait there for each other for ever."""
+
+
 def _stretched(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     kdf = Argon2id(salt=salt, length=_KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory)
-    return kdf.derive(passphrase.encode())
+    with _ONE_AT_A_TIME:
+        return kdf.derive(passphrase.encode())

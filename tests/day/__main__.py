@@ -1,4 +1,4 @@
-"""Play a whole conference day: in a window where there is a display, or headless in about a minute, with a summary.
+"""Play a whole conference day: in windows where there is a display, or headless in about two minutes, with a summary.
 
 Run as: python3 run.py demo [--headless] [--seed N] [--into FOLDER]
 """
@@ -15,8 +15,9 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 
 from tests.day.day import Lived, live
 from tests.day.laptop import NotSeen
+from tests.day.lines import Line
 from tests.day.page import write_page
-from tests.day.summary import Line, status_of, summary_of
+from tests.day.summary import status_of, summary_of
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -40,12 +40,12 @@ def press(window: QWidget, part: Part) -> None:
 
 
 def press_keys(window: QWidget, keys: str) -> None:
-    """Press a key or a combination, such as `Ctrl+Shift+S`."""
+    """Press a key or a combination, such as `F2` or `Ctrl+Shift+S`."""
     *modifiers, last = keys.split("+")
     pressed = Qt.KeyboardModifier.NoModifier
     for modifier in modifiers:
         pressed |= _MODIFIERS[modifier]
-    QTest.keyClick(window.windowHandle(), Qt.Key(ord(last)), pressed)
+    QTest.keyClick(window.windowHandle(), Qt.Key[f"Key_{last}"], pressed)
 
 
 def type_text(window: QWidget, text: str, pace: int) -> None:

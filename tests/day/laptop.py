@@ -4,10 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, Any, TypeAlias
 
 from tests.codes.pictures import Shot
 
@@ -17,6 +19,8 @@ ROOT = Path(__file__).parents[2]
 
 Told: TypeAlias = str | int | dict[str, float]
 """What a command may say."""
+NOWHERE = "192.0.2.1"
+"""An address that no laptop has (RFC 5737): from there, no hub is found."""
 
 
 class NotSeen(Exception):
@@ -29,25 +33,44 @@ class Seen:
 
     phrase: str
     words: tuple[str, ...]
+    late: int = 0
+    """How often another laptop had to be asked for what is shown now."""
 
     def has(self, words: str) -> bool:
         """Return whether these words stand on the screen by themselves."""
         return words in self.words
 
+    def line(self, pattern: str) -> str:
+        """Return the first words that match a pattern, in which * stands for anything.
+
+        Raises:
+            NotSeen: there are none.
+        """
+        for words in self.words:
+            if fnmatchcase(words, pattern):
+                return words
+        raise NotSeen(f"No line says {pattern}.")
+
 
 class Laptop:
     """One station's process. Each method returns when the screen says one of the phrases it is to wait for."""
 
-    def __init__(self, name: str, folder: Path, pack: Path, badges: Path, pictures: Path) -> None:
-        """Take where everything is; `start` brings it to life."""
+    def __init__(
+        self, name: str, folder: Path, pack: Path, badges: Path, pictures: Path, hub: int, network: str = NOWHERE
+    ) -> None:
+        """Take where everything is; `start` brings it to life.
+
+        `hub` is the port for a hub that is started there, and `network` the laptop's own address in a network.
+        """
         self.name, self.folder, self.badges = name, folder, badges
         self.log = folder.with_suffix(".log")
-        self._pack, self._pictures = pack, pictures
+        self._pack, self._pictures, self._hub, self._network = pack, pictures, hub, network
         self._process: subprocess.Popen[str] | None = None
 
     def start(self, now: datetime) -> None:
         """Start the program; it opens its window behind our back, and `wait` tells when it is there."""
         arguments = {"name": self.name, "folder": self.folder, "pack": self._pack, "badges": self.badges}
+        arguments |= {"network": self._network, "hub-port": self._hub}
         told = [part for name, value in arguments.items() for part in (f"--{name}", str(value))]
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
@@ -84,6 +107,22 @@ class Laptop:
     def clock(self, now: datetime) -> None:
         """Let it be `now`."""
         self._do("clock", (), at=now.isoformat())
+
+    def let_second_pass(self) -> None:
+        """Let it do what is due each second."""
+        self._do("second", ())
+
+    def known(self) -> Mapping[str, int]:
+        """Return how many facts of each incarnation it knows."""
+        return dict(self._told("known"))
+
+    def wait_to_know(self, facts: Mapping[str, int]) -> None:
+        """Wait until it knows at least so many facts of each incarnation."""
+        self.wait(f"knows:{json.dumps(facts)}")
+
+    def kill_hub(self) -> None:
+        """Kill the hub that runs there."""
+        self._do("kill hub", ())
 
     def press(self, key: str, *until: str) -> Seen:
         """Press the key that says this."""
@@ -122,6 +161,16 @@ class Laptop:
             self._do("picture", (), file=str(file))
 
     def _do(self, do: str, until: tuple[str, ...], **more: Told) -> Seen:
+        told = self._answer(do, until, **more)
+        seen = Seen(told["saw"], tuple(told["words"]), told["late"])
+        if until and seen.phrase not in until:
+            raise NotSeen(_missed(self.name, do, more, until, seen))
+        return seen
+
+    def _told(self, do: str) -> Any:  # noqa: ANN401 - whatever a command tells
+        return self._answer(do, ())["told"]
+
+    def _answer(self, do: str, until: tuple[str, ...], **more: Told) -> Any:  # noqa: ANN401 - a line of JSON
         try:
             self.send(do, until, **more)
             line = self._pipe(self._running().stdout).readline()
@@ -129,11 +178,7 @@ class Laptop:
             line = ""
         if not line:
             raise NotSeen(f"{self.name} went away when it was told to {do}; {self.log} says why.")
-        told = json.loads(line)
-        seen = Seen(told["saw"], tuple(told["words"]))
-        if until and seen.phrase not in until:
-            raise NotSeen(_missed(self.name, do, more, until, seen))
-        return seen
+        return json.loads(line)
 
     def _running(self) -> subprocess.Popen[str]:
         if self._process is None:

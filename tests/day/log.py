@@ -1,9 +1,11 @@
 """Keep what the driver saw acknowledged on the screens: the day's second witness, which the record is compared with."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from threading import Lock
+from typing import TypeAlias
 
 
 class Saw(StrEnum):
@@ -21,10 +23,23 @@ class Saw(StrEnum):
     SEAT = "seat taken"
     SEAT_LEFT = "seat let go of"
     NO_SEAT = "no seat left"
+    SEAT_ASKED = "another laptop was asked for a place"
+    WAITS = "waits for a place"
+    KEPT = "a place is kept"
+    HERE_ALREADY = "known from another laptop"
+    CALLED = "a person is asked for"
     HELPED = "a person is coming"
+    NOTE_SEEN_TO = "note of another desk seen to"
     CLEARED = "screen cleared by itself"
     CRASHED = "laptop died and came back"
     PRINTER_AWAY = "printer away"
+    HUB_HERE = "hub started"
+    JOINED_HUB = "shares by way of the hub"
+    ALONE = "network cut"
+    TOGETHER = "network back"
+    HUB_KILLED = "hub killed"
+    HUB_BACK = "hub back"
+    CARRIED = "facts taken over by stick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +51,21 @@ class Entry:
     saw: Saw
     who: str = ""
     about: str = ""
-    """The session's id; or why staff had to look."""
+    """The session's id; why staff had to look; where somebody answered; or how much, where that is what was seen."""
+
+
+class Stage(StrEnum):
+    """When the laptops were asked how much they know."""
+
+    CUT = "the network is cut now"
+    AN_HOUR_LATER = "it is still cut"
+    TOGETHER = "it is back"
+    BEFORE_STICK = "the stick is not here yet"
+    AFTER_STICK = "the stick went round"
+
+
+Known: TypeAlias = Mapping[str, int]
+"""How many facts of each incarnation a laptop knows."""
 
 
 @dataclass(slots=True)
@@ -46,6 +75,8 @@ class Log:
     entries: list[Entry] = field(default_factory=list)
     panels: set[frozenset[str]] = field(default_factory=set)
     """All the words of each refusal's panel: there may be one panel only, whatever the reason."""
+    known: dict[tuple[Stage, str], Known] = field(default_factory=dict)
+    """What each station knew."""
     _lock: Lock = field(default_factory=Lock)
 
     def note(self, entry: Entry) -> None:

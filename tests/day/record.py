@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.fact import Kind
 from tests.day.truth import ONLINE, Arrival, Truth
 
 
@@ -20,6 +21,8 @@ class Recorded:
     """The names of the print jobs that came out, by station."""
     overfull: tuple[str, ...]
     """Sessions with more seats given than the room has."""
+    facts: Counter[str]
+    """How many facts of each incarnation there are."""
 
 
 def read_record(file: Path) -> Recorded:
@@ -37,9 +40,13 @@ def read_record(file: Path) -> Recorded:
                     "select person, session_id from session_attendance where seat = 'yes'"
                 )
             ),
+            waited=_of_sessions(connection, who, Kind.WAITING_JOINED),
+            kept=_of_sessions(connection, who, Kind.PLACE_OFFERED),
             matters=_matters(connection, who),
         )
-        return Recorded(told, Counter((station, job) for station, _, job in printed), _overfull(connection))
+        jobs = Counter((station, job) for station, _, job in printed)
+        facts = Counter(dict(connection.execute("select incarnation, count(*) from fact group by incarnation")))
+        return Recorded(told, jobs, _overfull(connection), facts)
 
 
 def pages(badges: Path) -> Counter[tuple[str, str]]:
@@ -62,6 +69,11 @@ def _moment(text: str | None) -> datetime | None:
 def _printed(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     rows = connection.execute("select station, person, body from fact where kind = 'badge printed'")
     return [(station, person, str(json.loads(body)["job"])) for station, person, body in rows]
+
+
+def _of_sessions(connection: sqlite3.Connection, who: dict[str, str], kind: Kind) -> frozenset[tuple[str, str]]:
+    rows = connection.execute("select person, session from fact where kind = ?", (kind.value,))
+    return frozenset((who.get(person, person), session) for person, session in rows)
 
 
 def _matters(connection: sqlite3.Connection, who: dict[str, str]) -> Counter[tuple[str, str]]:

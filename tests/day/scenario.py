@@ -4,33 +4,42 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeAlias
 
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Registration, Status
-from tests.day import mishaps, staff_deeds, visits
+from tests.day import mishaps, staff_deeds, story, visits
 from tests.day.canary import secrets_of
 from tests.day.scene import HELPER_PIN, LEAD_PIN
+from tests.day.stations import FOYER_1, FOYER_2, JOINED, SIDE, STATIONS, Act, Acts
 from tests.day.visits import Wish
 
-Act: TypeAlias = "partial[None]"
-"""Something that happens in a scene, with whom and what it is about."""
-
-Acts: TypeAlias = dict[str, list[Act]]
-
-FOYER_1, FOYER_2, SIDE = "foyer-1", "foyer-2", "side-door"
-STATIONS = (FOYER_1, FOYER_2, SIDE)
 NEWCOMERS = ("Zora Whitfield", "Idris Kamara", "Ffion Maddox", "Bilal Siddique", "Wren Ashdown", "Noor Jamal")
-POPULAR = "grounding"
-"""A session with more people who would like it than places."""
+_SPARE = 20
+"""So many people, at least, have another part than coming in the ordinary way."""
+
+
+def _nothing() -> Acts:
+    return {name: [] for name in STATIONS}
 
 
 @dataclass(slots=True)
 class Scenario:
-    """What happens at each laptop, one act after the other: in the morning, and before going home."""
+    """What happens at each laptop, one act after the other."""
 
-    morning: Acts = field(default_factory=lambda: {name: [] for name in STATIONS})
-    afternoon: Acts = field(default_factory=lambda: {name: [] for name in STATIONS})
+    morning: Acts = field(default_factory=_nothing)
+    """The laptops in the foyer share a network."""
+    hour: Acts = field(default_factory=_nothing)
+    """It is cut."""
+    later: Acts = field(default_factory=_nothing)
+    """It is back."""
+    afternoon: Acts = field(default_factory=_nothing)
+    """Some go home."""
+
+    def acts(self) -> Iterator[tuple[str, Act]]:
+        """Yield all acts, each with its station; those of one station and part in their order."""
+        for part in (self.morning, self.hour, self.later, self.afternoon):
+            for name in STATIONS:
+                yield from ((name, act) for act in part[name] if act is not None)
 
 
 def write_scenario(pack: Pack, seed: int, most: int = 64) -> Scenario:
@@ -45,36 +54,42 @@ class _Writer:
     def __init__(self, pack: Pack, chance: random.Random, most: int) -> None:
         self._chance, self._most, self._pack = chance, most, pack
         self._scenario = Scenario()
+        self._parts = (self._scenario.morning, self._scenario.hour, self._scenario.later)
         fine = [one for one in pack.roster if one.status is Status.CONFIRMED and one.paid]
         chance.shuffle(fine)
         self._exhibitors = [one for one in fine if one.ticket_type == "exhibitor"]
         self._free = [one for one in fine if one.ticket_type != "exhibitor"]
-        self._came = 0
+        late_morning = {one.id for one in pack.event.sessions if one.slot == "Late morning"}
+        self._idle = [one for one in self._free if not late_morning & set(one.booked)]
+        """Those who have no place in the late morning yet."""
 
     def write(self) -> Scenario:
         """Write the whole day."""
+        cast = self._idle[: story.CAST]
+        self._free = [one for one in self._free if one not in cast]
         self._ordinary_visits()
         for act, station in self._special_acts():
-            acts = self._scenario.morning[station]
-            acts.insert(self._chance.randint(0, len(acts)), act)
+            self._insert(self._chance.choice(self._parts)[station], act)
+        self._crashes()
         self._shared_code()
-        self._printer_trouble(self._chance.choice(STATIONS))  # last, so that nobody else comes while it is away
+        cast += [self._next() for _ in range(story.SUPPORT)]
+        self._scenario.morning |= story.woven(self._scenario.morning, story.story(cast))
+        # Last, so that nobody else comes while it is away.
+        self._printer_trouble(self._chance.choice(self._parts[1:])[self._chance.choice(STATIONS)])
         return self._scenario
 
     def _next(self) -> Registration:
-        self._came += 1
         return self._free.pop()
 
     def _somewhere(self) -> str:
         return self._chance.choice(STATIONS)
 
+    def _insert(self, acts: list[Act | None], act: Act) -> None:
+        acts.insert(self._chance.randint(0, len(acts)), act)
+
     def _special_acts(self) -> Iterator[tuple[Act, str]]:
         yield partial(visits.be_turned, code="K1" + "0" * 26, who="", why="unknown"), self._somewhere()
         yield from self._refusals()
-        moments = [self._chance.choice(list(mishaps.Moment)), mishaps.Moment.PRINTING]
-        secrets = secrets_of(self._pack.roster)
-        for moment in moments:
-            yield partial(mishaps.crash, guest=self._next(), moment=moment, secrets=secrets), self._somewhere()
         yield partial(staff_deeds.ask_a_person, guest=self._next()), self._somewhere()
         yield partial(visits.walk_away, guest=self._next()), self._somewhere()
         yield partial(visits.take_back, guest=self._next()), self._somewhere()
@@ -103,19 +118,29 @@ class _Writer:
     def _turned(self, one: Registration, why: str) -> Act:
         return partial(visits.be_turned, code=one.code, who=one.reference, why=why)
 
+    def _crashes(self) -> None:
+        """Two laptops die, which may be the hub's; not while others wait for a call or a place to come from there."""
+        moments = [self._chance.choice(list(mishaps.Moment)), mishaps.Moment.PRINTING]
+        secrets = secrets_of(self._pack.roster)
+        for moment in moments:
+            act = partial(mishaps.crash, guest=self._next(), moment=moment, secrets=secrets)
+            self._insert(self._chance.choice(self._parts[1:])[self._somewhere()], act)
+
     def _ordinary_visits(self) -> None:
         """Most people just come; a few of them leave before the end."""
         wishes = [Wish.NONE, Wish.FULL_NAME, *[Wish.AS_IT_IS] * 6, Wish.NOT_NOW]
         keen = self._keen_ones()
-        count = max(6, self._most - 18)
-        for place in range(min(count, len(self._free) - 14)):
+        count = max(6, self._most - 6 - _SPARE)
+        for place in range(min(count, len(self._free) - _SPARE)):
             guest, station = self._next(), STATIONS[place % len(STATIONS)]
             wish = wishes[place % len(wishes)]
             session = keen.get(guest.reference, "")
-            self._scenario.morning[station].append(partial(visits.attend, guest=guest, wish=wish, session=session))
+            part = self._parts[max(place // len(STATIONS) % len(self._parts), session == story.POPULAR)]
+            part[station].append(partial(visits.attend, guest=guest, wish=wish, session=session))
             self._afterwards(station, guest, wish, place)
-        for acts in self._scenario.morning.values():
-            self._chance.shuffle(acts)
+        for part in self._parts:
+            for acts in part.values():
+                self._chance.shuffle(acts)
 
     def _afterwards(self, station: str, guest: Registration, wish: Wish, place: int) -> None:
         acts = self._scenario.afternoon[station]
@@ -126,27 +151,26 @@ class _Writer:
 
     def _keen_ones(self) -> dict[str, str]:
         """Return who would like a session, by reference: more people than places, and some who change their minds."""
-        late_morning = {one.id for one in self._pack.event.sessions if one.slot == "Late morning"}
-        others = [one for one in self._free if POPULAR not in one.booked]
-        keen = {one.reference: POPULAR for one in others[-24:][:14]}
+        others = [one for one in self._free if story.POPULAR not in one.booked]
+        keen = {one.reference: story.POPULAR for one in others[-24:][:14]}
         for one in self._free[-12:]:
-            if one.reference not in keen and not late_morning & set(one.booked):
+            if one.reference not in keen and one in self._idle:
                 keen[one.reference] = "schools"
         return keen
 
-    def _printer_trouble(self, station: str) -> None:
-        """The printer is away for two visits, somewhere in the morning."""
+    def _printer_trouble(self, acts: list[Act | None]) -> None:
+        """The printer is away for two visits."""
         away = partial(mishaps.take_printer_away, guest=self._next())
         waits = partial(visits.attend, guest=self._next(), wish=Wish.AS_IT_IS, waits=False)
         back = partial(mishaps.bring_printer_back, guest=self._next(), wish=Wish.AS_IT_IS)
-        acts = self._scenario.morning[station]
         acts[(at := self._chance.randint(0, len(acts))) : at] = [away, waits, back]
 
     def _shared_code(self) -> None:
-        """Two people show one code, at two laptops, at different moments."""
+        """Two people show one code, at two laptops that are cut off from each other, at different moments."""
         guest = self._next()
-        first, second = self._chance.sample(STATIONS, 2)
-        here, there = self._scenario.morning[first], self._scenario.morning[second]
-        at = self._chance.randint(0, min(len(here), len(there)) - 1)
+        first, second = self._chance.sample(JOINED, 2)
+        here, there = self._scenario.hour[first], self._scenario.hour[second]
+        at = self._chance.randint(0, min(len(here), len(there)))
         here.insert(at, partial(visits.attend, guest=guest, wish=Wish.AS_IT_IS))
+        there.extend([None] * (at + 1 - len(there)))
         there.insert(at + 1, partial(visits.attend, guest=guest, wish=Wish.NOT_NOW))

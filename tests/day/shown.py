@@ -1,15 +1,26 @@
-"""Show the example event in real windows: the kiosk as it opens at a door, and beside it a few people's codes."""
+"""Show the example event in real windows: two laptops that share through a hub, and beside them people's codes."""
 
+import os
 import re
 import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from rich.console import Console
 
 from kiosk.codes.draw import code_png
@@ -19,14 +30,17 @@ from kiosk.domain.registration import Registration
 from kiosk.organise.prepare import prepare
 from kiosk.resources import resource
 from tests.day.laptop import PASSPHRASE
+from tests.day.network import HERE, free_port
+from tests.day.stations import FOYER_1, FOYER_2, JOINED
 from ui.kiosk_window import KioskWindow
 from ui.launch import Opening, Wishes
+from ui.theme import DESIGN_HEIGHT, DESIGN_WIDTH
 
-STATION = "foyer-1"
 OPENED_FOR = timedelta(minutes=40)
 _TIME = re.compile(r"(?<== )\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
-_ABOUT = """Click a code, or hold one up on your phone.
-The staff side opens with Ctrl+Shift+S. PINs: 482913 leads, 3391 helps.
+_ABOUT = """Click a code, or hold one up on your phone. Two laptops share through a hub on {hub}:
+show a code at one of them, then at the other, which knows it already.
+The staff side opens with Ctrl+Shift+S; its page Devices shows the hub. PINs: 482913 leads, 3391 helps.
 Badges fall into {badges}"""
 
 
@@ -34,33 +48,47 @@ def show() -> int:
     """Open the windows until they are closed, and return the exit status."""
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as folder:
         root = Path(folder)
-        with Console().status("Preparing the example event and joining it as foyer-1 …"):
+        with Console().status(f"Preparing the example event and joining it as {' and '.join(JOINED)} …"):
             pack = set_up(root, datetime.now(UTC))
         application = QApplication.instance() or QApplication(sys.argv[:1])
-        window = KioskWindow()
-        window.resize(1366, 768)
-        opening = Opening(window, Wishes(root / STATION, PASSPHRASE, badge_folder=root / "badges"))
-        codes = Codes(samples(pack), root / "codes", _ABOUT.format(badges=root / "badges"))
-        codes.held_up.connect(window.image_dropped)
-        window.show()
+        openings = {name: Opening(KioskWindow(), wishes) for name, wishes in wishes_of(root, free_port()).items()}
+        codes = Codes(samples(pack), root / "codes", _ABOUT.format(hub=FOYER_1, badges=root / "badges"), JOINED)
+        codes.held_up.connect(lambda picture, name: openings[name].window.image_dropped.emit(picture))
+        put_side_by_side([opening.window for opening in openings.values()])
         codes.show()
         _put_aside(codes)
         application.exec()
-        return opening.close()
+        return max(opening.close() for opening in openings.values())
+
+
+def wishes_of(root: Path, port: int) -> dict[str, Wishes]:
+    """Return how the two laptops are opened: the first one runs the hub, and the other one goes there."""
+    os.environ |= {"KIOSK_LOOK_FROM": HERE, "XDG_STATE_HOME": str(root / "state")}
+    hubs: dict[str, dict[str, Any]] = {FOYER_1: {"hub_here": port}, FOYER_2: {"hub": f"{HERE}:{port}"}}
+    return {name: Wishes(root / name, PASSPHRASE, root / "badges" / name, **hub) for name, hub in hubs.items()}
+
+
+def put_side_by_side(windows: Sequence[QWidget]) -> None:
+    """Show windows beside each other, all of the same size, as large as the screen lets them be."""
+    free = windows[0].screen().availableGeometry()
+    width = min(DESIGN_WIDTH, free.width() // len(windows))
+    for place, window in enumerate(windows):
+        window.resize(width, width * DESIGN_HEIGHT // DESIGN_WIDTH)
+        window.move(free.left() + place * width, free.top())
+        window.show()
 
 
 def _put_aside(codes: QWidget) -> None:
-    """Put the small window into the corner where it hides least of the kiosk's, and keep it in sight."""
+    """Put the small window into the corner where it hides least of the kiosks', and keep it in sight."""
     free = codes.screen().availableGeometry()
     codes.move(free.bottomRight() - codes.frameGeometry().bottomRight() + codes.frameGeometry().topLeft())
     codes.raise_()
 
 
 def set_up(root: Path, now: datetime) -> Pack:
-    """Prepare the example event in `root`, its doors open at `now`, and join it."""
+    """Prepare the example event in `root`, its doors open at `now`, and join it with two laptops."""
     settings = root / "event.toml"
     settings.write_text(moved(resource("example/event.toml").read_text("utf-8"), now), encoding="utf-8")
-    (root / "badges").mkdir()
     pack = prepare(
         settings,
         resource("example/bookings.csv"),
@@ -70,8 +98,9 @@ def set_up(root: Path, now: datetime) -> Pack:
         pack_passphrase=PASSPHRASE,
         now=now,
     ).pack
-    laptop = join_event(root / STATION, root / "event.pack", PASSPHRASE, STATION, PASSPHRASE, now)
-    laptop.store.close()
+    for name in JOINED:
+        (root / "badges" / name).mkdir(parents=True)
+        join_event(root / name, root / "event.pack", PASSPHRASE, name, PASSPHRASE, now).store.close()
     return pack
 
 
@@ -89,22 +118,33 @@ def samples(pack: Pack) -> tuple[Registration, ...]:
 
 
 class Codes(QWidget):
-    """A window of codes to click; a click holds the code's picture up to the kiosk's reader."""
+    """A window of codes to click; a click holds the code's picture up to the reader of the laptop that is chosen."""
 
-    held_up = Signal(object)
-    """The path of a picture."""
+    held_up = Signal(object, str)
+    """The path of a picture, and to which laptop."""
 
-    def __init__(self, people: Sequence[Registration], folder: Path, about: str) -> None:
-        """Draw each person's code into `folder`."""
+    def __init__(self, people: Sequence[Registration], folder: Path, about: str, laptops: Sequence[str]) -> None:
+        """Draw each person's code into `folder`; the first of the laptops is chosen."""
         super().__init__()
         self.setWindowTitle("Codes to hold up")
         folder.mkdir()
-        grid = QGridLayout()
+        grid, row = QGridLayout(), QHBoxLayout()
         for place, one in enumerate(people):
             grid.addWidget(self._key(one, folder), place // 5, place % 5)
+        self._choices = [QRadioButton(name) for name in laptops]
+        row.addWidget(QLabel("Hold it up at, from left to right:"))
+        for choice in self._choices:
+            row.addWidget(choice)
+        row.addStretch(1)
+        self._choices[0].setChecked(True)
         column = QVBoxLayout(self)
         column.addWidget(QLabel(about))
+        column.addLayout(row)
         column.addLayout(grid)
+
+    def choose(self, laptop: str) -> None:
+        """Hold codes up at this laptop from now on."""
+        next(choice for choice in self._choices if choice.text() == laptop).setChecked(True)
 
     def _key(self, one: Registration, folder: Path) -> QToolButton:
         picture = folder / f"{one.reference}.png"
@@ -114,5 +154,8 @@ class Codes(QWidget):
         key.setIconSize(QSize(120, 120))
         key.setText(one.details.known_as or one.details.name)
         key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        key.clicked.connect(lambda: self.held_up.emit(picture))
+        key.clicked.connect(lambda: self.held_up.emit(picture, self._chosen()))
         return key
+
+    def _chosen(self) -> str:
+        return next(choice.text() for choice in self._choices if choice.isChecked())

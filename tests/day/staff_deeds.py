@@ -12,16 +12,53 @@ from tests.day.visits import be_turned, come_in
 def ask_a_person(scene: Scene, guest: Registration) -> None:
     """Somebody asks for a person, and a person comes."""
     come_in(scene, guest)
-    scene.laptop.press(words.ASK, words.HELP_SENT)
+    scene.laptop.press(words.ASK, words.HELP_SENT, words.HELP_HEARD)
+    scene.note(Saw.CALLED, guest.reference)
     scene.laptop.picture("help-sent")
-    scene.open_staff_side()
-    scene.laptop.keys(words.CALLS_KEYS, "I'm coming")
-    scene.laptop.picture("staff-calls")
-    scene.laptop.press("I'm coming", "Nobody is waiting for a person.")
-    scene.lock_staff_side(words.HELP_COMING)
-    scene.note(Saw.HELPED, guest.reference)
+    answer_call(scene, words.HELP_COMING)
+    scene.note(Saw.HELPED, guest.reference, scene.laptop.name)
     scene.laptop.press(words.BACK, words.FINISH)
     scene.finish()
+
+
+def ask_from_afar(scene: Scene, guest: Registration, desk: str) -> None:
+    """Somebody asks for a person, where nobody is at the desk; whoever is at another laptop's desk comes."""
+    come_in(scene, guest)
+    scene.laptop.press(words.ASK, words.HELP_SENT, words.HELP_HEARD, words.HELP_COMING)
+    scene.note(Saw.CALLED, guest.reference)
+    scene.laptop.wait(words.HELP_COMING)
+    scene.note(Saw.HELPED, guest.reference, desk)
+    scene.laptop.picture("help-coming")
+    scene.laptop.press(words.BACK, words.FINISH)
+    scene.finish()
+
+
+def answer_call(scene: Scene, *then: str) -> None:
+    """Staff wait for a call, from whichever laptop, and go there."""
+    scene.open_staff_side()
+    scene.laptop.keys(words.CALLS_KEYS, words.COMING)
+    scene.laptop.picture("staff-calls")
+    scene.laptop.press(words.COMING, words.NOBODY_WAITS)
+    scene.lock_staff_side(*then)
+
+
+def tell_desks(scene: Scene, text: str) -> None:
+    """Staff tell the other desks something."""
+    scene.open_staff_side()
+    scene.laptop.keys(words.CALLS_KEYS, words.NOBODY_WAITS)
+    scene.laptop.keys(words.NOTE_KEYS)
+    scene.laptop.type(f"{text}\n", words.NOTE_TOLD)
+    scene.lock_staff_side()
+
+
+def see_to_note(scene: Scene) -> None:
+    """Staff hear what another desk tells, and have seen to it."""
+    scene.open_staff_side()
+    scene.laptop.keys(words.CALLS_KEYS, words.NOTE_HEAD)
+    scene.laptop.picture("staff-note")
+    scene.note(Saw.NOTE_SEEN_TO)
+    scene.laptop.press(words.DONE, words.NOBODY_WAITS)
+    scene.lock_staff_side()
 
 
 def let_in(scene: Scene, guest: Registration, why: str, reason: str, pin: str) -> None:

@@ -1,33 +1,19 @@
 """Compare the record with what was seen, line by line; what differs is said, and nothing here is written beforehand."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Iterable
 
 from kiosk.organise.reconcile import RECORD
 from kiosk.resources import resource
 from tests.day.canary import names_in, secrets_of
 from tests.day.day import Lived
+from tests.day.lines import SHOWN, Line, sets
 from tests.day.log import Log, Saw
 from tests.day.record import Recorded, pages, read_record
+from tests.day.together_lines import calls, carried, hub, together
 from tests.day.truth import Arrival, Truth, truth_of
 
-Item = TypeVar("Item")
-_SHOWN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One comparison: what it is about, what was found, and what differs, if anything."""
-
-    about: str
-    found: str
-    differs: tuple[str, ...] = ()
-
-    @property
-    def holds(self) -> bool:
-        """Return whether nothing differs."""
-        return not self.differs
+_NOISE = ("propagateSizeHints", "qt.multimedia", "WARNING sharing live: ", "WARNING returning true from eof_received()")
+"""In a line of a program's log: a window manager that is missing, film and sound, the network, asyncio below TLS."""
 
 
 def summary_of(lived: Lived) -> tuple[Line, ...]:
@@ -40,6 +26,10 @@ def summary_of(lived: Lived) -> tuple[Line, ...]:
         _arrivals(truth, record),
         _badges(truth, record, lived),
         _seats(truth, record, lived.log),
+        together(lived.log, record),
+        hub(lived.log),
+        carried(lived.log, record),
+        calls(lived.log),
         _matters(truth, record),
         _refusals(lived.log),
         _privacy(lived),
@@ -53,7 +43,7 @@ def status_of(lines: Iterable[Line]) -> int:
 
 
 def _people(truth: Truth, record: Recorded) -> Line:
-    return Line("People", f"{len(record.told.people)} on the list", tuple(_sets(truth.people, record.told.people)))
+    return Line("People", f"{len(record.told.people)} on the list", tuple(sets(truth.people, record.told.people)))
 
 
 def _arrivals(truth: Truth, record: Recorded) -> Line:
@@ -64,7 +54,7 @@ def _arrivals(truth: Truth, record: Recorded) -> Line:
         for who in sorted(seen.keys() & there.keys())
         if seen[who] != there[who]
     ]
-    return Line("Arrivals", f"{len(there)} came, {left} left again", (*_sets(seen.keys(), there.keys()), *unlike))
+    return Line("Arrivals", f"{len(there)} came, {left} left again", (*sets(seen.keys(), there.keys()), *unlike))
 
 
 def _told(arrival: Arrival) -> str:
@@ -77,7 +67,7 @@ def _badges(truth: Truth, record: Recorded, lived: Lived) -> Line:
     lying = pages(lived.places.root / "badges")
     twice = [f"{job} of {station}: {number} times" for (station, job), number in record.jobs.items() if number > 1]
     differs = (
-        *_sets((truth.badges - record.told.badges).elements(), (record.told.badges - truth.badges).elements()),
+        *sets((truth.badges - record.told.badges).elements(), (record.told.badges - truth.badges).elements()),
         *(f"no file for {job} of {station}" for station, job in sorted((record.jobs - lying).elements())),
         *(f"nobody knows {job} of {station}" for station, job in sorted((lying - record.jobs).elements())),
         *twice,
@@ -87,9 +77,19 @@ def _badges(truth: Truth, record: Recorded, lived: Lived) -> Line:
 
 
 def _seats(truth: Truth, record: Recorded, log: Log) -> Line:
-    full = [f"{title} is overfull" for title in record.overfull]
-    found = f"{len(record.told.seats)} taken; {len(log.of(Saw.NO_SEAT))} times there was none left"
-    return Line("Seats", found, (*_sets(truth.seats, record.told.seats), *full))
+    told = record.told
+    found = (
+        f"{len(told.seats)} taken, {len(record.overfull)} sessions overfull; {len(log.of(Saw.NO_SEAT))} times there was"
+        f" none left; another laptop was asked {len(log.of(Saw.SEAT_ASKED))} times; {len(told.waited)} waited,"
+        f" {len(told.kept)} had one kept"
+    )
+    differs = (
+        *sets(truth.seats, told.seats),
+        *sets(truth.waited, told.waited),
+        *sets(truth.kept, told.kept),
+        *(f"{title} is overfull" for title in record.overfull),
+    )
+    return Line("Seats", found, differs)
 
 
 def _matters(truth: Truth, record: Recorded) -> Line:
@@ -97,7 +97,7 @@ def _matters(truth: Truth, record: Recorded) -> Line:
     return Line(
         "Matters",
         f"{there.total()} that a person should look at",
-        tuple(_sets((seen - there).elements(), (there - seen).elements())),
+        tuple(sets((seen - there).elements(), (there - seen).elements())),
     )
 
 
@@ -122,23 +122,9 @@ def _logs(lived: Lived) -> Line:
     said = [
         f"{log.name}: {line}" for log in logs for line in log.read_text("utf-8").splitlines() if not _is_noise(line)
     ]
-    return Line("Programs", "nothing of ours broke at any laptop", tuple(said[:_SHOWN]))
+    return Line("Programs", "nothing of ours broke at any laptop", tuple(said[:SHOWN]))
 
 
 def _is_noise(line: str) -> bool:
-    """Return whether Qt only misses a window manager, or libraries of sound and film that we do not use."""
-    return "propagateSizeHints" in line or "qt.multimedia" in line or not line.strip()
-
-
-def _sets(seen: Iterable[Item], there: Iterable[Item]) -> Iterator[str]:
-    """Yield what only the screens said, and what only the record says."""
-    only_seen, only_there = set(seen), set(there)
-    yield from _few("seen, but not in the record", only_seen - only_there)
-    yield from _few("in the record, but not seen", only_there - only_seen)
-
-
-def _few(what: str, items: set[Item]) -> Iterator[str]:
-    told = sorted(" · ".join(item) if isinstance(item, tuple) else str(item) for item in items)
-    more = f" and {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
-    if told:
-        yield f"{what}: {'; '.join(told[:_SHOWN])}{more}"
+    """Return whether a line tells of the network's troubles, or of things Qt misses here that we do not use."""
+    return not line.strip() or any(known in line for known in _NOISE)

@@ -35,6 +35,10 @@ class Truth:
     badges: Counter[tuple[str, str]]
     """How many badges each station promised to whom."""
     seats: frozenset[tuple[str, str]]
+    waited: frozenset[tuple[str, str]]
+    """Who waited for a place in which session."""
+    kept: frozenset[tuple[str, str]]
+    """For whom a place was kept in which session."""
     matters: Counter[tuple[str, str]]
     """How many matters of which kind, about whom."""
 
@@ -48,6 +52,8 @@ def truth_of(log: Log, roster: Sequence[Registration], online: Iterable[Path]) -
         arrivals=arrivals,
         badges=Counter((entry.station, entry.who) for entry in log.of(Saw.BADGE)),
         seats=frozenset(_seats(log, roster)),
+        waited=frozenset((entry.who, entry.about) for entry in log.of(Saw.WAITS)),
+        kept=frozenset((entry.who, entry.about) for entry in log.of(Saw.KEPT)),
         matters=Counter([*_matters(log, arrivals), *_strangers_online(roster, online)]),
     )
 

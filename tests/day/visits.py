@@ -72,6 +72,8 @@ def join(scene: Scene, guest: Registration, session: str) -> None:
     if seen.phrase in (words.JOIN, words.CHANGE):
         swap = seen.phrase == words.CHANGE
         seen = scene.laptop.press(seen.phrase, words.SEATED, *words.NO_SEAT)
+        if seen.late:
+            scene.note(Saw.SEAT_ASKED, guest.reference, session)
         if swap and seen.phrase == words.SEATED:
             scene.note(Saw.SEAT_LEFT, guest.reference, _held(scene, listed, wanted.slot))
     scene.note(Saw.SEAT if seen.phrase == words.SEATED else Saw.NO_SEAT, guest.reference, session)

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -40,6 +41,24 @@ class Pocket:
 def change(folder: Path, **changes: object) -> None:
     told = json.loads((folder / NAME).read_text())
     (folder / NAME).write_text(json.dumps({**told, **changes}))
+
+
+def test_two_laptops_of_one_process_open_their_keys_side_by_side(tmp_path: Path) -> None:
+    opened: list[bool] = []
+    keys: dict[str, bytes] = {}
+    for name in ("foyer", "stairs"):
+        (tmp_path / name).mkdir()
+        keys[name] = create_key(tmp_path / name, name, cost=Cost(memory=1024, passes=1, lanes=4))
+
+    def open_often(name: str) -> None:
+        opened.extend(open_key(tmp_path / name, name) == keys[name] for _ in range(30))
+
+    threads = [Thread(target=open_often, args=(name,), daemon=True) for name in keys]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert opened == [True] * 60
 
 
 def test_a_passphrase_opens_the_key(tmp_path: Path) -> None:
