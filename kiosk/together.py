@@ -31,13 +31,21 @@ _FIREWALL = "If the others cannot connect, let TCP port {port} and UDP port 5353
 class Together:
     """The way to the other laptops; nothing here waits for the network. Safe to be asked from any thread."""
 
-    def __init__(self, station: Station, hub_folder: Path, own: Sequence[str] = (), port: int = PORT) -> None:
+    def __init__(
+        self,
+        station: Station,
+        hub_folder: Path,
+        own: Sequence[str] = (),
+        port: int = PORT,
+        reached: Address | None = None,
+    ) -> None:
         """Take the laptop, and where a hub may keep its things.
 
         `own` names the addresses of this laptop to share from, where the venue's is not to be found by itself: a hub
-        here listens at the first of them, at `port`.
+        here listens at the first of them, at `port`, and says that it is `reached` elsewhere if it is.
         """
-        self._station, self._folder, self._own, self._port = station, hub_folder, own, port
+        self._station, self._folder, self._own = station, hub_folder, own
+        self._port, self._reached = port, reached
         self._state: live_state.State = live_state.NotLooking()
         self._since: int | None = None
         self._hub: Address | Fault | None = None
@@ -161,7 +169,7 @@ class Together:
         pack = self._station.laptop.pack
         host = self._own[0] if self._own else venue_address(own_addresses())
         folder = self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}")
-        return HubPlan(folder, pack.event_key, host, self._port)
+        return HubPlan(folder, pack.event_key, host, self._port, reached=self._reached)
 
     def _remember(self, name: str, value: str) -> None:
         with self._station.desk.store.writing() as writer:

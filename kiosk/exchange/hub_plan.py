@@ -43,6 +43,8 @@ class HubPlan:
     """0 for any port that is free; not in a cluster."""
     peers: tuple[Address, ...] = ()
     """Where stations reach the other hubs of the cluster."""
+    reached: Address | None = None
+    """What stations that are connected are told of where this hub is, if not the address it listens at."""
 
 
 def refuse_nonsense(plan: HubPlan) -> None:
@@ -87,6 +89,8 @@ def configuration(plan: HubPlan) -> str:
             "sync_interval": "always",  # what is acknowledged is on the disk
         },
     }
+    if plan.reached is not None:
+        settings["client_advertise"] = str(plan.reached)
     return json.dumps(settings | ({"cluster": _cluster(plan)} if plan.peers else {}), indent=2, ensure_ascii=False)
 
 

@@ -35,7 +35,14 @@ class AtWork:
         self.network = Network(hub)
         self.laptops = {
             name: Laptop(
-                *(name, places.laptop(name), places.pack, places.badges(name), places.screens, hub),
+                *(
+                    name,
+                    places.laptop(name),
+                    places.pack,
+                    places.badges(name),
+                    places.screens,
+                    (hub, self.network.address),
+                ),
                 *((HERE,) if name in JOINED else ()),
             )
             for name in STATIONS

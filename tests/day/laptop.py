@@ -56,11 +56,18 @@ class Laptop:
     """One station's process. Each method returns when the screen says one of the phrases it is to wait for."""
 
     def __init__(
-        self, name: str, folder: Path, pack: Path, badges: Path, pictures: Path, hub: int, network: str = NOWHERE
+        self,
+        name: str,
+        folder: Path,
+        pack: Path,
+        badges: Path,
+        pictures: Path,
+        hub: tuple[int, str],
+        network: str = NOWHERE,
     ) -> None:
         """Take where everything is; `start` brings it to life.
 
-        `hub` is the port for a hub that is started there, and `network` the laptop's own address in a network.
+        `hub` is the port of a hub here, and where others reach it; `network` the laptop's own address in a network.
         """
         self.name, self.folder, self.badges = name, folder, badges
         self.log = folder.with_suffix(".log")
@@ -70,7 +77,7 @@ class Laptop:
     def start(self, now: datetime) -> None:
         """Start the program; it opens its window behind our back, and `wait` tells when it is there."""
         arguments = {"name": self.name, "folder": self.folder, "pack": self._pack, "badges": self.badges}
-        arguments |= {"network": self._network, "hub-port": self._hub}
+        arguments |= {"network": self._network, "hub-port": self._hub[0], "reached": self._hub[1]}
         told = [part for name, value in arguments.items() for part in (f"--{name}", str(value))]
         with self.log.open("a") as log:
             self._process = subprocess.Popen(

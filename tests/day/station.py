@@ -24,6 +24,7 @@ from kiosk.desk.joining import FILE, join_event
 from kiosk.desk.waking import open_and_wake
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.talk import Present, Talk
+from kiosk.exchange.address import parse_address
 from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.together import Together
 from tests.codes.pictures import Shot
@@ -105,6 +106,7 @@ def main(arguments: Sequence[str]) -> None:
     for name in ("--name", "--at", "--network"):
         parser.add_argument(name, required=True)
     parser.add_argument("--hub-port", type=int, required=True)
+    parser.add_argument("--reached", type=parse_address, required=True)
     told = parser.parse_args(arguments)
     clock = DayClock(datetime.fromisoformat(told.at))
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
@@ -113,7 +115,8 @@ def main(arguments: Sequence[str]) -> None:
     window.resize(1366, 768)
     window.show()
     station = station_at(told, clock)
-    together = Together(station, told.folder.with_name(f"{told.name}-hub"), [told.network], told.hub_port)
+    hub = told.folder.with_name(f"{told.name}-hub")
+    together = Together(station, hub, [told.network], told.hub_port, told.reached)
     source, patience = hands.HeldUp(), hands.Patience()
     program = Program(window, station, source, patience, together)
     here = Here(window, station, together, program, source, patience, clock)

@@ -143,6 +143,12 @@ def test_the_settings_hold_no_secret(tmp_path: Path) -> None:
     assert EVENT_KEY not in repr(HubPlan(tmp_path, EVENT_KEY))
 
 
+def test_stations_are_told_where_a_hub_is_reached_that_listens_elsewhere(tmp_path: Path) -> None:
+    settings = json.loads(configuration(HubPlan(tmp_path, EVENT_KEY, reached=Address("192.168.1.5", 4222))))
+    assert settings["client_advertise"] == "192.168.1.5:4222"
+    assert "client_advertise" not in json.loads(configuration(HubPlan(tmp_path, EVENT_KEY)))
+
+
 def test_nothing_watches_the_hub_but_its_stations(tmp_path: Path) -> None:
     settings = json.loads(configuration(HubPlan(tmp_path, EVENT_KEY)))
     assert not {"http", "http_port", "https_port", "system_account", "websocket", "mqtt", "leafnodes"} & set(settings)

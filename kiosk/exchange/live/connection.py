@@ -5,6 +5,7 @@ been wiped, and go on with subscriptions that the hub has forgotten.
 """
 
 import asyncio
+import logging
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -24,6 +25,9 @@ _LONGEST = 6.0
 """Seconds for all steps together."""
 _GOODBYE = 0.5
 """Seconds for a last word. A hub that hangs would let us wait for half a minute."""
+
+# A lost connection is noticed by us. nats-py logs a traceback besides when the hub answers after we gave it up.
+logging.getLogger("nats").setLevel(logging.CRITICAL)
 
 
 @asynccontextmanager
@@ -85,6 +89,7 @@ async def _say_goodbye(connection: "Client") -> None:
     """Close in the ordinary way, if the hub listens."""
     from nats.errors import Error
 
-    with suppress(OSError, Error, TimeoutError):
+    # AttributeError is what nats-py meets where the connection ended before both were agreed on TLS.
+    with suppress(OSError, Error, TimeoutError, AttributeError):
         async with asyncio.timeout(_GOODBYE):
             await connection.close()
