@@ -135,3 +135,12 @@ def test_where_the_clocks_agree_nothing_is_named(empty_store: Store) -> None:
     hear(empty_store, *three().facts, wall=NINE)
     with empty_store.writing() as writer:
         assert writer.append(Draft(Kind.LEFT, "p1"), NINE).body == {}
+
+
+@pytest.mark.parametrize("wrote", [0, 1])
+def test_a_next_life_writes_after_all_that_the_one_before_wrote(empty_store: Store, wrote: int) -> None:
+    before = write(empty_store, *[NINE + MINUTE] * wrote)
+    with empty_store.writing() as writer:
+        first = writer.as_next_life("foyer.2").append(OPENED, NINE)
+    assert (first.seq, first.previous) == (1, "")
+    assert all(fact.time < first.time for fact in before)

@@ -118,7 +118,8 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path, store_key: bytes)
     refused(tmp_path, store_key, NotAStore, "this is a folder")
 
 
-@pytest.mark.parametrize("cut", [1, 100, 4096, 10 * 4096])
+# What is missing from a page is read as zeros, so a byte alone may, one time in 256, be no loss at all.
+@pytest.mark.parametrize("cut", [16, 100, 4096, 10 * 4096])
 def test_a_truncated_file_is_refused(closed: Path, store_key: bytes, cut: int) -> None:
     closed.write_bytes(closed.read_bytes()[:-cut])
     refused(closed, store_key, NotAStore, "damaged")

@@ -55,7 +55,7 @@ def possible(screen: Sessions) -> frozenset[Key]:
         Place.MINE: {Key.LEAVE_SESSION},
         Place.FREE: {join},
         Place.ELSEWHERE: {join},
-        Place.KEPT: {join, Key.STOP_WAITING},
+        Place.KEPT: {join},  # whoever does not want it any more lets it pass on by itself
         Place.FULL: {Key.WAIT},
         Place.NONE_HERE: {Key.WAIT},
         Place.WAITING: {Key.STOP_WAITING},

@@ -188,7 +188,7 @@ def test_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, screens
 
 def test_a_room_that_is_full_offers_no_join(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     said = list(texts_in_order(put_on(window, screens["sessions-full"])))
-    assert "This room is full. You can pick another." in said
+    assert "This room is full. You can pick another, or wait for a place." in said
     assert "Join this session" not in said
 
 
