@@ -33,7 +33,6 @@ def cut(day: AtWork, now: datetime) -> None:
 def mend(day: AtWork, now: datetime) -> None:
     """Mend the network; nobody does anything else, and the two know of each other again."""
     day.let_be(now)
-    day.do(FOYER_1, _see_other_alone, now)
     day.ask(Stage.AN_HOUR_LATER)
     day.network.mend()
     day.do(FOYER_2, lambda scene: _look_at_devices(scene, words.THROUGH_HUB, Saw.TOGETHER), now)
@@ -87,14 +86,6 @@ def _go_to_hub(scene: Scene, address: str) -> None:
     scene.laptop.wait(words.OTHER_TOGETHER)
     scene.note(Saw.JOINED_HUB)
     scene.laptop.picture("staff-devices-together")
-    scene.lock_staff_side()
-
-
-def _see_other_alone(scene: Scene) -> None:
-    """Look at the laptop that is cut off, from the one with the hub: which may have been opened anew since then."""
-    _open_devices(scene)
-    _go_to_first_other(scene)
-    scene.laptop.wait(words.OTHER_ALONE, words.OTHER_UNSEEN)
     scene.lock_staff_side()
 
 

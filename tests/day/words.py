@@ -35,7 +35,6 @@ START_HUB, HUB_HERE = "Start a hub here", "The hub runs on this laptop. The othe
 THROUGH_HUB, ALONE = "Together with the others, through the hub at *", "Alone since * goes on alone*"
 NO_HUB_FOUND = "Hubs cannot be found by themselves in this network.*"
 OTHER_TOGETHER = "foyer-1 · *. Together. All that is known *"
-OTHER_ALONE, OTHER_UNSEEN = "foyer-2 · *. Alone since *", "foyer-2 · *. Not seen today. *"
 CARRY, TAKEN_OVER, NOTHING_NEW = "Carry facts now", "Taken over: *", "Nothing there was new to this laptop.*"
 COMING, NOBODY_WAITS, NOTE_HEAD, DONE = (
     "I'm coming",
