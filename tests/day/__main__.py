@@ -14,9 +14,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from tests.day.day import Lived, live
-from tests.day.laptop import NotSeen
 from tests.day.lines import Line
 from tests.day.page import write_page
+from tests.day.seen import NotSeen
 from tests.day.summary import status_of, summary_of
 
 

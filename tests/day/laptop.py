@@ -5,51 +5,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any
 
 from tests.codes.pictures import Shot
+from tests.day.seen import NotSeen, Seen, Told, missed
 
 PASSPHRASE = "moor and heather, rain and stone"  # noqa: S105 - of an invented event
 ROOT = Path(__file__).parents[2]
-
-
-Told: TypeAlias = str | int | dict[str, float]
-"""What a command may say."""
 NOWHERE = "192.0.2.1"
 """An address that no laptop has (RFC 5737): from there, no hub is found."""
-
-
-class NotSeen(Exception):
-    """The screen did not say what it was waited for, or the laptop went away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a screen said: the phrase that was waited for, and all its words."""
-
-    phrase: str
-    words: tuple[str, ...]
-    late: int = 0
-    """How often another laptop had to be asked for what is shown now."""
-
-    def has(self, words: str) -> bool:
-        """Return whether these words stand on the screen by themselves."""
-        return words in self.words
-
-    def line(self, pattern: str) -> str:
-        """Return the first words that match a pattern, in which * stands for anything.
-
-        Raises:
-            NotSeen: there are none.
-        """
-        for words in self.words:
-            if fnmatchcase(words, pattern):
-                return words
-        raise NotSeen(f"No line says {pattern}.")
 
 
 class Laptop:
@@ -171,7 +137,7 @@ class Laptop:
         told = self._answer(do, until, **more)
         seen = Seen(told["saw"], tuple(told["words"]), told["late"])
         if until and seen.phrase not in until:
-            raise NotSeen(_missed(self.name, do, more, until, seen))
+            raise NotSeen(missed(self.name, do, more, until, seen))
         return seen
 
     def _told(self, do: str) -> Any:  # noqa: ANN401 - whatever a command tells
@@ -196,11 +162,3 @@ class Laptop:
         if pipe is None:
             raise NotSeen(f"{self.name} cannot be told anything.")
         return pipe
-
-
-def _missed(name: str, do: str, more: dict[str, Told], until: tuple[str, ...], seen: Seen) -> str:
-    what = f"{do} {more.get('key') or more.get('keys') or more.get('text') or ''}".strip()
-    return (
-        f"{name}, after “{what}”: waited for {' or '.join(until)}. {seen.phrase}\n"
-        f"The screen says: {' | '.join(seen.words)}"
-    )

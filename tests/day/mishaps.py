@@ -5,9 +5,9 @@ from enum import Enum, auto
 from kiosk.domain.registration import Registration
 from tests.day import words
 from tests.day.canary import names_in
-from tests.day.laptop import NotSeen
 from tests.day.log import Saw
 from tests.day.scene import Scene
+from tests.day.seen import NotSeen
 from tests.day.staff_deeds import look_up
 from tests.day.visits import Wish, attend, come_in, print_badge
 

@@ -7,8 +7,9 @@ from datetime import datetime
 from kiosk.domain.event import Event
 from tests.codes.pictures import Shot
 from tests.day import words
-from tests.day.laptop import Laptop, Seen
+from tests.day.laptop import Laptop
 from tests.day.log import Entry, Log, Saw
+from tests.day.seen import Seen
 
 LEAD_PIN, HELPER_PIN = "482913", "3391"
 """Of the example's invented staff (resources/example/README.md)."""

@@ -2,9 +2,9 @@
 
 from kiosk.domain.registration import Registration
 from tests.day import words
-from tests.day.laptop import Seen
 from tests.day.log import Saw
 from tests.day.scene import Scene
+from tests.day.seen import Seen
 from tests.day.visits import come_in
 
 

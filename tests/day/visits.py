@@ -4,9 +4,9 @@ from enum import Enum, auto
 
 from kiosk.domain.registration import Registration
 from tests.day import words
-from tests.day.laptop import NotSeen, Seen
 from tests.day.log import Saw
 from tests.day.scene import Scene
+from tests.day.seen import NotSeen, Seen
 
 
 class Wish(Enum):

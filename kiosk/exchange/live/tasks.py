@@ -22,13 +22,21 @@ async def until_first(*works: Coroutine[Any, Any, object]) -> None:
 async def end(tasks: Iterable["asyncio.Task[Any]"], tries: int | None = None) -> None:
     """Cancel tasks and wait until they have ended; for ever, or for so many tries of a second each.
 
-    Once is not always enough: nats-py swallows being cancelled in some places, while it publishes for one.
+    Once is not always enough: nats-py swallows being cancelled in some places, while it publishes for one. Whoever is
+    cancelled here meanwhile, even more than once, ends first what it was to end: or that would go on by itself.
     """
-    running = set(tasks)
+    running, told = set(tasks), False
     while running and tries != 0:
         for task in running:
             task.cancel()
-        done, running = await asyncio.wait(running, timeout=_AGAIN)
-        for task in done - running:
+        try:
+            await asyncio.wait(running, timeout=_AGAIN)
+        except asyncio.CancelledError:
+            told = True
+        done = {task for task in running if task.done()}
+        for task in done:
             _ = task.cancelled() or task.exception()  # looked at: whoever is ended has no last word
+        running -= done
         tries = None if tries is None else tries - 1
+    if told:
+        raise asyncio.CancelledError
