@@ -60,7 +60,7 @@ def calls(log: Log) -> Line:
     asked, answered = log.of(Saw.CALLED), log.of(Saw.HELPED)
     afar = [entry for entry in answered if entry.about != entry.station]
     notes = len(log.of(Saw.NOTE_SEEN_TO))
-    found = f"{len(answered)} answered, {len(afar)} of them from another laptop; {notes} notes between desks seen to"
+    found = f"{len(answered)} answered, {len(afar)} of them from another laptop; notes between desks seen to: {notes}"
     missing = sorted({entry.who for entry in asked} - {entry.who for entry in answered})
     return Line("Calls", found, tuple(f"nobody came to {who}" for who in missing))
 
