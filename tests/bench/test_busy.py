@@ -18,7 +18,7 @@ from kiosk.domain.clock import HybridTime
 from kiosk.domain.fact import FIRST, Fact, Kind
 from kiosk.exchange.packet import Packet
 from tests import joined
-from tests.bench.busy_laptop import EACH, NAMES
+from tests.bench.busy_laptop import EACH, NAMES, pack
 from tests.bench.conftest import Figure
 from tests.hubs import running_hub
 from tests.samples import NINE, at
@@ -59,6 +59,7 @@ def _busy(folder: Path, names: Sequence[str], hub: str) -> list[float]:
 
 
 def _laptop(folder: Path, name: str, hub: str, place: int) -> "subprocess.Popen[str]":
+    joined.join(folder, name, pack()).store.close()  # here, where the event's keys are
     told = [str(folder), name, hub, str(1 + place * EACH), str(MINUTE)]
     command = [sys.executable, "-m", "tests.bench.busy_laptop", *told]
     return subprocess.Popen(command, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)

@@ -70,6 +70,7 @@ def test_a_fact_reaches_the_other_laptops_file(once: Once, disk: Path, hub: Runn
 @contextmanager
 def _hearing(folder: Path, hub: RunningHub) -> Iterator[IO[str]]:
     """Run a laptop in a process of its own, and yield what it says."""
+    joined.join(folder, "stairs").store.close()  # here, where the event's keys are
     command = [sys.executable, "-m", "tests.bench.hearing_laptop", str(folder), str(hub.address)]
     with subprocess.Popen(command, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
