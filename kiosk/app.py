@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
-from io import BytesIO
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
+from kiosk.badge_making import BadgeMaking
 from kiosk.desk import badges, check_in
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
@@ -20,7 +20,6 @@ from kiosk.domain.calling import where_the_desk_is
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fault import Fault
 from kiosk.domain.names import greeting_name
-from kiosk.domain.print_job import Job, JobState, doubt
 from kiosk.domain.sharing import NoSharing, Sharing
 from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
@@ -32,13 +31,9 @@ from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
 from kiosk.store.facts import Received
 from kiosk.store.people import Person
-from kiosk.store.print_jobs import PrintJobs
-from kiosk.store.store import Writer
 
 if TYPE_CHECKING:
-    from kiosk.printing.compose import Composer
     from kiosk.printing.printers import Printer
-    from kiosk.printing.thread import PrintThread
 
 Result = TypeVar("Result")
 BadgeListener = Callable[[inputs.BadgeMoved], None]
@@ -46,8 +41,6 @@ TroubleListener = Callable[[str, str], None]
 
 FILE = "file"
 """What the file of this laptop is called among the devices that may have trouble."""
-_PREVIEW_DOTS = 200
-_STOPPED = "Something in this program broke, and nothing is printed here any more. Close the program and open it again."
 _log = logging.getLogger(__name__)
 
 
@@ -108,20 +101,16 @@ class Station:
         self.troubles = {FILE: trouble}
         """What is the matter with each device, in sentences; nothing where it is well."""
         self._file = path_of(laptop.store.connection)
-        self._composer: Composer | None = None
-        self._moved_on: list[inputs.BadgeMoved] = []
-        self._printing = [self._print_thread(printer) for printer in printers]
+        told = (self._tell_badge, self._trouble)
+        self._badges = BadgeMaking(self.desk, clock, self.submit, told, printers)
 
     def start(self) -> None:
         """Start the printers' threads. What was with a printer that is not here any more needs a person's look."""
-        self._ask(self._doubt_others)
-        for thread in self._printing:
-            thread.start()
+        self._badges.start()
 
     def finish_printing(self) -> None:
         """Finish the badges in hand, and start no more."""
-        for thread in self._printing:
-            thread.stop()
+        self._badges.stop()
 
     def stop(self) -> None:
         """Finish what is in hand, and let go of the file."""
@@ -132,7 +121,7 @@ class Station:
     @property
     def printers(self) -> tuple[str, ...]:
         """Return the names of the printers that make badges here."""
-        return tuple(thread.name for thread in self._printing)
+        return self._badges.printers
 
     def submit(self, function: Callable[[], Result]) -> Future[Result]:
         """Run `function` in the file's thread."""
@@ -217,19 +206,9 @@ class Station:
         state = badges.badge_state(self.desk, person)
         return Visitor(person.id, greeting_name(person.details), person.details, choices, state)
 
-    def preview(self, person: str, choices: BadgeChoices) -> bytes:
-        """Return a PNG picture of the very page that would be printed."""
-        from kiosk.printing.rasterise import rasterise
-
-        picture = rasterise(self._compose(person, choices), _PREVIEW_DOTS, turned=True)
-        png = BytesIO()
-        picture.save(png, "png")
-        return png.getvalue()
-
     def wake_printers(self) -> None:
         """Say that there is something new in the print queue."""
-        for thread in self._printing:
-            thread.wake()
+        self._badges.wake()
 
     def _check_in(self, code: str, now: datetime) -> inputs.Input:
         match check_in.check_in(self.desk, code, now):
@@ -244,14 +223,14 @@ class Station:
         from kiosk.printing.letter import Unletterable
 
         try:
-            return inputs.PreviewReady(person, choices, self.preview(person, choices))
+            return inputs.PreviewReady(person, choices, self._badges.preview(person, choices))
         except Unletterable:
             return inputs.NotDrawable(person, choices)
 
     def _badge(self, person: str, choices: BadgeChoices, now: datetime, again: bool) -> inputs.BadgeMoved:
         state = badges.choose(self.desk, person, choices, now, again=again)
         self.wake_printers()
-        if state is BadgeState.MAKING and not self._printing:
+        if state is BadgeState.MAKING and not self.printers:
             state = BadgeState.AT_THE_DESK
         return inputs.BadgeMoved(person, state)
 
@@ -288,57 +267,9 @@ class Station:
         for listener in self.on_call:
             listener()
 
-    def _compose(self, person: str, choices: BadgeChoices | None) -> bytes:
-        """Compose in the file's thread, where this composer lives."""
-        if self._composer is None:
-            self._composer = _composer()
-        return self._composer.compose(badges.content_for(self.desk, person, choices), self.desk.event.badge)
-
-    def _print_thread(self, printer: "Printer") -> "PrintThread":
-        from kiosk.printing.queue import PrintWorker
-        from kiosk.printing.thread import PrintThread
-
-        def compose_for(person: str) -> bytes:
-            return self.submit(lambda: self._compose(person, None)).result()
-
-        def worker() -> PrintWorker:
-            return PrintWorker(printer, self._ask, compose_for, self._moved, self._trouble)
-
-        def stopped(error: BaseException) -> None:
-            _log.critical("printing stopped: %s", type(error).__name__)
-            self._trouble(printer.name, _STOPPED)
-
-        return PrintThread(printer.name, worker, stopped, lambda sentence: self._trouble(printer.name, sentence))
-
-    def _ask(self, function: Callable[[PrintJobs], Result], /) -> Result:
-        def ask() -> Result:
-            self._moved_on.clear()  # of a transaction that the disk did not take
-            with self.desk.store.writing() as writer:
-                result = function(PrintJobs(writer.connection))
-            self._tell_moved()
-            return result
-
-        return self.submit(ask).result()
-
-    def _moved(self, job: Job) -> None:
-        store = self.desk.store
-        badges.record(Writer(store.connection, store.identity), job, milliseconds(self.clock()))
-        self._moved_on.append(inputs.BadgeMoved(job.person, badges.state_of(job)))
-
-    def _doubt_others(self, rows: PrintJobs) -> None:
-        ours = {thread.name for thread in self._printing}
-        for job in rows.in_state(JobState.SENDING):
-            if job.printer not in ours:
-                job = doubt(job, f"This badge was with {job.printer} when the program ended, which is not used now.")
-                rows.save(job)
-                self._moved(job)
-
-    def _tell_moved(self) -> None:
-        """Tell of the badges that moved on, once that is on the disk."""
-        moved, self._moved_on = self._moved_on, []
-        for news in moved:
-            for listener in self.on_badge:
-                listener(news)
+    def _tell_badge(self, moved: inputs.BadgeMoved) -> None:
+        for listener in self.on_badge:
+            listener(moved)
 
     def _trouble(self, device: str, sentence: str) -> None:
         self.troubles[device] = sentence
@@ -355,10 +286,3 @@ def _report(done: "Future[None]") -> None:
 
 def _to_nobody(_: Talk) -> None:
     """Say nothing: this laptop works alone."""
-
-
-def _composer() -> "Composer":
-    from kiosk.printing.compose import Composer
-    from kiosk.printing.letter import Lettering
-
-    return Composer(Lettering())

@@ -75,4 +75,6 @@ def test_whoever_listens_is_told_once_it_is_on_the_disk(here: Desk) -> None:
     heard: list[bool] = []
     here.store.on_written.append(lambda: heard.append(here.store.connection.in_transaction))
     check_in(here, code(2), at(9))
+    with here.store.writing():
+        pass  # and of a look that changed nothing they hear nothing
     assert heard == [False]

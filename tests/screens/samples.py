@@ -161,7 +161,7 @@ def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
     return {
         "sessions-elsewhere": reading(Place.ELSEWHERE),
         "sessions-asking": reading(Place.ELSEWHERE, SessionNotice.ASKING),
-        "sessions-no-places": reading(Place.ELSEWHERE, SessionNotice.NO_PLACES),
+        "sessions-no-places": reading(Place.NONE_HERE, SessionNotice.NO_PLACES),
         "sessions-waiting": reading(Place.WAITING, ahead=3),
         "sessions-next": reading(Place.WAITING),
         "sessions-kept": reading(Place.KEPT),

@@ -49,8 +49,6 @@ def possible(screen: Sessions) -> frozenset[Key]:
         return frozenset()
     if screen.left == chosen.id and chosen.place is not Place.MINE:
         return frozenset({Key.UNDO_LEAVE_SESSION})
-    if screen.notice is SessionNotice.NO_PLACES and chosen.place is Place.ELSEWHERE:
-        return frozenset({Key.WAIT})  # that laptop was asked just now
     keys: dict[Place, set[Key]] = {
         Place.MINE: {Key.LEAVE_SESSION},
         Place.FREE: {join},
