@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from kiosk.desk.desk import SELF, Desk
 from kiosk.desk.shares import free_everywhere
 from kiosk.domain.clock import milliseconds
-from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.fact import Body, Draft, Kind
+from kiosk.domain.seating import Offer
 from kiosk.store import people, seats
 from kiosk.store.store import Writer
 
@@ -34,7 +35,7 @@ def stop_waiting(desk: Desk, person: str, session: str, now: datetime, *, by: st
         writer.append(Draft(Kind.WAITING_LEFT, person, session, {"by": by}), milliseconds(now))
         kept = seats.offers_to(writer.connection, person, writer.identity.incarnation).get(session)
         if kept is not None and kept.giver == writer.identity.incarnation:
-            _end(writer, person, session, kept.id, now)
+            _end(writer, person, kept, now)
         return True
 
 
@@ -61,8 +62,13 @@ def _end_offers(writer: Writer, now: datetime) -> None:
         holds = any(seat.session == offer.session for seat in people.seats_of(writer.connection, person))
         waits = person in seats.waiting_for(writer.connection, offer.session)
         if holds or not waits or offer.until <= milliseconds(now):
-            _end(writer, person, offer.session, offer.id, now)
+            _end(writer, person, offer, now)
 
 
-def _end(writer: Writer, person: str, session: str, offer: str, now: datetime) -> None:
-    writer.append(Draft(Kind.OFFER_ENDED, person, session, {"offer": offer, "by": SELF}), milliseconds(now))
+def _end(writer: Writer, person: str, offer: Offer, now: datetime) -> None:
+    """End an offer; only whoever let its time go by waits no more.
+
+    A seat that they hold, as is known here, may have been let go of elsewhere: then they wait as before.
+    """
+    body: Body = {"offer": offer.id, "by": SELF, "waits": offer.until > milliseconds(now)}
+    writer.append(Draft(Kind.OFFER_ENDED, person, offer.session, body), milliseconds(now))

@@ -8,7 +8,7 @@ How a life begins is in its first fact, "station opened":
 - a replacement for a lost laptop: `instead` is true, and `first` is false. It retires whoever had its station before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.domain.fact import Fact, Kind
@@ -70,7 +70,10 @@ def _opening(place: int, fact: Fact) -> _Opening:
 
 
 def _is_replaced(name: str, life: Life, lives: dict[str, Life], openings: dict[str, _Opening]) -> bool:
-    """Return whether a replacement retires this life: a first one always, a later one where it opened before it."""
+    """Return whether a replacement retires this life: a first one always, a later one where it opened before it.
+
+    Clocks may be wrong about that. Not so a last word: whoever left its place to this life did not take it.
+    """
     mine = openings[name]
     return any(
         other != name
@@ -78,5 +81,17 @@ def _is_replaced(name: str, life: Life, lives: dict[str, Life], openings: dict[s
         and lives[other].station == life.station
         and mine.beside != other
         and (mine.first or mine.place < opening.place)
+        and not _left_its_place_to(name, other, lives)
         for other, opening in openings.items()
     )
+
+
+def _left_its_place_to(name: str, other: str, lives: Mapping[str, Life]) -> bool:
+    """Return whether the last words of `other`, of its heir, and so on, come to `name`."""
+    passed: set[str] = set()
+    while other in lives and other not in passed and lives[other].complete:
+        passed.add(other)
+        other = lives[other].heir
+        if other == name:
+            return True
+    return False

@@ -204,3 +204,19 @@ def test_who_waited_where_a_clock_is_ahead_and_stopped_where_it_is_not_waits_no_
     assert house.stop(stairs, ADA, "listening")
     meet(house)
     assert queue(foyer) == queue(stairs) == []
+
+
+def test_who_let_go_elsewhere_of_a_seat_heard_of_late_waits_as_before() -> None:
+    house = House(lambda _laptop, _facts: None)
+    foyer, stairs, tower = house.laptops
+    join(house, foyer, ADA)
+    house.wait(stairs, ADA, "listening")
+    house.tick(stairs)
+    assert kept(stairs) == {ADA}
+    house.tell(foyer, tower)
+    house.leave(tower, ADA, "listening")
+    house.tell(foyer, stairs)
+    house.tick(stairs)
+    assert kept(stairs) == set(), "as far as is known at the stairs, she has a seat"
+    house.tell(tower, stairs)
+    assert queue(stairs) == [ADA]

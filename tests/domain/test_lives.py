@@ -74,6 +74,21 @@ def test_a_second_replacement_retires_the_first() -> None:
     assert replacement_of("foyer.1", [*opened("1").facts, *two[0].facts, *two[1].facts]) == "foyer.3"
 
 
+def test_a_replacement_whose_clock_is_behind_is_not_retired_by_the_one_that_left_its_place_to_it() -> None:
+    first = opened("2", ahead=9000, first=False, instead=True)
+    behind = opened("3", first=False, instead=True)
+    assert lives(opened("1"), first, behind)["foyer.3"].retired, "as far as clocks tell, it came before"
+    first.tell(Kind.STATION_RETIRED, None, of="foyer.2", heir="foyer.3")
+    assert not lives(opened("1"), first, behind)["foyer.3"].retired
+
+
+def test_last_words_that_go_round_in_a_circle_leave_no_place_to_anybody_else() -> None:
+    two = [opened(life, ahead=9000, first=False, instead=True) for life in ("2", "4")]
+    for telling, of, heir in zip(two, ("foyer.2", "foyer.4"), ("foyer.4", "foyer.2"), strict=True):
+        telling.tell(Kind.STATION_RETIRED, None, of=of, heir=heir)
+    assert lives(*two, opened("3", first=False))["foyer.3"].retired
+
+
 @given(st.permutations(range(6)))
 def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
     foyer, second = opened("1"), opened("2", ahead=5000)
