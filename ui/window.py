@@ -112,11 +112,12 @@ class AttendeeWindow(QWidget):
         self._dress()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Let the Tab key go round the screen in reading order: first what it is about, then the bar."""
+        """Let the Tab key go round the screen in reading order: what it is about, then the bar."""
         keys = keys_in_order(self._page)
         current = self.focusWidget()
         step = 1 if forwards else -1
-        place = keys.index(current) + step if current in keys else (0 if forwards else -1)
+        first = keys.index(self._page.first) if self._page is not None and self._page.first in keys else 0
+        place = keys.index(current) + step if current in keys else (first if forwards else -1)
         reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
         if keys:
             focus_on(keys[place % len(keys)], reason)
@@ -145,8 +146,10 @@ class AttendeeWindow(QWidget):
             apply_look(self._page, self._look())
 
     def _turn_to(self, shown: str) -> AnyPage:
-        if self._holds(QApplication.focusWidget()):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # so that the next Tab begins at the beginning
+        # So that the next Tab begins at the beginning; and Qt, left without one, would choose the focus itself.
+        focused = self.window().focusWidget()
+        if focused is None or self._holds(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop_page()
         page = self._page = PAGES[shown](self._look(), self._event)
         self._shown = shown

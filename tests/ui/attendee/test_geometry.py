@@ -105,6 +105,23 @@ def test_the_tab_key_goes_in_reading_order_and_back(window: AttendeeWindow, qtbo
     assert stops == ["privacy", "no code", "not booked", "no code", "privacy", "read aloud"]
 
 
+def test_no_key_has_the_focus_unseen_where_a_code_turned_the_page_and_the_first_is_the_badge(
+    window: AttendeeWindow, screens: Mapping[str, Screen], qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    for active in (window, other, window):
+        with qtbot.waitActive(active):
+            active.show()
+            active.activateWindow()
+        if active is other:
+            put_on(window, screens["welcome-back"])
+    with qtbot.assertNotEmitted(window.given):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    assert (QApplication.focusWidget() or window).objectName() == "badge"
+
+
 def test_everything_that_takes_the_focus_has_a_name(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     for name, screen in screens.items():
         for part in put_on(window, screen).findChildren(QWidget):
