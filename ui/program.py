@@ -51,7 +51,9 @@ class Program(QObject):
         counts = counting(station.laptop.pack)
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event)
-        self.scanning = Scanning(lambda code: counts(code) or code.startswith(HUB_CODE), self)
+        self.scanning = Scanning(
+            lambda code: counts(code) or code.startswith(HUB_CODE), self, station.desk.event.codes.formats
+        )
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
         self._troubles: dict[str, str] = dict(station.troubles)
