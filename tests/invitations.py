@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.domain.invitation import Invitation, event_mark, ticket_mark
 from kiosk.exchange.invitations import signed_code
-from kiosk.exchange.organisers import make_keys, registration_id
+from kiosk.exchange.organisers import Keys, make_keys, registration_id
 from tests import joined
 from tests.samples import at
 
@@ -16,6 +16,7 @@ GUEST = registration_id(joined.keys(), REFERENCE)
 
 def invitation(
     person: str = GUEST,
+    made: Keys | None = None,
     *,
     event: str = "",
     ticket_type: str = "standard",
@@ -23,7 +24,8 @@ def invitation(
     until: datetime | None = None,
 ) -> str:
     """Return a K2 code that the organisers signed, good for the day unless told otherwise."""
-    made = replace(joined.keys(), event=event or joined.keys().event)
+    made = made or joined.keys()
+    made = replace(made, event=event or made.event)
     begins, ends = since or at(0), until or at(23)
     marks = event_mark(made.event), ticket_mark(ticket_type)
     return signed_code(made, Invitation(person, *marks, round(begins.timestamp()), round(ends.timestamp())))

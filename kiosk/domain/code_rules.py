@@ -6,7 +6,7 @@ organisers set: whether case or spaces matter, what of a code is compared, and i
 
 import json
 import re
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -95,7 +95,7 @@ def _pattern(url: str) -> re.Pattern[str]:
     before, _, after = url.partition(CODE)
     host = re.match(r"[^/]*//[^/]*", before)
     end = host.end() if host else 0
-    return re.compile(f"(?i:{re.escape(before[:end])}){re.escape(before[end:])}([^/?#&\\s]+){re.escape(after)}")
+    return re.compile(f"(?ai:{re.escape(before[:end])}){re.escape(before[end:])}([^/?#&\\s]+){re.escape(after)}")
 
 
 def _uuid(code: str) -> str | None:
@@ -113,7 +113,9 @@ def _uuid(code: str) -> str | None:
     if _HEX_32.fullmatch(plain):
         return plain
     if _BASE64_16.fullmatch(inner):
-        return b64decode(inner[:22].translate(_STANDARD) + "==").hex()
+        told = inner[:22].translate(_STANDARD) + "=="
+        data = b64decode(told)
+        return data.hex() if b64encode(data).decode() == told else None  # the last letter could be spelt otherwise
     return None
 
 

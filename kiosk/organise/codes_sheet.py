@@ -34,8 +34,6 @@ _WORDS_WIDTH = _CARD[0] - _WORDS_LEFT - _MARGIN
 _INK, _SOFT, _LINE = "#16302E", "#40524F", "#6F7F7C"
 
 _SHOW = "Show this code at the door, on paper or on a phone. It lets one person in, and asks what a badge should say."
-    "Show this code at the door, on paper or on a phone. It lets one person in, and asks what your badge should say."
-)
 _WHAT_TO_DO = "Show this code at the door, on paper or on a phone. No code with you? Someone will find you by name."
 
 

@@ -57,6 +57,7 @@ def test_a_rule_finds_the_code_in_an_address(text: str) -> None:
         "https://tickets.example.org/T/Ab3?from=mail",
         "https://ticketsXexample.org/t/Ab3?from=mail",
         "https://go.example.org/Ab3/4",
+        "http\u017f://go.example.org/Ab3",
         "https://go.example.org/",
         "see https://go.example.org/Ab3",
     ],
@@ -70,7 +71,10 @@ def test_indicos_codes_are_compared_by_the_tickets_uuid(text: str) -> None:
     assert keys(text, CodeRules(indico=True)) == (UUID,)
 
 
-@pytest.mark.parametrize("text", ["{", '{"i": 7}', '{"i": [2, "x"]}', '{"i": [2, "x", 3]}', '{"i": [1, 2, "no"]}', "7"])
+@pytest.mark.parametrize(
+    "text",
+    ["AQIDBAUGBwgJCgsMDQ4PEB", "{", '{"i": 7}', '{"i": [2, "x"]}', '{"i": [2, "x", 3]}', '{"i": [1, 2, "no"]}', "7"],
+)
 def test_what_is_none_of_indicos_counts_as_it_stands(text: str) -> None:
     assert keys(text, CodeRules(indico=True)) == (text,)
 
