@@ -78,9 +78,13 @@ def state_of(person: Person, zone: str) -> State:
             return State("Awaits approval", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
 
 
+def called(person: Person) -> str:
+    """Return a person's name; whoever came by an invitation may not have told one yet."""
+    return person.details.name or "Somebody with an invitation"
+
+
 def row_of(person: Person, zone: str) -> ResultRow:
     """Return a person as a line of a list."""
     state, details = state_of(person, zone), person.details
     reference = person.registration.reference or "joined today"
-    name = details.name or "No name given yet"  # whoever came by an invitation may not have told one
-    return ResultRow(person.id, name, details.organisation, reference, state.word, state.icon, state.ink)
+    return ResultRow(person.id, called(person), details.organisation, reference, state.word, state.icon, state.ink)
