@@ -227,6 +227,10 @@ def _read(parser: argparse.ArgumentParser) -> None:
         help="lines of JSON: file, codes, problem (null if there is none)",
     )
     parser.add_argument("--any", dest="any_code", action="store_true", help="also print codes that are not the event's")
+    parser.add_argument(
+        "--pack", metavar="PACK", type=Path, help="the event whose codes are meant; without one, any code of ours"
+    )
+    _add_pack_passphrase(parser)
 
 
 def _carry(parser: argparse.ArgumentParser) -> None:
