@@ -61,6 +61,14 @@ class Door:
         facts = all_facts(self.program.station.desk.store.connection)
         return [str(fact.body["code"]) for fact in facts if fact.kind is Kind.TURNED_TO_STAFF]
 
+    def kept(self) -> str:
+        """Return all that stands in any table of the laptop's file, and the bytes of every file in its folder."""
+        connection = self.program.station.desk.store.connection
+        names = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
+        rows = [row for name in names for row in connection.execute(f"select * from {name}")]  # noqa: S608 - our own
+        files = [path.read_bytes().decode("latin-1") for path in (self.folder / "laptop").rglob("*") if path.is_file()]
+        return "\n".join([*(str(value) for row in rows for value in row), *files])
+
 
 @pytest.fixture
 def door(qtbot: QtBot, tmp_path: Path, qapp: object) -> Iterator[Door]:
@@ -77,7 +85,7 @@ def door(qtbot: QtBot, tmp_path: Path, qapp: object) -> Iterator[Door]:
 
 
 @pytest.mark.parametrize("text", hostile.TEXTS.values(), ids=hostile.TEXTS.keys())
-def test_a_hostile_code_is_neither_opened_nor_shown_nor_logged(
+def test_a_hostile_code_is_neither_opened_nor_shown_nor_kept_nor_logged(
     door: Door, text: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
@@ -89,9 +97,9 @@ def test_a_hostile_code_is_neither_opened_nor_shown_nor_logged(
     else:
         door.says(TOGETHER)
         assert all(re.fullmatch("[0-9a-f]{32}", code) for code in door.told())
-    shown = door.words()
+    told = door.words() + door.kept()
     door.sign_in()
-    assert not [line for line in text.splitlines() if len(line) > 3 and line in shown + door.words() + caplog.text]
+    assert not [line for line in text.splitlines() if len(line) > 3 and line in told + door.words() + caplog.text]
     assert opened == []
 
 
