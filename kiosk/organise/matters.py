@@ -23,6 +23,7 @@ def find_matters(record: Record) -> list[Matter]:
         _strangers,
         _turned_and_not_seen_again,
         _unknown_codes,
+        _invitations_refused,
         _let_in,
         _still_inside,
         _look_alikes,
@@ -110,7 +111,7 @@ def _turned_and_not_seen_again(record: Record) -> Iterator[Matter]:
 
 
 def _unknown_codes(record: Record) -> Iterator[Matter]:
-    shown = [fact.body.get("code") for fact in record.facts(Kind.TURNED_TO_STAFF) if not fact.person]
+    shown = [fact.body.get("code") for fact in _of_nobody(record) if fact.body["refusal"] == Refusal.UNKNOWN]
     if shown:
         codes = several(len(set(shown)), "code that nobody knows was", "codes that nobody knows were")
         yield Matter(
@@ -119,6 +120,25 @@ def _unknown_codes(record: Record) -> Iterator[Matter]:
             Settler.DESK_LEAD,
             "Whoever showed them counts only if the desk let them in by name.",
         )
+
+
+def _invitations_refused(record: Record) -> Iterator[Matter]:
+    """Yield a matter for each reason for which invitations of people on no list let nobody in."""
+    refused: defaultdict[str, set[str]] = defaultdict(set)
+    for fact in _of_nobody(record):
+        refused[str(fact.body["refusal"])].add(str(fact.body.get("code")))
+    for reason, codes in sorted(refused.items()):
+        if reason != Refusal.UNKNOWN:
+            yield Matter(
+                "invitations refused",
+                f"{several(len(codes), 'invitation', 'invitations')} let nobody in: {reason}.",
+                Settler.DESK_LEAD,
+                "Whoever showed them counts only if the desk let them in by name.",
+            )
+
+
+def _of_nobody(record: Record) -> list[Fact]:
+    return [fact for fact in record.facts(Kind.TURNED_TO_STAFF) if not fact.person]
 
 
 def _let_in(record: Record) -> Iterator[Matter]:

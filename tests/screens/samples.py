@@ -58,6 +58,8 @@ SAM = Visitor(
     ),
     choices=CHOSEN,
 )
+GUEST = Visitor("7e02", "", Details(""), BadgeChoices())
+"""Somebody who came by an invitation: nothing is known of them."""
 AISHA = Visitor(
     person="90c1",
     greeting="عائشہ",
@@ -115,7 +117,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
     making = CheckedIn(replace(visitor, badge=BadgeState.MAKING))
     views = session_views(event)
     listed = Sessions(visitor, here, views, views[0].starts, notice=SessionNotice.NONE)
-    png = picture_of_badge(visitor, CHOSEN)
+    png, blank = picture_of_badge(visitor, CHOSEN), picture_of_badge(GUEST, GUEST.choices)
     return {
         "welcome": Welcome(),
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
@@ -130,6 +132,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "badge-by-hand": BadgeChoosing(
             visitor, here, replace(CHOSEN, typed_name="Sam 🌱"), png, CHOSEN, making=False, by_hand=True
         ),
+        "badge-nameless": BadgeChoosing(GUEST, WelcomeBack(GUEST), GUEST.choices, blank, GUEST.choices, making=False),
         "checked-in-making": making,
         "checked-in-ready": CheckedIn(replace(visitor, badge=BadgeState.READY)),
         "checked-in-desk": CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)),
