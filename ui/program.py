@@ -9,10 +9,11 @@ from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, Woken
 from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
+from ui.alarm import IdleClock
 from ui.devices.frame_source import CAMERA, FrameSource
 from ui.devices.scanning import Scanning, picture_of
 from ui.kiosk_window import KioskWindow
-from ui.presenter import IdleClock, Presenter
+from ui.presenter import Presenter
 from ui.theme import fit_scale, load_look
 from ui.window import AttendeeWindow
 from ui.worker import Worker

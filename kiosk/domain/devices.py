@@ -19,6 +19,14 @@ class OwnDevice:
 
 
 @dataclass(frozen=True, slots=True)
+class CameraChoice:
+    """A camera that may be chosen: the key that the system knows it by, and a name that no other one has."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OtherLaptop:
     """Another laptop, and all there is to say of it, the most pressing first."""
 

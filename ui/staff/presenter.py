@@ -13,8 +13,8 @@ from kiosk.domain.event import StaffMember
 from kiosk.domain.fault import Fault
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.store.people import Person
+from ui.alarm import IdleClock, QtIdleClock
 from ui.parts.card import NoticeKind
-from ui.presenter import IdleClock, QtIdleClock
 from ui.staff.badging import Badging
 from ui.staff.calling import Calling
 from ui.staff.ending import Ending

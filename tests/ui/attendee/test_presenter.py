@@ -47,7 +47,8 @@ from kiosk.flow.screens import (
 )
 from tests.screens.samples import SAM, picture_of_badge
 from tests.ui.attendee.looking import button, buttons, settle, spoken_tree
-from ui.presenter import Presenter, QtIdleClock
+from ui.alarm import QtIdleClock
+from ui.presenter import Presenter
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 from ui.worker import Worker
