@@ -103,6 +103,7 @@ class Program(QObject):
         self.scanning.seen.connect(self._take_codes)
         self.scanning.found.connect(self._find_camera)
         self.scanning.lost.connect(self._lose_camera)
+        self.scanning.guiding.changed.connect(self.attendees.show_hint)
         self.window.image_dropped.connect(self.scanning.show_image)
         self.station.on_badge.append(self._badge_moved.emit)
         self._badge_moved.connect(self._tell_badge)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
+from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
 from kiosk.flow.screens import Cleared, Over, Screen, Welcome
@@ -79,6 +80,11 @@ class AttendeeWindow(QWidget):
         """Show what the camera sees, if a code is being looked for; nothing of it is kept."""
         if isinstance(self._page, WelcomePage):
             self._page.show_picture(picture)
+
+    def show_hint(self, hint: Hint) -> None:
+        """Say what may help the camera, if a code is being looked for."""
+        if isinstance(self._page, WelcomePage):
+            self._page.show_hint(hint)
 
     def speak(self) -> None:
         """Read the screen aloud, without the bar at its foot."""

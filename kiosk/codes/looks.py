@@ -123,8 +123,8 @@ def halved(frame: Frame) -> Frame:
     return np.asarray(Image.fromarray(frame).reduce(2))
 
 
-def thresholded(frame: Frame) -> NDArray[np.uint8]:
-    """Return the frame as 1 where a pixel is no darker than the mean of the 61×61 pixels around it, and 0 elsewhere.
+def thresholded(frame: Frame, darker: int = 0) -> NDArray[np.uint8]:
+    """Return the frame as 0 where a pixel is darker, by so many grey levels, than the 61×61 around it, 1 elsewhere.
 
     The mean is taken over every fourth pixel each way, which is enough of them and 16 times fewer; up to three last
     rows and columns are left out.
@@ -132,6 +132,8 @@ def thresholded(frame: Frame) -> NDArray[np.uint8]:
     coarse = np.ascontiguousarray(frame[: _whole(frame.shape[0]) : _COARSE, : _whole(frame.shape[1]) : _COARSE])
     height, width = coarse.shape
     means = np.asarray(Image.fromarray(coarse).filter(ImageFilter.BoxBlur(_BLOCK / _COARSE / 2)))
+    if darker:
+        means = np.maximum(means, np.uint8(darker)) - np.uint8(darker)
     wide = np.repeat(means, _COARSE, axis=1)
     bands = frame[: height * _COARSE, : width * _COARSE].reshape(height, _COARSE, width * _COARSE)
     return (bands >= wide[:, np.newaxis, :]).view(np.uint8).reshape(height * _COARSE, width * _COARSE)

@@ -61,11 +61,14 @@ class Reader:
     """Read successive frames of one camera. It holds buffers and whose turn it is: one for each worker."""
 
     def __init__(self, counts: Callable[[str], bool] = every_code) -> None:
-        """Go on looking at a frame until a code is seen that `counts`: a poster's code does not hide a ticket."""
+        """Go on looking at a frame until a code is seen that `counts`: a poster's code does not hide a ticket.
+
+        `is_still` says whether nothing has moved for a second.
+        """
         self._counts = counts
         self._smooth, self._double = Smoother(), Doubler()
         self._stillness = Stillness()
-        self._is_dark = False
+        self._is_dark = self.is_still = False
         self._turns = cycle(range(len(_IN_LIGHT)))
 
     def read(self, frame: Frame) -> Reading:
@@ -85,7 +88,8 @@ class Reader:
         turn = next(self._turns)
         if turn == 0:
             self._is_dark = is_noisy(frame)
-        if self._stillness.note(frame):
+        self.is_still = self._stillness.note(frame)
+        if self.is_still:
             return _IN_STILLNESS[turn]
         return (_IN_THE_DARK if self._is_dark else _IN_LIGHT)[turn]
 
