@@ -8,7 +8,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
-from kiosk.flow.screens import Cleared, Over, Screen, Welcome
+from kiosk.flow.screens import Camera, Cleared, Over, Screen, Welcome
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
@@ -73,8 +73,7 @@ class AttendeeWindow(QWidget):
             page.set_available(self._voice.available)
         if turned and self._by_key:
             self.focusNextPrevChild(True)
-        under = isinstance(page_of(screen), Welcome | Cleared)
-        self.camera_wanted.emit(under and not isinstance(screen, Over))
+        self.camera_wanted.emit(_looks_for_a_code(screen))
 
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees, if a code is being looked for; nothing of it is kept."""
@@ -175,3 +174,13 @@ class AttendeeWindow(QWidget):
         self._voice.stop()
         if not (spoken and given == Pressed(Key.READ_ALOUD)):
             self.given.emit(given)
+
+
+def _looks_for_a_code(screen: Screen) -> bool:
+    match page_of(screen):
+        case Welcome(Camera.HIDDEN):
+            return False
+        case Welcome() | Cleared():
+            return not isinstance(screen, Over)
+        case _:
+            return False

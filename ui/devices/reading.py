@@ -3,10 +3,12 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.hint import Hint
@@ -21,6 +23,13 @@ MEASURED_APART = 0.4
 """Seconds from a picture in which it is measured why no code can be read to the next: three agree within one second."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    codes: tuple[str, ...]
+    hint: Hint | None = None
+    view: QImage | None = None
+
+
 class Reading(QObject):
     """Take pictures from a frame source (`source.frame.connect(reading.offer)`) and tell what codes they show."""
 
@@ -29,6 +38,9 @@ class Reading(QObject):
 
     nothing_read = Signal()
     """A picture showed no code."""
+
+    viewed = Signal(QImage)
+    """A camera's picture as it is shown to whoever stands there: grey, and upright."""
 
     hinted = Signal(object)
     """The `Hint` that a picture without a readable code gives; asked for a few times a second only."""
@@ -93,23 +105,21 @@ class Reading(QObject):
         self._busy, self._looks_at_file = True, isinstance(picture, Path)
         self._worker.submit(self._look, picture).add_done_callback(self._finished.emit)
 
-    def _look(self, picture: "Picture") -> tuple[tuple[str, ...], Hint | None]:
-        """Return the codes in a picture, and what it asks for if it was measured.
-
-        Runs in the worker, which also loads what it needs.
-        """
+    def _look(self, picture: "Picture") -> _Looked:
+        """Return what a picture shows. Runs in the worker, which also loads what it needs."""
         if isinstance(picture, Path):
             from kiosk.codes.image_file import load_frame
             from kiosk.codes.read import read_thoroughly
 
-            return read_thoroughly(load_frame(picture)), None
+            return _Looked(read_thoroughly(load_frame(picture)))
         from kiosk.codes.read import Reader
-        from ui.devices.luminance import luminance
+        from ui.devices.luminance import luminance, upright
 
         self._reader = self._reader or Reader(self._counts)
         with luminance(picture) as frame:
             codes = self._reader.read(frame).codes
-            return codes, None if codes else self._hint(frame, is_still=self._reader.is_still)
+            hint = None if codes else self._hint(frame, is_still=self._reader.is_still)
+            return _Looked(codes, hint, upright(frame, picture))
 
     def _hint(self, frame: "Frame", *, is_still: bool) -> Hint | None:
         from kiosk.codes.guidance import Measuring, hint_of
@@ -121,20 +131,22 @@ class Reading(QObject):
         self._measuring = self._measuring or Measuring()
         return hint_of(self._measuring(frame), is_still=is_still)
 
-    def _settle(self, looked: "Future[tuple[tuple[str, ...], Hint | None]]") -> None:
+    def _settle(self, future: "Future[_Looked]") -> None:
         self._busy, from_file = False, self._looks_at_file
         self.read += 1
         self._go_on()
         try:
-            codes, hint = looked.result()
+            looked = future.result()
         except Fault as fault:
             self.fault.emit(str(fault))
             return
+        if looked.view is not None:
+            self.viewed.emit(looked.view)
         if from_file:
-            self.file_read.emit(codes)
-        elif codes:
-            self.codes_read.emit(codes)
+            self.file_read.emit(looked.codes)
+        elif looked.codes:
+            self.codes_read.emit(looked.codes)
         else:
             self.nothing_read.emit()
-        if hint is not None:
-            self.hinted.emit(hint)
+        if looked.hint is not None:
+            self.hinted.emit(looked.hint)

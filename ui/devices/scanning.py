@@ -37,6 +37,8 @@ class Scanning(QObject):
     """The tickets in one picture, or what a scanner typed; none where there was something, but no ticket."""
     found = Signal()
     """Pictures come again."""
+    viewed = Signal(QImage)
+    """What the camera sees, grey and upright, to be shown and not kept."""
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
 
@@ -63,6 +65,7 @@ class Scanning(QObject):
         self._reading.file_read.connect(self._show)
         self._reading.codes_read.connect(self.guiding.note_reading)
         self._reading.hinted.connect(self._guide)
+        self._reading.viewed.connect(self._show_view)
         self._reading.fault.connect(lambda _: self.seen.emit(()))
         self._wedge = Wedge(parent=self)
         self._wedge.scanned.connect(lambda text: self._show((choose(text, self._is_known),)))
@@ -83,6 +86,8 @@ class Scanning(QObject):
 
     def want(self, wanted: bool) -> None:
         """Start or stop the pictures; what still comes when they are stopped is not looked at."""
+        if wanted is self._wanted:
+            return
         self._wanted = wanted
         if not wanted:
             self._reading.drop()
@@ -104,6 +109,10 @@ class Scanning(QObject):
     def pictures_read(self) -> int:
         """Return how many pictures were read so far."""
         return self._reading.read
+
+    def _show_view(self, view: QImage) -> None:
+        if self._wanted:
+            self.viewed.emit(view)
 
     def _guide(self, hint: Hint) -> None:
         if self._wanted:
@@ -152,11 +161,3 @@ class _InSight:
         """Count one more picture, with it or without it."""
         self._missed = 0 if there else self._missed + 1
         self.pictures = 0 if self._missed >= _OUT_OF_SIGHT else self.pictures + there
-
-
-def picture_of(frame: object) -> QImage | None:
-    """Return a frame as an image for the viewfinder, if there is anything to see: a camera's frame, or an image."""
-    if isinstance(frame, QImage):
-        return frame
-    to_image = getattr(frame, "toImage", None)  # QVideoFrame's, of a part of Qt that may not be loaded
-    return to_image() if to_image is not None else None

@@ -356,6 +356,6 @@ def test_the_camera_s_picture_goes_to_the_welcome_screen_only(visit: Visit) -> N
     assert visit.window.grab().toImage() == before
 
 
-def test_hiding_the_camera_s_picture_is_one_tap(visit: Visit) -> None:
-    next(one for one in buttons(visit.window) if one.text() == "Hide the picture").click()
+def test_turning_the_camera_off_is_one_tap(visit: Visit) -> None:
+    next(one for one in buttons(visit.window) if one.text() == "Turn the camera off").click()
     assert visit.shows(Welcome(Camera.HIDDEN))

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,7 @@ from tests.codes.pictures import Shot, photograph
 from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
 from ui.devices.frame_source import FrameSource
 from ui.devices.late_camera import LateCamera
-from ui.devices.scanning import Scanning, picture_of
+from ui.devices.scanning import Scanning
 
 ASHA, ZOE, UNKNOWN = (encode(bytes([number] * 16)) for number in (1, 2, 3))
 IMPORTED = "17824466"
@@ -273,10 +272,15 @@ def test_a_hint_goes_when_there_is_nothing_to_hint_at(qtbot: QtBot, hand: Hand, 
     scanning.close()
 
 
-def test_only_what_can_be_seen_goes_to_the_viewfinder() -> None:
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    assert picture_of(image) is image
-    assert picture_of(EMPTY) is None
+def test_what_the_camera_sees_is_shown_while_it_is_wanted(hand: Hand, scanning: Scanning, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(scanning.viewed) as shown:
+        hand.frame.emit(EMPTY)
+    assert shown.args is not None
+    assert shown.args[0].size().toTuple() == (640, 360)
+    hand.frame.emit(EMPTY)
+    scanning.want(wanted=False)
+    with qtbot.assertNotEmitted(scanning.viewed):
+        qtbot.waitUntil(lambda: not scanning.is_looking)
 
 
 def test_a_machine_without_a_camera_says_so_once_the_camera_was_looked_for(qtbot: QtBot) -> None:
