@@ -119,7 +119,7 @@ def put_to_sleep(alive: Alive, how: str) -> None:
         case "a panel":
             alive.press(Key.PRIVACY)
         case "camera off":
-            alive.press_words("Turn the camera off")
+            alive.press_words("Turn camera off")
         case _:
             alive.hold_up(1)
             alive.says("You’re checked in.")
@@ -228,7 +228,7 @@ def test_while_the_screen_does_not_scan_no_picture_is_read(alive: Alive, asleep:
 
 def test_a_code_is_read_again_once_the_screen_is_back(alive: Alive) -> None:
     put_to_sleep(alive, "camera off")
-    alive.press_words("Turn the camera on")
+    alive.press_words("Turn camera on")
     alive.lens.frame.emit(photograph(samples.code(1), Shot(size=(640, 360))))
     alive.says("You’re checked in.")
 

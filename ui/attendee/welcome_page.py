@@ -63,7 +63,8 @@ class WelcomePage(AttendeePage[Welcome]):
         self._tell()
 
     def _tell(self) -> None:
-        hint = "" if self._hint is Hint.NONE else say(f"welcome.hint {self._hint}")
+        sort = "large hint" if self._look.large else "hint"
+        hint = "" if self._hint is Hint.NONE else say(f"welcome.{sort} {self._hint}")
         self._scan.show_message(self._told or hint)
 
     def _lead(self, off: bool) -> str:

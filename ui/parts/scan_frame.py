@@ -1,6 +1,6 @@
 """The camera panel: where to hold the code, a dimmed mirror picture, and a key that turns the camera off."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -114,14 +114,15 @@ class ScanFrame(QWidget):
         painter.end()
 
     def _name_key(self) -> None:
-        self._key.setText(self.tr("Turn the camera on") if self._hidden else self.tr("Turn the camera off"))
+        self._key.setText(self.tr("Turn camera on") if self._hidden else self.tr("Turn camera off"))
 
     def _draw_picture(self, painter: QPainter, body: QRectF, frame: QRectF) -> None:
         """Draw the picture as a mirror shows it: sharp inside the frame; around it so coarse that nobody is known."""
         mirrored = self._picture.flipped(Qt.Orientation.Horizontal)
-        size = mirrored.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(body.center())
+        middle = frame.center()  # so that what is in the middle of the camera's view is in the middle of the frame
+        reach = QSizeF(body.width(), 2 * max(middle.y() - body.top(), body.bottom() - middle.y()))
+        size = QSizeF(mirrored.size()).scaled(reach, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        place = QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, _coarse(mirrored))
         dim = QColor(self._look.theme.scan_bottom)

@@ -357,5 +357,5 @@ def test_the_camera_s_picture_goes_to_the_welcome_screen_only(visit: Visit) -> N
 
 
 def test_turning_the_camera_off_is_one_tap(visit: Visit) -> None:
-    next(one for one in buttons(visit.window) if one.text() == "Turn the camera off").click()
+    next(one for one in buttons(visit.window) if one.text() == "Turn camera off").click()
     assert visit.shows(Welcome(Camera.HIDDEN))

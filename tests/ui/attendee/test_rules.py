@@ -106,7 +106,7 @@ def test_the_camera_can_be_turned_off(window: AttendeeWindow) -> None:
     window.given.connect(given.append)
     put_on(window, Welcome(Camera.HIDDEN))
     assert isinstance(window.page, WelcomePage)
-    assert "Turn the camera on" in set(texts_in_order(window))
+    assert "Turn camera on" in set(texts_in_order(window))
     assert given == []
 
 
