@@ -56,6 +56,7 @@ class Program(QObject):
         self.scanning = Scanning(lambda code: code in known or code.startswith(HUB_CODE), self)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
+        self._source: FrameSource | None = None
         self._troubles: dict[str, str] = dict(station.troubles)
         self._closed = self._looks_for_a_code = False
         self._seconds = QTimer(self)
@@ -119,11 +120,22 @@ class Program(QObject):
 
     def _use(self, source: FrameSource) -> None:
         self.scanning.use(source)
+        self._source = source
+        source.choices_changed.connect(self._tell_cameras)
         self.attendees.camera_wanted.connect(self._note_wanted)
         self.window.currentChanged.connect(self._turn_camera)
         self._looks_for_a_code = True
         self.presenter.take(CameraFound())
         self._turn_camera()
+
+    def _choose_camera(self, key: str) -> None:
+        if self._source is not None:
+            self._source.choose(key)
+            self._tell_cameras()
+
+    def _tell_cameras(self) -> None:
+        if self.staff is not None and self._source is not None:
+            self.staff.minding.show_cameras(self._source.choices(), self._source.chosen)
 
     def _note_wanted(self, wanted: bool) -> None:
         self._looks_for_a_code = wanted
@@ -179,7 +191,9 @@ class Program(QObject):
         staff.left.connect(lambda: window.show_side(self.attendees))
         staff.signed_in.connect(self._wake)
         staff.moved.connect(self._turn_camera)
+        staff.camera_chosen.connect(self._choose_camera)
         staff.show_troubles(self._troubles)
+        self._tell_cameras()
         window.staff_wanted.connect(lambda: window.show_side(pages))  # first, so that the keyboard can be there
         window.staff_wanted.connect(staff.open)
 

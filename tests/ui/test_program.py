@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Station
 from kiosk.codes.draw import code_png
 from kiosk.domain.clock import milliseconds
+from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.inputs import Key
@@ -38,6 +39,13 @@ class Lens(FrameSource):
     """A camera's place that shows nothing by itself."""
 
     is_on = False
+    there: tuple[CameraChoice, ...] = ()
+
+    def choices(self) -> tuple[CameraChoice, ...]:
+        return self.there
+
+    def choose(self, key: str) -> None:
+        self.chosen = key
 
     def start(self) -> None:
         """Show nothing yet."""
@@ -237,6 +245,17 @@ def test_a_code_held_to_the_camera_while_staff_are_at_the_desk_checks_in_there(a
     alive.sign_in()
     alive.lens.frame.emit(photograph(samples.code(1), Shot(size=(640, 360))))
     alive.says("Asha Verma is checked in.")
+
+
+def test_staff_choose_another_of_the_cameras_that_are_there(alive: Alive) -> None:
+    alive.lens.there = (CameraChoice("lid", "Lid camera"), CameraChoice("usb", "USB camera"))
+    alive.lens.choices_changed.emit()
+    alive.sign_in()
+    QTest.keySequence(alive.window.windowHandle(), "Alt+7")
+    alive.says("Camera Lid camera, This laptop, Fine")
+    QTest.keySequence(alive.window.windowHandle(), "F6")
+    alive.says("The camera in use on this laptop from now on: USB camera.")
+    assert alive.lens.chosen == "usb"
 
 
 def test_what_keeps_a_code_from_being_read_is_said_on_the_screen(alive: Alive) -> None:

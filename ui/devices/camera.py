@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoFrame, QVideoSink
 
-from kiosk.domain.devices import CameraChoice
+from kiosk.domain.devices import CameraChoice, camera_in_use
 from ui.alarm import IdleClock, QtIdleClock
 from ui.devices.camera_system import CameraSystem, Permission
 from ui.devices.frame_source import FrameSource
@@ -114,7 +114,8 @@ class Camera(FrameSource):
         self._open()
 
     def _wished(self, cameras: tuple[CameraChoice, ...]) -> str:
-        return next((camera.key for camera in cameras if camera.key == self.chosen), cameras[0].key)
+        wished = camera_in_use(cameras, self.chosen)
+        return "" if wished is None else wished.key
 
     def _close(self) -> None:
         self._pictures = 0

@@ -32,7 +32,7 @@ class FrameSource(QObject):
     choices_changed = Signal()
     """There is something else to choose from."""
 
-    chosen = ""
+    chosen: str = ""
     """The key of what was chosen to show pictures, there or not; empty where nothing was."""
 
     def start(self) -> None:

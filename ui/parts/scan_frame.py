@@ -27,7 +27,7 @@ class ScanFrame(QWidget):
         super().__init__(parent)
         self._look, self._picture, self._hidden = look, QImage(), False
         self._message = Text(look, role=Role.LEAD, ink=Ink.SCAN_MARK, centred=True)
-        self._key = Button(look, "", Kind.GLASS, Icon.EYE_OFF)
+        self._key = Button(look, "", Kind.GLASS, Icon.CAMERA_OFF)
         self._key.clicked.connect(lambda: self.set_hidden(not self._hidden))
         self._column, row = QVBoxLayout(self), QHBoxLayout()
         self._column.addStretch(1)
@@ -63,7 +63,7 @@ class ScanFrame(QWidget):
         """Show that the camera is off or on; whoever listens turns it."""
         self._hidden = hidden
         self._picture = QImage()
-        self._key.set_icon(Icon.EYE if hidden else Icon.EYE_OFF)
+        self._key.set_icon(Icon.CAMERA if hidden else Icon.CAMERA_OFF)
         self._name_key()
         self.update()
         self.hide_toggled.emit(hidden)
@@ -101,7 +101,7 @@ class ScanFrame(QWidget):
         painter.setClipPath(paint.rounded(body, self._look.px(paint.CARD_RADIUS)))
         painter.fillRect(body, _gradient(body, self._look))
         if self._hidden:
-            self._draw_closed_eye(painter, frame)
+            self._draw_camera_off(painter, frame)
         elif self._picture.isNull():
             _draw_phone(painter, frame, self._look)
         else:
@@ -132,11 +132,11 @@ class ScanFrame(QWidget):
         painter.drawImage(place, mirrored)
         painter.setClipping(False)
 
-    def _draw_closed_eye(self, painter: QPainter, frame: QRectF) -> None:
+    def _draw_camera_off(self, painter: QPainter, frame: QRectF) -> None:
         edge = frame.width() * 0.3
         square = QRectF(0, 0, edge, edge)
         square.moveCenter(frame.center())
-        icons.draw(painter, Icon.EYE_OFF, square, self._look.ink(Ink.SCAN_MARK))
+        icons.draw(painter, Icon.CAMERA_OFF, square, self._look.ink(Ink.SCAN_MARK))
 
 
 def _coarse(picture: QImage) -> QImage:

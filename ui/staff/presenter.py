@@ -44,6 +44,8 @@ class StaffPresenter(QObject):
     left = Signal()
     """Back to the attendees' screen."""
     signed_in = Signal()
+    camera_chosen = Signal(str)
+    """The camera of this key is to be used; it is on the disk."""
     moved = Signal()
     """Another page is shown, or the lock."""
     _called = Signal()
