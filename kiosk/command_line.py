@@ -194,6 +194,7 @@ def _open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--image", metavar="FILE", type=Path, help="show the reader this picture of a code at the start"
     )
+    parser.add_argument("--film", metavar="FOLDER", type=Path, help="show the reader these pictures, not the camera's")
     parser.add_argument(
         "--full-screen", action=argparse.BooleanOptionalAction, default=True, help="fill the screen, as at a venue"
     )

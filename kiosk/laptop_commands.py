@@ -55,6 +55,7 @@ def open_(
     badges_to: Path | None,
     printer: str | None,
     image: Path | None,
+    film: Path | None,
     full_screen: bool,
     passphrase_file: Path | None,
 ) -> int:
@@ -64,7 +65,7 @@ def open_(
     passphrase = _passphrase_for(where, passphrase_file)
     from ui.launch import Wishes, launch
 
-    return launch(Wishes(where, passphrase, badges_to, printer, image), full_screen=full_screen)
+    return launch(Wishes(where, passphrase, badges_to, printer, image, film), full_screen=full_screen)
 
 
 def read(

@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
+from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
-from kiosk.flow.screens import Cleared, Over, Screen, Welcome
+from kiosk.flow.screens import Camera, Cleared, Over, Screen, Welcome
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
@@ -72,13 +73,17 @@ class AttendeeWindow(QWidget):
             page.set_available(self._voice.available)
         if turned and self._by_key:
             self.focusNextPrevChild(True)
-        under = isinstance(page_of(screen), Welcome | Cleared)
-        self.camera_wanted.emit(under and not isinstance(screen, Over))
+        self.camera_wanted.emit(_looks_for_a_code(screen))
 
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees, if a code is being looked for; nothing of it is kept."""
         if isinstance(self._page, WelcomePage):
             self._page.show_picture(picture)
+
+    def show_hint(self, hint: Hint) -> None:
+        """Say what may help the camera, if a code is being looked for."""
+        if isinstance(self._page, WelcomePage):
+            self._page.show_hint(hint)
 
     def speak(self) -> None:
         """Read the screen aloud, without the bar at its foot."""
@@ -172,3 +177,13 @@ class AttendeeWindow(QWidget):
         self._voice.stop()
         if not (spoken and given == Pressed(Key.READ_ALOUD)):
             self.given.emit(given)
+
+
+def _looks_for_a_code(screen: Screen) -> bool:
+    match page_of(screen):
+        case Welcome(Camera.HIDDEN):
+            return False
+        case Welcome() | Cleared():
+            return not isinstance(screen, Over)
+        case _:
+            return False

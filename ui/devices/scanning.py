@@ -1,7 +1,9 @@
 """Bring camera, image files and USB scanners together into one thing that sees codes."""
 
+import time
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -10,9 +12,14 @@ from PySide6.QtWidgets import QWidget
 from kiosk.codes.tickets import tickets, without_badges
 from kiosk.codes.wedge import choose
 from kiosk.domain.code_rules import CodeFormat
+from kiosk.domain.hint import Hint
 from ui.devices.frame_source import FrameSource
+from ui.devices.guiding import Guiding
 from ui.devices.reading import Reading
 from ui.devices.wedge import Wedge
+
+if TYPE_CHECKING:
+    from ui.devices.frame_source import Picture
 
 _OUT_OF_SIGHT = 8
 """So many pictures in a row without it, about half a second, mean that a code was taken away."""
@@ -31,26 +38,36 @@ class Scanning(QObject):
     """The tickets in one picture, or what a scanner typed; none where there was something, but no ticket."""
     found = Signal()
     """Pictures come again."""
+    viewed = Signal(QImage)
+    """What the camera sees, grey and upright, to be shown and not kept."""
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
 
     def __init__(
-        self, is_known: Callable[[str], bool], parent: QObject | None = None, formats: Collection[CodeFormat] = ()
+        self,
+        is_known: Callable[[str], bool],
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        formats: Collection[CodeFormat] = (),
     ) -> None:
         """Look for codes that `is_known`, which is asked beside the window and touches nothing.
 
-        `formats` are looked for besides QR codes.
+        `clock` counts seconds; `formats` are looked for besides QR codes.
         """
         super().__init__(parent)
         self._is_known = is_known
         self._last: tuple[str, ...] = ()
         self._ticket, self._strange = _InSight(), _InSight()
         self._source: FrameSource | None = None
-        self._is_lost = False
-        self._reading = Reading(is_known, self, formats)
+        self._is_lost = self._wanted = False
+        self.guiding = Guiding(clock, self)
+        self._reading = Reading(is_known, clock, self, formats)
         self._reading.codes_read.connect(self._read)
         self._reading.nothing_read.connect(lambda: self._read(()))
         self._reading.file_read.connect(self._show)
+        self._reading.codes_read.connect(self.guiding.note_reading)
+        self._reading.hinted.connect(self._guide)
+        self._reading.viewed.connect(self._show_view)
         self._reading.fault.connect(lambda _: self.seen.emit(()))
         self._wedge = Wedge(parent=self)
         self._wedge.scanned.connect(lambda text: self._show((choose(text, self._is_known),)))
@@ -62,8 +79,7 @@ class Scanning(QObject):
     def use(self, source: FrameSource) -> None:
         """Look at what `source` shows, once it is started."""
         self._source = source
-        source.frame.connect(self._reading.offer)
-        source.frame.connect(self._find)
+        source.frame.connect(self._take)
         source.fault.connect(self._lose)
 
     def show_image(self, path: Path) -> None:
@@ -71,7 +87,13 @@ class Scanning(QObject):
         self._reading.offer(path)
 
     def want(self, wanted: bool) -> None:
-        """Start or stop the pictures."""
+        """Start or stop the pictures; what still comes when they are stopped is not looked at."""
+        if wanted is self._wanted:
+            return
+        self._wanted = wanted
+        if not wanted:
+            self._reading.drop()
+            self.guiding.note_reading()
         if self._source is not None:
             (self._source.start if wanted else self._source.stop)()
 
@@ -85,13 +107,30 @@ class Scanning(QObject):
         self.want(wanted=False)
         self._reading.close()
 
-    def _find(self) -> None:
+    @property
+    def pictures_read(self) -> int:
+        """Return how many pictures were read so far."""
+        return self._reading.read
+
+    def _show_view(self, view: QImage) -> None:
+        if self._wanted:
+            self.viewed.emit(view)
+
+    def _guide(self, hint: Hint) -> None:
+        if self._wanted:
+            self.guiding.note(hint)
+
+    def _take(self, picture: "Picture") -> None:
+        if not self._wanted:
+            return
+        self._reading.offer(picture)
         if self._is_lost:
             self._is_lost = False
             self.found.emit()
 
     def _lose(self, sentence: str) -> None:
         self._is_lost = True
+        self.guiding.note_reading()
         self.lost.emit(sentence)
 
     def _show(self, codes: tuple[str, ...]) -> None:
@@ -124,11 +163,3 @@ class _InSight:
         """Count one more picture, with it or without it."""
         self._missed = 0 if there else self._missed + 1
         self.pictures = 0 if self._missed >= _OUT_OF_SIGHT else self.pictures + there
-
-
-def picture_of(frame: object) -> QImage | None:
-    """Return a frame as an image for the viewfinder, if there is anything to see: a camera's frame, or an image."""
-    if isinstance(frame, QImage):
-        return frame
-    to_image = getattr(frame, "toImage", None)  # QVideoFrame's, of a part of Qt that may not be loaded
-    return to_image() if to_image is not None else None

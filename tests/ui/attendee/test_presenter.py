@@ -47,7 +47,8 @@ from kiosk.flow.screens import (
 )
 from tests.screens.samples import SAM, picture_of_badge
 from tests.ui.attendee.looking import button, buttons, settle, spoken_tree
-from ui.presenter import Presenter, QtIdleClock
+from ui.alarm import QtIdleClock
+from ui.presenter import Presenter
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 from ui.worker import Worker
@@ -355,6 +356,6 @@ def test_the_camera_s_picture_goes_to_the_welcome_screen_only(visit: Visit) -> N
     assert visit.window.grab().toImage() == before
 
 
-def test_hiding_the_camera_s_picture_is_one_tap(visit: Visit) -> None:
-    next(one for one in buttons(visit.window) if one.text() == "Hide the picture").click()
+def test_turning_the_camera_off_is_one_tap(visit: Visit) -> None:
+    next(one for one in buttons(visit.window) if one.text() == "Turn camera off").click()
     assert visit.shows(Welcome(Camera.HIDDEN))
