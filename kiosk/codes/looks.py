@@ -23,7 +23,8 @@ _BLOCK = 61
 class Look(StrEnum):
     """The ways to look at a frame."""
 
-    SMOOTHED = "smoothed, dark on light or light on dark"
+    SMOOTHED = "smoothed"
+    SMOOTHED_EITHER_WAY = "smoothed, dark on light or light on dark"
     EITHER_WAY = "as it is, dark on light or light on dark"
     AS_IT_IS = "as it is"
     DOUBLED_CENTRE = "doubled centre"

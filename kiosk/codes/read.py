@@ -32,18 +32,19 @@ _IN_LIGHT = (
 )
 _IN_THE_DARK = (
     (Look.SMOOTHED, Look.DOUBLED_CENTRE),
-    (Look.SMOOTHED, Look.ADAPTIVE_THRESHOLD),
-    (Look.SMOOTHED, Look.GLOBAL_HISTOGRAM, Look.HALF_SIZE),
-    (Look.SMOOTHED, Look.AS_IT_IS),
+    (Look.SMOOTHED_EITHER_WAY, Look.ADAPTIVE_THRESHOLD),
+    (Look.SMOOTHED, Look.DOUBLED_CENTRE, Look.GLOBAL_HISTOGRAM),
+    (Look.SMOOTHED_EITHER_WAY, Look.AS_IT_IS, Look.HALF_SIZE),
     (Look.SMOOTHED, Look.DOUBLED_CENTRE),
 )
 _IN_STILLNESS = (
-    (Look.SMOOTHED,),
+    (Look.SMOOTHED_EITHER_WAY,),
     (Look.AS_IT_IS,),
     (Look.DOUBLED_CENTRE, Look.GLOBAL_HISTOGRAM),
-    (Look.SMOOTHED, Look.HALF_SIZE),
+    (Look.SMOOTHED_EITHER_WAY, Look.HALF_SIZE),
     (Look.ADAPTIVE_THRESHOLD,),
 )
+_IN_TURN = len(_IN_LIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Reader:
         self._smooth, self._double = Smoother(), Doubler()
         self._stillness = Stillness()
         self._is_dark = self.is_still = False
-        self._turns = cycle(range(len(_IN_LIGHT)))
+        self._turns = cycle(range(_IN_TURN))
 
     def read(self, frame: Frame) -> Reading:
         """Return the codes in a frame, after at most three looks: all the others come with the next frames, in turn."""
@@ -103,6 +104,8 @@ class Reader:
             return []
         match look:
             case Look.SMOOTHED:
+                return _texts(self._smooth(frame))
+            case Look.SMOOTHED_EITHER_WAY:
                 return _texts(self._smooth(frame), light_on_dark=True)
             case Look.EITHER_WAY:
                 return _texts(frame, light_on_dark=True)
@@ -120,10 +123,14 @@ class Reader:
                 assert_never(look)
 
 
+_ALL = tuple(look for look in Look if look not in (Look.SMOOTHED, Look.AS_IT_IS))
+"""Every way to look there is: two of them are parts of others."""
+
+
 def read_thoroughly(frame: Frame, formats: Collection[CodeFormat] = ()) -> tuple[str, ...]:
     """Return the codes in a frame after every look there is: for an image file, which does not come again."""
     reader = Reader()
-    codes = [code for look in Look for code in reader.take(look, frame)]
+    codes = [code for look in _ALL for code in reader.take(look, frame)]
     return tuple(dict.fromkeys([*codes, *other_codes(frame, formats)]))
 
 
