@@ -1,15 +1,17 @@
 """What can happen to a screen, as values: somebody touches it, a code is seen, an errand is answered, time passes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
+from kiosk.domain.recognising import Claim
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, SessionView, Visitor
 from kiosk.flow.errands import Errand
+from kiosk.flow.findings import Finding
 
 
 class Key(StrEnum):
@@ -28,6 +30,10 @@ class Key(StrEnum):
     STAY = "stay"
     SPEAK = "speak"
     NO_CODE = "no code"
+    GO_ON = "go on"
+    FIND = "find"
+    TRY_AGAIN = "try again"
+    FIND_TOGETHER = "find together"
     NOT_BOOKED = "not booked"
     HIDE_CAMERA = "hide camera"
     SHOW_CAMERA = "show camera"
@@ -78,6 +84,13 @@ class ChoicesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """The person has typed this, by whatever keyboard."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SessionChosen:
     """The person wants to read about a session."""
 
@@ -113,6 +126,18 @@ class ToStaff:
     """The desk should look at whoever showed `code`. Why, this side never learns."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRests:
+    """Too often nobody was found on this screen lately: a person helps instead, for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """The fixed while has passed since this claim was made."""
+
+    claim: Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +280,15 @@ Input: TypeAlias = (
     | CameraFound
     | CameraGone
     | ChoicesChanged
+    | Typed
     | SessionChosen
     | Idle
     | WelcomedIn
     | FoundHere
     | ToStaff
+    | FindingRests
+    | Waited
+    | Finding
     | PreviewReady
     | NotDrawable
     | BadgeMoved

@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.recognising import Claim, NotRecognised, fits_name, fits_proof, recognise
-from kiosk.domain.registration import Details
+from kiosk.domain.registration import Details, Registration
 from tests.samples import person
 from tests.thousand import FIVE, SHARED, TWINS, thousand
 
@@ -136,9 +136,9 @@ def test_whoever_shares_all_with_somebody_private_is_not_taken_for_them() -> Non
     assert recognise(Claim("Asha Verma", one.details.email), [one, hidden]) == NotRecognised()
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(EVERYBODY))
-def test_whoever_types_their_own_true_data_is_found_unless_they_are_private(one: object) -> None:
-    chosen = next(person for person in EVERYBODY if person == one)
+def test_whoever_types_their_own_true_data_is_found_unless_they_are_private(chosen: Registration) -> None:
     by_reference = recognise(Claim(chosen.details.name, chosen.reference), EVERYBODY)
     assert by_reference == (NotRecognised() if chosen.details.private else chosen)
     is_alone = CLAIMS[chosen.details.name, chosen.details.email] == 1
@@ -146,15 +146,16 @@ def test_whoever_types_their_own_true_data_is_found_unless_they_are_private(one:
     assert by_address == (chosen if is_alone and not chosen.details.private else NotRecognised())
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(EVERYBODY), st.sampled_from(EVERYBODY))
-def test_nobody_is_found_by_another_s_second_answer(one: object, other: object) -> None:
-    first, second = (next(person for person in EVERYBODY if person == each) for each in (one, other))
+def test_nobody_is_found_by_another_s_second_answer(first: Registration, second: Registration) -> None:
     found = recognise(Claim(first.details.name, second.reference), EVERYBODY)
     assert found in (NotRecognised(), second)
     if found == second:
         assert fits_name(first.details.name, second.details)
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_nothing_that_is_typed_breaks_it(name: str, proof: str) -> None:
     assert recognise(Claim(name, proof), EVERYBODY[:40]) == NotRecognised()

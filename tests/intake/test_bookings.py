@@ -138,7 +138,7 @@ def test_a_wholly_empty_paid_column_asks_nothing(read: Read) -> None:
 
 
 def test_a_private_column_says_who_is_not_to_be_found_by_name(read: Read) -> None:
-    marks = "yes,Private,x,no,,maybe".split(",")
+    marks = ["yes", "Private", "x", "no", "", "maybe"]
     told = read("Name,Private\n" + "\n".join(f"Person {place},{mark}" for place, mark in enumerate(marks)))
     assert [row.details.private for row in told.rows] == [True, True, True, False, False, False]
     assert [problem.line for problem in told.errors] == [7]

@@ -1,6 +1,6 @@
 """One line to type in: a label above, the entry, and a sentence below when something needs a look."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -86,6 +86,23 @@ class Field(QWidget):
         """Fill the entry."""
         self.line.setText(text)
 
+    def insert(self, text: str) -> None:
+        """Type `text` where the cursor is, as the person would."""
+        self.line.insert(text)
+
+    def erase(self) -> None:
+        """Take away what stands before the cursor, as the person would."""
+        self.line.backspace()
+
+    def set_written_from_right(self, from_right: bool) -> None:
+        """Write from right to left, or from left to right, whatever the direction of the screen."""
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.line.setLayoutDirection(rtl if from_right else ltr)
+
+    def show_label(self, shown: bool) -> None:
+        """Show the label, or leave it to screen readers where the screen's title says the same."""
+        self._label.setVisible(shown)
+
     def set_example(self, text: str) -> None:
         """Show an example while the entry is empty."""
         self.line.setPlaceholderText(text)
@@ -107,7 +124,7 @@ class Field(QWidget):
             row.setContentsMargins(halo + look.px(18), halo, halo + look.px(18), halo)
             row.setSpacing(look.px(10))
         palette = self.line.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.surface))
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))  # tall letters reach over the box's border
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.ink_2))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.primary))
