@@ -23,6 +23,7 @@ class FindPage(AttendeePage[FindName | FindProof]):
     called = "find-name"
     onwards = Key.GO_ON
     _ways: QWidget | None = None
+    _are_below: bool | None = None
 
     def __init__(self, look: Look, event: Event) -> None:
         """Start with an empty line."""
@@ -46,7 +47,8 @@ class FindPage(AttendeePage[FindName | FindProof]):
     def set_look(self, look: Look) -> None:
         """Take over `look`; where the text is large, the keys stand below the words."""
         super().set_look(look)
-        if self._ways is not None:
+        if self._ways is not None and self._are_below is not look.large:
+            self._are_below = look.large
             (self.add if look.large else self.add_side)(self._ways)
             self.set_shares(*((1, 0) if look.large else (1, 1)))
 

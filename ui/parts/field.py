@@ -84,10 +84,12 @@ class Field(QWidget):
 
     def set_text(self, text: str) -> None:
         """Fill the entry."""
+        self._refit(text)  # first, for Qt would look through all fonts for letters that the one so far lacks
         self.line.setText(text)
 
     def insert(self, text: str) -> None:
         """Type `text` where the cursor is, as the person would."""
+        self._refit(self.line.text() + text)
         self.line.insert(text)
 
     def erase(self) -> None:
@@ -130,7 +132,7 @@ class Field(QWidget):
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.primary))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.on_primary))
         self.line.setPalette(palette)
-        self._refit()
+        self._refit(self.line.text())
 
     def _height(self) -> int:
         least = _DENSE_HEIGHT if self._dense else _HEIGHT
@@ -139,10 +141,10 @@ class Field(QWidget):
     def _role(self) -> Role:
         return Role.DENSE if self._dense else Role.BUTTON
 
-    def _refit(self) -> None:
+    def _refit(self, text: str) -> None:
         font = self._look.font(self._role())
         font.setWeight(font.Weight.Normal)
-        font.setFamilies(fonts.ensure_for(self.line.text(), self._look.language))
+        font.setFamilies(fonts.ensure_for(text, self._look.language))
         self.line.setFont(font)
 
 

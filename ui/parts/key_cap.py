@@ -4,21 +4,22 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts import paint
 from ui.parts.button import Button, Kind
 from ui.parts.button_style import tones
 from ui.parts.keyboard_board import Cap, Does
-from ui.parts.paragraph import Words
+from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Look, Role
 
 _HELD = 500
 _AGAIN_AFTER, _AGAIN_EVERY = 500, 90
 """Milliseconds."""
-_OWN_SCRIPT_FROM = 0x590
+_LEAST_PADDING = 4
+"""Pixels between a tall letter and the edge of its key."""
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -55,7 +56,7 @@ class KeyCap(Button):
 
     def show_cap(self, cap: Cap, words: Mapping[str, str], language: str) -> None:
         """Be this key; `words` say what is written on those that type nothing, `language` whose letters these are."""
-        self.cap, self._language = cap, language
+        self.cap, self._language = cap, cap.language or language
         self.setText(cap.text or words[cap.does])
         self.setAccessibleName(_spoken(cap, words))
         self.setEnabled(cap.able)
@@ -88,11 +89,7 @@ class KeyCap(Button):
         paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
         if self.shows_focus:
             paint.draw_focus_ring(painter, body, radius, look)
-        words = self._words.at(self.text(), look, body.width())
-        middle = words.height / 2
-        if any(ord(character) >= _OWN_SCRIPT_FROM for character in self.text()):
-            middle = words.ink().center().y()  # such letters stand at very different heights in their line
-        words.draw(painter, QPointF(body.left(), body.center().y() - middle), colours.text)
+        _draw_words(painter, self._words.at(self.text(), look, body.width()), body, colours.text)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,6 +114,19 @@ class KeyCap(Button):
         self._timer.stop()
         if not self._was_held:
             self.pressed_cap.emit(self.cap)
+
+
+def _draw_words(painter: QPainter, words: Paragraph, body: QRectF, colour: QColor) -> None:
+    """Write `words` in the middle of a key; letters that reach above and below their line as far as others do not."""
+    ink = words.ink()
+    room = body.height() - 2 * _LEAST_PADDING
+    if not ink.height() > room and not words.is_tall:
+        words.draw(painter, QPointF(body.left(), body.center().y() - words.height / 2), colour)
+        return
+    fit = min(1.0, room / max(1.0, ink.height()), (body.width() - 2 * _LEAST_PADDING) / max(1.0, ink.width()))
+    painter.translate(body.center())
+    painter.scale(fit, fit)
+    words.draw(painter, -ink.center(), colour)
 
 
 def _spoken(cap: Cap, words: Mapping[str, str]) -> str:

@@ -38,6 +38,8 @@ class Cap:
     able: bool = True
     has_more: bool = False
     """Whether holding it down shows its accented letters."""
+    language: str = ""
+    """Whose letters are written on it, if not those of the layout that is shown."""
 
 
 Caps: TypeAlias = tuple[tuple[Cap, ...], ...]
@@ -114,7 +116,7 @@ def _rows(board: Board) -> Caps:
         case Shows.VARIANTS:
             return _in_rows((Cap(Does.TYPE, marked) for marked in _variants(board, board.letter)), WIDTH // _LETTER)
         case Shows.LAYOUTS:
-            return _in_rows((Cap(Does.CHOOSE, one.name, _SPACE, one is board.layout) for one in layouts()), 3)
+            return _in_rows((_choice(one, board) for one in layouts()), 3)
         case _:
             assert_never(board.shows)
 
@@ -131,6 +133,10 @@ def _letters(board: Board) -> Caps:
 def _letter(board: Board, letter: str) -> Cap:
     has_more = bool(_variants(board, letter))
     return Cap(Does.TYPE, letter, able=has_more or not board.picking, has_more=has_more)
+
+
+def _choice(layout: KeyboardLayout, board: Board) -> Cap:
+    return Cap(Does.CHOOSE, layout.name, _SPACE, layout is board.layout, language=layout.language)
 
 
 def _variants(board: Board, letter: str) -> tuple[str, ...]:
