@@ -36,7 +36,7 @@ class FindingErrands:
         resting = rests(self._tries, milliseconds(now))
         match errand:
             case errands.StartFinding():
-                return inputs.FindingRests() if resting else inputs.Done()
+                return findings.FindingRests() if resting else inputs.Done()
             case errands.Find(claim) if resting:
                 return findings.NotFound(claim, rests=True)
             case errands.Find(claim):

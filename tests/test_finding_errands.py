@@ -11,8 +11,8 @@ from kiosk.domain.tries import MOST, REST
 from kiosk.domain.visit import Visitor
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow.errands import Find, StartFinding
-from kiosk.flow.findings import FoundByName, FoundToStaff, NotFound
-from kiosk.flow.inputs import Done, FindingRests
+from kiosk.flow.findings import FindingRests, FoundByName, FoundToStaff, NotFound
+from kiosk.flow.inputs import Done
 from kiosk.store.people import Person
 from tests.samples import at
 

@@ -6,8 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.flow.errands import Errand, Forget, Speak, Wait
-from kiosk.flow.findings import FIND_SECONDS
-from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone, Waited
+from kiosk.flow.findings import FIND_SECONDS, Waited
+from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone
 from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Screen, Welcome
 from kiosk.flow.step import patience, step
@@ -44,10 +44,12 @@ class QtIdleClock(QObject):
     def stop(self) -> None:
         """Drop what was asked for."""
         self._timer.stop()
+        self._call = None
 
     def _ring(self) -> None:
-        if self._call is not None:
-            self._call()
+        call, self._call = self._call, None  # what it was about is not kept a moment longer
+        if call is not None:
+            call()
 
 
 class Presenter(QObject):
@@ -89,6 +91,7 @@ class Presenter(QObject):
         forgets = Forget() in errands
         if forgets:
             self._window.forget()
+            self._while.stop()
         if forgets or self.screen != before:
             self._window.show_(self.screen)
             self.shown.emit(self.screen)

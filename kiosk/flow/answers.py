@@ -30,8 +30,8 @@ from kiosk.flow.errands import (
     Wait,
     WaitForPlace,
 )
-from kiosk.flow.finding import LookedFor, looked_for
-from kiosk.flow.findings import NotLookedUp
+from kiosk.flow.find_moves import looked_for
+from kiosk.flow.findings import LookedFor, NotLookedUp
 from kiosk.flow.inputs import (
     Asking,
     BadgeMoved,

@@ -1,4 +1,4 @@
-"""What comes of looking for somebody who has no code. All of these are shown after the same while."""
+"""What comes of looking for somebody who has no code. All findings are shown after the same while."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -45,4 +45,17 @@ class NotLookedUp:
     claim: Claim
 
 
+@dataclass(frozen=True, slots=True)
+class FindingRests:
+    """Too often nobody was found on this screen lately: a person helps instead, for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """The fixed while has passed since this claim was made."""
+
+    claim: Claim
+
+
 Finding: TypeAlias = FoundByName | FoundToStaff | NotFound | NotLookedUp
+LookedFor: TypeAlias = Finding | FindingRests | Waited

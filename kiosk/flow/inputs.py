@@ -7,11 +7,10 @@ from typing import TypeAlias
 
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
-from kiosk.domain.recognising import Claim
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, SessionView, Visitor
 from kiosk.flow.errands import Errand
-from kiosk.flow.findings import Finding
+from kiosk.flow.findings import LookedFor
 
 
 class Key(StrEnum):
@@ -126,18 +125,6 @@ class ToStaff:
     """The desk should look at whoever showed `code`. Why, this side never learns."""
 
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class FindingRests:
-    """Too often nobody was found on this screen lately: a person helps instead, for a while."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waited:
-    """The fixed while has passed since this claim was made."""
-
-    claim: Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,9 +273,7 @@ Input: TypeAlias = (
     | WelcomedIn
     | FoundHere
     | ToStaff
-    | FindingRests
-    | Waited
-    | Finding
+    | LookedFor
     | PreviewReady
     | NotDrawable
     | BadgeMoved

@@ -21,7 +21,7 @@ from kiosk.flow.errands import (
     UndoLeaveToday,
     WaitForPlace,
 )
-from kiosk.flow.finding import pressed_while_finding
+from kiosk.flow.find_moves import pressed_while_finding
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import (
     BadgeChoosing,

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from kiosk.domain.calling import Help
 from kiosk.flow.answers import answered
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak
-from kiosk.flow.finding import typed
+from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
     Broke,
     CallMade,

@@ -9,8 +9,17 @@ from hypothesis import strategies as st
 from kiosk.domain.calling import Help
 from kiosk.domain.recognising import Claim
 from kiosk.flow.errands import Call, Find, Forget, StartFinding, Wait
-from kiosk.flow.findings import MOST_TRIES, Finding, FoundByName, FoundToStaff, NotFound, NotLookedUp
-from kiosk.flow.inputs import CallMade, FindingRests, Idle, Input, Key, NotDone, Typed, Waited
+from kiosk.flow.findings import (
+    MOST_TRIES,
+    Finding,
+    FindingRests,
+    FoundByName,
+    FoundToStaff,
+    NotFound,
+    NotLookedUp,
+    Waited,
+)
+from kiosk.flow.inputs import CallMade, Idle, Input, Key, NotDone, Typed
 from kiosk.flow.places import is_personal
 from kiosk.flow.screens import (
     About,

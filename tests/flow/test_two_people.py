@@ -29,7 +29,7 @@ from kiosk.flow.errands import (
     Wait,
     WaitForPlace,
 )
-from kiosk.flow.findings import FoundByName, NotFound
+from kiosk.flow.findings import FoundByName, NotFound, Waited
 from kiosk.flow.inputs import (
     BadgeMoved,
     ChoicesChanged,
@@ -50,7 +50,6 @@ from kiosk.flow.inputs import (
     SessionsListed,
     StaysHere,
     Typed,
-    Waited,
     WaitingChanged,
     WelcomedIn,
 )

@@ -1,8 +1,9 @@
 """Finding oneself without a code, on a real window with a thousand people behind it (EXPERIENCE, S2 to S4)."""
 
+import gc
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import astuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,32 +11,24 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.desk import Desk
-from kiosk.domain.badge import BadgeChoices
-from kiosk.domain.event import Event
 from kiosk.domain.recognising import Claim
 from kiosk.domain.registration import Registration
 from kiosk.domain.ticket_code import encode
-from kiosk.domain.visit import Visitor
-from kiosk.finding_errands import FindingErrands
-from kiosk.flow.errands import Call, Errand, Find, StartFinding
+from kiosk.flow.errands import Call, Find
 from kiosk.flow.findings import FIND_SECONDS
-from kiosk.flow.inputs import Done, Input, Key, Pressed, Typed
+from kiosk.flow.inputs import Key, Pressed, Typed
 from kiosk.flow.places import visitor_of
-from kiosk.flow.screens import About, Cleared, FindName, FindProof, NotFoundYet, Over, Searching, Welcome, WelcomeBack
-from kiosk.store.people import Person
+from kiosk.flow.screens import About, Cleared, FindName, FindProof, NotFoundYet, Over, Welcome, WelcomeBack
 from kiosk.store.roster import take_over
 from kiosk.store.store import Identity, Store, create
 from tests import samples
 from tests.conftest import KEY
-from tests.samples import at
 from tests.thousand import FIVE, SHARED, thousand
-from tests.ui.attendee.looking import button, buttons, settle, spoken_tree, strings_alive
+from tests.ui.attendee.finders import Clock, House, Screen
+from tests.ui.attendee.looking import buttons, strings_alive
 from tests.ui.devices.keyboard import type_like_a_scanner
-from ui.attendee.find_page import FindPage
 from ui.attendee.reading import texts_in_order
 from ui.attendee.voice import Voice
 from ui.devices.wedge import Wedge
@@ -70,97 +63,6 @@ MISSES: st.SearchStrategy[Answers] = st.one_of(
         lambda typed: all(map(str.strip, typed))
     ),
 )
-
-
-@dataclass
-class Clock:
-    """Time that passes when a test says so."""
-
-    seconds: list[float] = field(default_factory=list)
-    call: Callable[[], None] | None = None
-
-    def start(self, seconds: float, call: Callable[[], None]) -> None:
-        self.seconds.append(seconds)
-        self.call = call
-
-    def stop(self) -> None:
-        self.call = None
-
-    def ring(self) -> None:
-        call, self.call = self.call, None
-        assert call is not None
-        call()
-
-
-class House:
-    """A thousand people's file, and its answers."""
-
-    def __init__(self, store: Store, event: Event) -> None:
-        self.errands: list[Errand] = []
-        self._desk = Desk(store, event, event.door("main"), lambda text: f"{len(text):032x}")
-        self.begin()
-
-    def begin(self) -> None:
-        """Be as on a quiet day: nobody was looked for in vain lately."""
-        self.finding = FindingErrands(self._desk, lambda: at(9, 30), _visitor)
-
-    def run(self, errand: Errand) -> Input:
-        self.errands.append(errand)
-        return self.finding.run(errand) if isinstance(errand, StartFinding | Find) else Done()
-
-
-def _visitor(person: Person) -> Visitor:
-    return Visitor(person.id, person.details.known_as, person.details, BadgeChoices())
-
-
-@dataclass
-class Screen:
-    """A window with the house behind it, and a person in front of it."""
-
-    window: AttendeeWindow
-    presenter: Presenter
-    idle: Clock
-    pause: Clock
-    house: House
-    qtbot: QtBot
-
-    def fresh(self) -> None:
-        """Be as for the first visitor of a quiet day."""
-        self.presenter.take(Pressed(Key.FINISH))
-        self.house.begin()
-
-    def answer(self, name: str, proof: str) -> list[str]:
-        """Type both answers; return all that each screen said on the way, the last one once the while has passed."""
-        said = [self.press(Key.NO_CODE) if self.presenter.screen == Welcome() else self.press(Key.TRY_AGAIN)]
-        self.presenter.take(Typed(name))
-        said.append(self.press(Key.GO_ON))
-        self.presenter.take(Typed(proof))
-        said.append(self.press(Key.FIND))
-        self.qtbot.waitUntil(lambda: isinstance(self.presenter.screen, Searching) and bool(self.presenter.screen.found))
-        assert isinstance(self.presenter.screen, Searching)
-        self.pause.ring()
-        return [*said, self.told()]
-
-    def press(self, key: Key) -> str:
-        button(self.window, key).click()
-        return self.told()
-
-    def told(self) -> str:
-        """Return what the screen says, but for what is typed into its line."""
-        settle()
-        page = self.window.page
-        assert page is not None
-        typed = {line.text() for line in page.findChildren(QLineEdit)} - {""}
-        return "\n".join(text for text in (self.window.windowTitle(), *spoken_tree(page)) if text not in typed)
-
-    def tap(self, *texts: str) -> None:
-        page = self.window.page
-        assert isinstance(page, FindPage)
-        for text in texts:
-            keys = page.dock.keyboard.keys
-            QTest.mouseClick(
-                next(key for key in keys if text in (key.text(), key.cap.does.value)), Qt.MouseButton.LeftButton
-            )
 
 
 @pytest.fixture(scope="module")
@@ -263,6 +165,23 @@ def test_nothing_that_was_typed_is_left_anywhere(screen: Screen, cleared: str) -
     _clear(screen, cleared)
     assert screen.presenter.screen in (Welcome(), Cleared())
     screen.qtbot.waitUntil(lambda: not re.search("uix|zebr", strings_alive()))
+    assert not remembered("Quixotic")
+
+
+def remembered(name: str) -> list[str]:
+    """Return the kinds of values alive that hold this name as somebody typed it."""
+    gc.collect()
+    kinds = (Claim, FindName, FindProof, Typed)
+    return [type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds) and name in astuple(one)]
+
+
+def test_what_was_searched_for_is_forgotten_with_the_visit(screen: Screen) -> None:
+    screen.fresh()
+    screen.answer("Quixotic Zebra", "zebra@example.org")
+    assert remembered("Quixotic Zebra")
+    screen.press(Key.FINISH)
+    screen.house.errands.clear()
+    screen.qtbot.waitUntil(lambda: not remembered("Quixotic Zebra"))
 
 
 def _clear(screen: Screen, how: str) -> None:

@@ -5,8 +5,17 @@ from typing import TypeAlias, assert_never
 
 from kiosk.domain.recognising import Claim
 from kiosk.flow.errands import Call, Errand, Find, Forget, Wait
-from kiosk.flow.findings import MOST_TRIES, Finding, FoundByName, FoundToStaff, NotFound, NotLookedUp
-from kiosk.flow.inputs import FindingRests, Key, Waited
+from kiosk.flow.findings import (
+    MOST_TRIES,
+    FindingRests,
+    FoundByName,
+    FoundToStaff,
+    LookedFor,
+    NotFound,
+    NotLookedUp,
+    Waited,
+)
+from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import (
     About,
@@ -23,7 +32,6 @@ from kiosk.flow.screens import (
 )
 
 PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
-LookedFor: TypeAlias = FindingRests | Waited | Finding
 
 
 def typed(screen: Screen, text: str) -> Screen:
