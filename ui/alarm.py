@@ -35,7 +35,9 @@ class QtIdleClock(QObject):
     def stop(self) -> None:
         """Drop what was asked for."""
         self._timer.stop()
+        self._call = None
 
     def _ring(self) -> None:
-        if self._call is not None:
-            self._call()
+        call, self._call = self._call, None  # what it was about is not kept a moment longer
+        if call is not None:
+            call()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.flow.errands import Errand, Forget, Speak
+from kiosk.flow.errands import Errand, Forget, Speak, Wait
+from kiosk.flow.findings import FIND_SECONDS, Waited
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone
 from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Screen, Welcome
@@ -26,11 +27,16 @@ class Presenter(QObject):
         worker: Worker,
         run: Callable[[Errand], Input],
         clock: IdleClock | None = None,
+        while_: IdleClock | None = None,
     ) -> None:
-        """Show Welcome on `window`; `run` is called on the worker's thread."""
+        """Show Welcome on `window`; `run` is called on the worker's thread.
+
+        `clock` tells when nobody has touched the screen for a while, `while_` when an answer may be shown.
+        """
         super().__init__(window)
         self._window, self._worker, self._run = window, worker, run
         self._clock: IdleClock = clock or QtIdleClock(self)
+        self._while: IdleClock = while_ or QtIdleClock(self)
         self._camera = Camera.FINE
         self.screen: Screen = Welcome()
         window.given.connect(self.take)
@@ -48,6 +54,7 @@ class Presenter(QObject):
         forgets = Forget() in errands
         if forgets:
             self._window.forget()
+            self._while.stop()
         if forgets or self.screen != before:
             self._window.show_(self.screen)
             self.shown.emit(self.screen)
@@ -59,6 +66,8 @@ class Presenter(QObject):
     def _hand_out(self, errand: Errand) -> None:
         if isinstance(errand, Speak):
             self._window.speak()
+        elif isinstance(errand, Wait):
+            self._while.start(FIND_SECONDS, lambda: self.take(Waited(errand.claim)))
         else:
             self._worker.run(
                 lambda: self._run(errand),

@@ -1,8 +1,8 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
@@ -71,7 +71,7 @@ class AttendeeWindow(QWidget):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):
             page.set_available(self._voice.available)
-        if turned and self._by_key:
+        if turned and self._by_key and not page.isAncestorOf(self.focusWidget() or self):
             self.focusNextPrevChild(True)
         self.camera_wanted.emit(_looks_for_a_code(screen))
 
@@ -95,7 +95,7 @@ class AttendeeWindow(QWidget):
         """Let go of everything about whoever was here, and look as usual again."""
         self._voice.stop()
         self._drop_page()
-        QGuiApplication.clipboard().clear()
+        _clear_clipboards()
         self._by_key = False
         self.set_language(_ENGLISH)
         self.set_looks(TextSize.STANDARD, self._usual_theme)
@@ -162,6 +162,7 @@ class AttendeeWindow(QWidget):
         if isinstance(page, TextAndContrastPage):
             page.looked.connect(self.set_looks)
         self._column.addWidget(page)
+        page.lay_out(self.size())
         page.show()  # a layout shows what is new only once the event loop is back
         return page
 
@@ -169,6 +170,8 @@ class AttendeeWindow(QWidget):
         page, self._page = self._page, None
         if page is not None:
             self._column.removeWidget(page)
+            for line in page.findChildren(QLineEdit):
+                line.setText("")  # at once, and nothing is left that could be undone
             page.hide()
             page.deleteLater()
 
@@ -187,3 +190,11 @@ def _looks_for_a_code(screen: Screen) -> bool:
             return not isinstance(screen, Over)
         case _:
             return False
+
+
+def _clear_clipboards() -> None:
+    """Forget what was copied, and on X11 what was only marked."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -62,6 +62,13 @@ def check_in_by_staff(desk: Desk, person: str, now: datetime, staff: StaffMember
         return _decide(desk, writer, found, found.registration.code if found else "", now, staff.id)
 
 
+def check_in_found(desk: Desk, person: str, now: datetime) -> Outcome:
+    """Decide on a person who showed who they are without a code, by the same rules, write it down, and return it."""
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        return _decide(desk, writer, found, found.registration.code if found else "", now, SELF)
+
+
 def may_override(desk: Desk, refusals: Sequence[Refusal], staff: StaffMember) -> bool:
     """Return whether `staff` may let in somebody against whom all of `refusals` stand."""
     needed = [desk.event.overrides.get(refusal) for refusal in refusals]

@@ -24,6 +24,8 @@ class Details:
     organisation: str = ""
     role: str = ""
     place: str = ""
+    private: bool = False
+    """Whether nobody is to be found here by their name, on a screen without staff; it is erased with the name."""
 
 
 @dataclass(frozen=True, slots=True)

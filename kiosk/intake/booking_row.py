@@ -10,7 +10,7 @@ from kiosk.domain.event import Event, Session
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Status
 from kiosk.domain.ticket_code import parse
-from kiosk.intake.booking_words import PAID, STATUSES
+from kiosk.intake.booking_words import PAID, STATUSES, YES_OR_NO
 from kiosk.intake.columns import Columns
 from kiosk.intake.problems import Problem, Severity, shortened, suggestion
 from kiosk.intake.rows import Row
@@ -79,6 +79,7 @@ class RowReader:
             organisation=text("organisation"),
             role=text("role"),
             place=text("place"),
+            private=self._chosen(row, "private", YES_OR_NO, False, "way to say whether somebody is private"),
         )
 
     def _name(self, row: Row) -> str:

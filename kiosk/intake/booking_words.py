@@ -37,6 +37,7 @@ SYNONYMS: Synonyms = {
         "workshops",
         "breakouts",
     ),
+    "private": ("private", "not found by name", "keep private", "unlisted", "hidden", "confidential"),
 }
 
 STATUSES: Mapping[str, Status] = {
@@ -52,4 +53,9 @@ STATUSES: Mapping[str, Status] = {
 PAID: Mapping[str, bool] = {
     **dict.fromkeys(("yes", "paid", "free", "true", "y", "1", "complimentary", "no charge", "waived"), True),
     **dict.fromkeys(("no", "not paid", "unpaid", "false", "n", "0", "due", "pending", "outstanding"), False),
+}
+
+YES_OR_NO: Mapping[str, bool] = {
+    **dict.fromkeys(("yes", "true", "y", "1", "x", "private"), True),
+    **dict.fromkeys(("no", "false", "n", "0"), False),
 }

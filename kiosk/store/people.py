@@ -81,6 +81,11 @@ def inside(connection: sqlite3.Connection) -> list[Person]:
     return _in_order(map(_person, connection.execute(_INSIDE).fetchall()))
 
 
+def everyone(connection: sqlite3.Connection) -> list[Person]:
+    """Return everyone who is known here, in no order."""
+    return [*map(_person, connection.execute("select * from people_now").fetchall())]
+
+
 def kept_details(connection: sqlite3.Connection, id: str) -> Details:
     """Return one version of somebody's details; empty ones if they were erased."""
     row = connection.execute("select body from details where id = ?", (id,)).fetchone()

@@ -97,4 +97,5 @@ def _write_booked(connection: sqlite3.Connection, roster: Iterable[Registration]
 
 
 def _encoded(details: Details) -> str:
-    return json.dumps(asdict(details), ensure_ascii=False, sort_keys=True)
+    told = {name: value for name, value in asdict(details).items() if value is not False}  # few are private
+    return json.dumps(told, ensure_ascii=False, sort_keys=True)

@@ -7,8 +7,10 @@ from io import BytesIO
 from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
 from kiosk.domain.calling import Help
 from kiosk.domain.event import Event, Session
+from kiosk.domain.recognising import Claim
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
+from kiosk.flow.findings import MOST_TRIES
 from kiosk.flow.screens import (
     About,
     BadgeChoosing,
@@ -16,10 +18,13 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    FindName,
+    FindProof,
     HelpSent,
     Language,
     LeftToday,
     More,
+    NotFoundYet,
     Notice,
     Over,
     Panel,
@@ -28,6 +33,7 @@ from kiosk.flow.screens import (
     ReadAloud,
     Resting,
     Screen,
+    Searching,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -35,6 +41,7 @@ from kiosk.flow.screens import (
     TextAndContrast,
     Welcome,
     WelcomeBack,
+    WhyTwoQuestions,
     WhyWeAsk,
 )
 from kiosk.intake.settings import read_settings
@@ -125,6 +132,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "welcome-hidden": Welcome(Camera.HIDDEN),
         "welcome-absent": Welcome(Camera.ABSENT),
         "checking": Checking("K1SAMPLE"),
+        **_finding(visitor),
         "welcome-back": WelcomeBack(visitor),
         "welcome-back-again": here,
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
@@ -150,6 +158,23 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "cleared": Cleared(),
         "resting": Resting(),
         **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+    }
+
+
+def _finding(visitor: Visitor) -> Mapping[str, Screen]:
+    """Return the screens of whoever has no code."""
+    typed, proof = visitor.details.name, visitor.details.email
+    missed = NotFoundYet(Claim(typed, proof), 1)
+    helped = NotFoundYet(Claim(typed, proof), MOST_TRIES)
+    return {
+        "find-name": FindName(),
+        "find-name-typed": FindName(typed),
+        "find-proof": FindProof(typed),
+        "find-proof-typed": FindProof(typed, proof),
+        "searching": Searching(Claim(typed, proof)),
+        "not-found": missed,
+        "not-found-helped": helped,
+        "not-found-help-sent": Over(HelpSent(About.NO_CODE), helped),
     }
 
 
@@ -185,6 +210,7 @@ _PANELS: Mapping[str, Panel] = {
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),
+    "why-two-questions": WhyTwoQuestions(),
     "language": Language(),
     "text-and-contrast": TextAndContrast(),
     "read-aloud": ReadAloud(personal=True),

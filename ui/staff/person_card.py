@@ -101,7 +101,8 @@ class PersonCard(Card):
         self._lines.show()
         self._name.setText(called(person))
         known_as = f"known as {details.known_as}" if details.known_as else ""
-        about = (details.pronouns, details.organisation, details.role, details.place, known_as)
+        private = "private: not found by name on the attendees’ screens" if details.private else ""
+        about = (details.pronouns, details.organisation, details.role, details.place, known_as, private)
         booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge])
         lines = [" · ".join(filter(None, line)) for line in (about, booking)]
         self._lines.setText("\n".join([*lines, *looked.matters]))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.flow.screens import Screen, Welcome
 from tests.ui.attendee.looking import buttons, put_on, settle
 from ui.parts.button import Button
+from ui.parts.key_cap import KeyCap
 from ui.parts.text import Text
 from ui.theme import HALO, TextSize, fit_scale
 from ui.window import AttendeeWindow
@@ -37,9 +38,10 @@ def in_view_or_scrolled(part: QWidget, window: QWidget) -> bool:
 
 
 def is_other_choice(key: QAbstractButton) -> bool:
-    """Return whether the arrow keys lead to this one, from the choice that is on."""
+    """Return whether the arrow keys lead to this one, from the choice that is on, or from a key of the keyboard."""
     group = key.group()
-    return group is not None and group.exclusive() and not key.isChecked()
+    is_key = isinstance(key, KeyCap) and not key.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return is_key or (group is not None and group.exclusive() and not key.isChecked())
 
 
 @pytest.mark.parametrize(("width", "height", "size"), ROOMS)

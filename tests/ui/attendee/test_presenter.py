@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeChoices
@@ -46,7 +46,7 @@ from kiosk.flow.screens import (
     WelcomeBack,
 )
 from tests.screens.samples import SAM, picture_of_badge
-from tests.ui.attendee.looking import button, buttons, settle, spoken_tree
+from tests.ui.attendee.looking import button, buttons, settle, spoken_tree, strings_alive
 from ui.alarm import QtIdleClock
 from ui.presenter import Presenter
 from ui.theme import TextSize, ThemeName
@@ -152,14 +152,6 @@ def visit(window: AttendeeWindow, qtbot: QtBot) -> Visit:
     window.show()
     window.destroyed.connect(worker.close)
     return Visit(window, presenter, clock, house, qtbot)
-
-
-def strings_alive() -> str:
-    """Return every text that any widget of the program holds, and the clipboard's."""
-    widgets = [widget for widget in QApplication.allWidgets() if not widget.parent()]
-    labels = [part.text() for part in QApplication.allWidgets() if isinstance(part, QLabel | QLineEdit)]
-    spoken = [text for widget in widgets for text in spoken_tree(widget)]
-    return "\n".join([*labels, *spoken, QGuiApplication.clipboard().text()])
 
 
 def test_a_code_leads_to_a_greeting_to_a_badge_and_to_the_tray(visit: Visit) -> None:
