@@ -54,7 +54,7 @@ class Program(QObject):
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event)
         self.scanning = Scanning(
-            lambda code: counts(code) or code.startswith(HUB_CODE), self, station.desk.event.codes.formats
+            lambda code: counts(code) or code.startswith(HUB_CODE), self, formats=station.desk.event.codes.formats
         )
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
