@@ -85,6 +85,7 @@ class Station:
             pack.event.door(laptop.plan.door),
             lambda text: keyed_hash(pack.event_key, text),
             pack.home,
+            pack.organisers_key,
         )
         self.sharing: Sharing = NoSharing()
         """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""

@@ -20,6 +20,7 @@ _GUIDE = """\
 Before the day, on the organisers' computer:
   kiosk prepare EVENT.toml BOOKINGS.csv -o EVENT.pack
   kiosk codes EVENT.pack
+  kiosk invite EVENT.pack REFERENCE …      (for whoever registers after that)
 On each laptop, once, and again for every newer pack:
   kiosk join EVENT.pack --station NAME
 On each laptop, in the morning and in the evening:
@@ -58,6 +59,11 @@ If the other laptops cannot connect, this laptop's firewall keeps them out.
 Three hubs make a cluster, which goes on when one of them ends: start each with
 --peer and the addresses of both others. They also use TCP port 6222, which is
 2000 above the port for laptops.
+"""
+_INVITE_GUIDE = """\
+An invitation proves itself: it lets one person in at laptops that know nothing of
+them, once, and they say there what their badge is to show. It needs the organisers'
+keys. Times are the event's own: 2026-11-26T12:00.
 """
 _CARRY_GUIDE = """\
 Take over what other laptops left in PLACE, and leave there what they lack; it is
@@ -103,6 +109,7 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
 
     _prepare(command("prepare", "make the pack for the laptops from settings and bookings"))
     _codes(command("codes", "draw everyone's code: a picture a person, a sheet of all"))
+    _invite(command("invite", "draw codes for people who registered after the pack was made", _INVITE_GUIDE))
     _join(command("join", "set this laptop up, or bring it up to a newer pack"))
     _open(command("open", "open the door: the attendees' window and the staff side"))
     _hub(command("hub", "let the event's laptops share live, by way of this one", _HUB_GUIDE))
@@ -147,6 +154,26 @@ def _codes(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", dest="out", metavar="FOLDER", type=Path, default=Path("codes"), help="where they go (codes)"
     )
     _add_pack_passphrase(parser)
+
+
+def _invite(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=organiser_commands.invite)
+    _add_pack(parser)
+    parser.add_argument("references", metavar="REFERENCE", nargs="+", help="each person's booking reference")
+    parser.add_argument(
+        *("-o", "--output"),
+        dest="out",
+        metavar="FOLDER",
+        type=Path,
+        default=Path("invitations"),
+        help="where they go (invitations)",
+    )
+    parser.add_argument("--from", dest="begins", metavar="TIME", help="when they begin to hold, if not at once")
+    parser.add_argument("--until", dest="ends", metavar="TIME", help="when they end, if not when the last door closes")
+    parser.add_argument("--ticket-type", metavar="TYPE", default="", help="their ticket type, if not the first")
+    parser.add_argument("--keys", metavar="FILE", type=Path, help="the organisers' keys, if not …-keys.age beside PACK")
+    _add_pack_passphrase(parser)
+    _add_keys_passphrase(parser)
 
 
 def _join(parser: argparse.ArgumentParser) -> None:

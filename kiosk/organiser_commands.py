@@ -1,6 +1,7 @@
-"""The organisers' commands: prepare, codes, reconcile, and keys to open a bundle by hand. Each returns its status."""
+"""The organisers' commands: prepare, codes, invite, reconcile, and keys to open a bundle. Each returns its status."""
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,35 @@ def codes(pack: Path, out: Path, pack_passphrase_file: Path | None) -> int:
 
     written = write_codes(_pack(pack, pack_passphrase_file), out)
     print(f"{written.pictures} pictures are in {out}, and all of them on {written.sheet}.")
+    return 0
+
+
+def invite(
+    pack: Path,
+    references: list[str],
+    out: Path,
+    begins: str | None,
+    ends: str | None,
+    ticket_type: str,
+    keys: Path | None,
+    pack_passphrase_file: Path | None,
+    keys_passphrase_file: Path | None,
+) -> int:
+    """Draw invitations for people who registered after the pack was made."""
+    from kiosk.exchange.organisers import load_keys
+    from kiosk.organise.codes_sheet import write_codes
+    from kiosk.organise.invitations import Period, invited, local_time
+
+    keys_path = keys or _keys_beside(pack)
+    read_file(keys_path)
+    made = load_keys(keys_path, asking.asked(asking.KEYS, keys_passphrase_file))
+    known = _pack(pack, pack_passphrase_file, made.public_key)
+    times = (None if typed is None else local_time(typed, known.event) for typed in (begins, ends))
+    guests = invited(known, made, references, datetime.now(UTC), Period(*times), ticket_type)
+    written = write_codes(replace(known, roster=guests), out)
+    made_them = "1 invitation is" if written.pictures == 1 else f"{written.pictures} invitations are"
+    print(f"{made_them} in {out}, and on {written.sheet}.")
+    print("Each lets one person in, who is on no laptop's list. Put the same reference into a later list.")
     return 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from kiosk.desk.closing import SealedBundle, close_day
@@ -44,7 +44,8 @@ def desk_of(laptop: Laptop) -> Desk:
     """Return the desk that works on a laptop."""
     event = laptop.pack.event
     key, door = laptop.pack.event_key, event.door(laptop.plan.door)
-    return Desk(laptop.store, event, door, lambda text: keyed_hash(key, text), laptop.pack.home)
+    hashed = partial(keyed_hash, key)
+    return Desk(laptop.store, event, door, hashed, laptop.pack.home, laptop.pack.organisers_key)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app import Station
+from kiosk.desk.inviting import counting
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, Woken
 from kiosk.flow.places import call_of
@@ -47,11 +48,12 @@ class Program(QObject):
         """
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
-        roster = station.laptop.pack.roster
-        known = frozenset(code for person in roster for code in (person.code, *person.replaced_codes))
+        counts = counting(station.laptop.pack)
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event)
-        self.scanning = Scanning(lambda code: code in known or code.startswith(HUB_CODE), self)
+        self.scanning = Scanning(
+            lambda code: counts(code) or code.startswith(HUB_CODE), self, station.desk.event.codes.formats
+        )
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
         self._troubles: dict[str, str] = dict(station.troubles)

@@ -3,13 +3,15 @@
 The costlier looks take turns over successive frames, so that no frame costs much and within four all have been tried.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import assert_never
 
 import zxingcpp
 
 from kiosk.codes.looks import Frame, Look, Smoother, doubled_centre, halved, thresholded
+from kiosk.codes.other_formats import other_codes
+from kiosk.domain.code_rules import CodeFormat
 
 _SMALLEST = 21
 """Pixels: the smallest QR code has 21 modules a side."""
@@ -36,9 +38,13 @@ def every_code(_text: str) -> bool:
 class Reader:
     """Read successive frames of one camera. It holds buffers and whose turn it is: one for each worker."""
 
-    def __init__(self, counts: Callable[[str], bool] = every_code) -> None:
-        """Go on looking at a frame until a code is seen that `counts`: a poster's code does not hide a ticket."""
+    def __init__(self, counts: Callable[[str], bool] = every_code, formats: Collection[CodeFormat] = ()) -> None:
+        """Go on looking at a frame until a code is seen that `counts`: a poster's code does not hide a ticket.
+
+        `formats` are looked for last, besides QR codes.
+        """
         self._counts = counts
+        self._formats = formats
         self._smooth = Smoother()
         self._turn = 0
 
@@ -49,6 +55,8 @@ class Reader:
             codes.update(dict.fromkeys(self.take(look, frame)))
             if any(self._counts(code) for code in codes):
                 break
+        else:
+            codes.update(dict.fromkeys(other_codes(frame, self._formats)))
         return Reading(tuple(codes), look)
 
     def _next_in_turn(self) -> Look:
@@ -76,10 +84,11 @@ class Reader:
                 assert_never(look)
 
 
-def read_thoroughly(frame: Frame) -> tuple[str, ...]:
+def read_thoroughly(frame: Frame, formats: Collection[CodeFormat] = ()) -> tuple[str, ...]:
     """Return the codes in a frame after every look there is: for an image file, which does not come again."""
     reader = Reader()
-    return tuple(dict.fromkeys(code for look in Look for code in reader.take(look, frame)))
+    codes = [code for look in Look for code in reader.take(look, frame)]
+    return tuple(dict.fromkeys([*codes, *other_codes(frame, formats)]))
 
 
 def _texts(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.codes.image_file import PictureFault, load_frame
 from kiosk.codes.read import every_code, read_thoroughly
-from kiosk.domain.ticket_code import parse
+from kiosk.codes.tickets import is_our_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,6 @@ class ImageReading:
     problem: str = ""
     looked_at: bool = True
     """Whether the file is a picture that could be opened, with a code in it or without."""
-
-
-def is_our_code(text: str) -> bool:
-    """Say whether a text is a well-formed ticket code of ours: all that can be known without an event's pack."""
-    return parse(text) is not None
 
 
 def read_images(

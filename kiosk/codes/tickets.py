@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from kiosk.domain.ticket_code import parse
+from kiosk.domain import invitation, ticket_code
 
 _BADGE = re.compile("B1[0-9A-F]{32}")
 """What a badge of ours carries: it records a room or a door, and opens nobody's screens."""
@@ -18,4 +18,9 @@ def tickets(codes: Iterable[str], is_known: Callable[[str], bool]) -> tuple[str,
     """Return which of the codes in one picture may be tickets: the known ones, or else those that look like ours."""
     strange = without_badges(codes)
     known = tuple(code for code in strange if is_known(code))
-    return known or tuple(code for code in strange if parse(code) is not None)
+    return known or tuple(filter(is_our_code, strange))
+
+
+def is_our_code(text: str) -> bool:
+    """Say whether a text is a well-formed code of ours: all that can be known without an event's pack."""
+    return ticket_code.parse(text) is not None or invitation.parse(text) is not None

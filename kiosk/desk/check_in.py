@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
+from kiosk.desk import inviting
 from kiosk.desk.badges import call_off
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in, refusals
 from kiosk.domain.clock import milliseconds
+from kiosk.domain.code_rules import invitation_in, keys
 from kiosk.domain.event import Role, StaffMember
 from kiosk.domain.fact import Draft, Kind
-from kiosk.domain.ticket_code import parse
+from kiosk.domain.invitation import Invitation
 from kiosk.store import people
 from kiosk.store.people import Person
 from kiosk.store.store import Writer
@@ -44,9 +46,13 @@ Outcome: TypeAlias = Admitted | AlreadyInside | TurnedToStaff
 
 def check_in(desk: Desk, text: str, now: datetime) -> Outcome:
     """Decide on whoever showed the code `text`, write the outcome down, and return it."""
-    code = parse(text) or text.strip()
+    rules = desk.event.codes
     with desk.store.writing() as writer:
-        return _decide(desk, writer, people.by_code(writer.connection, code), code, now, SELF)
+        found = people.by_code(writer.connection, text, rules)
+        shown = None if found else invitation_in(text, rules)
+        if shown is not None:
+            return _decide_invited(desk, writer, shown, text, now)
+        return _decide(desk, writer, found, text, now, SELF)
 
 
 def check_in_by_staff(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Outcome:
@@ -128,13 +134,35 @@ def _decide(desk: Desk, writer: Writer, found: Person | None, code: str, now: da
         case AlreadyHere() if found:
             return AlreadyInside(found)
         case Refused(refusal):
-            body = {"refusal": refusal.value, "door": desk.door.id, "by": by}
-            if found is None:
-                body["code"] = desk.hashed(code)
-            writer.append(Draft(Kind.TURNED_TO_STAFF, found.id if found else None, body=body), milliseconds(now))
-            return TurnedToStaff(refusal, found)
+            return _turn(desk, writer, refusal, found, code, now, by)
         case decision:
             raise AssertionError(f"{decision} of nobody")
+
+
+def _decide_invited(desk: Desk, writer: Writer, shown: Invitation, text: str, now: datetime) -> Outcome:
+    """Decide on whoever showed an invitation: as on anybody, if they are known here, and else by what it says."""
+    found, against = inviting.standing(desk, writer.connection, shown, now)
+    if found is not None and against is None:
+        return _decide(desk, writer, found, found.registration.code, now, SELF)
+    if against is not None:
+        return _turn(desk, writer, against, found, text, now, SELF)
+    guest = inviting.guest_of(desk, shown)
+    match decide_check_in(guest.registration, text, inside=False, door=desk.door, now=now):
+        case Refused(refusal):
+            return _turn(desk, writer, refusal, None, text, now, SELF)
+        case _:
+            inviting.register(writer, guest, now)
+            return _admit(desk, writer, guest, now, SELF)
+
+
+def _turn(
+    desk: Desk, writer: Writer, refusal: Refusal, found: Person | None, text: str, now: datetime, by: str
+) -> TurnedToStaff:
+    body = {"refusal": refusal.value, "door": desk.door.id, "by": by}
+    if found is None:
+        body["code"] = desk.hashed(next(iter(keys(text, desk.event.codes)), text))
+    writer.append(Draft(Kind.TURNED_TO_STAFF, found.id if found else None, body=body), milliseconds(now))
+    return TurnedToStaff(refusal, found)
 
 
 def _admit(desk: Desk, writer: Writer, found: Person, now: datetime, by: str, over: Sequence[Refusal] = ()) -> Admitted:

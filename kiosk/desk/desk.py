@@ -21,3 +21,5 @@ class Desk:
     """Turn a code nobody knows into a keyed hash, which shows only whether the same one came again."""
     home: str = ""
     """The station that booked seats go back to, and that reclaims what a lost laptop left behind."""
+    organisers_key: str = ""
+    """The organisers' public key, which tells the invitations that they signed."""

@@ -77,12 +77,11 @@ def _after(day: Attendance, fact: Fact) -> Attendance:
         case Kind.LEFT if day.inside:
             return replace(day, inside=False, left=fact.wall, leaving=fact.digest)
         case Kind.DETAILS_CORRECTED:
-            return replace(day, details=_text(fact.body["details"]), details_at=fact.wall)
+            return _with_details(day, fact)
         case Kind.REGISTERED_HERE:
-            details = _text(fact.body["details"])
-            return replace(day, registered=_text(fact.body["ticket_type"]), details=details, details_at=fact.wall)
+            return _with_details(replace(day, registered=_text(fact.body["ticket_type"])), fact)
         case Kind.BADGE_CHOSEN:
-            return replace(day, badge=fact.body)
+            return _badge_chosen(day, fact)
         case Kind.BADGE_PRINTED:
             return replace(day, printed=day.printed + 1)
         case Kind.CAME_TO_SESSION:
@@ -105,6 +104,21 @@ def _arrived(day: Attendance, fact: Fact) -> Attendance:
         overrode=_text(fact.body.get("overrode")),
         arrival=fact.digest,
     )
+
+
+def _with_details(day: Attendance, fact: Fact) -> Attendance:
+    details = _text(fact.body.get("details"))
+    return replace(day, details=details, details_at=fact.wall) if details else day
+
+
+def _badge_chosen(day: Attendance, fact: Fact) -> Attendance:
+    """Return the day with a badge chosen. Whoever came by an invitation is called what they typed there.
+
+    They told no name before; and as `details_at` stays 0, any list that knows them knows better.
+    """
+    typed = _text(fact.body.get("details"))
+    called = typed if typed and day.registered is not None and not day.details_at else day.details
+    return replace(day, badge=fact.body, details=called)
 
 
 def _came(known: tuple[Came, ...], fact: Fact) -> tuple[Came, ...]:

@@ -19,6 +19,11 @@ class Refusal(StrEnum):
     NOT_OPEN = "not open"
     OTHER_DOOR = "other door"
     NOT_PAID = "not paid"
+    OTHER_EVENT = "other event"
+    ALTERED = "altered"
+    NOT_YET_VALID = "not yet valid"
+    EXPIRED = "expired"
+    """These four are of codes that carry their own proof (`invitation.py`)."""
 
 
 class Entrance(Protocol):

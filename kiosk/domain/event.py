@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.code_rules import CodeRules
 
 
 class Role(StrEnum):
@@ -131,6 +132,8 @@ class Event:
     badge: BadgeLayout = BadgeLayout.LABEL_62X100
     overrides: Mapping[Refusal, Role] = field(default_factory=dict)
     """Which refusals staff may override, and from which role on; a refusal not named here stands."""
+    codes: CodeRules = field(default_factory=CodeRules)
+    """What counts as the same code, and which formats codes come in."""
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""

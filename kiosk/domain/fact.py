@@ -34,7 +34,7 @@ class Kind(StrEnum):
     LEAVING_UNDONE = "leaving undone"  # undoes (digest); by
     TURNED_TO_STAFF = "turned to staff"  # refusal; door; code (keyed hash, only when nobody is known by it)
     DETAILS_CORRECTED = "details corrected"  # details (id); instead (corrections seen: their digests); by
-    REGISTERED_HERE = "registered here"  # details (id); ticket_type; by
+    REGISTERED_HERE = "registered here"  # details (id; none for an invitation, which has no name); ticket_type; by
     BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, … as BadgeChoices; details (id, when a name was typed)
     BADGE_PRINTED = "badge printed"  # reason, job
     BADGE_UNSURE = "badge unsure"  # reason, job

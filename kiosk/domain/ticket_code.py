@@ -1,17 +1,15 @@
 """Make and recognise our own ticket codes: `K1` and 128 bits in Crockford's base 32.
 
-The alphabet (https://www.crockford.com/base32.html) leaves out I, L, O and U, so that a code survives being read aloud,
-typed, and sent through a keyboard-wedge scanner of any layout. 28 characters fit a QR code of version 2 at level Q in
-alphanumeric mode.
+28 characters fit a QR code of version 2 at level Q in alphanumeric mode.
 """
 
 import re
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+from kiosk.domain.spelling import ALPHABET, digits, spelled, tidied
+
 PREFIX = "K1"
-_DIGITS = 26
-_SHAPE = re.compile(f"{PREFIX}[{ALPHABET}]{{{_DIGITS}}}")
-_LOOK_ALIKES = str.maketrans("ILO", "110")
+_SIZE = 16
+_SHAPE = re.compile(f"{PREFIX}[{ALPHABET[:8]}][{ALPHABET}]{{{digits(_SIZE) - 1}}}")
 
 
 def encode(secret: bytes) -> str:
@@ -20,11 +18,9 @@ def encode(secret: bytes) -> str:
     Raises:
         ValueError: `secret` is not 16 bytes long.
     """
-    if len(secret) != 16:
-        raise ValueError(f"a code is made of 16 bytes, not {len(secret)}")
-    number = int.from_bytes(secret)
-    digits = (ALPHABET[number >> 5 * place & 31] for place in reversed(range(_DIGITS)))
-    return PREFIX + "".join(digits)
+    if len(secret) != _SIZE:
+        raise ValueError(f"a code is made of {_SIZE} bytes, not {len(secret)}")
+    return PREFIX + spelled(secret)
 
 
 def parse(text: str) -> str | None:
@@ -32,6 +28,5 @@ def parse(text: str) -> str | None:
 
     Case, spaces and hyphens do not matter, and I, L and O count as the digits they look like.
     """
-    spelled = re.sub(r"[\s-]", "", text).upper()
-    code = spelled[:2] + spelled[2:].translate(_LOOK_ALIKES)
-    return code if _SHAPE.fullmatch(code) and code[2] in ALPHABET[:8] else None
+    code = tidied(text, len(PREFIX))
+    return code if _SHAPE.fullmatch(code) else None

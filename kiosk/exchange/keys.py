@@ -41,8 +41,10 @@ def is_signed(public: str, data: bytes, signature: str) -> bool:
 
 
 def keyed_hash(event_key: str, text: str) -> str:
-    """Return 32 hexadecimal digits that stand for `text` to holders of the event's key, and tell others nothing."""
-    return hashlib.blake2b(text.encode(), key=bytes.fromhex(event_key), digest_size=16).hexdigest()
+    """Return 32 hexadecimal digits that stand for `text`, whatever it is, to holders of the event's key alone."""
+    return hashlib.blake2b(
+        text.encode(errors="surrogatepass"), key=bytes.fromhex(event_key), digest_size=16
+    ).hexdigest()
 
 
 def derive(secret: bytes, *labels: str, size: int = 32) -> bytes:

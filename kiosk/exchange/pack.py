@@ -10,6 +10,7 @@ import zlib
 from pathlib import Path
 
 from kiosk.domain.pack import Pack
+from kiosk.domain.spelling import ALPHABET
 from kiosk.exchange import documents, files, keys, seal
 from kiosk.exchange.faults import ForeignKey, damaged, from_newer_version
 from kiosk.exchange.organisers import Keys
@@ -18,7 +19,6 @@ VERSION = 1
 LARGEST = 256 * 2**20
 """How many bytes of JSON we read at most."""
 _FIRST_LINE = b"kiosk pack %d\n"
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def write_pack(path: Path, pack: Pack, made: Keys, passphrase: str) -> None:
@@ -81,7 +81,7 @@ def pack_from_bytes(plain: bytes, *, name: str, organisers_key: str | None) -> P
 def fingerprint(organisers_key: str) -> str:
     """Return five groups of four characters to compare by eye: the first 100 bits of the key's BLAKE2b digest."""
     number = int.from_bytes(hashlib.blake2b(bytes.fromhex(organisers_key), digest_size=13).digest()) >> 4
-    letters = "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(20)))
+    letters = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(20)))
     return " ".join(letters[at : at + 4] for at in range(0, 20, 4))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.domain.code_rules import CodeRules, key_of, keys
 from kiosk.domain.event import Event
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details
@@ -53,8 +54,9 @@ class Bookings:
 def read_bookings(path: Path, event: Event) -> Bookings:
     """Return the bookings in a CSV or XLSX file, and all that is wrong with them.
 
-    The same reference or the same code twice is an error; the same name and e-mail under two references is a warning,
-    for a family may share an address. A row without a reference gets one made of e-mail and name.
+    The same reference twice is an error, and so are two codes that are one by the event's rules; the same name and
+    e-mail under two references is a warning, for a family may share an address. A row without a reference gets one made
+    of e-mail and name.
 
     Raises:
         UnreadableFile: the file is not there, not ours to read, of another kind, damaged or empty.
@@ -64,7 +66,8 @@ def read_bookings(path: Path, event: Event) -> Bookings:
     columns = find_columns(table, SYNONYMS, needed=("name", "known_as"))
     reader = RowReader(columns, event)
     rows = tuple(map(reader.booking, columns.rows))
-    problems = [*_of_the_whole(table, columns), *reader.problems, *_twins(columns, rows), *_unreferenced(columns, rows)]
+    twins = [*_twins(columns, rows), *_same_codes(columns, rows, event.codes)]
+    problems = [*_of_the_whole(table, columns), *reader.problems, *twins, *_unreferenced(columns, rows)]
     return Bookings(tuple(map(_referenced, rows)), tuple(problems), columns.ignored)
 
 
@@ -90,9 +93,6 @@ def _twins(columns: Columns, rows: Iterable[Booking]) -> Iterator[Problem]:
             f"The reference {shortened(later.reference)} stands in line {earlier.line} already. Each person has one."
         )
         yield _at(columns, later, "reference", sentence)
-    for later, earlier in _repeated(rows, lambda booking: booking.code):
-        sentence = f"The code {shortened(later.code)} stands in line {earlier.line} already. Each person has one."
-        yield _at(columns, later, "code", sentence)
     without = (booking for booking in rows if not booking.reference)
     for later, earlier in _repeated(without, lambda booking: _same_person(booking.details)):
         sentence = f"This is the person of line {earlier.line} again. Delete one row, or give both a reference."
@@ -101,6 +101,30 @@ def _twins(columns: Columns, rows: Iterable[Booking]) -> Iterator[Problem]:
         if later.reference != earlier.reference:
             sentence = f"Line {earlier.line} has the same name and e-mail: two records to look at together."
             yield _at(columns, later, "name", sentence, Severity.WARNING)
+
+
+def _same_codes(columns: Columns, rows: Iterable[Booking], rules: CodeRules) -> Iterator[Problem]:
+    """Yield a problem for each code that the event could not tell from another's, or by which it could tell nobody."""
+    first: dict[str, Booking] = {}
+    for booking in rows:
+        if booking.code and not key_of(booking.code, rules):
+            yield _at(
+                columns, booking, "code", f"By the rules of [codes], nothing of {shortened(booking.code)} is left."
+            )
+        meant = keys(booking.code, rules)
+        earlier = next((first[key] for key in meant if key in first), None)
+        for key in meant:
+            first.setdefault(key, booking)
+        if earlier is not None and earlier.code == booking.code:
+            sentence = f"The code {shortened(booking.code)} stands in line {earlier.line} already. Each person has one."
+            yield _at(columns, booking, "code", sentence)
+        elif earlier is not None:
+            yield _at(columns, booking, "code", _alike(booking, earlier))
+
+
+def _alike(later: Booking, earlier: Booking) -> str:
+    told = f"By the rules of [codes], {shortened(later.code)} is the same code as {shortened(earlier.code)}"
+    return f"{told} in line {earlier.line}. Change a code, or the rules."
 
 
 def _repeated(rows: Iterable[Booking], key: Callable[[Booking], str]) -> Iterator[tuple[Booking, Booking]]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.code_rules import CodeFormat, CodeRules
 from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, SupportLine, Texts
 from kiosk.domain.pin import sealed_pin
 from kiosk.intake import toml_places
@@ -107,6 +108,7 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         texts=_texts(settings),
         badge=BadgeLayout(settings.event.badge),
         overrides={Refusal(refusal): Role(role) for refusal, role in settings.overrides.items()},
+        codes=_codes(settings),
     )
 
 
@@ -137,6 +139,12 @@ def _staff(settings: "SettingsShape", salt: bytes) -> tuple[StaffMember, ...]:
 
 def _own_salt(salt: bytes, staff: str) -> bytes:
     return hashlib.blake2b(staff.encode(), key=salt[:64], digest_size=16).digest()
+
+
+def _codes(settings: "SettingsShape") -> CodeRules:
+    rules = settings.codes.model_dump(exclude={"url", "formats"})
+    formats = tuple(map(CodeFormat, dict.fromkeys(settings.codes.formats)))
+    return CodeRules(**rules, urls=tuple(settings.codes.url), formats=formats)
 
 
 def _texts(settings: "SettingsShape") -> Texts:

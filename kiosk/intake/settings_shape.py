@@ -1,15 +1,17 @@
 """The shape of an event's settings, as pydantic checks it: one model a table. Imported late, for it is slow to load."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.code_rules import CODE, CodeFormat
 from kiosk.domain.event import Role
 from kiosk.intake.local_time import YEARS
 from kiosk.intake.problems import shortened, suggestion
@@ -41,6 +43,18 @@ def _of_our_time(moment: datetime) -> datetime:
     return moment
 
 
+def _address(url: str) -> str:
+    if url.count(CODE) != 1:
+        raise _told(f"An address has {CODE} in it once, where the code stands: https://tickets.example.org/{CODE}.")
+    if not re.match(r"https?://[^/{}\s]+/", url, re.IGNORECASE) or re.search(r"\s", url):
+        raise _told(f"{shortened(url)} should begin with https:// and the name of a host, and have no spaces.")
+    return url
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
 Moment = Annotated[datetime, AfterValidator(_of_our_time)]
 Text = Annotated[str, Field(max_length=2000)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -48,6 +62,8 @@ Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]
 Pin = Annotated[str, AfterValidator(_pin)]
 RoleName = Annotated[str, _one_of(Role, "role of staff")]
 RefusalName = Annotated[str, _one_of(Refusal, "reason to turn to staff")]
+FormatName = Annotated[str, _one_of(CodeFormat, "format of codes besides QR")]
+Addresses = Annotated[list[Annotated[str, AfterValidator(_address)]], BeforeValidator(_listed)]
 LayoutName = Annotated[str, _one_of(BadgeLayout, "badge layout")]
 
 
@@ -136,6 +152,17 @@ class TextsShape(_Shape):
     privacy: Text = ""
 
 
+class CodesShape(_Shape):
+    """`[codes]`."""
+
+    url: Addresses = []
+    any_case: bool = False
+    ignore_spaces: bool = False
+    up_to: Annotated[str, Field(max_length=10)] = ""
+    indico: bool = False
+    formats: list[FormatName] = []
+
+
 class SettingsShape(_Shape):
     """The whole file."""
 
@@ -147,6 +174,7 @@ class SettingsShape(_Shape):
     staff: Annotated[list[StaffShape], Field(min_length=1)]
     texts: TextsShape = TextsShape()
     overrides: dict[RefusalName, RoleName] = {}
+    codes: CodesShape = CodesShape()
 
 
 TABLES: Mapping[str, type[_Shape]] = {
@@ -158,6 +186,7 @@ TABLES: Mapping[str, type[_Shape]] = {
     "staff": StaffShape,
     "texts": TextsShape,
     "support": SupportShape,
+    "codes": CodesShape,
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.codes.draw import code_png, draw_code
+from kiosk.domain import invitation
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Registration
 from kiosk.domain.ticket_code import parse
@@ -32,6 +33,7 @@ _WORDS_LEFT = 51 * _MM
 _WORDS_WIDTH = _CARD[0] - _WORDS_LEFT - _MARGIN
 _INK, _SOFT, _LINE = "#16302E", "#40524F", "#6F7F7C"
 
+_SHOW = "Show this code at the door, on paper or on a phone. It lets one person in, and asks what a badge should say."
 _WHAT_TO_DO = "Show this code at the door, on paper or on a phone. No code with you? Someone will find you by name."
 
 
@@ -110,15 +112,16 @@ class _Cards:
         canvas.setLineWidth(0.4)
         canvas.setDash(2, 3)
         canvas.rect(0, 0, *_CARD)
-        self._code(person.code)
+        self._code(person)
         self._words(person)
         canvas.restoreState()
 
-    def _code(self, code: str) -> None:
+    def _code(self, person: Registration) -> None:
         from reportlab.lib.utils import ImageReader
 
-        self._canvas.drawImage(ImageReader(draw_code(code)), *_CODE_CORNER, _CODE_SIDE, _CODE_SIDE)
-        self._text(_spaced(code), _Area(_MARGIN, 14 * _MM, _CARD[0] - 2 * _MARGIN, 8 * _MM, 9))
+        self._canvas.drawImage(ImageReader(draw_code(person.code)), *_CODE_CORNER, _CODE_SIDE, _CODE_SIDE)
+        if not _is_invitation(person):  # which is too long to read out
+            self._text(_spaced(person.code), _Area(_MARGIN, 14 * _MM, _CARD[0] - 2 * _MARGIN, 8 * _MM, 9))
 
     def _words(self, person: Registration) -> None:
         from kiosk.printing.letter import Unletterable
@@ -126,10 +129,11 @@ class _Cards:
         self._text(self._event, _Area(_WORDS_LEFT, _CARD[1] - _MARGIN, _WORDS_WIDTH, 11 * _MM, 9))
         name = _Area(_WORDS_LEFT, _CARD[1] - 20 * _MM, _WORDS_WIDTH, 16 * _MM, 17)
         try:
-            self._text(person.details.name, name, bold=True)
+            self._text(person.details.name or person.reference, name, bold=True)
         except Unletterable:
             self._text(person.reference, name, bold=True)
-        self._text(_WHAT_TO_DO, _Area(_WORDS_LEFT, _CARD[1] - 41 * _MM, _WORDS_WIDTH, 16 * _MM, 10))
+        told = _SHOW if _is_invitation(person) else _WHAT_TO_DO
+        self._text(told, _Area(_WORDS_LEFT, _CARD[1] - 41 * _MM, _WORDS_WIDTH, 16 * _MM, 10))
 
     def _text(self, text: str, area: "_Area", *, bold: bool = False) -> None:
         from reportlab.lib.colors import HexColor
@@ -153,6 +157,10 @@ class _Area:
     width: float
     height: float
     most: float
+
+
+def _is_invitation(person: Registration) -> bool:
+    return invitation.parse(person.code) is not None
 
 
 def _spaced(code: str) -> str:

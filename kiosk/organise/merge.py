@@ -147,7 +147,7 @@ def _prepare(connection: sqlite3.Connection, pack: Pack) -> None:
         connection.execute(f"pragma {pragma}")
     upgrade(connection, Path("the temporary file"))
     with writing(connection):
-        take_over(connection, pack.roster, pack.grants, pack.home, pack.issued)
+        take_over(connection, pack.roster, pack.grants, pack.home, pack.issued, rules=pack.event.codes)
         for (name,) in connection.execute(_DOOR_INDEXES).fetchall():
             connection.execute(f"drop index {name}")
         connection.execute("delete from seats")  # those that were booked: all of them are built again

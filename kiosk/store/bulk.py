@@ -163,11 +163,14 @@ def _registered(day: _Day, fact: _Told) -> None:
 
 
 def _corrected(day: _Day, fact: _Told) -> None:
-    day.details, day.details_at = _body(fact[6])["details"], fact[3]
+    if details := _body(fact[6]).get("details"):
+        day.details, day.details_at = details, fact[3]
 
 
 def _chose(day: _Day, fact: _Told) -> None:
     day.badge = fact[6]
+    if day.registered is not None and not day.details_at:
+        day.details = _body(fact[6]).get("details") or day.details
 
 
 def _printed(day: _Day, fact: _Told) -> None:
@@ -236,7 +239,7 @@ def _write(connection: sqlite3.Connection, days: list[_Day], *, told: bool = Tru
             connection.executemany(_WRITE["offers"], [(day.person, *astuple(offer)) for offer in day.seating.offers])
             connection.executemany(_WRITE["waiting"], [(day.person, *astuple(one)) for one in day.seating.waiting])
     connection.executemany(_WRITE["came"], ((day.person, *came) for day in days for came in day.came.values()))
-    here = [(day.person, day.registered, day.details) for day in days if day.registered is not None]
+    here = [(day.person, day.registered, day.details or "") for day in days if day.registered is not None]
     connection.executemany(_WRITE["people"], here)
 
 

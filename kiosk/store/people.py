@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, key_of, keys
 from kiosk.domain.fact import Body
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Registration, Status
@@ -15,6 +16,7 @@ from kiosk.store.finding import find
 _Row: TypeAlias = tuple[Any, ...]
 
 _BY_ID = "select * from people_now where person = ?"
+_CODE = 5
 _BY_CODE = "select * from people_now where person = (select person from codes where code = ?)"
 _BY_IDS = "select * from people_now where person in (select value from json_each(?))"
 _INSIDE = "select * from people_now where person in (select person from attendance where inside = 1)"
@@ -49,10 +51,13 @@ class Person:
         return self.registration.details
 
 
-def by_code(connection: sqlite3.Connection, code: str) -> Person | None:
-    """Return whoever holds or held `code`; the code they held stands among the registration's replaced ones."""
-    row = connection.execute(_BY_CODE, (code,)).fetchone()
-    return None if row is None else _person(row, code)
+def by_code(connection: sqlite3.Connection, text: str, rules: CodeRules = AS_THEY_STAND) -> Person | None:
+    """Return whoever holds or held a code that `text` means; one they held is `text` among the replaced ones."""
+    for key in keys(text, rules):
+        row = connection.execute(_BY_CODE, (key,)).fetchone()
+        if row is not None:
+            return _person(row, replaced=None if key == key_of(row[_CODE], rules) else text)
+    return None
 
 
 def by_id(connection: sqlite3.Connection, person: str) -> Person | None:
@@ -116,13 +121,13 @@ def _in_order(people: Iterable[Person]) -> list[Person]:
     return sorted(people, key=lambda person: (fold(person.details.name), person.id))
 
 
-def _person(row: _Row, shown: str | None = None) -> Person:
+def _person(row: _Row, replaced: str | None = None) -> Person:
     person, reference, ticket_type, status, paid, code, origin, *day, body = row
     inside, arrived, left, arrival, leaving, overrode, badge, printed, incarnation = day
     return Person(
         registration=Registration(
             *(person, reference, _details(body), ticket_type, Status(status), bool(paid), code),
-            replaced_codes=() if shown in (None, code) else (shown,),
+            replaced_codes=() if replaced is None else (replaced,),
         ),
         here_first=origin == "here",
         inside=bool(inside),

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, key_of
 from kiosk.domain.registration import Details, Registration
 from kiosk.domain.seats import Grant
 from kiosk.domain.shares import Change
@@ -21,16 +22,18 @@ def take_over(
     home: str,
     issued: int,
     changes: Iterable[Change] = (),
+    rules: CodeRules = AS_THEY_STAND,
 ) -> None:
     """Make the people of a pack those expected here, inside the caller's transaction. `issued` is the pack's time.
 
     Whoever is in no pack any more is kept as cancelled, for they may be inside. First shares of seats never change;
-    `changes` to them are kept until a station carries them out.
+    `changes` to them are kept until a station carries them out. People are found by their codes as `rules` say.
     """
     people = {person.id: person for person in roster}
     known = {person: (id, body) for person, id, body in _known_details(connection)}
     for person in people.values():
         _write_person(connection, person, known.get(person.id), issued)
+        _write_codes(connection, person, rules)
     gone = [(id,) for id in known if id not in people]
     connection.executemany("update people set status = 'cancelled' where person = ? and origin = 'pack'", gone)
     connection.executemany(
@@ -74,12 +77,11 @@ def _write_person(
             (person.id, *values, id, issued),
         )
     make_findable(connection, person.id)
-    _write_codes(connection, person)
 
 
-def _write_codes(connection: sqlite3.Connection, person: Registration) -> None:
+def _write_codes(connection: sqlite3.Connection, person: Registration, rules: CodeRules) -> None:
     # A code that this person had before, and that the new pack no longer names, still leads to them: as a replaced one.
-    codes = [(code, person.id) for code in (*person.replaced_codes, person.code) if code]
+    codes = [(key_of(code, rules), person.id) for code in (*person.replaced_codes, person.code) if code]
     connection.executemany("insert or replace into codes (code, person) values (?, ?)", codes)
 
 

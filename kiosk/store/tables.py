@@ -109,5 +109,5 @@ def _write_registered(connection: sqlite3.Connection, person: str, day: Attendan
         " values (?, '', ?, 'confirmed', 1, '', ?, 0, 'here')"
         " on conflict (person) do update set ticket_type = excluded.ticket_type, details = excluded.details"
         " where origin = 'here'",
-        (person, day.registered, day.details),
+        (person, day.registered, day.details or ""),  # nobody has told a name yet
     )

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image
 
 from kiosk.codes.draw import draw_code
-from kiosk.codes.read_command import ImageReading, as_json, as_line, is_our_code, read_images
+from kiosk.codes.read_command import ImageReading, as_json, as_line, read_images
+from kiosk.codes.tickets import is_our_code
 from kiosk.domain.ticket_code import encode
 from tests.codes.pictures import Shot, photograph, photograph_several
 

@@ -163,3 +163,21 @@ def test_the_order_of_hearing_does_not_matter() -> None:
         telling.tell(Kind.CHECK_IN_UNDONE, undoes=fact.digest)
     facts = here.facts + there.facts
     assert fold(facts[::-2] + facts[::2], {}) == fold(facts, {})
+
+
+def test_whoever_came_by_an_invitation_is_called_what_their_badge_says_until_somebody_knows_better() -> None:
+    telling = Telling()
+    telling.tell(Kind.REGISTERED_HERE, details=None, ticket_type="standard", by="")
+    assert (told(telling).registered, told(telling).details) == ("standard", None)
+    telling.tell(Kind.BADGE_CHOSEN, wanted=True, details="typed")
+    telling.tell(Kind.BADGE_CHOSEN, wanted=False)
+    assert (told(telling).details, told(telling).details_at) == ("typed", 0)
+    corrected = telling.tell(Kind.DETAILS_CORRECTED, details="corrected")
+    telling.tell(Kind.BADGE_CHOSEN, wanted=True, details="typed again")
+    assert (told(telling).details, told(telling).details_at) == ("corrected", corrected.wall)
+
+
+def test_what_somebody_on_the_list_types_for_the_badge_is_for_the_badge_alone() -> None:
+    telling = Telling()
+    telling.tell(Kind.BADGE_CHOSEN, wanted=True, details="typed")
+    assert told(telling).details is None

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.code_rules import CodeFormat, CodeRules
 from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, Texts
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Details, Registration, Status
@@ -35,6 +36,7 @@ def event(id: str) -> Event:
         texts=Texts(welcome="Good to see you."),
         badge=BadgeLayout.A6,
         overrides={Refusal.NOT_PAID: Role.HELPER, Refusal.CANCELLED: Role.LEAD},
+        codes=CodeRules(("https://tickets.example.org/{code}",), up_to="/", formats=(CodeFormat.AZTEC,)),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.code_rules import AS_THEY_STAND
 from kiosk.exchange import documents, seal
 from kiosk.exchange import keys as signing
 from kiosk.exchange.faults import (
@@ -100,14 +101,17 @@ def test_a_signed_pack_changed_anywhere_is_refused(place: int, flipped: int) -> 
         pack_from_bytes(bytes(changed), name="it", organisers_key=None)
 
 
-def test_a_pack_that_was_made_before_organisers_could_say_where_the_desk_is_can_still_be_read() -> None:
+def test_a_pack_that_was_made_before_there_was_a_place_for_the_desk_or_rules_for_codes_can_still_be_read() -> None:
     pack = samples.pack(KEYS)
     told = json.loads(documents.written(pack))
     del told["event"]["texts"]["desk"]
+    del told["event"]["codes"]
     first, body = b"kiosk pack 1\n", zlib.compress(json.dumps(told).encode())
     signed = bytes.fromhex(signing.sign(KEYS.signing_key, first + body))
     plain = first + bytes.fromhex(KEYS.public_key) + signed + body
-    assert pack_from_bytes(plain, name="old.pack", organisers_key=None) == pack
+    assert pack_from_bytes(plain, name="old.pack", organisers_key=None) == replace(
+        pack, event=replace(pack.event, codes=AS_THEY_STAND)
+    )
 
 
 def test_a_pack_that_names_other_keys_than_its_own_is_never_signed() -> None:

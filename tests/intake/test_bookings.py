@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import hypothesis
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
+from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.registration import Details, Status
@@ -198,3 +200,39 @@ def test_no_cells_raise_anything_but_a_fault(
     path.write_text("\n".join(["Reference,Name,Status,Code,Sessions", *map(",".join, rows)]), "utf-8", "surrogatepass")
     with suppress(Fault):
         read_bookings(path, event).checked()
+
+
+@pytest.mark.parametrize(
+    ("rules", "codes", "sentence"),
+    [
+        (AS_THEY_STAND, "Ab-1 / Ab-1", "line 3, column 2: The code “Ab-1” stands in line 2 already."),
+        (
+            CodeRules(any_case=True),
+            "Ab-1 / AB-1",
+            "line 3, column 2: By the rules of [codes], “AB-1” is the same code as",
+        ),
+        (CodeRules(ignore_spaces=True), "Ab 1 / Ab1", "“Ab1” is the same code as “Ab 1” in line 2."),
+        (CodeRules(up_to=":"), "7:abc / 7:def", "“7:def” is the same code as “7:abc” in line 2."),
+        (
+            CodeRules(urls=("https://go.example.org/{code}",)),
+            "https://go.example.org/7 / 7",
+            "in line 2. Change a code",
+        ),
+        (CodeRules(up_to=":"), ":abc / 7", "line 2, column 2: By the rules of [codes], nothing of “:abc” is left."),
+    ],
+    ids=["the same", "case", "spaces", "up to a mark", "in an address", "nothing left"],
+)
+def test_two_people_whose_codes_are_one_by_the_rules_are_told(
+    tmp_path: Path, event: Event, rules: CodeRules, codes: str, sentence: str
+) -> None:
+    one, other = codes.split(" / ")
+    list_ = tmp_path / "bookings.csv"
+    list_.write_text(f"Name,Code,Reference\nAda,{one},R1\nBea,{other},R2\n", encoding="utf-8")
+    problems = read_bookings(list_, replace(event, codes=rules)).errors
+    assert sentence in "\n".join(map(str, problems))
+
+
+def test_codes_that_differ_are_no_trouble_whatever_the_rules(tmp_path: Path, event: Event) -> None:
+    list_ = tmp_path / "bookings.csv"
+    list_.write_text("Name,Code,Reference\nAda,Ab-1,R1\nBea,AB-1,R2\nCy,,R3\nDee,,R4\n", encoding="utf-8")
+    assert read_bookings(list_, event).problems == ()

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.code_rules import AS_THEY_STAND, CodeFormat, CodeRules
 from kiosk.domain.event import Event, Role
 from kiosk.domain.fault import Fault
 from kiosk.domain.pin import is_pin
@@ -37,6 +38,20 @@ def test_local_times_become_instants(event: Event) -> None:
 def test_a_pin_is_kept_as_a_seal_only(event: Event) -> None:
     assert "482913" not in event.staff[0].pin
     assert is_pin("482913", event.staff[0].pin)
+
+
+def test_an_event_may_have_rules_for_codes_and_has_none_by_itself(settings: str) -> None:
+    rules = """[codes]
+        url = "https://tickets.example.org/{code}"
+        any_case = true
+        up_to = "/"
+        formats = ["code 128", "aztec", "aztec"]
+    """
+    event = parse_settings("event.toml", f"{settings}\n{rules}".encode(), salt=SALT)
+    formats = (CodeFormat.CODE_128, CodeFormat.AZTEC)
+    urls = ("https://tickets.example.org/{code}",)
+    assert event.codes == CodeRules(urls, any_case=True, up_to="/", formats=formats)
+    assert parse_settings("event.toml", settings.encode(), salt=SALT).codes == AS_THEY_STAND
 
 
 SLIPS = [
@@ -66,6 +81,28 @@ SLIPS = [
     ('id = "foyer"', 'id = "the foyer"', "line 8, column 6: “id” should be made of letters"),
     ('name = "Foyer"', 'name = ""', "line 9, column 8: “name” should not be empty."),
     ("T17:00:00", 'T17:00:00\nticket_types = ["speakr"]', "line 12, column 17: No ticket type is called “speakr”."),
+    ("[[doors]]", "[codes]\nany_case = 1\n[[doors]]", "line 8, column 12: “any_case” should be true or false"),
+    (
+        "[[doors]]",
+        "[codes]\ncase = true\n[[doors]]",
+        "line 8, column 1: No setting is called “case” here. Did you",
+    ),
+    (
+        "[[doors]]",
+        '[codes]\nformats = ["aztec", "pdf"]\n[[doors]]',
+        "line 8, column 21: “pdf” is no format of codes besides QR. Did you mean “pdf417”?",
+    ),
+    (
+        "[[doors]]",
+        '[codes]\nurl = "https://example.org/"\n[[doors]]',
+        "line 8, column 7: An address has {code} in it once, where the code stands: https://tickets.example.org/{code}.",
+    ),
+    (
+        "[[doors]]",
+        '[codes]\nurl = ["https://example.org/{code}", "example.org/{code}"]\n[[doors]]',
+        "line 8, column 38: “example.org/{code}” should begin with https:// and the name of a host",
+    ),
+    ("[[doors]]", '[codes]\nurl = "https://{code}/"\n[[doors]]', "line 8, column 7: “https://{code}/” should begin"),
     (
         "T17:00:00",
         'T17:00:00\nticket_types = ["speaker"]',

@@ -97,14 +97,19 @@ class Laptop:
             Kind.PLACE_OFFERED: {"until": NINE + choice},
             Kind.OFFER_TAKEN: {"offer": offers[choice % len(offers)]},
             Kind.OFFER_ENDED: {"offer": offers[choice % len(offers)]},
-            Kind.BADGE_CHOSEN: {"wanted": choice % 2 == 0},
         }
         if kind.value.endswith(" undone"):
             return Draft(kind, person, body={"undoes": known[choice % len(known)].digest if known else ""})
-        if kind in (Kind.DETAILS_CORRECTED, Kind.REGISTERED_HERE):
-            details = add_details(self.writer.connection, person, Details(f"Name {choice}"))
-            return Draft(kind, person, body={"details": details, "ticket_type": f"type {choice % 2}"})
+        if kind in (Kind.DETAILS_CORRECTED, Kind.REGISTERED_HERE, Kind.BADGE_CHOSEN):
+            return Draft(kind, person, body=self._body_with_details(kind, person, choice))
         return Draft(kind, person, session, bodies.get(kind, {}))
+
+    def _body_with_details(self, kind: Kind, person: str, choice: int) -> dict[str, str | int | bool | None]:
+        """Return a body that points at details, or at none: whoever comes by an invitation tells no name."""
+        named = kind is Kind.DETAILS_CORRECTED or choice % 3 == 1
+        details = add_details(self.writer.connection, person, Details(f"Name {choice}")) if named else None
+        more = {"wanted": choice % 2 == 0} if kind is Kind.BADGE_CHOSEN else {"ticket_type": f"type {choice % 2}"}
+        return {"details": details, **more}
 
 
 @cache

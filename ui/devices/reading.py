@@ -1,12 +1,13 @@
 """Read pictures one at a time beside the window: one worker, the newest picture wins, and none is stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kiosk.domain.code_rules import CodeFormat
 from kiosk.domain.fault import Fault
 
 if TYPE_CHECKING:
@@ -31,10 +32,15 @@ class Reading(QObject):
 
     _finished = Signal(object)
 
-    def __init__(self, counts: Callable[[str], bool], parent: QObject | None = None) -> None:
-        """Look on for a code that `counts`; it is asked in the worker, so it touches neither widget nor file."""
+    def __init__(
+        self, counts: Callable[[str], bool], parent: QObject | None = None, formats: Collection[CodeFormat] = ()
+    ) -> None:
+        """Look on for a code that `counts`; it is asked in the worker, so it touches neither widget nor file.
+
+        `formats` are looked for besides QR codes.
+        """
         super().__init__(parent)
-        self._counts = counts
+        self._counts, self._formats = counts, formats
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._reader: Reader | None = None
         self._busy = self._looks_at_file = False
@@ -72,11 +78,11 @@ class Reading(QObject):
             from kiosk.codes.image_file import load_frame
             from kiosk.codes.read import read_thoroughly
 
-            return read_thoroughly(load_frame(picture))
+            return read_thoroughly(load_frame(picture), self._formats)
         from kiosk.codes.read import Reader
         from ui.devices.luminance import luminance
 
-        self._reader = self._reader or Reader(self._counts)
+        self._reader = self._reader or Reader(self._counts, self._formats)
         with luminance(picture) as frame:
             return self._reader.read(frame).codes
 

@@ -1,6 +1,6 @@
 """Bring camera, image files and USB scanners together into one thing that sees codes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.codes.tickets import tickets, without_badges
 from kiosk.codes.wedge import choose
+from kiosk.domain.code_rules import CodeFormat
 from ui.devices.frame_source import FrameSource
 from ui.devices.reading import Reading
 from ui.devices.wedge import Wedge
@@ -33,15 +34,20 @@ class Scanning(QObject):
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
 
-    def __init__(self, is_known: Callable[[str], bool], parent: QObject | None = None) -> None:
-        """Look for codes that `is_known`, which is asked beside the window and touches nothing."""
+    def __init__(
+        self, is_known: Callable[[str], bool], parent: QObject | None = None, formats: Collection[CodeFormat] = ()
+    ) -> None:
+        """Look for codes that `is_known`, which is asked beside the window and touches nothing.
+
+        `formats` are looked for besides QR codes.
+        """
         super().__init__(parent)
         self._is_known = is_known
         self._last: tuple[str, ...] = ()
         self._ticket, self._strange = _InSight(), _InSight()
         self._source: FrameSource | None = None
         self._is_lost = False
-        self._reading = Reading(is_known, self)
+        self._reading = Reading(is_known, self, formats)
         self._reading.codes_read.connect(self._read)
         self._reading.nothing_read.connect(lambda: self._read(()))
         self._reading.file_read.connect(self._show)

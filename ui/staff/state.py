@@ -21,6 +21,10 @@ REASONS = {
     Refusal.NOT_OPEN: "This door is not open at this time",
     Refusal.OTHER_DOOR: "This ticket is for another door",
     Refusal.NOT_PAID: "The ticket is not paid",
+    Refusal.OTHER_EVENT: "This invitation is for another event",
+    Refusal.ALTERED: "This invitation is not as the organisers made it",
+    Refusal.NOT_YET_VALID: "This invitation is for a later time",
+    Refusal.EXPIRED: "This invitation has expired",
 }
 """The true reason of each refusal; for staff only."""
 
@@ -78,4 +82,5 @@ def row_of(person: Person, zone: str) -> ResultRow:
     """Return a person as a line of a list."""
     state, details = state_of(person, zone), person.details
     reference = person.registration.reference or "joined today"
-    return ResultRow(person.id, details.name, details.organisation, reference, state.word, state.icon, state.ink)
+    name = details.name or "No name given yet"  # whoever came by an invitation may not have told one
+    return ResultRow(person.id, name, details.organisation, reference, state.word, state.icon, state.ink)

@@ -1,0 +1,28 @@
+"""What people might hold up to a door that is not theirs to open."""
+
+TEXTS = {
+    "an address": "https://evil.example.org/login?next=%2e%2e%2f",
+    "a Wi-Fi login": "WIFI:T:WPA;S:Venue;P:correct horse battery;;",
+    "SQL": "'; drop table facts; --",
+    "more SQL": '" or 1=1 union select name from people --',
+    "format strings": "%s%s%n%x {0} {code} ${HOME} $(reboot) `id`",
+    "null bytes": "K1\x00\x00A\x00B",
+    "control characters": "\x1b[2J\x1b[31mred\x07\x08",
+    "bidirectional overrides": "\u202egnirts\u202c \u2066\u2067\ufeffend",
+    "half a letter": "A\ud800B and more\udfff",
+    "lines": "one\r\ntwo\u2028three\x85four",
+    "a script": "<script>alert(1)</script>",
+    "another scheme": "javascript:alert(document.cookie)",
+    "a file": "file:///etc/passwd",
+    "a way out": "../../../../etc/passwd",
+    "a contact": "BEGIN:VCARD\nFN:Eve Example\nEND:VCARD",
+    "a telephone number": "tel:+441132496000",
+    "a secret": "otpauth://totp/door?secret=JBSWY3DPEHPK3PXP",
+    "3 kB": "Lorem ipsum dolor " * 170,
+    "deep JSON": '{"i":' * 300,
+    "digits": "9" * 5000,
+    "a scanner's own words": "]Q1\x1d01095011015300\x1d",
+    "letters that grow": "\u0130\u0131\u00df\ufb01 and so on",
+    "joined faces": "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+    "a badge": "B1" + "0A" * 16,
+}
