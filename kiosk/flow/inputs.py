@@ -61,6 +61,11 @@ class CodesSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeUnsure:
+    """A scanner sent what can be read in two ways, as two people's codes."""
+
+
+@dataclass(frozen=True, slots=True)
 class CameraFound:
     """The camera gives pictures."""
 
@@ -252,6 +257,7 @@ class Woken:
 Input: TypeAlias = (
     Pressed
     | CodesSeen
+    | CodeUnsure
     | CameraFound
     | CameraGone
     | ChoicesChanged

@@ -284,7 +284,7 @@ def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> N
 def test_the_code_of_a_hub_is_nothing_to_an_attendee_s_screen_and_leads_staff_there(alive: Alive) -> None:
     went: list[str] = []
     alive.program.station.sharing = Way(went)
-    type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.5:4222\n")
+    type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.9:4222\n")
     assert isinstance(alive.program.presenter.screen, Welcome)
     alive.sign_in()
     type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.5:4222\n")

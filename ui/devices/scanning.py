@@ -1,18 +1,18 @@
 """Bring camera, image files and USB scanners together into one thing that sees codes."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.codes.tickets import tickets, without_badges
-from kiosk.codes.wedge import choose
-from kiosk.domain.code_rules import CodeFormat
+from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, meaning
 from ui.devices.frame_source import FrameSource
 from ui.devices.reading import Reading
-from ui.devices.wedge import Wedge
+from ui.devices.scanners import Scanners
 
 _OUT_OF_SIGHT = 8
 """So many pictures in a row without it, about half a second, mean that a code was taken away."""
@@ -33,13 +33,20 @@ class Scanning(QObject):
     """Pictures come again."""
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
+    unsure = Signal()
+    """What a scanner typed can be read in two ways, as two people's codes."""
 
     def __init__(
-        self, is_known: Callable[[str], bool], parent: QObject | None = None, formats: Collection[CodeFormat] = ()
+        self,
+        is_known: Callable[[str], bool],
+        parent: QObject | None = None,
+        rules: CodeRules = AS_THEY_STAND,
+        scanner: ScannerSettings = USUAL,
     ) -> None:
         """Look for codes that `is_known`, which is asked beside the window and touches nothing.
 
-        `formats` are looked for besides QR codes.
+        `rules` say what are spellings of one code, and which formats to look for besides QR codes; `scanner`, how
+        this laptop's scanners type.
         """
         super().__init__(parent)
         self._is_known = is_known
@@ -47,17 +54,20 @@ class Scanning(QObject):
         self._ticket, self._strange = _InSight(), _InSight()
         self._source: FrameSource | None = None
         self._is_lost = False
-        self._reading = Reading(is_known, self, formats)
+        self._reading = Reading(is_known, self, rules.formats)
         self._reading.codes_read.connect(self._read)
         self._reading.nothing_read.connect(lambda: self._read(()))
         self._reading.file_read.connect(self._show)
         self._reading.fault.connect(lambda _: self.seen.emit(()))
-        self._wedge = Wedge(parent=self)
-        self._wedge.scanned.connect(lambda text: self._show((choose(text, self._is_known),)))
+        self.scanners = Scanners(is_known, meaning(rules), scanner, self)
+        self.scanners.scanned.connect(lambda code: self._show((code,)))
+        self.scanners.jumbled.connect(self.seen)
+        self.scanners.unsure.connect(self.unsure)
 
     def watch(self, window: QWidget) -> None:
-        """Hear the USB scanners that type into `window`."""
-        self._wedge.watch(window)
+        """Hear the USB scanners that type into `window`, and the one at a serial port."""
+        self.scanners.watch(window)
+        self.scanners.start()
 
     def use(self, source: FrameSource) -> None:
         """Look at what `source` shows, once it is started."""
@@ -83,6 +93,7 @@ class Scanning(QObject):
     def close(self) -> None:
         """Let go of the device, and look no more."""
         self.want(wanted=False)
+        self.scanners.stop()
         self._reading.close()
 
     def _find(self) -> None:
