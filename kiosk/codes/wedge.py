@@ -54,7 +54,7 @@ NOTHING_TYPED = Typed()
 class Key:
     """A key going down `at` a time in milliseconds of any clock. `typed` counts for characters only.
 
-    A dead key types no text, but is one all the same.
+    A dead key types no text, but is a character all the same; what an end types is a carriage return or a tab.
     """
 
     kind: Kind

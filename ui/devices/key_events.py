@@ -63,7 +63,9 @@ class KeyReader:
                 return Key(kind, at, Typed(event.text(), self._sent(event)))
             case Kind.SEPARATOR:
                 return Key(kind, at, Typed(SEPARATOR, SEPARATOR))
-            case Kind.END | Kind.OTHER:
+            case Kind.END:
+                return Key(kind, at, Typed("\t" if event.key() == Qt.Key.Key_Tab else "\r", None))
+            case Kind.OTHER:
                 return Key(kind, at)
 
     def _sent(self, event: QKeyEvent) -> str | None:

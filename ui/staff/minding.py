@@ -9,6 +9,7 @@ from kiosk.domain.devices import DevicesView, Heard, OwnDevice, other_laptops
 from kiosk.domain.peers import ours_ahead
 from kiosk.domain.sharing import HubState, WorksAlone
 from ui.devices.frame_source import CAMERA
+from ui.devices.scanners import SCANNER
 from ui.parts.card import NoticeKind
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
@@ -74,6 +75,7 @@ class Minding:
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
             OwnDevice("", self._troubles.get(CAMERA, "")),
+            OwnDevice("", self._troubles[SCANNER]) if SCANNER in self._troubles else None,
             now,
             ours_ahead(heard.peers, now),
             other_laptops(station.desk.event.stations, here, heard, now),
