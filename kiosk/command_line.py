@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk import VERSION, hub_command, laptop_commands, organiser_commands
+from kiosk import VERSION, doctor_command, hub_command, laptop_commands, organiser_commands
 
 NOT_UNDERSTOOD = 2
 """The exit status of a command that was mistyped."""
@@ -24,6 +24,7 @@ Before the day, on the organisers' computer:
 On each laptop, once, and again for every newer pack:
   kiosk join EVENT.pack --station NAME
 On each laptop, in the morning and in the evening:
+  kiosk doctor scanner           (where a USB scanner is used)
   kiosk open
   kiosk hub                      (on one of them, to share live)
   kiosk close --to FOLDER
@@ -39,6 +40,15 @@ KIOSK_PACK_PASSPHRASE, KIOSK_KEYS_PASSPHRASE, KIOSK_PASSPHRASE (the laptop's).
 
 Exit status: 0 done; 1 something is in the way, and a sentence says what;
 2 the command was not understood; 70 a mistake in this program.
+"""
+_DOCTOR_GUIDE = """\
+Scan the test code that the window shows, or one printed from --code: what was
+learnt is said and kept. Most scanners need none of it. A laptop whose keyboard is
+not a US one should be taught once where codes are of other systems.
+
+A scanner that is a serial device (USB-CDC) is heard once it was chosen:
+  kiosk doctor scanner --ports
+  kiosk doctor scanner --port 0c2e:0901:4711
 """
 _READ_GUIDE = """\
 Exit status: 0 if every image could be looked at, with a code or without;
@@ -112,6 +122,7 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
     _invite(command("invite", "draw codes for people who registered after the pack was made", _INVITE_GUIDE))
     _join(command("join", "set this laptop up, or bring it up to a newer pack"))
     _open(command("open", "open the door: the attendees' window and the staff side"))
+    _doctor(command("doctor", "teach this laptop how its scanner types", _DOCTOR_GUIDE))
     _hub(command("hub", "let the event's laptops share live, by way of this one", _HUB_GUIDE))
     _read(command("read", "print what the reader sees in images, a line an image", _READ_GUIDE))
     _carry(command("carry", "share with the other laptops by stick or folder, both ways", _CARRY_GUIDE))
@@ -200,6 +211,19 @@ def _open(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--window", dest="full_screen", action="store_false", help="the same as --no-full-screen")
     _add_laptop(parser)
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=doctor_command.doctor)
+    parser.add_argument("device", metavar="DEVICE", choices=["scanner"], help="what to look after: scanner")
+    parser.add_argument("--code", metavar="FILE.png", type=Path, help="only draw the test code, to be printed")
+    parser.add_argument("--ports", action="store_true", help="only list the devices at serial ports")
+    parser.add_argument(
+        "--port", metavar="PORT", help="hear the scanner at this serial port from now on; none for no port at all"
+    )
+    parser.add_argument(
+        "--folder", metavar="FOLDER", type=Path, help="where this laptop keeps its file, if not in the usual place"
+    )
 
 
 def _hub(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,5 @@
 """The commands at a laptop: join, open, read, carry and close. Each returns its exit status."""
 
-import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,16 +12,13 @@ from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
 from kiosk.laptop_folder import passphrase_for as _passphrase_for
 from kiosk.laptop_folder import usual_folder as _folder
+from kiosk.sight import look_for_a_screen
 
 if TYPE_CHECKING:
     from kiosk.app import Station
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
-
-
-class NoScreen(Fault):
-    """There is nothing to open a window on."""
 
 
 def join(
@@ -60,7 +56,7 @@ def open_(
     passphrase_file: Path | None,
 ) -> int:
     """Open the door, and return when the window is closed."""
-    _look_for_a_screen()
+    look_for_a_screen()
     where = _folder(folder)
     passphrase = _passphrase_for(where, passphrase_file)
     from ui.launch import Wishes, launch
@@ -176,13 +172,6 @@ def _passphrase_for_joining(folder: Path, file: Path | None) -> str | None:
     if found is not None or (folder / NAME).exists() or system_keyring() is not None:
         return found
     return asking.asked(asking.LAPTOP, file, new=True)
-
-
-def _look_for_a_screen() -> None:
-    """Raise a fault where Qt would only abort: a Linux machine that nobody sits at."""
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
-        raise NoScreen("There is no screen here to open a window on. Start this at the laptop itself, signed in.")
 
 
 def _wait(seconds: float) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from kiosk.codes.scanner import USUAL
 from kiosk.domain.fault import Fault
 from ui.kiosk_window import KioskWindow
 
@@ -76,6 +77,7 @@ class Opening(QObject):
         self._station: Station | None = None
         self.together: Together | None = None
         self._status, self._camera = 0, ""
+        self._scanner, self._scanner_trouble = USUAL, ""
         self.program: Program | None = None
         window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
@@ -134,6 +136,7 @@ class Opening(QObject):
 
         printers, folder = _printers(self._wishes), self._wishes.folder
         laptop, found, watch = open_and_wake(folder, self._wishes.passphrase, datetime.now(UTC))
+        self._read_scanner_settings(folder)
         self._station = Station(laptop, printers, watch=watch, trouble="" if found is Found.SAME else COPIED)
         self._camera = chosen_camera(self._station.desk)
         look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
@@ -145,10 +148,21 @@ class Opening(QObject):
             self.together.start_hub()
         return self._station
 
+    def _read_scanner_settings(self, folder: Path) -> None:
+        """Take what was learnt of the scanner; the door opens without, too."""
+        from kiosk.exchange.scanner_file import read_settings
+
+        try:
+            self._scanner = read_settings(folder)
+        except Fault as fault:
+            self._scanner_trouble = str(fault)
+
     def _opened(self, station: "Station") -> None:
         from ui.program import Program
 
-        self.program = Program(self.window, station, self._source(), together=self.together)
+        self.program = Program(self.window, station, self._source(), together=self.together, scanner=self._scanner)
+        if self._scanner_trouble:
+            self.program.scanning.scanners.fault.emit(self._scanner_trouble)
         if self._wishes.image is not None:
             self.program.scanning.show_image(self._wishes.image)
 

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.app import Station
+from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.desk.inviting import counting
 from kiosk.domain.sharing import HUB_CODE
-from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, Woken
+from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
 from ui.alarm import IdleClock
 from ui.devices.frame_source import CAMERA, FrameSource
+from ui.devices.scanners import SCANNER
 from ui.devices.scanning import Scanning
 from ui.kiosk_window import KioskWindow
 from ui.presenter import Presenter
@@ -43,10 +45,12 @@ class Program(QObject):
         source: FrameSource | None = None,
         clock: IdleClock | None = None,
         together: "Together | None" = None,
+        scanner: ScannerSettings = USUAL,
     ) -> None:
         """Show the attendees' screen in `window`, with pictures from `source` if there is one.
 
-        `together` is the way to the other laptops; without one, this laptop works alone.
+        `together` is the way to the other laptops; without one, this laptop works alone. `scanner` says how this
+        laptop's scanners type.
         """
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
@@ -54,7 +58,7 @@ class Program(QObject):
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event)
         self.scanning = Scanning(
-            lambda code: counts(code) or code.startswith(HUB_CODE), self, formats=station.desk.event.codes.formats
+            lambda code: counts(code) or code.startswith(HUB_CODE), self, station.desk.event.codes, scanner
         )
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
@@ -109,6 +113,8 @@ class Program(QObject):
         self.scanning.lost.connect(self._lose_camera)
         self.scanning.viewed.connect(self.attendees.show_picture)
         self.scanning.guiding.changed.connect(self.attendees.show_hint)
+        self.scanning.unsure.connect(self._take_unsure)
+        self.scanning.scanners.fault.connect(lambda sentence: self._tell_trouble(SCANNER, sentence))
         self.window.image_dropped.connect(self.scanning.show_image)
         self.station.on_badge.append(self._badge_moved.emit)
         self._badge_moved.connect(self._tell_badge)
@@ -162,6 +168,13 @@ class Program(QObject):
             self.staff.scan(codes)
         elif not any(code.startswith(HUB_CODE) for code in codes):
             self.presenter.take(CodesSeen(codes))
+
+    def _take_unsure(self) -> None:
+        """Refuse, in words, a scan that two people's codes explain."""
+        if self.staff is not None and self.staff.is_open:
+            self.staff.refuse_scan()
+        else:
+            self.presenter.take(CodeUnsure())
 
     def _find_camera(self) -> None:
         self._tell_trouble(CAMERA, "")

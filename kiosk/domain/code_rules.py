@@ -7,7 +7,7 @@ organisers set: whether case or spaces matter, what of a code is compared, and i
 import json
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -71,6 +71,11 @@ def keys(text: str, rules: CodeRules) -> tuple[str, ...]:
 def invitation_in(text: str, rules: CodeRules) -> Invitation | None:
     """Return what an invitation says that a scanned text may mean; None if it means none."""
     return next(filter(None, map(invitation.parse, _meant(text, rules))), None)
+
+
+def meaning(rules: CodeRules) -> Callable[[str], Hashable]:
+    """Return what tells whether two texts are spellings of one code: then they give the same."""
+    return lambda text: invitation_in(text, rules) or keys(text, rules)
 
 
 _Word = TypeVar("_Word")

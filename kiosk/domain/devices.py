@@ -12,7 +12,7 @@ from kiosk.domain.talk import Head
 
 @dataclass(frozen=True, slots=True)
 class OwnDevice:
-    """A printer or the camera of this laptop, and what is wrong with it in a sentence; nothing if all is well."""
+    """A printer, the camera or the scanner of this laptop, and what is wrong with it in a sentence, if anything is."""
 
     name: str
     trouble: str = ""
@@ -41,6 +41,8 @@ class DevicesView:
 
     printers: tuple[OwnDevice, ...]
     camera: OwnDevice
+    scanner: OwnDevice | None
+    """The scanner at a serial port, if one was chosen: those that type like a keyboard cannot be seen."""
     now: int
     """This laptop's clock, in milliseconds since 1970 (UTC)."""
     clock_ahead: int

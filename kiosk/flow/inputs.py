@@ -66,6 +66,11 @@ class CodesSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeUnsure:
+    """A scanner sent what can be read in two ways, as two people's codes."""
+
+
+@dataclass(frozen=True, slots=True)
 class CameraFound:
     """The camera gives pictures."""
 
@@ -264,6 +269,7 @@ class Woken:
 Input: TypeAlias = (
     Pressed
     | CodesSeen
+    | CodeUnsure
     | CameraFound
     | CameraGone
     | ChoicesChanged

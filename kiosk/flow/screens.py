@@ -26,6 +26,7 @@ class Notice(StrEnum):
     NONE = "none"
     NOT_READ = "not read"
     ONE_AT_A_TIME = "one at a time"
+    UNSURE = "unsure"
     CLEARED = "cleared"
 
 

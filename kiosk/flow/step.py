@@ -13,6 +13,7 @@ from kiosk.flow.inputs import (
     CallMoved,
     ChoicesChanged,
     CodesSeen,
+    CodeUnsure,
     Idle,
     Input,
     Key,
@@ -63,8 +64,8 @@ def step(screen: Screen, given: Input) -> Move:
             return _pressed(screen, key)
         case Idle():
             return _idle(screen, given)
-        case CodesSeen(codes):
-            return _codes_seen(screen, codes)
+        case CodesSeen() | CodeUnsure():
+            return _codes_seen(screen, given)
         case CallMade() | CallMoved() | NotDone(Call()):
             return _helped(screen, given), ()
         case ChoicesChanged(choices):
@@ -138,17 +139,19 @@ def _idle(screen: Screen, given: Idle) -> Move:
             return StillThere(screen), ()
 
 
-def _codes_seen(screen: Screen, codes: tuple[str, ...]) -> Move:
+def _codes_seen(screen: Screen, given: CodesSeen | CodeUnsure) -> Move:
     match screen:
         case Welcome() | StillThere(under=Welcome()) | Cleared():
             page = page_of(screen)
             camera = page.camera if isinstance(page, Welcome) else Camera.FINE
         case _:
             return screen, ()
-    match codes:
-        case ():
+    match given:
+        case CodeUnsure():
+            return Welcome(camera, Notice.UNSURE), ()
+        case CodesSeen(()):
             return Welcome(camera, Notice.NOT_READ), ()
-        case (code,):
+        case CodesSeen((code,)):
             return Checking(code), (CheckIn(code),)
         case _:
             return Welcome(camera, Notice.ONE_AT_A_TIME), ()

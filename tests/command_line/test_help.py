@@ -6,7 +6,20 @@ import pytest
 
 from tests.command_line.kiosk_program import HOUSE, Program
 
-COMMANDS = ["prepare", "codes", "invite", "join", "open", "hub", "read", "carry", "close", "reconcile", "keys"]
+COMMANDS = [
+    "prepare",
+    "codes",
+    "invite",
+    "join",
+    "open",
+    "doctor",
+    "hub",
+    "read",
+    "carry",
+    "close",
+    "reconcile",
+    "keys",
+]
 
 
 def test_without_a_command_it_shows_the_day_from_list_to_record(kiosk: Program) -> None:

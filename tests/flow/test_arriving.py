@@ -9,6 +9,7 @@ from kiosk.flow.inputs import (
     CameraFound,
     CameraGone,
     CodesSeen,
+    CodeUnsure,
     DayLeft,
     FoundHere,
     Input,
@@ -43,6 +44,11 @@ def test_a_code_that_cannot_be_read_yet_is_said_to_be_so() -> None:
 
 def test_several_codes_are_asked_for_one_at_a_time() -> None:
     assert walk(Welcome(), CodesSeen(("K1A", "K1B"))) == (Welcome(notice=Notice.ONE_AT_A_TIME), ())
+
+
+def test_a_scan_that_two_codes_explain_lets_nobody_in() -> None:
+    assert walk(Welcome(), CodeUnsure()) == (Welcome(notice=Notice.UNSURE), ())
+    assert walk(greeted(), CodeUnsure()) == (greeted(), ())
 
 
 def test_a_code_is_read_even_while_the_screen_asks_whether_somebody_is_still_there() -> None:

@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 
 from kiosk.app import Station
 from kiosk.codes.tickets import tickets
-from kiosk.codes.wedge import choose
+from kiosk.codes.typed import Meant, choose
 from kiosk.desk.inviting import counting
-from kiosk.domain.code_rules import AS_THEY_STAND
+from kiosk.domain.code_rules import AS_THEY_STAND, meaning
 from kiosk.domain.fact import Kind
 from kiosk.domain.pack import Pack
 from kiosk.flow.errands import CheckIn, LeaveToday
@@ -45,6 +45,7 @@ class Door:
         self.model = Model(station.laptop.pack)
         self.texts = Texts(chance, self.model)
         self._counts = counting(station.laptop.pack)
+        self._meaning = meaning(station.desk.event.codes)
         self._inside: set[str] = set()
         self.tally: Counter[str] = Counter()
         self.strange: list[str] = []
@@ -56,7 +57,9 @@ class Door:
             self._station.run(LeaveToday(self._inside.pop()))
         if self._chance.random() < 0.15:
             sent = self.texts.sent_by_scanner()
-            self._compare(sent, choose(scanned(typed(sent, self._chance), self._chance), self._counts))
+            chosen = choose(scanned(typed(sent, self._chance), self._chance), self._counts, self._meaning)
+            assert isinstance(chosen, Meant), ascii(sent)
+            self._compare(sent, chosen.code)
         else:
             text = self.texts.one()
             self._compare(text, text)

@@ -2,31 +2,21 @@
 
 from random import Random
 
-from kiosk.codes.wedge import Key, Kind, Pace, Scanned, Typing, rest, step
-
-_US = "`~@#\"'\\|-_=+[{]};:/?yYzZ^&*()<>"
-_LAYOUTS = {
-    "us": str.maketrans({}),
-    "uk": str.maketrans("@\"#~|\\", "\"@£¬~#"),
-    "german": str.maketrans("@#^&*()-_=+yYzZ[{]}\\|;:'\"<>/?", "\"§&/()=ß?´`zZyYüÜ+*#'öÖäÄ;:-_"),
-}  # fmt: skip
+from kiosk.codes.keyboards import LAYOUTS, typed_by
+from kiosk.codes.wedge import Key, Kind, Pace, Scanned, Typed, Typing, rest, step
 
 
 def typed(text: str, chance: Random) -> str:
     """Return what the keys of `text` type on a keyboard of some layout, perhaps with caps lock on."""
-    made = text.translate(_LAYOUTS[chance.choice([*_LAYOUTS])])
-    return _with_caps_lock(made) if chance.random() < 0.3 else made
+    layout = chance.choice(LAYOUTS)
+    return typed_by(text, layout, chance.choice(layout.locks))
 
 
-def _with_caps_lock(text: str) -> str:
-    return "".join(letter if letter == "ß" else letter.swapcase() for letter in text)
-
-
-def scanned(text: str, chance: Random) -> str:
-    """Return the text that the wedge hears when these characters come at a scanner's pace."""
+def scanned(text: str, chance: Random) -> Typed:
+    """Return what the wedge hears when these characters come at a scanner's pace."""
     typing, at = Typing(), 1_000
     for character in text:
-        typing, _ = step(typing, Key(Kind.CHARACTER, at, character), Pace())
+        typing, _ = step(typing, Key(Kind.CHARACTER, at, Typed(character, None)), Pace())
         at += chance.randint(0, 30)
     told = rest(typing, Pace())
-    return told.text if isinstance(told, Scanned) else ""
+    return told.typed if isinstance(told, Scanned) else Typed()

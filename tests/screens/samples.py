@@ -128,6 +128,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
     return {
         "welcome": Welcome(),
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
+        "welcome-unsure": Welcome(notice=Notice.UNSURE),
         "welcome-cleared": Welcome(notice=Notice.CLEARED),
         "welcome-hidden": Welcome(Camera.HIDDEN),
         "welcome-absent": Welcome(Camera.ABSENT),

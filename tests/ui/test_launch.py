@@ -10,18 +10,22 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.codes.draw import code_png
+from kiosk.codes.scanner import ScannerSettings
 from kiosk.desk.joining import FILE, open_laptop
 from kiosk.desk.waking import open_and_wake
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, key_file
+from kiosk.exchange.scanner_file import NAME, keep_settings
 from kiosk.store import people
 from kiosk.store.roster import take_over
 from kiosk.store.store import Identity, create, open_store, set_meta
 from tests import samples
 from tests.ui.attendee.looking import spoken_tree
+from tests.ui.devices.keyboard import type_like_a_person
 from ui.kiosk_window import KioskWindow
 from ui.launch import OURS, Opening, Wishes
 
@@ -86,6 +90,29 @@ def test_what_is_in_the_way_is_told_on_the_screen_and_in_the_terminal(
     assert sentence in says(window)
     assert opening.close() == 1
     assert sentence in capsys.readouterr().err
+
+
+def test_the_door_opens_with_what_was_learnt_of_the_scanner_or_with_what_is_usual(
+    window: KioskWindow, folder: Path, qtbot: QtBot
+) -> None:
+    keep_settings(folder, ScannerSettings(port="/dev/nothing"))
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    assert opening.program is not None
+    assert opening.program.scanning.scanners.serial is not None
+    opening.close()
+
+
+def test_the_door_opens_where_what_was_learnt_of_the_scanner_is_damaged_and_staff_hear_of_it(
+    window: KioskWindow, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / NAME).write_text("half a fi")
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    assert "Welcome" in says(window)
+    QTest.keySequence(window.windowHandle(), "Ctrl+Shift+S")
+    qtbot.waitUntil(lambda: "PIN" in says(window))
+    type_like_a_person(window, f"{samples.HELPER_PIN}\n")
+    qtbot.waitUntil(lambda: "Run `kiosk doctor scanner`" in says(window))
+    opening.close()
 
 
 def test_a_second_kiosk_on_one_laptop_is_told_to_close_the_first(

@@ -10,23 +10,24 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Station
 from kiosk.codes.draw import code_png
+from kiosk.codes.keyboards import GERMAN, Caps
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Camera, Resting, Screen, Welcome, WelcomeBack
+from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, Welcome, WelcomeBack
 from kiosk.store import people
 from tests import samples
 from tests.codes.pictures import Shot, photograph
 from tests.samples import HELPER_PIN, NINE, at
 from tests.ui.attendee.looking import spoken_tree
-from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
+from tests.ui.devices.keyboard import scan_on, type_like_a_person, type_like_a_scanner
 from tests.ui.patience import Patience
 from ui.devices.frame_source import FrameSource
 from ui.kiosk_window import KioskWindow
@@ -216,6 +217,49 @@ def test_a_code_that_staff_scan_checks_in_at_the_desk(alive: Alive) -> None:
     assert isinstance(alive.program.presenter.screen, Welcome)
 
 
+def test_a_scanner_on_a_german_layout_with_caps_lock_checks_in_and_types_nowhere(alive: Alive) -> None:
+    alive.sign_in()
+    scan_on(alive.window, f"]Q1{samples.code(1)}", GERMAN, Caps.LETTERS)
+    alive.says("Asha Verma is checked in.")
+    assert not [field.text() for field in alive.window.findChildren(QLineEdit) if "1" in field.text()]
+
+
+def test_a_scan_that_two_people_s_codes_explain_is_refused_in_words_at_both_sides(alive: Alive) -> None:
+    alive.program.scanning.scanners.unsure.emit()
+    alive.says("We can’t be sure of that code.")
+    alive.sign_in()
+    alive.program.scanning.scanners.unsure.emit()
+    alive.says("That scan can be read in two ways")
+    assert alive.inside() == []
+
+
+def test_two_scanners_at_once_let_nobody_in(alive: Alive) -> None:
+    first, second = samples.code(1), samples.code(2)
+    type_like_a_scanner(alive.window, f"{first[:12]}{second}\n{first[12:]}\n")
+    alive.says("One at a time, please.")
+    assert alive.inside() == []
+
+
+def test_a_scan_neither_presses_the_key_that_has_the_focus_nor_is_read_aloud(alive: Alive) -> None:
+    shown: list[Screen] = []
+    alive.program.presenter.shown.connect(shown.append)
+    key = alive.window.findChild(QAbstractButton, Key.READ_ALOUD.value)
+    assert key is not None
+    key.setFocus()
+    type_like_a_scanner(alive.window, "A CODE WITH SPACES\n\n")
+    alive.says("Let’s sort this together")
+    assert [type(screen) for screen in shown] == [Checking, SortTogether]
+    assert not alive.program.attendees.is_speaking
+
+
+def test_trouble_with_a_serial_scanner_is_told_to_staff_until_it_is_back(alive: Alive) -> None:
+    alive.program.scanning.scanners.fault.emit("The scanner is not plugged in.")
+    alive.sign_in()
+    assert "The scanner is not plugged in." in alive.words()
+    alive.program.scanning.scanners.fault.emit("")
+    assert "The scanner is not plugged in." not in alive.words()
+
+
 def test_a_lost_camera_is_told_to_staff_until_it_is_back(alive: Alive) -> None:
     alive.lens.fault.emit("The camera was unplugged.")
     alive.sign_in()
@@ -363,7 +407,7 @@ def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> N
 def test_the_code_of_a_hub_is_nothing_to_an_attendee_s_screen_and_leads_staff_there(alive: Alive) -> None:
     went: list[str] = []
     alive.program.station.sharing = Way(went)
-    type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.5:4222\n")
+    type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.9:4222\n")
     assert isinstance(alive.program.presenter.screen, Welcome)
     alive.sign_in()
     type_like_a_scanner(alive.window, "kiosk-hub://192.168.1.5:4222\n")

@@ -1,7 +1,7 @@
 """Bring camera, image files and USB scanners together into one thing that sees codes."""
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.codes.tickets import tickets, without_badges
-from kiosk.codes.wedge import choose
-from kiosk.domain.code_rules import CodeFormat
+from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, meaning
 from kiosk.domain.hint import Hint
 from ui.devices.frame_source import FrameSource
 from ui.devices.guiding import Guiding
 from ui.devices.reading import Reading
-from ui.devices.wedge import Wedge
+from ui.devices.scanners import Scanners
 
 if TYPE_CHECKING:
     from ui.devices.frame_source import Picture
@@ -42,17 +42,21 @@ class Scanning(QObject):
     """What the camera sees, grey and upright, to be shown and not kept."""
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
+    unsure = Signal()
+    """What a scanner typed can be read in two ways, as two people's codes."""
 
     def __init__(
         self,
         is_known: Callable[[str], bool],
         parent: QObject | None = None,
+        rules: CodeRules = AS_THEY_STAND,
+        scanner: ScannerSettings = USUAL,
         clock: Callable[[], float] = time.monotonic,
-        formats: Collection[CodeFormat] = (),
     ) -> None:
         """Look for codes that `is_known`, which is asked beside the window and touches nothing.
 
-        `clock` counts seconds; `formats` are looked for besides QR codes.
+        `rules` say what are spellings of one code, and which formats to look for besides QR codes; `scanner`, how
+        this laptop's scanners type; `clock` counts seconds.
         """
         super().__init__(parent)
         self._is_known = is_known
@@ -61,7 +65,7 @@ class Scanning(QObject):
         self._source: FrameSource | None = None
         self._is_lost = self._wanted = False
         self.guiding = Guiding(clock, self)
-        self._reading = Reading(is_known, clock, self, formats)
+        self._reading = Reading(is_known, clock, self, rules.formats)
         self._reading.codes_read.connect(self._read)
         self._reading.nothing_read.connect(lambda: self._read(()))
         self._reading.file_read.connect(self._show)
@@ -69,12 +73,15 @@ class Scanning(QObject):
         self._reading.hinted.connect(self._guide)
         self._reading.viewed.connect(self._show_view)
         self._reading.fault.connect(lambda _: self.seen.emit(()))
-        self._wedge = Wedge(parent=self)
-        self._wedge.scanned.connect(lambda text: self._show((choose(text, self._is_known),)))
+        self.scanners = Scanners(is_known, meaning(rules), scanner, self)
+        self.scanners.scanned.connect(lambda code: self._show((code,)))
+        self.scanners.jumbled.connect(self.seen)
+        self.scanners.unsure.connect(self.unsure)
 
     def watch(self, window: QWidget) -> None:
-        """Hear the USB scanners that type into `window`."""
-        self._wedge.watch(window)
+        """Hear the USB scanners that type into `window`, and the one at a serial port."""
+        self.scanners.watch(window)
+        self.scanners.start()
 
     def use(self, source: FrameSource) -> None:
         """Look at what `source` shows, once it is started."""
@@ -105,6 +112,7 @@ class Scanning(QObject):
     def close(self) -> None:
         """Let go of the device, and look no more."""
         self.want(wanted=False)
+        self.scanners.stop()
         self._reading.close()
 
     @property

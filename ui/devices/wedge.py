@@ -1,47 +1,61 @@
-"""Keep what a USB scanner types away from fields and shortcuts, and tell of the code instead.
+"""Keep what a USB scanner types away from fields and shortcuts, and tell of it instead.
 
-It watches windows (QWindow), where keys arrive before any widget or shortcut sees them. Single characters are never
-shortcuts in a watched window, of which people who dictate are glad, too (WCAG 2.2, 2.1.4): ours carry Ctrl or Alt, or
-are F keys.
+It watches windows (QWindow), where keys arrive before any widget or shortcut sees them, and what input methods make of
+dead keys, which comes by another way. Single characters are never shortcuts in a watched window, of which people who
+dictate are glad, too (WCAG 2.2, 2.1.4): ours carry Ctrl or Alt, or are F keys.
 """
 
-import time
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from kiosk.codes.wedge import Fate, Key, Kind, LetGo, Pace, Scanned, Typing, Verdict, rest, step
-
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-_SILENT = (
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_NumLock,
+from kiosk.codes.scanner import USUAL, ScannerSettings
+from kiosk.codes.wedge import (
+    Fate,
+    Jumbled,
+    Key,
+    Kind,
+    LetGo,
+    Scanned,
+    Taken,
+    Typed,
+    Typing,
+    Verdict,
+    follows,
+    rest,
+    step,
 )
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+from ui.devices.key_events import SILENT, Clock, KeyReader, copy_of, copy_of_composed, physical
+
+_Kept = tuple[QObject, QKeyEvent | QInputMethodEvent]
 
 
 class Wedge(QObject):
     """Tell a scanner's typing from a person's in the windows it watches."""
 
-    scanned = Signal(str)
-    """The text as it was typed: `kiosk.codes.wedge.choose` puts right what the layout changed."""
+    scanned = Signal(object)
+    """A `Typed`, as it came: `kiosk.codes.typed.choose` finds what was meant."""
+    jumbled = Signal(object)
+    """The `Jumbled` that several codes in one go are, as of two scanners that type into each other."""
 
-    def __init__(self, pace: Pace | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: ScannerSettings = USUAL,
+        parent: QObject | None = None,
+        scan_codes_from: int | None = None,
+    ) -> None:
+        """Tell by `settings`; the system's scan codes of keys are `scan_codes_from` more than those of set 1."""
         super().__init__(parent)
-        self._pace = pace or Pace()
+        self._pace = settings.pace
+        self._reader = KeyReader(settings.ends, scan_codes_from)
+        self._clock = Clock()
         self._typing = Typing()
-        self._kept: list[tuple[QWindow, QKeyEvent]] = []
+        self._kept: list[_Kept] = []
         self._dropped: set[int] = set()
         self._replaying = False
         self._asked_again = False
+        self._composing: QObject | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_out)
 
@@ -49,15 +63,21 @@ class Wedge(QObject):
         """Watch the window of a top-level widget, from now until it is gone."""
         widget.winId()  # makes the QWindow, where there is none before the first show
         widget.windowHandle().installEventFilter(self)
+        widget.windowHandle().focusObjectChanged.connect(self._follow)
+        self._follow(widget.windowHandle().focusObject())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a key back, drop it or let it pass. Called by Qt."""
-        if self._replaying or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+        if self._replaying:
+            return False
+        if isinstance(event, QInputMethodEvent):
+            return self._compose(watched, event)
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
         match event.type():
             case QEvent.Type.ShortcutOverride:
                 return self._override(event)
-            case QEvent.Type.KeyPress if event.key() not in _SILENT:
+            case QEvent.Type.KeyPress if event.key() not in SILENT:
                 return self._press(watched, event)
             case QEvent.Type.KeyRelease:
                 return self._release(watched, event)
@@ -66,31 +86,56 @@ class Wedge(QObject):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Say whether a key is kept from being a shortcut: a character always, others in the middle of a code."""
-        if event.key() in _SILENT:
+        if event.key() in SILENT:
             return False
-        if _kind(event) is Kind.CHARACTER or isinstance(rest(self._typing, self._pace), Scanned):
+        scanning = self._typing.count >= self._pace.shortest and follows(
+            self._typing, self._clock.of(event), self._pace
+        )
+        if scanning or self._reader.kind(event) is Kind.CHARACTER:
             event.accept()
             return True
         self._rest()  # what a person typed comes before the shortcut they pressed
         return False
 
     def _press(self, window: QWindow, event: QKeyEvent) -> bool:
-        self._typing, verdict = step(self._typing, _key(event), self._pace)
+        key = self._reader.key(event, self._clock.of(event))
+        fate = self._take(key, (window, copy_of(event)))
+        if fate is Fate.DROP:
+            self._dropped.add(physical(event))
+        return fate is not Fate.PASS
+
+    def _follow(self, focus: QObject | None) -> None:
+        """Hear what an input method makes of dead keys: it tells whatever has the focus, and not the window."""
+        if self._composing is not None and isValid(self._composing):
+            self._composing.removeEventFilter(self)
+        self._composing = None if isinstance(focus, QWindow) else focus
+        if self._composing is not None:
+            self._composing.installEventFilter(self)
+
+    def _compose(self, focus: QObject, event: QInputMethodEvent) -> bool:
+        """Take a letter that was made of several keys as one of them; what is not made yet goes on."""
+        if not event.commitString().isprintable() or not event.commitString():
+            self._rest()
+            return False
+        key = Key(Kind.CHARACTER, self._clock.now(), Typed(event.commitString(), None))
+        return self._take(key, (focus, copy_of_composed(event))) is not Fate.PASS
+
+    def _take(self, key: Key, event: _Kept) -> Fate:
+        self._typing, verdict = step(self._typing, key, self._pace)
         self._settle(verdict)
         if verdict.key is Fate.KEEP_BACK:
-            self._kept.append((window, _copy(event)))
+            self._kept.append(event)
+        if verdict.key is not Fate.PASS:
             self._wait()
-        elif verdict.key is Fate.DROP:
-            self._dropped.add(event.key())
-        return verdict.key is not Fate.PASS
+        return verdict.key
 
     def _release(self, window: QWindow, event: QKeyEvent) -> bool:
         """Let a key come up only where it went down."""
-        if any(kept.key() == event.key() for _, kept in self._kept):
-            self._kept.append((window, _copy(event)))
+        if physical(event) in self._still_down():
+            self._kept.append((window, copy_of(event)))
             return True
-        dropped = event.key() in self._dropped
-        self._dropped.discard(event.key())
+        dropped = physical(event) in self._dropped
+        self._dropped.discard(physical(event))
         return dropped
 
     def _wait(self) -> None:
@@ -114,52 +159,24 @@ class Wedge(QObject):
             case LetGo():
                 self._timer.stop()
                 self._replay()
-            case Scanned(text):
-                self._timer.stop()
+            case Taken():
                 self._dropped |= self._still_down()
                 self._kept.clear()
-                self.scanned.emit(text)
+            case Scanned(typed):
+                self._timer.stop()
+                self.scanned.emit(typed)
+            case Jumbled() as jumbled:
+                self._timer.stop()
+                self.jumbled.emit(jumbled)
 
     def _still_down(self) -> set[int]:
-        last = {event.key(): event.type() for _, event in self._kept}
+        last = {physical(event): event.type() for _, event in self._kept if isinstance(event, QKeyEvent)}
         return {key for key, kind in last.items() if kind is QEvent.Type.KeyPress}
 
     def _replay(self) -> None:
         kept, self._kept = self._kept, []
         self._replaying = True
-        for window, event in kept:
-            if isValid(window):  # it may have closed within the last 35 ms
-                QCoreApplication.sendEvent(window, event)
+        for receiver, event in kept:
+            if isValid(receiver):  # it may have closed within the last 35 ms
+                QCoreApplication.sendEvent(receiver, event)
         self._replaying = False
-
-
-def _kind(event: QKeyEvent) -> Kind:
-    """Say what a key does in a code. A key held down repeats at a scanner's pace, and is a person's."""
-    commands = event.modifiers() & _COMMANDS
-    if event.isAutoRepeat():
-        return Kind.OTHER
-    if event.key() in _ENDS:
-        return Kind.END if commands == Qt.KeyboardModifier.NoModifier else Kind.OTHER
-    typed = event.text() and event.text().isprintable() and commands in (Qt.KeyboardModifier.NoModifier, _ALT_GR)
-    return Kind.CHARACTER if typed else Kind.OTHER
-
-
-def _key(event: QKeyEvent) -> Key:
-    """Return the key with the system's own time, so that keys that waited for us keep their pace."""
-    kind = _kind(event)
-    at = event.timestamp() or int(time.monotonic() * 1000)
-    return Key(kind, at, event.text() if kind is Kind.CHARACTER else "")
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(
-        event.type(),
-        event.key(),
-        event.modifiers(),
-        event.nativeScanCode(),
-        event.nativeVirtualKey(),
-        event.nativeModifiers(),
-        event.text(),
-        event.isAutoRepeat(),
-        event.count(),
-    )

@@ -61,7 +61,8 @@ def _own_lines(view: DevicesView, zone: str) -> list[tuple[ResultRow, str]]:
     if not printers:
         state = State("No printer", Icon.CIRCLE, Ink.INK)
         printers = [(_row("printer", "Printer", "This laptop", state), f"Printer: no printer. {_NO_PRINTER}")]
-    return [*printers, _own_line("camera", "Camera", view.camera), _clock_line(view, zone)]
+    scanners = [_own_line("scanner", "Scanner", view.scanner)] if view.scanner else []
+    return [*printers, _own_line("camera", "Camera", view.camera), *scanners, _clock_line(view, zone)]
 
 
 def _own_line(key: str, what: str, device: OwnDevice) -> tuple[ResultRow, str]:

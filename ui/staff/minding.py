@@ -10,6 +10,7 @@ from kiosk.domain.devices import CameraChoice, DevicesView, Heard, OwnDevice, ca
 from kiosk.domain.peers import ours_ahead
 from kiosk.domain.sharing import HubState, WorksAlone
 from ui.devices.frame_source import CAMERA
+from ui.devices.scanners import SCANNER
 from ui.parts.card import NoticeKind
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
@@ -101,6 +102,7 @@ class Minding:
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
             self._camera(),
+            OwnDevice("", self._troubles[SCANNER]) if SCANNER in self._troubles else None,
             now,
             ours_ahead(heard.peers, now),
             other_laptops(station.desk.event.stations, here, heard, now),

@@ -35,6 +35,10 @@ _SCANNING = (Place.DESK, Place.DEVICES)
 """Where people are checked in, and where the way to a hub is shown by its code."""
 
 _BROKE = "Something went wrong on our side; it is noted. Look whether it was done, then try once more."
+_UNSURE = (
+    "That scan can be read in two ways, as two people’s codes. Find the person by name; "
+    "“kiosk doctor scanner” teaches this laptop its scanner."
+)
 _SEEN_MORE = "More than one code was seen. One at a time, please."
 
 
@@ -169,6 +173,10 @@ class StaffPresenter(QObject):
             self.helping.scan(codes[0])
         elif codes:
             self._pages.frame_.show_notice(NoticeKind.ATTENTION, _SEEN_MORE)
+
+    def refuse_scan(self) -> None:
+        """Say that a scan can be read in two ways, and what to do."""
+        self._pages.frame_.show_notice(NoticeKind.ATTENTION, _UNSURE)
 
     def go(self, place: Place) -> None:
         """Show a page, with what is on it now."""

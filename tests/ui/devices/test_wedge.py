@@ -1,17 +1,21 @@
 """Tests that scanners' typing reaches no field and no shortcut, and people's reaches all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.codes.wedge import Pace
+from kiosk.codes.keyboards import LAYOUTS, SEPARATOR, US, Caps, Layout
+from kiosk.codes.scanner import ScannerSettings
+from kiosk.codes.typed import Meant, choose
+from kiosk.codes.wedge import USUAL_PACE, Jumbled, Pace, Typed
 from kiosk.domain.ticket_code import encode
-from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
+from tests.ui.devices.keyboard import X11, scan_on, type_like_a_person, type_like_a_scanner
 from ui.devices.wedge import Wedge
 
 CODE = encode(bytes(range(16)))
@@ -20,19 +24,24 @@ CODE = encode(bytes(range(16)))
 class Desk(QWidget):
     """A window with a field and a button, a wedge that watches it, and what they told of."""
 
-    def __init__(self, pace: Pace | None = None) -> None:
+    def __init__(self, pace: Pace = USUAL_PACE, scan_codes_from: int | None = None) -> None:
         super().__init__()
         self.field, self.button = QLineEdit(), QPushButton("Print")
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.button)
-        self.scans: list[str] = []
+        self.scans: list[Typed] = []
+        self.jumbles: list[Jumbled] = []
         self.pressed: list[str] = []
-        self.wedge = Wedge(pace, self)
+        self.wedge = Wedge(ScannerSettings(pace), self, scan_codes_from)
         self.wedge.scanned.connect(self.scans.append)
+        self.wedge.jumbled.connect(self.jumbles.append)
         self.wedge.watch(self)
         self.button.clicked.connect(self.told("button"))
         self.field.returnPressed.connect(self.told("return"))
+
+    def texts(self) -> list[str]:
+        return [typed.text for typed in self.scans]
 
     def told(self, name: str) -> Callable[[], None]:
         return lambda: self.pressed.append(name)
@@ -52,17 +61,25 @@ def desk(qtbot: QtBot) -> Desk:
     return shown(Desk(), qtbot)
 
 
-@pytest.mark.parametrize("end", ["\n", "\t"])
-def test_a_scan_reaches_no_field_and_is_told_once(desk: Desk, end: str) -> None:
-    type_like_a_scanner(desk, CODE + end)
-    assert (desk.scans, desk.field.text(), desk.pressed) == ([CODE], "", [])
+@contextmanager
+def hearing(desk: Desk, qtbot: QtBot, times: int = 1) -> Iterator[None]:
+    """Wait until scans were told of: once the keys rest."""
+    with qtbot.waitSignals([desk.wedge.scanned] * times):
+        yield
+
+
+@pytest.mark.parametrize("end", ["\n", "\t", "\n\n", "\n\t"])
+def test_a_scan_reaches_no_field_and_is_told_once(desk: Desk, qtbot: QtBot, end: str) -> None:
+    with hearing(desk, qtbot):
+        type_like_a_scanner(desk, CODE + end)
+    assert (desk.texts(), desk.field.text(), desk.pressed) == ([CODE], "", [])
     assert desk.field.hasFocus()
 
 
 def test_a_scan_that_nothing_ends_is_told_when_the_keys_rest(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.wedge.scanned) as told:
+    with hearing(desk, qtbot):
         type_like_a_scanner(desk, CODE)
-    assert (told.args, desk.field.text()) == ([CODE], "")
+    assert (desk.texts(), desk.field.text()) == ([CODE], "")
 
 
 def test_a_persons_words_reach_the_field_and_return_does_its_work(desk: Desk) -> None:
@@ -80,13 +97,14 @@ def test_a_scan_in_the_middle_of_a_persons_words_leaves_them_whole(desk: Desk) -
     type_like_a_person(desk, "Ami")
     type_like_a_scanner(desk, CODE + "\n")
     type_like_a_person(desk, "na\n")
-    assert (desk.field.text(), desk.scans) == ("Amina", [CODE])
+    assert (desk.field.text(), desk.texts()) == ("Amina", [CODE])
 
 
-def test_a_scan_presses_no_button_that_has_the_focus(desk: Desk) -> None:
+def test_a_scan_presses_no_button_that_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
     desk.button.setFocus()
-    type_like_a_scanner(desk, "A CODE WITH SPACES\n")
-    assert (desk.scans, desk.pressed) == (["A CODE WITH SPACES"], [])
+    with hearing(desk, qtbot):
+        type_like_a_scanner(desk, "A CODE WITH SPACES\n\n")
+    assert (desk.texts(), desk.pressed) == (["A CODE WITH SPACES"], [])
 
 
 def test_a_person_presses_a_button_by_the_space_bar(desk: Desk, qtbot: QtBot) -> None:
@@ -97,13 +115,14 @@ def test_a_person_presses_a_button_by_the_space_bar(desk: Desk, qtbot: QtBot) ->
 
 
 def test_no_shortcut_of_one_letter_hears_a_scan(qtbot: QtBot) -> None:
-    desk = shown(Desk(Pace(limit=10_000)), qtbot)  # these keys carry the system's time, and this machine may be slow
+    desk = shown(Desk(Pace(limit=900)), qtbot)  # these keys carry the system's time, and this machine may be slow
     shortcut = QShortcut(QKeySequence("K"), desk)
     shortcut.activated.connect(desk.told("shortcut"))
     desk.button.setFocus()
-    for key in [*(Qt.Key.Key_K,) * 8, Qt.Key.Key_Return]:
-        QTest.keyClick(desk.windowHandle(), key)
-    assert (desk.scans, desk.pressed) == (["kkkkkkkk"], [])
+    with hearing(desk, qtbot):
+        for key in [*(Qt.Key.Key_K,) * 8, Qt.Key.Key_Return]:
+            QTest.keyClick(desk.windowHandle(), key)
+    assert (desk.texts(), desk.pressed) == (["kkkkkkkk"], [])
 
 
 def test_a_shortcut_that_carries_ctrl_works_at_once(desk: Desk) -> None:
@@ -124,3 +143,85 @@ def test_a_letter_comes_before_the_shortcut_pressed_after_it(desk: Desk) -> None
 def test_letters_outside_the_latin_alphabet_reach_the_field(desk: Desk) -> None:
     type_like_a_person(desk, "نور\n")
     assert desk.field.text() == "نور"
+
+
+def test_the_same_code_twice_in_one_go_is_one_scan(desk: Desk, qtbot: QtBot) -> None:
+    with hearing(desk, qtbot):
+        type_like_a_scanner(desk, f"{CODE}\n{CODE}\n")
+    assert (desk.texts(), desk.jumbles, desk.field.text()) == ([CODE], [], "")
+
+
+def test_two_scanners_at_once_are_told_as_such_and_reach_nothing(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.wedge.jumbled):
+        type_like_a_scanner(desk, "K1K1ABCD9999\nABCD\n")
+    assert (desk.scans, desk.field.text(), desk.pressed) == ([], "", [])
+
+
+@pytest.mark.parametrize("caps", Caps)
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_keys_that_tell_themselves_give_what_was_sent_on_any_layout(qtbot: QtBot, layout: Layout, caps: Caps) -> None:
+    desk = shown(Desk(scan_codes_from=X11), qtbot)
+    sent = f"{CODE} ]Q1~@#^=[z-y"
+    with hearing(desk, qtbot):
+        scan_on(desk, sent, layout, caps)
+    assert ([typed.sent for typed in desk.scans], desk.field.text()) == ([sent], "")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_where_no_key_tells_itself_a_code_is_found_by_what_it_typed(desk: Desk, qtbot: QtBot, layout: Layout) -> None:
+    with hearing(desk, qtbot):
+        scan_on(desk, CODE, layout)
+    assert desk.scans[0].sent is None
+    assert choose(desk.scans[0], {CODE}.__contains__) == Meant(CODE)
+
+
+def press(desk: Desk, text: str) -> None:
+    for letter in text:
+        QTest.keyClick(desk.windowHandle(), ord(letter))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_ctrl_and_the_key_of_a_bracket_stand_between_parts_of_a_code(qtbot: QtBot, layout: Layout) -> None:
+    desk = shown(Desk(scan_codes_from=X11), qtbot)
+    sent = f"01040123{SEPARATOR}7"
+    with hearing(desk, qtbot):
+        scan_on(desk, sent, layout)
+    assert [typed.sent for typed in desk.scans] == [sent]
+
+
+def compose(desk: Desk, letter: str) -> None:
+    """Send what an input method makes of a dead key and a letter."""
+    made = QInputMethodEvent()
+    made.setCommitString(letter)
+    QCoreApplication.sendEvent(desk.field, made)
+
+
+def test_letters_that_an_input_method_made_of_dead_keys_stay_in_the_code(qtbot: QtBot) -> None:
+    desk = shown(Desk(Pace(limit=900)), qtbot)
+    with hearing(desk, qtbot):
+        press(desk, "code")
+        compose(desk, "é")
+        press(desk, "1234")
+    assert (desk.texts(), desk.field.text()) == (["codeé1234"], "")
+    assert choose(desk.scans[0], {"code=e1234"}.__contains__) == Meant("code=e1234")
+
+
+def test_a_persons_accents_reach_the_field_in_order(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([desk.field.textChanged] * 3):
+        type_like_a_person(desk, "Zo")
+        compose(desk, "é")
+    assert desk.field.text() == "Zoé"
+
+
+def test_a_key_that_came_up_after_shift_did_is_kept_from_the_field_too(desk: Desk, qtbot: QtBot) -> None:
+    desk.button.setFocus()
+    with hearing(desk, qtbot):
+        scan_on(desk, "!!!!!!! ", US)
+    assert (desk.texts(), desk.pressed, desk.button.isDown()) == (["!!!!!!! "], [], False)
+
+
+def test_typing_faster_than_most_people_can_is_still_a_persons(desk: Desk, qtbot: QtBot) -> None:
+    for word in ("the", "quick", "brown"):  # rolled, as fast as a scanner; between words a person's pause
+        type_like_a_scanner(desk, word)
+    qtbot.waitUntil(lambda: desk.field.text() == "thequickbrown")
+    assert desk.scans == []

@@ -88,7 +88,7 @@ def keys(side: Side) -> set[str]:
 
 def view(*says: Standing, clock_ahead: int = 0, printers: tuple[OwnDevice, ...] = ()) -> DevicesView:
     others = (OtherLaptop("stairs", "By the lift", says),) if says else ()
-    return DevicesView(printers, OwnDevice(""), NINE, clock_ahead, others, WorksAlone())
+    return DevicesView(printers, OwnDevice(""), None, NINE, clock_ahead, others, WorksAlone())
 
 
 @pytest.mark.parametrize(
@@ -257,6 +257,24 @@ def test_without_cameras_the_key_for_the_next_one_does_nothing(helper: Side) -> 
     helper.pages.devices.camera_turned.emit()
     helper.settle()
     assert "from now on" not in helper.words()
+
+
+@pytest.mark.parametrize(
+    ("troubles", "line"),
+    [
+        ({"scanner": "The scanner is not plugged in."}, "Scanner, This laptop, Needs a look"),
+        ({"scanner": ""}, "Scanner, This laptop, Fine"),
+    ],
+)
+def test_a_scanner_at_a_serial_port_is_on_the_page(helper: Side, troubles: dict[str, str], line: str) -> None:
+    helper.presenter.show_troubles(troubles)
+    helper.keys("Alt+7")
+    assert line in helper.words()
+
+
+def test_scanners_that_type_are_not_on_the_page_for_nobody_can_see_them(helper: Side) -> None:
+    helper.keys("Alt+7")
+    assert "Scanner, This laptop" not in helper.words()
 
 
 def test_a_page_that_is_not_open_asks_nobody(helper: Side) -> None:
