@@ -1,13 +1,18 @@
 """Say what the reader sees in picture files, one line a file: the command `kiosk read [--json] [--any] IMAGE…`."""
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.codes.image_file import PictureFault, load_frame
 from kiosk.codes.read import every_code, read_thoroughly
 from kiosk.domain.ticket_code import parse
+
+_AT_ONCE = 4
+"""Pictures; each may hold `LARGEST` bytes and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ def is_our_code(text: str) -> bool:
 def read_images(
     paths: Iterable[Path], is_event_code: Callable[[str], bool] = is_our_code, any_code: bool = False
 ) -> Iterator[ImageReading]:
-    """Give a reading for each path, in order, also for no code, several codes and no picture.
+    """Give a reading for each path, in order, also for no code, several codes and no picture; several are read at once.
 
     Args:
         paths: the picture files.
@@ -37,7 +42,8 @@ def read_images(
         any_code: give the codes of others, too.
     """
     counts = every_code if any_code else is_event_code
-    return (_read_one(path, counts) for path in paths)
+    with ThreadPoolExecutor(min(_AT_ONCE, os.cpu_count() or 1)) as readers:  # decoding lets go of Python's lock
+        yield from readers.map(lambda path: _read_one(path, counts), paths)
 
 
 def as_line(reading: ImageReading) -> str:
