@@ -1,7 +1,10 @@
 """Say what the reader sees in picture files, one line a file: the command `kiosk read [--json] [--any] IMAGE…`."""
 
 import json
+import os
+import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +12,9 @@ from kiosk.codes.image_file import PictureFault, load_frame
 from kiosk.codes.read import every_code, read_thoroughly
 from kiosk.codes.tickets import is_our_code
 from kiosk.domain.code_rules import CodeFormat
+
+_AT_ONCE = 4
+"""Pictures; each may hold `LARGEST` bytes and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ def read_images(
     any_code: bool = False,
     formats: Collection[CodeFormat] = (),
 ) -> Iterator[ImageReading]:
-    """Give a reading for each path, in order, also for no code, several codes and no picture.
+    """Give a reading for each path, in order, also for no code, several codes and no picture; several are read at once.
 
     Args:
         paths: the picture files.
@@ -37,7 +43,10 @@ def read_images(
         formats: what to look for besides QR codes.
     """
     counts = every_code if any_code else is_event_code
-    return (_read_one(path, counts, formats) for path in paths)
+    with warnings.catch_warnings(), ThreadPoolExecutor(min(_AT_ONCE, os.cpu_count() or 1)) as readers:
+        warnings.simplefilter("ignore")  # each picture does so, too, and puts back what it found: here, always this
+        # Several at once, for decoding lets go of Python's lock.
+        yield from readers.map(lambda path: _read_one(path, counts, formats), paths)
 
 
 def as_line(reading: ImageReading) -> str:

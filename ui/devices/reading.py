@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MEASURED_APART = 0.4
 """Seconds from a picture in which it is measured why no code can be read to the next: three agree within one second."""
 
+_SELDOM = 5
+"""Where nothing moves, every fifth picture is shown: painting costs more than reading."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
@@ -121,6 +124,8 @@ class Reading(QObject):
         with luminance(picture) as frame:
             codes = self._reader.read(frame).codes
             hint = None if codes else self._hint(frame, is_still=self._reader.is_still)
+            if self._reader.is_still and self.read % _SELDOM:
+                return _Looked(codes, hint)
             return _Looked(codes, hint, upright(frame, picture))
 
     def _hint(self, frame: "Frame", *, is_still: bool) -> Hint | None:
