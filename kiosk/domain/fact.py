@@ -52,7 +52,7 @@ class Kind(StrEnum):
     SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
     SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats
     SHARES_RECLAIMED = "shares reclaimed"  # of (incarnation), seats
-    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by, heir (incarnation)
+    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by; heir, next (`lives.py`)
 
 
 @dataclass(frozen=True, slots=True)
