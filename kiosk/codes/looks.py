@@ -18,6 +18,8 @@ _WIDE = np.dtype("<u2")
 
 _COARSE = 4
 _BLOCK = 61
+_NEARLY = 0.07
+"""Of the span from dark to light: the dark grey of common dark modes lies above, what a camera makes of black below."""
 
 
 class Look(StrEnum):
@@ -30,6 +32,7 @@ class Look(StrEnum):
     DOUBLED_CENTRE = "doubled centre"
     GLOBAL_HISTOGRAM = "global histogram"
     ADAPTIVE_THRESHOLD = "adaptive threshold"
+    LOW_THRESHOLD = "low threshold"
     HALF_SIZE = "half size"
 
 
@@ -138,6 +141,16 @@ def thresholded(frame: Frame, darker: int = 0) -> NDArray[np.uint8]:
     wide = np.repeat(means, _COARSE, axis=1)
     bands = frame[: height * _COARSE, : width * _COARSE].reshape(height, _COARSE, width * _COARSE)
     return (bands >= wide[:, np.newaxis, :]).view(np.uint8).reshape(height * _COARSE, width * _COARSE)
+
+
+def darkest(frame: Frame) -> NDArray[np.uint8]:
+    """Return the frame as 0 where a pixel is nearly as dark as the darkest in the middle, and 1 elsewhere.
+
+    So a code shows that stands on dark grey without a border, as in an e-mail read in dark mode: to all other looks
+    its corner squares and the grey are one.
+    """
+    low, high = np.percentile(centre(frame)[::4, ::4], (1, 99))
+    return (frame >= round(float(low + _NEARLY * (high - low)))).view(np.uint8)
 
 
 def _whole(length: int) -> int:

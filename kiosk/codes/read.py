@@ -12,7 +12,7 @@ from typing import assert_never
 
 import zxingcpp
 
-from kiosk.codes.looks import Doubler, Frame, Look, Smoother, centre, halved, thresholded
+from kiosk.codes.looks import Doubler, Frame, Look, Smoother, centre, darkest, halved, thresholded
 from kiosk.codes.other_formats import other_codes
 from kiosk.codes.scene import Stillness, is_noisy
 from kiosk.domain.code_rules import CodeFormat
@@ -28,18 +28,18 @@ _IN_LIGHT = (
     (Look.EITHER_WAY, Look.SMOOTHED, Look.GLOBAL_HISTOGRAM),
     (Look.EITHER_WAY, Look.DOUBLED_CENTRE),
     (Look.EITHER_WAY, Look.ADAPTIVE_THRESHOLD, Look.HALF_SIZE),
-    (Look.EITHER_WAY, Look.DOUBLED_CENTRE),
+    (Look.EITHER_WAY, Look.DOUBLED_CENTRE, Look.LOW_THRESHOLD),
 )
 _IN_THE_DARK = (
     (Look.SMOOTHED, Look.DOUBLED_CENTRE),
     (Look.SMOOTHED_EITHER_WAY, Look.ADAPTIVE_THRESHOLD),
     (Look.SMOOTHED, Look.DOUBLED_CENTRE, Look.GLOBAL_HISTOGRAM),
-    (Look.SMOOTHED_EITHER_WAY, Look.AS_IT_IS, Look.HALF_SIZE),
+    (Look.SMOOTHED_EITHER_WAY, Look.AS_IT_IS, Look.LOW_THRESHOLD, Look.HALF_SIZE),
     (Look.SMOOTHED, Look.DOUBLED_CENTRE),
 )
 _IN_STILLNESS = (
     (Look.SMOOTHED_EITHER_WAY,),
-    (Look.AS_IT_IS,),
+    (Look.AS_IT_IS, Look.LOW_THRESHOLD),
     (Look.DOUBLED_CENTRE, Look.GLOBAL_HISTOGRAM),
     (Look.SMOOTHED_EITHER_WAY, Look.HALF_SIZE),
     (Look.ADAPTIVE_THRESHOLD,),
@@ -75,7 +75,7 @@ class Reader:
         self._turns = cycle(range(_IN_TURN))
 
     def read(self, frame: Frame) -> Reading:
-        """Return the codes in a frame, after at most three looks: all the others come with the next frames, in turn."""
+        """Return the codes in a frame, after at most four looks: all the others come with the next frames, in turn."""
         codes: dict[str, None] = {}
         taken: list[Look] = []
         for look in self._looks_at(frame):
@@ -103,20 +103,18 @@ class Reader:
         if min(frame.shape) < _SMALLEST:
             return []
         match look:
-            case Look.SMOOTHED:
-                return _texts(self._smooth(frame))
-            case Look.SMOOTHED_EITHER_WAY:
-                return _texts(self._smooth(frame), light_on_dark=True)
-            case Look.EITHER_WAY:
-                return _texts(frame, light_on_dark=True)
-            case Look.AS_IT_IS:
-                return _texts(frame)
+            case Look.SMOOTHED | Look.SMOOTHED_EITHER_WAY:
+                return _texts(self._smooth(frame), light_on_dark=look is Look.SMOOTHED_EITHER_WAY)
+            case Look.AS_IT_IS | Look.EITHER_WAY:
+                return _texts(frame, light_on_dark=look is Look.EITHER_WAY)
             case Look.DOUBLED_CENTRE:
                 return _texts(self._double(centre(frame)))
             case Look.GLOBAL_HISTOGRAM:
                 return _texts(frame, zxingcpp.Binarizer.GlobalHistogram)
             case Look.ADAPTIVE_THRESHOLD:
                 return _texts(thresholded(frame), zxingcpp.Binarizer.BoolCast)
+            case Look.LOW_THRESHOLD:
+                return _texts(darkest(frame), zxingcpp.Binarizer.BoolCast)
             case Look.HALF_SIZE:
                 return _texts(halved(frame), smaller=True)
             case _:

@@ -1,5 +1,6 @@
 """Tests that codes are read as they are held up at a door, and that nothing is ever read wrongly."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import chain
 
@@ -8,11 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from PIL import Image
 
 from kiosk.codes.looks import Doubler, Look, Smoother, thresholded
 from kiosk.codes.read import Reader, read_thoroughly
 from kiosk.domain.ticket_code import encode
-from tests.codes.pictures import Frame, Shot, photograph, photograph_several, room
+from tests.codes.cards import MODULE, dark_mode, dark_mode_bare, pdf_ticket, wallet_pass
+from tests.codes.pictures import Frame, Shot, photograph, photograph_card, photograph_several, room
 
 CODE = encode(bytes(range(16)))
 OTHER = encode(bytes(range(16, 32)))
@@ -83,6 +86,16 @@ def test_a_code_that_is_held_quite_still_is_not_lost(shot: Shot) -> None:
     reader, held = Reader(), photograph(CODE, replace(shot, size=(640, 360)))
     readings = [reader.read(held).codes for _ in range(A_SECOND * 2)]
     assert (CODE,) in readings[-5:]
+
+
+@pytest.mark.parametrize("card", [wallet_pass, pdf_ticket, dark_mode, dark_mode_bare])
+@pytest.mark.parametrize("turn", [0, 20])
+def test_what_people_show_on_a_screen_is_read_within_five_frames(
+    card: Callable[[str], Image.Image], turn: float
+) -> None:
+    reader, shown = Reader(), Shot(module=4, turn=turn, tilt=15)
+    readings = [reader.read(photograph_card(card(CODE), MODULE, shown, seed)) for seed in range(5)]
+    assert {codes for reading in readings if (codes := reading.codes)} == {(CODE,)}
 
 
 def test_two_codes_in_one_frame_are_both_given() -> None:
