@@ -18,6 +18,10 @@ _US_SHIFTED = "~!@#$%^&*()_+" + "QWERTYUIOP{}|" + 'ASDFGHJKL:"' + "ZXCVBNM<>?"
 _PLACES = {code: place for place, code in enumerate(_SCAN_CODES)}
 _LEVEL, _RAISED = "0123456789+-=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾"
 """What X11 makes of a circumflex and a digit."""
+_QUOTES = {"'": "´", '"': "¨"}
+"""What X11 makes of two accents alone: dead keys and a space."""
+_X11_SPACE, _ITSELF = "x11 space", "itself"
+_TAKEN = ("", " ", _X11_SPACE, _ITSELF)
 _ACCENTS = {"\u0302": "^", "\u0301": "´", "\u0300": "`", "\u0308": "¨"}
 
 
@@ -75,10 +79,11 @@ def us_character(scan_code: int, *, shift: bool) -> str | None:
 def sent_for(text: str, layout: Layout, caps: Caps) -> tuple[str, ...]:
     """Return what a scanner sent for `text` to be typed: nothing if this layout cannot type it.
 
-    An accent that stands alone may have taken a space that followed it, so there can be two answers.
+    An accent that stands alone may have taken a space that followed it, or its own key once more, so there can be
+    several answers.
     """
     keys = _keys(layout, caps)
-    ways = dict.fromkeys("".join(_apart(letter, layout, taken) for letter in text) for taken in ("", " "))
+    ways = dict.fromkeys("".join(_apart(letter, layout, taken) for letter in text) for taken in _TAKEN)
     return tuple("".join(keys[letter] for letter in way) for way in ways if keys.keys() >= set(way))
 
 
@@ -102,10 +107,12 @@ def typed_by(sent: str, layout: Layout, caps: Caps) -> str:
 def _apart(letter: str, layout: Layout, taken: str) -> str:
     """Return the keys, as this layout names them, that were typed for a letter: a dead one first, for an accent.
 
-    `taken` is the space that an accent alone may have taken.
+    `taken` is what an accent alone may have taken, as `_TAKEN` says.
     """
+    if taken == _X11_SPACE and _QUOTES.get(letter, "-") in layout.dead:
+        return f"{_QUOTES[letter]} "
     if letter in layout.dead:
-        return letter + taken
+        return letter + {_X11_SPACE: " ", _ITSELF: letter}.get(taken, taken)
     if letter in layout.plain + layout.shifted:
         return letter
     base, accent = (*unicodedata.normalize("NFD", letter), "", "")[:2]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kiosk.codes.keyboards import LAYOUTS, US, Caps, Layout, sent_for, typed_by
+from kiosk.codes.keyboards import LAYOUTS, Caps, Layout, sent_for, typed_by
 from kiosk.codes.scanner import ALL_ENDINGS, Ending, ReadAs, ScannerSettings
 from kiosk.codes.wedge import USUAL_PACE, Key, Kind, Pace
 
@@ -29,8 +29,11 @@ class Learnt:
     """How a scanner types at this laptop."""
 
     read_as: ReadAs
-    layout: Layout
-    """What the laptop takes the scanner's keys for; the US one also where the scanner minds the laptop's itself."""
+    layout: Layout | None
+    """What the laptop takes the scanner's keys for; the US one also where the scanner minds the laptop's itself.
+
+    None where it is none that is known here, but the keys tell themselves.
+    """
     caps: Caps
     aim: str = ""
     """The AIM identifier that it puts before codes, such as ]Q1."""
@@ -102,9 +105,10 @@ def _together(part: Sequence[Key]) -> tuple[str, str | None]:
 def _explained(text: str, sent: str | None) -> Iterator[Learnt]:
     """Yield what explains the text, the likeliest first: by the keys, then by each layout in turn."""
     ways = [(layout, caps, form) for layout in LAYOUTS for caps in layout.locks for form in _forms(layout, caps)]
+    text = text.replace("ẞ", "ß")  # as X11 types it with caps lock on
     by_text = [(layout, caps, form) for layout, caps, form in ways if form in text]
     if sent is not None and TEST_CODE in sent:
-        layout, caps, _ = by_text[0] if by_text else (US, Caps.OFF, "")
+        layout, caps, _ = by_text[0] if by_text else (None, Caps.OFF, "")
         yield _around(Learnt(ReadAs.KEYS, layout, caps), sent, TEST_CODE, lambda part: part)
     for layout, caps, form in by_text:
         plain = Learnt(ReadAs(layout.name), layout, caps)

@@ -17,7 +17,7 @@ def sentences(learnt: Learnt) -> tuple[str, ...]:
 
 
 def _keyboard(learnt: Learnt) -> tuple[str, str]:
-    name = learnt.layout.name
+    name = learnt.layout.name if learnt.layout else "another layout"
     match learnt.read_as:
         case ReadAs.KEYS:
             told = (

@@ -50,6 +50,18 @@ def test_keys_that_tell_themselves_are_preferred_also_where_dead_keys_type_nothi
     assert (told.read_as, told.layout, told.caps) == (ReadAs.KEYS, layout, caps)
 
 
+def test_what_x11_types_with_caps_lock_on_is_known() -> None:
+    typed = typed_by(TEST_CODE, GERMAN, Caps.LETTERS).replace("ß", "ẞ")
+    told = learnt(*keys(typed))
+    assert (told.layout, told.caps) == (GERMAN, Caps.LETTERS)
+
+
+def test_keys_that_tell_themselves_do_on_a_layout_that_nobody_here_knows() -> None:
+    told = learnt(*keys("ж" * len(TEST_CODE), TEST_CODE))
+    assert (told.read_as, told.layout) == (ReadAs.KEYS, None)
+    assert "Keyboard: another layout. This laptop tells" in sentences(told)[0]
+
+
 def test_a_scanner_that_minds_the_keyboard_itself_is_taken_at_its_word() -> None:
     pressed = keys(TEST_CODE, TEST_CODE.translate(str.maketrans("yz-", "zy/")))
     assert learnt(*pressed).read_as is ReadAs.US
