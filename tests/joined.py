@@ -43,8 +43,8 @@ def join(folder: Path, station: str = "foyer", by: Pack | None = None) -> Laptop
 def desk_of(laptop: Laptop) -> Desk:
     """Return the desk that works on a laptop."""
     event = laptop.pack.event
-    key, door = laptop.pack.event_key, event.door(laptop.plan.door)
-    return Desk(laptop.store, event, door, lambda text: keyed_hash(key, text), laptop.pack.home)
+    key, door = laptop.pack.event_key, event.door_of(laptop.plan)
+    return Desk(laptop.store, event, door, lambda text: keyed_hash(key, text), laptop.pack.home, laptop.plan.room)
 
 
 @contextmanager

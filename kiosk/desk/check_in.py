@@ -1,18 +1,33 @@
 """Let people in, and out: decide, write it down, and only then say so."""
 
+import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
 from kiosk.desk.badges import call_off
 from kiosk.desk.desk import SELF, Desk
-from kiosk.domain.check_in import AlreadyHere, Refusal, Refused, Welcome, decide_check_in, refusals
+from kiosk.domain.attendance import BY_RULE, so_far
+from kiosk.domain.check_in import (
+    NOT_SOMEBODY,
+    AlreadyHere,
+    NotLeft,
+    Refusal,
+    Refused,
+    SoFar,
+    Welcome,
+    decide_check_in,
+    refusals,
+    written,
+)
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Role, StaffMember
-from kiosk.domain.fact import Draft, Kind
+from kiosk.domain.fact import Body, Draft, Kind
+from kiosk.domain.registration import Group
 from kiosk.domain.ticket_code import parse
-from kiosk.store import people
+from kiosk.store import groups, people
+from kiosk.store.facts import facts_of, last_of
 from kiosk.store.people import Person
 from kiosk.store.store import Writer
 
@@ -37,6 +52,8 @@ class TurnedToStaff:
 
     refusal: Refusal
     person: Person | None
+    group: str = ""
+    """The id of the group whose code was shown: staff ask who of it is here."""
 
 
 Outcome: TypeAlias = Admitted | AlreadyInside | TurnedToStaff
@@ -46,7 +63,9 @@ def check_in(desk: Desk, text: str, now: datetime) -> Outcome:
     """Decide on whoever showed the code `text`, write the outcome down, and return it."""
     code = parse(text) or text.strip()
     with desk.store.writing() as writer:
-        return _decide(desk, writer, people.by_code(writer.connection, code), code, now, SELF)
+        found = people.by_code(writer.connection, code)
+        group = None if found else groups.by_code(writer.connection, code)
+        return _decide(desk, writer, found, code, now, SELF, group)
 
 
 def check_in_by_staff(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Outcome:
@@ -58,17 +77,32 @@ def check_in_by_staff(desk: Desk, person: str, now: datetime, staff: StaffMember
 
 def may_override(desk: Desk, refusals: Sequence[Refusal], staff: StaffMember) -> bool:
     """Return whether `staff` may let in somebody against whom all of `refusals` stand."""
-    needed = [desk.event.overrides.get(refusal) for refusal in refusals]
+    needed = [None if one in NOT_SOMEBODY else desk.event.overrides.get(one) for one in refusals]
     return all(role is Role.HELPER or (role is Role.LEAD and staff.role is Role.LEAD) for role in needed)
 
 
 def standing(desk: Desk, person: Person, now: datetime) -> tuple[Refusal, ...]:
     """Return all that stands against a person's coming in by this door now."""
-    return refusals(person.registration, person.registration.code, door=desk.door, now=now)
+    entrance, day = desk.event.entrance(desk.door), _so_far(desk.store.connection, person)
+    return tuple(
+        refusal
+        for refusal in refusals(person.registration, person.registration.code, day, entrance, now)
+        if refusal not in entrance.admits
+    )
 
 
-def let_in(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Admitted | AlreadyInside | None:
-    """Let a person in over all that stands against it; None, and nothing written, if that is not this role's to do."""
+def let_in(
+    desk: Desk, person: str, now: datetime, staff: StaffMember, reason: str = ""
+) -> Admitted | AlreadyInside | None:
+    """Let a person in over all that stands against it; None, and nothing written, if that is not this role's to do.
+
+    `reason` is a key of the event's reasons. A fact keeps the key alone: what staff might type could be personal.
+
+    Raises:
+        LookupError: the event has no such reason.
+    """
+    if reason and reason not in desk.event.rules.reasons:
+        raise LookupError(reason)
     with desk.store.writing() as writer:
         found = people.by_id(writer.connection, person)
         if found is None:
@@ -76,7 +110,9 @@ def let_in(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Admitt
         if found.inside:
             return AlreadyInside(found)
         against = standing(desk, found, now)
-        return _admit(desk, writer, found, now, staff.id, against) if may_override(desk, against, staff) else None
+        if not may_override(desk, against, staff):
+            return None
+        return _admit(desk, writer, found, now, staff.id, against, reason)
 
 
 def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
@@ -119,26 +155,71 @@ def undo_leaving(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool
     return had
 
 
-def _decide(desk: Desk, writer: Writer, found: Person | None, code: str, now: datetime, by: str) -> Outcome:
-    registration = found.registration if found else None
-    inside = found.inside if found else False
-    match decide_check_in(registration, code, inside=inside, door=desk.door, now=now):
-        case Welcome() if found:
-            return _admit(desk, writer, found, now, by)
+def _decide(
+    desk: Desk, writer: Writer, found: Person | None, code: str, now: datetime, by: str, group: Group | None = None
+) -> Outcome:
+    known = found.registration if found else group
+    day = _so_far(writer.connection, found, writer.identity.incarnation) if found else SoFar()
+    match decide_check_in(known, code, day, desk.event.entrance(desk.door), now):
+        case Welcome(_, tell) if found:
+            return _admit(desk, writer, found, now, by, tell, BY_RULE if tell else "")
+        case NotLeft() if found:
+            body = {"undoes": found.leaving, "by": by}
+            writer.append(Draft(Kind.LEAVING_UNDONE, found.id, body=body), milliseconds(now))
+            return AlreadyInside(people.by_id(writer.connection, found.id) or found)
         case AlreadyHere() if found:
             return AlreadyInside(found)
         case Refused(refusal):
-            body = {"refusal": refusal.value, "door": desk.door.id, "by": by}
-            if found is None:
-                body["code"] = desk.hashed(code)
-            writer.append(Draft(Kind.TURNED_TO_STAFF, found.id if found else None, body=body), milliseconds(now))
-            return TurnedToStaff(refusal, found)
+            place = {"refusal": refusal.value, "door": desk.door.id, "by": by}
+            return turn_to_staff(desk, writer, Turned(refusal, place, found, group, code), now)
         case decision:
             raise AssertionError(f"{decision} of nobody")
 
 
-def _admit(desk: Desk, writer: Writer, found: Person, now: datetime, by: str, over: Sequence[Refusal] = ()) -> Admitted:
-    overrode = ", ".join(refusal.value for refusal in over) or None
-    body = {"door": desk.door.id, "by": by, "overrode": overrode}
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Who is to see the desk, why, and the body of the fact that says so."""
+
+    refusal: Refusal
+    body: Body
+    found: Person | None
+    group: Group | None
+    code: str
+
+
+def turn_to_staff(desk: Desk, writer: Writer, turned: Turned, now: datetime) -> TurnedToStaff:
+    """Write down that the desk should look: a group's id, or a code nobody knows as a keyed hash."""
+    found, group, body = turned.found, turned.group, dict(turned.body)
+    if group is not None:
+        body["group"] = group.id
+    elif found is None:
+        body["code"] = desk.hashed(turned.code)
+    writer.append(Draft(Kind.TURNED_TO_STAFF, found.id if found else None, body=body), milliseconds(now))
+    return TurnedToStaff(turned.refusal, found, group.id if group else "")
+
+
+def _so_far(connection: sqlite3.Connection, person: Person, here: str = "") -> SoFar:
+    """Return what matters of a person's day; `here` is the incarnation that is being asked.
+
+    Nothing is read of those who have not come yet, or are here: nobody waits for it.
+    """
+    if person.inside or person.arrived is None:
+        return SoFar(person.inside)
+    day = so_far(facts_of(connection, person.id))
+    return replace(day, just_left=person.leaving is not None and person.leaving == last_of(connection, here))
+
+
+def _admit(
+    desk: Desk,
+    writer: Writer,
+    found: Person,
+    now: datetime,
+    by: str,
+    over: Sequence[Refusal] = (),
+    reason: str = "",
+) -> Admitted:
+    body: dict[str, str | int | bool | None] = {"door": desk.door.id, "by": by, "overrode": written(over)}
+    if reason:
+        body["reason"] = reason
     writer.append(Draft(Kind.ARRIVED, found.id, body=body), milliseconds(now))
     return Admitted(people.by_id(writer.connection, found.id) or found)

@@ -21,3 +21,5 @@ class Desk:
     """Turn a code nobody knows into a keyed hash, which shows only whether the same one came again."""
     home: str = ""
     """The station that booked seats go back to, and that reclaims what a lost laptop left behind."""
+    room: str = ""
+    """The room at whose door this laptop counts who comes; then it checks nobody in by itself."""

@@ -225,7 +225,7 @@ def _fill(folder: Path, pack: Pack, identity: Identity, key: bytes, begins: Body
 
 def _take(writer: Writer, pack: Pack) -> None:
     set_meta(writer.connection, "pack", documents.written(pack).decode())
-    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued, pack.changes)
+    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued, pack.changes, pack.groups)
 
 
 def _plan(pack: Pack, station: str) -> StationPlan:

@@ -9,8 +9,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from kiosk.domain.badge import BadgeLayout
-from kiosk.domain.check_in import Refusal
+from kiosk.domain.check_in import ReEntry, Refusal
 from kiosk.domain.event import Role
+from kiosk.domain.rules import Unmet, Unseated
 from kiosk.intake.local_time import YEARS
 from kiosk.intake.problems import shortened, suggestion
 
@@ -48,6 +49,9 @@ Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")]
 Pin = Annotated[str, AfterValidator(_pin)]
 RoleName = Annotated[str, _one_of(Role, "role of staff")]
 RefusalName = Annotated[str, _one_of(Refusal, "reason to turn to staff")]
+ReEntryName = Annotated[str, _one_of(ReEntry, "way to say how often people may come back")]
+UnmetName = Annotated[str, _one_of(Unmet, "way to go about it")]
+UnseatedName = Annotated[str, _one_of(Unseated, "way to go about it")]
 LayoutName = Annotated[str, _one_of(BadgeLayout, "badge layout")]
 
 
@@ -73,6 +77,7 @@ class DoorShape(_Shape):
     opens: Moment
     closes: Moment
     ticket_types: list[str] = []
+    re_entry: ReEntryName | None = None
 
 
 class RoomShape(_Shape):
@@ -97,14 +102,16 @@ class SessionShape(_Shape):
     capacity: Annotated[int, Field(ge=1, le=100_000)]
     content_note: Text = ""
     led_by: Text = ""
+    ticket_types: list[str] = []
 
 
 class StationShape(_Shape):
     """One of `[[stations]]`."""
 
     name: Id
-    door: str
+    door: str = ""
     where: Text = ""
+    room: str = ""
 
 
 class StaffShape(_Shape):
@@ -136,6 +143,16 @@ class TextsShape(_Shape):
     privacy: Text = ""
 
 
+class RulesShape(_Shape):
+    """`[rules]`."""
+
+    re_entry: ReEntryName = ReEntry.OFTEN.value
+    not_paid: UnmetName = Unmet.REFUSE.value
+    awaiting_approval: UnmetName = Unmet.REFUSE.value
+    without_a_seat: UnseatedName = Unseated.LET_IN.value
+    minutes_before: Annotated[int, Field(ge=0, le=240)] = 15
+
+
 class SettingsShape(_Shape):
     """The whole file."""
 
@@ -146,7 +163,10 @@ class SettingsShape(_Shape):
     stations: Annotated[list[StationShape], Field(min_length=1)]
     staff: Annotated[list[StaffShape], Field(min_length=1)]
     texts: TextsShape = TextsShape()
+    rules: RulesShape = RulesShape()
     overrides: dict[RefusalName, RoleName] = {}
+    reasons: dict[Id, Name] = {}
+    stands: dict[RefusalName, Name] = {}
 
 
 TABLES: Mapping[str, type[_Shape]] = {
@@ -158,6 +178,7 @@ TABLES: Mapping[str, type[_Shape]] = {
     "staff": StaffShape,
     "texts": TextsShape,
     "support": SupportShape,
+    "rules": RulesShape,
 }
 
 
