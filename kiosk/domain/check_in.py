@@ -44,6 +44,11 @@ NOT_SOMEBODY = frozenset(
 CAN_BE_ADMITTED = (Refusal.NOT_PAID, Refusal.AWAITING_APPROVAL)
 """Over these an event may choose to let everybody in, and tell the desk."""
 
+ABOUT_THEM = frozenset(
+    (Refusal.BLOCKED, Refusal.TRANSFERRED, Refusal.CANCELLED, Refusal.AWAITING_APPROVAL, Refusal.NOT_PAID)
+)
+"""These are about the person's booking, wherever they come in and whenever."""
+
 
 class ReEntry(StrEnum):
     """How often somebody who has left may come in again."""

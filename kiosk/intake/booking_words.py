@@ -37,6 +37,9 @@ SYNONYMS: Synonyms = {
         "workshops",
         "breakouts",
     ),
+    "group": ("group", "group booking", "booked together", "party"),
+    "instead_of": ("in place of", "instead of", "substitute for", "transferred from"),
+    "reissued": ("code reissued", "times reissued", "reissued"),
 }
 
 STATUSES: Mapping[str, Status] = {

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.domain.event import Event
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details
+from kiosk.intake.booking_links import link_problems
 from kiosk.intake.booking_row import Booking, RowReader
 from kiosk.intake.booking_words import SYNONYMS
 from kiosk.intake.columns import Columns, find_columns
@@ -65,6 +66,7 @@ def read_bookings(path: Path, event: Event) -> Bookings:
     reader = RowReader(columns, event)
     rows = tuple(map(reader.booking, columns.rows))
     problems = [*_of_the_whole(table, columns), *reader.problems, *_twins(columns, rows), *_unreferenced(columns, rows)]
+    problems += link_problems(columns, rows)
     return Bookings(tuple(map(_referenced, rows)), tuple(problems), columns.ignored)
 
 
@@ -91,6 +93,8 @@ def _twins(columns: Columns, rows: Iterable[Booking]) -> Iterator[Problem]:
         )
         yield _at(columns, later, "reference", sentence)
     for later, earlier in _repeated(rows, lambda booking: booking.code):
+        if later.group and later.group == earlier.group:
+            continue  # it is the code of them all
         sentence = f"The code {shortened(later.code)} stands in line {earlier.line} already. Each person has one."
         yield _at(columns, later, "code", sentence)
     without = (booking for booking in rows if not booking.reference)
