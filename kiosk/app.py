@@ -83,10 +83,11 @@ class Station:
         self.desk = Desk(
             laptop.store,
             pack.event,
-            pack.event.door(laptop.plan.door),
+            pack.event.door_of(laptop.plan),
             lambda text: keyed_hash(pack.event_key, text),
             pack.home,
             pack.organisers_key,
+            laptop.plan.room,
         )
         self.sharing: Sharing = NoSharing()
         """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""

@@ -102,7 +102,7 @@ def _left_its_place_to(name: str, other: str, lives: Mapping[str, Life]) -> bool
     return name in _way(other, {one: life.heir for one, life in lives.items() if life.complete})[1:]
 
 
-def _open_circles(lives: dict[str, Life], nexts: Mapping[str, str]) -> None:
+def _open_circles(lives: dict[str, Life], nexts: dict[str, str]) -> None:
     """Let a place that is left in a circle go to the `next` of the one of them who spoke last; `nexts` are in order."""
     heirs = {name: life.heir for name, life in lives.items() if life.complete}
     for name in reversed(nexts):

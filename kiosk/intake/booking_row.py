@@ -35,6 +35,12 @@ class Booking:
     paid: bool
     code: str
     booked: tuple[str, ...] = ()
+    group: str = ""
+    """What the list calls those who were booked together."""
+    instead_of: str = ""
+    """The reference of the booking whose place this person takes."""
+    reissued: int = 0
+    """How often the code we made was replaced by another."""
 
 
 class RowReader:
@@ -62,6 +68,9 @@ class RowReader:
             paid=self._paid(row),
             code=self._code(row),
             booked=tuple(session.id for session in self._booked(row)),
+            group=self._columns.text(row, "group"),
+            instead_of=self._columns.text(row, "instead_of"),
+            reissued=self._reissued(row),
         )
 
     def _details(self, row: Row) -> Details:
@@ -105,6 +114,13 @@ class RowReader:
             sentence = f"Excel has shortened this code to {shortened(code)}, and the rest of it is lost."
             self._say(row, "code", f"{sentence} Export the list again with this column as text.")
         return parse(code) or code
+
+    def _reissued(self, row: Row) -> int:
+        text = self._columns.text(row, "reissued")
+        if text and not re.fullmatch(r"\d{1,2}", text, re.ASCII):
+            self._say(row, "reissued", f"{shortened(text)} does not say how often. Write 1, or 2 the next time.")
+            return 0
+        return int(text or 0)
 
     def _booked(self, row: Row) -> list[Session]:
         booked: list[Session] = []

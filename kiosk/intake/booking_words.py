@@ -38,6 +38,9 @@ SYNONYMS: Synonyms = {
         "breakouts",
     ),
     "private": ("private", "not found by name", "keep private", "unlisted", "hidden", "confidential"),
+    "group": ("group", "group booking", "booked together", "party"),
+    "instead_of": ("in place of", "instead of", "substitute for", "transferred from"),
+    "reissued": ("code reissued", "times reissued", "reissued"),
 }
 
 STATUSES: Mapping[str, Status] = {

@@ -127,12 +127,14 @@ def _in_order(people: Iterable[Person]) -> list[Person]:
 
 
 def _person(row: _Row, replaced: str | None = None) -> Person:
-    person, reference, ticket_type, status, paid, code, origin, *day, body = row
+    person, reference, ticket_type, status, paid, code, successor, party, origin, *day, body = row
     inside, arrived, left, arrival, leaving, overrode, badge, printed, incarnation = day
     return Person(
         registration=Registration(
             *(person, reference, _details(body), ticket_type, Status(status), bool(paid), code),
             replaced_codes=() if replaced is None else (replaced,),
+            successor=successor,
+            group=party,
         ),
         here_first=origin == "here",
         inside=bool(inside),
