@@ -98,6 +98,7 @@ class Page(Ground):
             slot.column.setSpacing(look.px(4))
         if self._dock is not None:
             self._put_title_first(look.large)
+            self._heading.column.setSpacing(0 if look.large else look.px(8))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -59,6 +59,7 @@ class Scroller(QWidget):
         """Let one key stand beside the column, where there is no height to spare: down to the end, then up again."""
         directions = QBoxLayout.Direction
         self._outer.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._outer.setAlignment(self._keys, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
         self._refresh_keys()
 
     def hasHeightForWidth(self) -> bool:
