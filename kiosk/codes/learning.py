@@ -6,6 +6,7 @@ The test code holds every character that keyboard layouts swap, each that a dead
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 
 from kiosk.codes.keyboards import LAYOUTS, Caps, Layout, sent_for, typed_by
@@ -109,10 +110,17 @@ def _explained(text: str, sent: str | None) -> Iterator[Learnt]:
     by_text = [(layout, caps, form) for layout, caps, form in ways if form in text]
     if sent is not None and TEST_CODE in sent:
         layout, caps, _ = by_text[0] if by_text else (None, Caps.OFF, "")
-        yield _around(Learnt(ReadAs.KEYS, layout, caps), sent, TEST_CODE, lambda part: part)
+        yield _around(Learnt(ReadAs.KEYS, layout, caps), sent, TEST_CODE, _as_it_is)
     for layout, caps, form in by_text:
-        plain = Learnt(ReadAs(layout.name), layout, caps)
-        yield _around(plain, text, form, lambda part, way=(layout, caps): next(iter(sent_for(part, *way)), part))  # type: ignore[misc]
+        yield _around(Learnt(ReadAs(layout.name), layout, caps), text, form, partial(_undone, layout, caps))
+
+
+def _as_it_is(part: str) -> str:
+    return part
+
+
+def _undone(layout: Layout, caps: Caps, part: str) -> str:
+    return next(iter(sent_for(part, layout, caps)), part)
 
 
 def _forms(layout: Layout, caps: Caps) -> Iterator[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.code_rules import AS_THEY_STAND, LONGEST, CodeRules, invitation_in, key_of, keys
+from kiosk.domain.code_rules import AS_THEY_STAND, LONGEST, CodeRules, invitation_in, key_of, keys, meaning
 from kiosk.domain.invitation import encode as invite
 from kiosk.domain.ticket_code import encode
 from tests.domain.test_invitation import SOMEBODY
@@ -103,3 +103,11 @@ def test_any_text_has_keys_that_can_be_looked_up_and_none_is_empty(text: str, ru
     found = keys(text, rules)
     assert all(key and key.encode() for key in found)
     assert invitation_in(text, rules) is None
+
+
+def test_spellings_of_one_code_mean_the_same_and_other_codes_something_else() -> None:
+    mean, invited = meaning(CodeRules(any_case=True)), invite(SOMEBODY)
+    for code in (OURS, invited, HI_EVENTS):
+        assert mean(code) == mean(code.lower())
+    assert len({mean(code) for code in (OURS, invited, HI_EVENTS, EVENTBRITE)}) == 4
+    assert meaning(AS_THEY_STAND)(HI_EVENTS) != meaning(AS_THEY_STAND)(HI_EVENTS.lower())

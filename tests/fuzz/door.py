@@ -20,7 +20,7 @@ from kiosk.domain.pack import Pack
 from kiosk.flow.errands import CheckIn, LeaveToday
 from kiosk.flow.inputs import FoundHere, Input, ToStaff, WelcomedIn
 from tests import joined
-from tests.fuzz.keyboards import scanned, typed
+from tests.fuzz.keyboards import scanned
 from tests.fuzz.people import RULES, Model, pack
 from tests.fuzz.texts import NOW, Texts
 
@@ -57,7 +57,7 @@ class Door:
             self._station.run(LeaveToday(self._inside.pop()))
         if self._chance.random() < 0.15:
             sent = self.texts.sent_by_scanner()
-            chosen = choose(scanned(typed(sent, self._chance), self._chance), self._counts, self._meaning)
+            chosen = choose(scanned(sent, self._chance), self._counts, self._meaning)
             assert isinstance(chosen, Meant), ascii(sent)
             self._compare(sent, chosen.code)
         else:

@@ -1,6 +1,7 @@
 """The whole program on a real laptop: scan to disk to screen, badges, troubles, and both sides of the one window."""
 
 import logging
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Station
 from kiosk.codes.draw import code_png
 from kiosk.codes.keyboards import GERMAN, Caps
+from kiosk.codes.scanner import ScannerSettings
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
@@ -250,6 +252,24 @@ def test_a_scan_neither_presses_the_key_that_has_the_focus_nor_is_read_aloud(ali
     alive.says("Let’s sort this together")
     assert [type(screen) for screen in shown] == [Checking, SortTogether]
     assert not alive.program.attendees.is_speaking
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminals")
+def test_a_scanner_at_a_serial_port_checks_in(qtbot: QtBot, station: Station, tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    import tty
+
+    tty.setraw(theirs)
+    window = KioskWindow()
+    qtbot.addWidget(window)
+    program = Program(window, station, Lens(), Patience(), scanner=ScannerSettings(port=os.ttyname(theirs)))
+    alive = Alive(qtbot, window, program, Lens(), tmp_path)
+    os.write(ours, f"]Q1{samples.code(1)}\r\n".encode())
+    alive.says("You’re checked in.")
+    assert alive.inside() == [ASHA]
+    program.close()
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_trouble_with_a_serial_scanner_is_told_to_staff_until_it_is_back(alive: Alive) -> None:

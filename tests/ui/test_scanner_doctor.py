@@ -1,7 +1,6 @@
 """The doctor's window learns from one scan, says so in plain words and keeps it; the laptop then works by it."""
 
 import os
-import tty
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +87,8 @@ def test_what_cannot_be_kept_is_told_with_what_was_learnt(qtbot: QtBot) -> None:
 def cable() -> Iterator[tuple[int, str]]:
     """Return our end of a cable, and the name of the port at its other end."""
     ours, theirs = os.openpty()
+    import tty
+
     tty.setraw(theirs)
     yield ours, os.ttyname(theirs)
     os.close(ours)

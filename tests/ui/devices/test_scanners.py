@@ -1,7 +1,6 @@
 """Whatever scanner it comes from, a code is told once, and never guessed between two people."""
 
 import os
-import tty
 from collections.abc import Iterator
 
 import pytest
@@ -93,6 +92,8 @@ def test_a_scanner_at_a_serial_port_is_heard_beside_those_that_type(
     clock: Seconds, field: QLineEdit, qtbot: QtBot
 ) -> None:
     ours, theirs = os.openpty()
+    import tty
+
     tty.setraw(theirs)
     scanners = made(clock, os.ttyname(theirs))
     scanners.watch(field)

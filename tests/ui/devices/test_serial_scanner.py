@@ -1,7 +1,6 @@
 """A scanner at a serial port is heard, missed and found again: with real pseudo-terminals in place of its cable."""
 
 import os
-import tty
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
@@ -29,6 +28,8 @@ class Cable:
 
     def plug(self) -> None:
         ends = self._ends = os.openpty()
+        import tty
+
         tty.setraw(ends[1])
         self.ports = [Port("1a86:7523:", "/dev/null"), Port(KEY, os.ttyname(ends[1]), "Example scanner")]
 
