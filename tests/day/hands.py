@@ -13,7 +13,7 @@ from tests.codes.pictures import Frame, Shot, photograph, room
 from tests.day.screen import Part
 from ui.devices.frame_source import FrameSource
 
-A_PERSON, A_SCANNER = 120, 4
+A_PERSON = 120
 """Milliseconds from key to key, written into the events, so that nobody has to wait for them."""
 
 _STILL = 12

@@ -11,6 +11,8 @@ from typing import TypeAlias
 class Saw(StrEnum):
     """What a screen said that it had done."""
 
+    HELD_UP = "code read by the camera"
+    SCANNED = "code read by the scanner"
     ARRIVED = "arrived"
     LET_IN = "let in by staff"
     JOINED = "joined today"

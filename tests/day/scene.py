@@ -10,6 +10,7 @@ from tests.day import words
 from tests.day.laptop import Laptop
 from tests.day.log import Entry, Log, Saw
 from tests.day.seen import Seen
+from tests.day.stations import WITH_SCANNER
 
 LEAD_PIN, HELPER_PIN = "482913", "3391"
 """Of the example's invented staff (resources/example/README.md)."""
@@ -30,10 +31,14 @@ class Scene:
         self.log.note(Entry(self.now, self.laptop.name, saw, who, about))
 
     def show(self, code: str, *until: str) -> Seen:
-        """Show a code: mostly to the camera, as people hold it; now and then to the USB scanner."""
-        if self.chance.random() < 0.2:
-            return self.laptop.scan(code, *until)
-        return self.laptop.hold_up(code, self._shot(), self.chance.randrange(1_000_000), *until)
+        """Show a code: to the camera, as people hold it, or to the USB scanner where there is one."""
+        if self.laptop.name == WITH_SCANNER:
+            seen = self.laptop.scan(code, *until)
+            self.note(Saw.SCANNED)
+        else:
+            seen = self.laptop.hold_up(code, self._shot(), self.chance.randrange(1_000_000), *until)
+            self.note(Saw.HELD_UP)
+        return seen
 
     def finish(self) -> None:
         """Finish the visit, from whichever page has the key for it."""

@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Station
+from kiosk.codes.keyboards import GERMAN, Caps
 from kiosk.desk import sharing
 from kiosk.desk.joining import FILE, join_event
 from kiosk.desk.waking import open_and_wake
@@ -30,6 +31,7 @@ from kiosk.together import Together
 from tests.codes.pictures import Shot
 from tests.day import hands, screen
 from tests.day.answers import Answers, Command, Deed, Ears, NotOffered, Sign
+from tests.ui.devices.keyboard import scan_on
 from ui.kiosk_window import KioskWindow
 from ui.program import Program
 
@@ -151,7 +153,7 @@ def _deeds(here: Here) -> Mapping[str, Deed]:
         "idle": lambda _: here.patience.strike(),
         "keys": lambda command: hands.press_keys(window, command["keys"]),
         "type": lambda command: hands.type_text(window, command["text"], hands.A_PERSON),
-        "scan": lambda command: hands.type_text(window, command["code"] + "\n", hands.A_SCANNER),
+        "scan": lambda command: scan_on(window, command["code"], GERMAN, Caps.ALL_KEYS),
         "hold up": lambda command: here.source.hold_up(command["code"], Shot(**command["shot"]), command["seed"]),
         "second": lambda _: here.let_second_pass(),
         "known": lambda _: here.known(),

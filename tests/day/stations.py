@@ -13,3 +13,5 @@ FOYER_1, FOYER_2, SIDE = "foyer-1", "foyer-2", "side-door"
 STATIONS = (FOYER_1, FOYER_2, SIDE)
 JOINED = (FOYER_1, FOYER_2)
 """The laptops that share a network. The side door has none."""
+WITH_SCANNER = SIDE
+"""It reads codes with a USB scanner, on a German keyboard with caps lock on; the others with their cameras."""

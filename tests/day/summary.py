@@ -9,6 +9,7 @@ from tests.day.day import Lived
 from tests.day.lines import SHOWN, Line, sets
 from tests.day.log import Log, Saw
 from tests.day.record import Recorded, pages, read_record
+from tests.day.stations import WITH_SCANNER
 from tests.day.together_lines import calls, carried, hub, together
 from tests.day.truth import Arrival, Truth, truth_of
 
@@ -23,6 +24,7 @@ def summary_of(lived: Lived) -> tuple[Line, ...]:
     record = read_record(lived.places.record / RECORD)
     return (
         _people(truth, record),
+        _codes(lived.log),
         _arrivals(truth, record),
         _badges(truth, record, lived),
         _seats(truth, record, lived.log),
@@ -55,6 +57,14 @@ def _arrivals(truth: Truth, record: Recorded) -> Line:
         if seen[who] != there[who]
     ]
     return Line("Arrivals", f"{len(there)} came, {left} left again", (*sets(seen.keys(), there.keys()), *unlike))
+
+
+def _codes(log: Log) -> Line:
+    held_up, scanned = log.of(Saw.HELD_UP), log.of(Saw.SCANNED)
+    at = {entry.station for entry in held_up}
+    found = f"{len(held_up)} read by the cameras of {len(at)} laptops, {len(scanned)} typed by a scanner"
+    odd = {entry.station for entry in scanned} ^ {WITH_SCANNER}
+    return Line("Codes", f"{found} on a German keyboard with caps lock on", tuple(f"not so at {name}" for name in odd))
 
 
 def _told(arrival: Arrival) -> str:
