@@ -45,6 +45,7 @@ IN_NEED = [
     (Hint.PARTLY, Shot(at=(0.5, 0.92))),
     (Hint.PARTLY, Shot(at=(0.5, 0.02), turn=10)),
     (Hint.TOO_DARK, Shot(light=0.04, noise=4)),
+    (Hint.TOO_DARK, Shot(light=0.11, noise=2)),
 ]
 
 

@@ -147,6 +147,8 @@ class Scanning(QObject):
         self.seen.emit(tickets(meant, self._is_known) or meant)
 
     def _read(self, codes: tuple[str, ...]) -> None:
+        if not self._wanted:  # it was looked at when the screen turned to something else
+            return
         held = tickets(codes, self._is_known)
         is_strange = not held and bool(without_badges(codes))
         self._ticket.note(there=bool(held))

@@ -246,6 +246,15 @@ def test_a_picture_that_waits_when_scanning_stops_is_not_read(hand: Hand, scanni
     assert scanning.pictures_read == 1
 
 
+def test_a_code_that_was_being_read_when_scanning_stopped_does_not_count(
+    hand: Hand, scanning: Scanning, seen: list[tuple[str, ...]], qtbot: QtBot
+) -> None:
+    hand.frame.emit(photograph(ASHA, Shot(size=(640, 360))))
+    scanning.want(wanted=False)
+    qtbot.waitUntil(lambda: not scanning.is_looking)
+    assert seen == []
+
+
 def test_a_code_too_far_away_is_hinted_at_once_two_pictures_agree(qtbot: QtBot, hand: Hand, tick: Tick) -> None:
     scanning = tick.scanning(hand)
     far = photograph(ASHA, Shot(module=2, blur=1))
