@@ -52,6 +52,8 @@ class KeyReader:
             return Kind.END if ending in self._ends else Kind.OTHER
         if commands == _CTRL and self._is_separator(event):
             return Kind.SEPARATOR
+        if _is_alt_code(event):
+            return Kind.CHARACTER
         is_typed = event.key() in _DEAD or (event.text() != "" and event.text().isprintable())
         return Kind.CHARACTER if is_typed and commands in (_NONE, _ALT_GR) else Kind.OTHER
 
@@ -60,7 +62,7 @@ class KeyReader:
         kind = self.kind(event)
         match kind:
             case Kind.CHARACTER:
-                return Key(kind, at, Typed(event.text(), self._sent(event)))
+                return Key(kind, at, Typed("" if _is_alt_code(event) else event.text(), self._sent(event)))
             case Kind.SEPARATOR:
                 return Key(kind, at, Typed(SEPARATOR, SEPARATOR))
             case Kind.END:
@@ -98,6 +100,15 @@ class Clock:
     def now(self) -> int:
         """Return the time of something that has none, by the clock of the last key."""
         return self._last + _now() - self._heard
+
+
+def _is_alt_code(event: QKeyEvent) -> bool:
+    """Say whether this is a digit of Alt and a number, by which some scanners type characters on Windows.
+
+    The character comes when Alt comes up. A shortcut is Alt with a digit that is not on the keypad.
+    """
+    digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
+    return digit and event.modifiers() == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def physical(event: QKeyEvent) -> int:
