@@ -25,6 +25,7 @@ from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.keys import keyed_hash
 from kiosk.exchange.packet import Packet
+from kiosk.finding_errands import FindingErrands
 from kiosk.flow import errands, inputs
 from kiosk.housekeeping import Housekeeping
 from kiosk.session_errands import NOBODY, Others, SessionErrands
@@ -82,10 +83,11 @@ class Station:
         self.desk = Desk(
             laptop.store,
             pack.event,
-            pack.event.door(laptop.plan.door),
+            pack.event.door_of(laptop.plan),
             lambda text: keyed_hash(pack.event_key, text),
             pack.home,
             pack.organisers_key,
+            laptop.plan.room,
         )
         self.sharing: Sharing = NoSharing()
         """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""
@@ -98,6 +100,7 @@ class Station:
         self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         """The file's one thread."""
         self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
+        self.finding = FindingErrands(self.desk, clock, self.visitor)
         self.housekeeping = Housekeeping(laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
         self.troubles = {FILE: trouble}
         """What is the matter with each device, in sentences; nothing where it is well."""
@@ -163,21 +166,23 @@ class Station:
         match errand:
             case errands.CheckIn(code):
                 return self._check_in(code, now)
+            case errands.StartFinding() | errands.Find():
+                return self.finding.run(errand)
             case errands.Preview(person, choices):
                 return self._preview(person, choices)
             case errands.PrintBadge(person, choices, again):
                 return self._badge(person, choices, now, again)
             case errands.NoBadge(person):
                 return self._badge(person, BadgeChoices(wanted=False), now, again=False)
-            case errands.ListSessions() | errands.JoinSession() | errands.LeaveSession():
-                return self.sessions.run(errand)
-            case errands.WaitForPlace() | errands.StopWaiting():
+            case (errands.ListSessions() | errands.JoinSession() | errands.LeaveSession()) | (
+                errands.WaitForPlace() | errands.StopWaiting()
+            ):
                 return self.sessions.run(errand)
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
                 return self._day(errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)
-            case errands.Forget() | errands.Speak():
+            case errands.Forget() | errands.Speak() | errands.Wait():
                 return inputs.Done()
             case _:
                 assert_never(errand)

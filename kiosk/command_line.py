@@ -205,6 +205,7 @@ def _open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--image", metavar="FILE", type=Path, help="show the reader this picture of a code at the start"
     )
+    parser.add_argument("--film", metavar="FOLDER", type=Path, help="show the reader these pictures, not the camera's")
     parser.add_argument(
         "--full-screen", action=argparse.BooleanOptionalAction, default=True, help="fill the screen, as at a venue"
     )
@@ -251,6 +252,10 @@ def _read(parser: argparse.ArgumentParser) -> None:
         help="lines of JSON: file, codes, problem (null if there is none)",
     )
     parser.add_argument("--any", dest="any_code", action="store_true", help="also print codes that are not the event's")
+    parser.add_argument(
+        "--pack", metavar="PACK", type=Path, help="the event whose codes are meant; without one, any code of ours"
+    )
+    _add_pack_passphrase(parser)
 
 
 def _carry(parser: argparse.ArgumentParser) -> None:

@@ -1,11 +1,13 @@
 """The commands at a laptop: join, open, read, carry and close. Each returns its exit status."""
 
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import asking
+from kiosk.domain.code_rules import CodeFormat
 from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
 from kiosk.laptop_folder import passphrase_for as _passphrase_for
@@ -49,6 +51,7 @@ def open_(
     badges_to: Path | None,
     printer: str | None,
     image: Path | None,
+    film: Path | None,
     full_screen: bool,
     passphrase_file: Path | None,
 ) -> int:
@@ -58,19 +61,32 @@ def open_(
     passphrase = _passphrase_for(where, passphrase_file)
     from ui.launch import Wishes, launch
 
-    return launch(Wishes(where, passphrase, badges_to, printer, image), full_screen=full_screen)
+    return launch(Wishes(where, passphrase, badges_to, printer, image, film), full_screen=full_screen)
 
 
-def read(images: list[Path], as_json: bool, any_code: bool) -> int:
-    """Print what the reader sees in each image, a line an image."""
-    from kiosk.codes import read_command
+def read(
+    images: list[Path], as_json: bool, any_code: bool, pack: Path | None, pack_passphrase_file: Path | None
+) -> int:
+    """Print what the reader sees in each image, a line an image; with a pack, the codes are that event's."""
+    from kiosk.codes import read_command, tickets
 
+    counts, formats = _of_event(pack, pack_passphrase_file) if pack else (tickets.is_our_code, ())
     status = 0
-    for reading in read_command.read_images(images, any_code=any_code):
+    for reading in read_command.read_images(images, counts, any_code, formats):
         print(read_command.as_json(reading) if as_json else read_command.as_line(reading), flush=True)
         if not reading.looked_at:
             status = _IN_THE_WAY
     return status
+
+
+def _of_event(pack: Path, passphrase_file: Path | None) -> tuple[Callable[[str], bool], tuple[CodeFormat, ...]]:
+    """Return what tells a pack's codes, and the formats that they come in."""
+    from kiosk.desk.inviting import counting
+    from kiosk.exchange.pack import read_pack
+
+    read_file(pack)  # before anybody types a passphrase for a file that is not there
+    known = read_pack(pack, asking.asked(asking.PACK, passphrase_file), organisers_key=None)
+    return counting(known), known.event.codes.formats
 
 
 def carry(places: list[str], folder: Path | None, passphrase_file: Path | None) -> int:

@@ -43,9 +43,9 @@ def join(folder: Path, station: str = "foyer", by: Pack | None = None) -> Laptop
 def desk_of(laptop: Laptop) -> Desk:
     """Return the desk that works on a laptop."""
     event = laptop.pack.event
-    key, door = laptop.pack.event_key, event.door(laptop.plan.door)
-    hashed = partial(keyed_hash, key)
-    return Desk(laptop.store, event, door, hashed, laptop.pack.home, laptop.pack.organisers_key)
+    key, door = laptop.pack.event_key, event.door_of(laptop.plan)
+    hashed, organisers = partial(keyed_hash, key), laptop.pack.organisers_key
+    return Desk(laptop.store, event, door, hashed, laptop.pack.home, organisers, laptop.plan.room)
 
 
 @contextmanager

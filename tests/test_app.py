@@ -12,8 +12,10 @@ from kiosk.desk.joining import Laptop
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
-from kiosk.flow.errands import CheckIn, Errand, LeaveToday, Preview, UndoLeaveToday
-from kiosk.flow.inputs import DayLeft, FoundHere, Input, NotDrawable, PreviewReady, StaysHere, ToStaff, WelcomedIn
+from kiosk.domain.recognising import Claim
+from kiosk.flow.errands import CheckIn, Errand, Find, LeaveToday, Preview, StartFinding, UndoLeaveToday, Wait
+from kiosk.flow.findings import FoundByName, NotFound
+from kiosk.flow.inputs import DayLeft, Done, FoundHere, Input, NotDrawable, PreviewReady, StaysHere, ToStaff, WelcomedIn
 from kiosk.store.store import Store
 from tests import samples
 
@@ -39,6 +41,14 @@ def test_what_is_said_of_a_code_names_the_code(station: Station) -> None:
     assert isinstance(again, FoundHere)
     assert (came.code, again.code, came.visitor.person) == (known.code, known.code, ASHA)
     assert unknown == ToStaff(strange.code)
+
+
+def test_whoever_has_no_code_is_answered_by_name(station: Station) -> None:
+    asha, nobody = Claim("Asha Verma", "KE-001"), Claim("Nobody Here", "KE-001")
+    begun, found, missed, waited = answers(station, StartFinding(), Find(asha), Find(nobody), Wait(asha))
+    assert isinstance(found, FoundByName)
+    assert (found.visitor.person, found.visitor.greeting) == (ASHA, "Asha")
+    assert (begun, missed, waited) == (Done(), NotFound(nobody), Done())
 
 
 def test_leaving_and_staying_name_the_person(station: Station) -> None:

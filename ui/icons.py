@@ -31,8 +31,6 @@ class Icon(StrEnum):
     CLOCK = "clock"
     DOOR_OPEN = "door-open"
     ELLIPSIS = "ellipsis"
-    EYE = "eye"
-    EYE_OFF = "eye-off"
     FOOTPRINTS = "footprints"
     HAND_HEART = "hand-heart"
     HEART_HANDSHAKE = "heart-handshake"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.app import Station
     from kiosk.printing.printers import Printer
     from kiosk.together import Together
+    from ui.devices.frame_source import FrameSource
     from ui.program import Program
     from ui.worker import Worker
 
@@ -37,6 +38,8 @@ class Wishes:
     badge_folder: Path | None = None
     queue: str | None = None
     image: Path | None = None
+    film: Path | None = None
+    """A folder of pictures to be shown as a film, in place of a camera."""
     hub: str = ""
     """The address of the hub to go to, if not the one that was gone to last."""
     hub_here: int = 0
@@ -73,7 +76,7 @@ class Opening(QObject):
         self._ends: tuple[socket, socket] | None = None
         self._station: Station | None = None
         self.together: Together | None = None
-        self._status = 0
+        self._status, self._camera = 0, ""
         self._scanner, self._scanner_trouble = USUAL, ""
         self.program: Program | None = None
         window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -124,6 +127,7 @@ class Opening(QObject):
         from datetime import UTC, datetime
 
         from kiosk.app import Station
+        from kiosk.desk.chosen_camera import chosen_camera
         from kiosk.desk.waking import open_and_wake
         from kiosk.domain.witness import Found
         from kiosk.exchange.address import PORT
@@ -134,6 +138,7 @@ class Opening(QObject):
         laptop, found, watch = open_and_wake(folder, self._wishes.passphrase, datetime.now(UTC))
         self._read_scanner_settings(folder)
         self._station = Station(laptop, printers, watch=watch, trouble="" if found is Found.SAME else COPIED)
+        self._camera = chosen_camera(self._station.desk)
         look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
         port = self._wishes.hub_here or PORT
         self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from, port)
@@ -153,14 +158,20 @@ class Opening(QObject):
             self._scanner_trouble = str(fault)
 
     def _opened(self, station: "Station") -> None:
-        from ui.devices.late_camera import LateCamera
         from ui.program import Program
 
-        self.program = Program(self.window, station, LateCamera(), together=self.together, scanner=self._scanner)
+        self.program = Program(self.window, station, self._source(), together=self.together, scanner=self._scanner)
         if self._scanner_trouble:
             self.program.scanning.scanners.fault.emit(self._scanner_trouble)
         if self._wishes.image is not None:
             self.program.scanning.show_image(self._wishes.image)
+
+    def _source(self) -> "FrameSource":
+        from ui.devices.film import Film
+        from ui.devices.late_camera import LateCamera
+
+        film = self._wishes.film
+        return Film(film, parent=self) if film is not None else LateCamera(self._camera, parent=self)
 
     def _failed(self, fault: Fault) -> None:
         """Tell staff at the screen, and whoever started the program, what is in the way."""

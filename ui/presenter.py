@@ -1,52 +1,18 @@
 """Keep the attendee's screen: feed inputs to the flow, hand out its errands, show what comes of them."""
 
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.flow.errands import Errand, Forget, Speak
+from kiosk.flow.errands import Errand, Forget, Speak, Wait
+from kiosk.flow.findings import FIND_SECONDS, Waited
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone
 from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Screen, Welcome
 from kiosk.flow.step import patience, step
+from ui.alarm import IdleClock, QtIdleClock
 from ui.window import AttendeeWindow
 from ui.worker import Worker
-
-
-class IdleClock(Protocol):
-    """Tells once when so many seconds have passed; a fake one in tests."""
-
-    def start(self, seconds: float, call: Callable[[], None]) -> None:
-        """Call `call` once in `seconds` from now; what was asked for before is dropped."""
-
-    def stop(self) -> None:
-        """Drop what was asked for."""
-
-
-class QtIdleClock(QObject):
-    """An IdleClock of the event loop."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start stopped."""
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._call: Callable[[], None] | None = None
-        self._timer.timeout.connect(self._ring)
-
-    def start(self, seconds: float, call: Callable[[], None]) -> None:
-        """Call `call` once in `seconds` from now."""
-        self._call = call
-        self._timer.start(round(seconds * 1000))
-
-    def stop(self) -> None:
-        """Drop what was asked for."""
-        self._timer.stop()
-
-    def _ring(self) -> None:
-        if self._call is not None:
-            self._call()
 
 
 class Presenter(QObject):
@@ -61,11 +27,16 @@ class Presenter(QObject):
         worker: Worker,
         run: Callable[[Errand], Input],
         clock: IdleClock | None = None,
+        while_: IdleClock | None = None,
     ) -> None:
-        """Show Welcome on `window`; `run` is called on the worker's thread."""
+        """Show Welcome on `window`; `run` is called on the worker's thread.
+
+        `clock` tells when nobody has touched the screen for a while, `while_` when an answer may be shown.
+        """
         super().__init__(window)
         self._window, self._worker, self._run = window, worker, run
         self._clock: IdleClock = clock or QtIdleClock(self)
+        self._while: IdleClock = while_ or QtIdleClock(self)
         self._camera = Camera.FINE
         self.screen: Screen = Welcome()
         window.given.connect(self.take)
@@ -83,6 +54,7 @@ class Presenter(QObject):
         forgets = Forget() in errands
         if forgets:
             self._window.forget()
+            self._while.stop()
         if forgets or self.screen != before:
             self._window.show_(self.screen)
             self.shown.emit(self.screen)
@@ -94,6 +66,8 @@ class Presenter(QObject):
     def _hand_out(self, errand: Errand) -> None:
         if isinstance(errand, Speak):
             self._window.speak()
+        elif isinstance(errand, Wait):
+            self._while.start(FIND_SECONDS, lambda: self.take(Waited(errand.claim)))
         else:
             self._worker.run(
                 lambda: self._run(errand),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.app import Station
 from kiosk.codes.scanner import USUAL, ScannerSettings
@@ -11,11 +12,12 @@ from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
+from ui.alarm import IdleClock
 from ui.devices.frame_source import CAMERA, FrameSource
 from ui.devices.scanners import SCANNER
-from ui.devices.scanning import Scanning, picture_of
+from ui.devices.scanning import Scanning
 from ui.kiosk_window import KioskWindow
-from ui.presenter import IdleClock, Presenter
+from ui.presenter import Presenter
 from ui.theme import fit_scale, load_look
 from ui.window import AttendeeWindow
 from ui.worker import Worker
@@ -60,8 +62,9 @@ class Program(QObject):
         )
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
+        self._source: FrameSource | None = None
         self._troubles: dict[str, str] = dict(station.troubles)
-        self._closed = False
+        self._closed = self._looks_for_a_code = False
         self._seconds = QTimer(self)
         self._connect()
         window.setWindowTitle(station.desk.event.name)
@@ -108,6 +111,8 @@ class Program(QObject):
         self.scanning.seen.connect(self._take_codes)
         self.scanning.found.connect(self._find_camera)
         self.scanning.lost.connect(self._lose_camera)
+        self.scanning.viewed.connect(self.attendees.show_picture)
+        self.scanning.guiding.changed.connect(self.attendees.show_hint)
         self.scanning.unsure.connect(self._take_unsure)
         self.scanning.scanners.fault.connect(lambda sentence: self._tell_trouble(SCANNER, sentence))
         self.window.image_dropped.connect(self.scanning.show_image)
@@ -123,15 +128,36 @@ class Program(QObject):
 
     def _use(self, source: FrameSource) -> None:
         self.scanning.use(source)
-        self.attendees.camera_wanted.connect(self.scanning.want)
-        source.frame.connect(self._show_picture)
+        self._source = source
+        source.choices_changed.connect(self._tell_cameras)
+        self.attendees.camera_wanted.connect(self._note_wanted)
+        self.window.currentChanged.connect(self._turn_camera)
+        self._looks_for_a_code = True
         self.presenter.take(CameraFound())
-        self.scanning.want(wanted=True)
+        self._turn_camera()
 
-    def _show_picture(self, frame: object) -> None:
-        picture = picture_of(frame)
-        if picture is not None:
-            self.attendees.show_picture(picture)
+    def _choose_camera(self, key: str) -> None:
+        if self._source is not None:
+            self._source.choose(key)
+            self._tell_cameras()
+
+    def _tell_cameras(self) -> None:
+        if self.staff is not None and self._source is not None:
+            self.staff.minding.show_cameras(self._source.choices(), self._source.chosen)
+
+    def _note_wanted(self, wanted: bool) -> None:
+        self._looks_for_a_code = wanted
+        self._turn_camera()
+
+    def _turn_camera(self) -> None:
+        """Let the camera be on only while the screen that is shown makes something of a code."""
+        if self.window.currentWidget() is self.attendees:
+            wanted = self._looks_for_a_code
+        else:
+            wanted = self.staff is not None and self.staff.is_scanning
+        self.scanning.want(wanted)
+        if not wanted:
+            self.attendees.show_picture(QImage())
 
     def _take_codes(self, codes: tuple[str, ...]) -> None:
         """Let a code count for whoever is at the laptop: the attendee, or staff who are signed in.
@@ -179,7 +205,10 @@ class Program(QObject):
         staff = self.staff = StaffPresenter(self.station, self.worker, pages)
         staff.left.connect(lambda: window.show_side(self.attendees))
         staff.signed_in.connect(self._wake)
+        staff.moved.connect(self._turn_camera)
+        staff.camera_chosen.connect(self._choose_camera)
         staff.show_troubles(self._troubles)
+        self._tell_cameras()
         window.staff_wanted.connect(lambda: window.show_side(pages))  # first, so that the keyboard can be there
         window.staff_wanted.connect(staff.open)
 

@@ -1,13 +1,14 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
+from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
-from kiosk.flow.screens import Cleared, Over, Screen, Welcome
+from kiosk.flow.screens import Camera, Cleared, Over, Screen, Welcome
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
@@ -70,15 +71,19 @@ class AttendeeWindow(QWidget):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):
             page.set_available(self._voice.available)
-        if turned and self._by_key:
+        if turned and self._by_key and not page.isAncestorOf(self.focusWidget() or self):
             self.focusNextPrevChild(True)
-        under = isinstance(page_of(screen), Welcome | Cleared)
-        self.camera_wanted.emit(under and not isinstance(screen, Over))
+        self.camera_wanted.emit(_looks_for_a_code(screen))
 
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees, if a code is being looked for; nothing of it is kept."""
         if isinstance(self._page, WelcomePage):
             self._page.show_picture(picture)
+
+    def show_hint(self, hint: Hint) -> None:
+        """Say what may help the camera, if a code is being looked for."""
+        if isinstance(self._page, WelcomePage):
+            self._page.show_hint(hint)
 
     def speak(self) -> None:
         """Read the screen aloud, without the bar at its foot."""
@@ -90,7 +95,7 @@ class AttendeeWindow(QWidget):
         """Let go of everything about whoever was here, and look as usual again."""
         self._voice.stop()
         self._drop_page()
-        QGuiApplication.clipboard().clear()
+        _clear_clipboards()
         self._by_key = False
         self.set_language(_ENGLISH)
         self.set_looks(TextSize.STANDARD, self._usual_theme)
@@ -112,11 +117,12 @@ class AttendeeWindow(QWidget):
         self._dress()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Let the Tab key go round the screen in reading order: first what it is about, then the bar."""
+        """Let the Tab key go round the screen in reading order: what it is about, then the bar."""
         keys = keys_in_order(self._page)
         current = self.focusWidget()
         step = 1 if forwards else -1
-        place = keys.index(current) + step if current in keys else (0 if forwards else -1)
+        first = keys.index(self._page.first) if self._page is not None and self._page.first in keys else 0
+        place = keys.index(current) + step if current in keys else (first if forwards else -1)
         reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
         if keys:
             focus_on(keys[place % len(keys)], reason)
@@ -145,8 +151,10 @@ class AttendeeWindow(QWidget):
             apply_look(self._page, self._look())
 
     def _turn_to(self, shown: str) -> AnyPage:
-        if self._holds(QApplication.focusWidget()):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # so that the next Tab begins at the beginning
+        # So that the next Tab begins at the beginning; and Qt, left without one, would choose the focus itself.
+        focused = self.window().focusWidget()
+        if focused is None or self._holds(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop_page()
         page = self._page = PAGES[shown](self._look(), self._event)
         self._shown = shown
@@ -154,6 +162,7 @@ class AttendeeWindow(QWidget):
         if isinstance(page, TextAndContrastPage):
             page.looked.connect(self.set_looks)
         self._column.addWidget(page)
+        page.lay_out(self.size())
         page.show()  # a layout shows what is new only once the event loop is back
         return page
 
@@ -161,6 +170,8 @@ class AttendeeWindow(QWidget):
         page, self._page = self._page, None
         if page is not None:
             self._column.removeWidget(page)
+            for line in page.findChildren(QLineEdit):
+                line.setText("")  # at once, and nothing is left that could be undone
             page.hide()
             page.deleteLater()
 
@@ -169,3 +180,21 @@ class AttendeeWindow(QWidget):
         self._voice.stop()
         if not (spoken and given == Pressed(Key.READ_ALOUD)):
             self.given.emit(given)
+
+
+def _looks_for_a_code(screen: Screen) -> bool:
+    match page_of(screen):
+        case Welcome(Camera.HIDDEN):
+            return False
+        case Welcome() | Cleared():
+            return not isinstance(screen, Over)
+        case _:
+            return False
+
+
+def _clear_clipboards() -> None:
+    """Forget what was copied, and on X11 what was only marked."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -115,8 +115,8 @@ def _apart(letter: str, layout: Layout, taken: str) -> str:
         return letter + {_X11_SPACE: " ", _ITSELF: letter}.get(taken, taken)
     if letter in layout.plain + layout.shifted:
         return letter
-    base, accent = (*unicodedata.normalize("NFD", letter), "", "")[:2]
-    dead = _ACCENTS.get(accent, "")
+    base, *accents = list(unicodedata.normalize("NFD", letter))
+    dead = _ACCENTS.get(accents[0], "") if len(accents) == 1 else ""
     if letter in _RAISED:
         base, dead = _LEVEL[_RAISED.index(letter)], "^"
     return dead + base if dead and dead in layout.dead else letter

@@ -1,13 +1,20 @@
 """Say what the reader sees in picture files, one line a file: the command `kiosk read [--json] [--any] IMAGE…`."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+import os
+import warnings
+from collections.abc import Callable, Collection, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.codes.image_file import PictureFault, load_frame
 from kiosk.codes.read import every_code, read_thoroughly
 from kiosk.codes.tickets import is_our_code
+from kiosk.domain.code_rules import CodeFormat
+
+_AT_ONCE = 4
+"""Pictures; each may hold `LARGEST` bytes and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +29,24 @@ class ImageReading:
 
 
 def read_images(
-    paths: Iterable[Path], is_event_code: Callable[[str], bool] = is_our_code, any_code: bool = False
+    paths: Iterable[Path],
+    is_event_code: Callable[[str], bool] = is_our_code,
+    any_code: bool = False,
+    formats: Collection[CodeFormat] = (),
 ) -> Iterator[ImageReading]:
-    """Give a reading for each path, in order, also for no code, several codes and no picture.
+    """Give a reading for each path, in order, also for no code, several codes and no picture; several are read at once.
 
     Args:
         paths: the picture files.
         is_event_code: says whether a code is one of the event's; others are left out.
         any_code: give the codes of others, too.
+        formats: what to look for besides QR codes.
     """
     counts = every_code if any_code else is_event_code
-    return (_read_one(path, counts) for path in paths)
+    with warnings.catch_warnings(), ThreadPoolExecutor(min(_AT_ONCE, os.cpu_count() or 1)) as readers:
+        warnings.simplefilter("ignore")  # each picture does so, too, and puts back what it found: here, always this
+        # Several at once, for decoding lets go of Python's lock.
+        yield from readers.map(lambda path: _read_one(path, counts, formats), paths)
 
 
 def as_line(reading: ImageReading) -> str:
@@ -46,12 +60,12 @@ def as_json(reading: ImageReading) -> str:
     return json.dumps({"file": reading.file, "codes": reading.codes, "problem": reading.problem or None})
 
 
-def _read_one(path: Path, counts: Callable[[str], bool]) -> ImageReading:
+def _read_one(path: Path, counts: Callable[[str], bool], formats: Collection[CodeFormat]) -> ImageReading:
     try:
         frame = load_frame(path)
     except PictureFault as fault:
         return ImageReading(str(path), (), str(fault), looked_at=False)
-    seen = read_thoroughly(frame)
+    seen = read_thoroughly(frame, formats)
     wanted = tuple(code for code in seen if counts(code))
     return ImageReading(str(path), wanted, "" if wanted else _why_none(len(seen)))
 

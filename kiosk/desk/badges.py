@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.desk.desk import SELF, Desk
-from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_content
+from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_code, badge_content
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Body, Draft, Kind
@@ -145,7 +145,7 @@ def content_for(desk: Desk, person: str, choices: BadgeChoices | None = None) ->
     found = people.by_id(desk.store.connection, person)
     if found is None:
         raise LookupError(person)
-    code = f"B1{desk.hashed('badge ' + person).upper()}"
+    code = badge_code(desk.hashed(f"badge {person}"))
     return badge_content(found.details, choices or choices_of(desk, found), code=code, event=desk.event.name)
 
 

@@ -23,3 +23,5 @@ class Desk:
     """The station that booked seats go back to, and that reclaims what a lost laptop left behind."""
     organisers_key: str = ""
     """The organisers' public key, which tells the invitations that they signed."""
+    room: str = ""
+    """The room at whose door this laptop counts who comes; then it checks nobody in by itself."""

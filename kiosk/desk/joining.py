@@ -225,8 +225,8 @@ def _fill(folder: Path, pack: Pack, identity: Identity, key: bytes, begins: Body
 
 def _take(writer: Writer, pack: Pack) -> None:
     set_meta(writer.connection, "pack", documents.written(pack).decode())
-    rules = pack.event.codes
-    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued, pack.changes, rules)
+    rules, groups = pack.event.codes, pack.groups
+    take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued, pack.changes, rules, groups)
 
 
 def _plan(pack: Pack, station: str) -> StationPlan:

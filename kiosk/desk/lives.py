@@ -31,7 +31,7 @@ def begin_new_life(laptop: Laptop, now: datetime, *, last_word: bool) -> None:
         name = f"{before.station}.{secrets.token_hex(4)}"
         if last_word:
             # Whoever took this one's place is the one that stays.
-            retired = {"of": before.incarnation, "by": "", "heir": replaced_by or name}
+            retired = {"of": before.incarnation, "by": "", "heir": replaced_by or name, "next": name}
             writer.append(Draft(Kind.STATION_RETIRED, body=retired), milliseconds(now))
         after = writer.as_next_life(name)
         body: Body = {"first": False, "after": before.incarnation, "beside": replaced_by}

@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from kiosk.domain.check_in import Refusal, SoFar, reasons_in
 from kiosk.domain.fact import Body, Fact, Kind, in_order
 from kiosk.domain.seating import Seating, seating
+
+BY_RULE = "by the event's rule"
+"""Stands in place of staff's reason where the event lets people in, and tells the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Attendance:
     printed: int = 0
     seating: Seating = field(default_factory=Seating)
     came: tuple[Came, ...] = ()
+    handed_on: str | None = None
+    """The id of whoever comes in their place, by the desk's word."""
 
 
 def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
@@ -51,23 +57,44 @@ def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
 
 def standing(facts: Sequence[Fact]) -> list[Fact]:
     """Return the facts that nobody took back, among them every undo, in the order given."""
-    undone = _undone(facts)
-    return [fact for fact in facts if fact.kind not in _CAN_BE_UNDONE or fact.digest not in undone]
+    taken_back = undone(facts)
+    return [fact for fact in facts if fact.kind not in _CAN_BE_UNDONE or fact.digest not in taken_back]
 
 
-_UNDOS = (Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE)
-_CAN_BE_UNDONE = (Kind.ARRIVED, Kind.LEFT)
+def so_far(facts: Iterable[Fact]) -> SoFar:
+    """Return what a person's facts mean for the check-in decision."""
+    inside, entries, over = False, 0, frozenset[Refusal]()
+    for fact in standing(in_order(facts)):
+        if fact.kind is Kind.ARRIVED and not inside:
+            inside, entries = True, entries + 1
+            over |= frozenset(reasons_in(_text(fact.body.get("overrode"))))
+        elif fact.kind is Kind.LEFT:
+            inside = False
+    return SoFar(inside, entries, over)
+
+
+UNDONE_BY: Mapping[Kind, Kind] = {
+    Kind.ARRIVED: Kind.CHECK_IN_UNDONE,
+    Kind.LEFT: Kind.LEAVING_UNDONE,
+    Kind.HANDED_ON: Kind.HANDING_ON_UNDONE,
+    Kind.CHECK_IN_UNDONE: Kind.CHECK_IN_UNDONE,
+    Kind.LEAVING_UNDONE: Kind.LEAVING_UNDONE,
+    Kind.HANDING_ON_UNDONE: Kind.HANDING_ON_UNDONE,
+}
+"""What takes back each kind that can be taken back; an undo is taken back by one like it."""
+_UNDOS = frozenset(UNDONE_BY.values())
+_CAN_BE_UNDONE = frozenset(UNDONE_BY) - _UNDOS
 """Besides an undo itself. Of nothing else is there one here, so whatever names another fact changes nothing."""
 
 
-def _undone(facts: Sequence[Fact]) -> set[str]:
+def undone(facts: Iterable[Fact]) -> set[str]:
     """Return the digests of what no longer stands; an undo that was itself undone undoes nothing."""
     undos = [fact for fact in facts if fact.kind in _UNDOS]
-    undone: set[str] = set()
+    taken_back: set[str] = set()
     # A digest can only be named by what came later, so nothing undoes itself in a circle, and this comes to rest.
-    while (now := {str(fact.body["undoes"]) for fact in undos if fact.digest not in undone}) != undone:
-        undone = now
-    return undone
+    while (now := {str(fact.body["undoes"]) for fact in undos if fact.digest not in taken_back}) != taken_back:
+        taken_back = now
+    return taken_back
 
 
 def _after(day: Attendance, fact: Fact) -> Attendance:
@@ -84,6 +111,8 @@ def _after(day: Attendance, fact: Fact) -> Attendance:
             return _badge_chosen(day, fact)
         case Kind.BADGE_PRINTED:
             return replace(day, printed=day.printed + 1)
+        case Kind.HANDED_ON:
+            return replace(day, handed_on=_text(fact.body["to"]))
         case Kind.CAME_TO_SESSION:
             return replace(day, came=_came(day.came, fact))
         case _:

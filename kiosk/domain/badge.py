@@ -1,5 +1,6 @@
 """What a badge shows: as little as the person has not chosen otherwise."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,6 +54,16 @@ class BadgeContent:
     code: str = ""
     """The badge's own code: it records a room or a door, and opens nobody's screens."""
     event: str = ""
+
+
+def badge_code(hashed: str) -> str:
+    """Return a badge's own code, made of 32 hexadecimal digits that only the event's laptops can work out."""
+    return f"B1{hashed.upper()}"
+
+
+def is_badge_code(code: str) -> bool:
+    """Return whether `code` is written as a badge's is."""
+    return re.fullmatch(r"B1[0-9A-F]{32}", code.strip().upper()) is not None
 
 
 def badge_name(details: Details, choices: BadgeChoices) -> str:

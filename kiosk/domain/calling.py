@@ -79,4 +79,4 @@ def where_the_desk_is(event: Event, here: str, staffed: Collection[str]) -> str:
 
 
 def _place(event: Event, plan: StationPlan) -> str:
-    return plan.where or event.door(plan.door).name
+    return plan.where or (event.room(plan.room).name if plan.room else event.door(plan.door).name)

@@ -18,6 +18,8 @@ from kiosk.domain.invitation import Invitation
 
 CODE = "{code}"
 """Where a code stands in an address."""
+LONGEST = 7_089
+"""Characters: no code of any format holds more (QR, version 40 at level L, digits alone)."""
 _HEX_32 = re.compile(r"[0-9a-f]{32}")
 _BASE64_16 = re.compile(r"[A-Za-z0-9+/_-]{22}(==)?")
 
@@ -84,8 +86,11 @@ def _each(words: Iterable[_Word]) -> tuple[_Word, ...]:
 
 
 def _meant(text: str, rules: CodeRules) -> Iterator[str]:
-    """Yield the text, and what stands in it for `{code}`. Half a letter (a lone surrogate) means nothing."""
-    if any("\ud800" <= letter <= "\udfff" for letter in text):
+    """Yield the text, and what stands in it for `{code}`.
+
+    What is longer than any code means nothing, and neither does half a letter (a lone surrogate).
+    """
+    if len(text) > LONGEST or any("\ud800" <= letter <= "\udfff" for letter in text):
         return
     yield text
     for url in rules.urls:

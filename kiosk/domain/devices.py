@@ -19,6 +19,14 @@ class OwnDevice:
 
 
 @dataclass(frozen=True, slots=True)
+class CameraChoice:
+    """A camera that may be chosen: the key that the system knows it by, and a name that no other one has."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OtherLaptop:
     """Another laptop, and all there is to say of it, the most pressing first."""
 
@@ -41,6 +49,8 @@ class DevicesView:
     """By how many milliseconds that is ahead of what the others agree on; 0 where there is nothing to say."""
     others: tuple[OtherLaptop, ...]
     hub: HubState
+    cameras: tuple[CameraChoice, ...] = ()
+    """The cameras that may be chosen here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +85,17 @@ def _says(name: str, is_here: bool, heard: Heard, now: int) -> tuple[Standing, .
 def _are_two(called_so: Iterable[Peer], now: int) -> bool:
     """Return whether two laptops speak under one name now."""
     return len({peer.said.incarnation for peer in called_so if now - peer.heard <= SILENT}) > 1
+
+
+def camera_in_use(cameras: Sequence[CameraChoice], chosen: str) -> CameraChoice | None:
+    """Return the camera that was chosen, or else the system's choice, which comes first; None where there is none."""
+    return next((camera for camera in cameras if camera.key == chosen), next(iter(cameras), None))
+
+
+def next_camera(cameras: Sequence[CameraChoice], chosen: str) -> CameraChoice | None:
+    """Return the camera after the one in use, by their names, and after the last the first."""
+    current = camera_in_use(cameras, chosen)
+    if current is None:
+        return None
+    by_name = sorted(cameras, key=lambda camera: (camera.name, camera.key))
+    return by_name[(by_name.index(current) + 1) % len(by_name)]

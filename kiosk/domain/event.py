@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.badge import BadgeLayout
-from kiosk.domain.check_in import Refusal
+from kiosk.domain.check_in import Entrance, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeRules
+from kiosk.domain.rules import Rules
 
 
 class Role(StrEnum):
@@ -27,6 +29,8 @@ class Door:
     opens: datetime
     closes: datetime
     ticket_types: frozenset[str] = frozenset()
+    re_entry: ReEntry | None = None
+    """How often somebody who has left may come back by it, if not as the event's rules say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,19 @@ class Session:
     content_note: str = ""
     """What this session talks about."""
     led_by: str = ""
+    ticket_types: frozenset[str] = frozenset()
+    """Which ticket types it is for; none means all. A seat that was booked opens it too."""
 
 
 @dataclass(frozen=True, slots=True)
 class StationPlan:
-    """A laptop that the organisers plan to put somewhere, and the door it stands at."""
+    """A laptop that the organisers plan to put somewhere, and the door it stands at: an entrance, or a room's."""
 
     name: str
-    door: str
+    door: str = ""
     where: str = ""
+    room: str = ""
+    """The room at whose door it counts who comes; then it checks nobody in by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +142,23 @@ class Event:
     """Which refusals staff may override, and from which role on; a refusal not named here stands."""
     codes: CodeRules = field(default_factory=CodeRules)
     """What counts as the same code, and which formats codes come in."""
+    rules: Rules = field(default_factory=Rules)
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""
         return called(self.doors, id)
+
+    def door_of(self, plan: StationPlan) -> Door:
+        """Return the door a station stands at; at a room's door, the one that staff there check people in by."""
+        return self.door(plan.door) if plan.door else self.doors[0]
+
+    def entrance(self, door: Door) -> Entrance:
+        """Return what the check-in decision needs to know of a door."""
+        return Entrance(
+            *(door.opens, door.closes, ZoneInfo(self.time_zone), door.ticket_types),
+            door.re_entry or self.rules.re_entry,
+            self.rules.admits,
+        )
 
     def room(self, id: str) -> Room:
         """Return the room called `id`; KeyError if the event has none."""

@@ -28,13 +28,16 @@ class Kind(StrEnum):
 
     STATION_OPENED = "station opened"  # station, public_key, mac; first, after, beside, instead (see `lives.py`)
     STATION_CLOSED = "station closed"  # arrivals, seats
-    ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (refusals, when staff let somebody in)
+    ARRIVED = "arrived"  # door; by (staff id, or none for the person); overrode (refusals that did not keep them out);
+    # reason (of the event's list, why staff let them in; or `attendance.BY_RULE`, where the event lets everybody)
     LEFT = "left"  # by
     CHECK_IN_UNDONE = "check-in undone"  # undoes (digest); by
     LEAVING_UNDONE = "leaving undone"  # undoes (digest); by
-    TURNED_TO_STAFF = "turned to staff"  # refusal; door; code (keyed hash, only when nobody is known by it)
+    HANDED_ON = "place handed on"  # to (the id of whoever comes instead); by
+    HANDING_ON_UNDONE = "handing on undone"  # undoes (digest); by
+    TURNED_TO_STAFF = "turned to staff"  # refusal; door or room; by; group; code (keyed hash, if nobody is known by it)
     DETAILS_CORRECTED = "details corrected"  # details (id); instead (corrections seen: their digests); by
-    REGISTERED_HERE = "registered here"  # details (id; none for an invitation, which has no name); ticket_type; by
+    REGISTERED_HERE = "registered here"  # details (id; none for an invitation); ticket_type; by; instead (of whose id)
     BADGE_CHOSEN = "badge chosen"  # wanted, full_name, pronouns, … as BadgeChoices; details (id, when a name was typed)
     BADGE_PRINTED = "badge printed"  # reason, job
     BADGE_UNSURE = "badge unsure"  # reason, job
@@ -52,7 +55,7 @@ class Kind(StrEnum):
     SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
     SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats
     SHARES_RECLAIMED = "shares reclaimed"  # of (incarnation), seats
-    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by, heir (incarnation)
+    STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by; heir, next (`lives.py`)
 
 
 @dataclass(frozen=True, slots=True)

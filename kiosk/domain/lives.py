@@ -6,6 +6,10 @@ How a life begins is in its first fact, "station opened":
 - a file that was restored or copied, or that was retired, goes on in a new life: `first` is false, `after` names the
   life before, and `beside`, where there is one, the laptop that took its place;
 - a replacement for a lost laptop: `instead` is true, and `first` is false. It retires whoever had its station before.
+
+Its last word is the fact "station retired" about itself: `heir` names the life that its station's place goes to, and
+`next`, where it goes on itself, the life that it goes on in. Laptops that were apart, or whose clocks are wrong, may
+leave their place to each other in a circle: then it goes to the `next` of whoever of them, if any, spoke last.
 """
 
 from collections.abc import Iterable, Mapping
@@ -29,6 +33,7 @@ def reckon_lives(facts: Iterable[Fact]) -> dict[str, Life]:
     found: dict[str, Life] = {}
     openings: dict[str, _Opening] = {}
     claimed: set[str] = set()
+    nexts: dict[str, str] = {}
     ordered = sorted(facts, key=lambda fact: fact.order)
     for place, fact in enumerate(ordered):
         if fact.kind is Kind.STATION_OPENED and fact.incarnation not in found:
@@ -42,6 +47,8 @@ def reckon_lives(facts: Iterable[Fact]) -> dict[str, Life]:
             found[of] = replace(found[of], retired=True)
             if of == fact.incarnation and not found[of].complete:
                 found[of] = replace(found[of], complete=True, heir=str(fact.body.get("heir", "")))
+                nexts |= {of: str(fact.body["next"])} if fact.body.get("next") else {}
+    _open_circles(found, nexts)
     return {
         name: replace(life, retired=life.retired or _is_replaced(name, life, found, openings))
         for name, life in found.items()
@@ -49,14 +56,18 @@ def reckon_lives(facts: Iterable[Fact]) -> dict[str, Life]:
 
 
 def replacement_of(incarnation: str, facts: Iterable[Fact]) -> str | None:
-    """Return the life that took over the station of `incarnation`, if one did; of several, the last."""
+    """Return the life that took over the station of `incarnation`, if one did; of several, the last.
+
+    What it goes on from itself did not take its place.
+    """
     opened = [fact for fact in facts if fact.kind is Kind.STATION_OPENED]
     stations = {fact.incarnation: fact.body["station"] for fact in opened}
+    before = _way(incarnation, {fact.incarnation: str(fact.body.get("after", "")) for fact in opened})
     took_over = [
         fact
         for fact in opened
         if fact.body.get("instead")
-        and fact.incarnation != incarnation
+        and fact.incarnation not in before
         and fact.body["station"] == stations.get(incarnation)
     ]
     last = max(took_over, key=lambda fact: fact.order, default=None)
@@ -88,10 +99,21 @@ def _is_replaced(name: str, life: Life, lives: dict[str, Life], openings: dict[s
 
 def _left_its_place_to(name: str, other: str, lives: Mapping[str, Life]) -> bool:
     """Return whether the last words of `other`, of its heir, and so on, come to `name`."""
-    passed: set[str] = set()
-    while other in lives and other not in passed and lives[other].complete:
-        passed.add(other)
-        other = lives[other].heir
-        if other == name:
-            return True
-    return False
+    return name in _way(other, {one: life.heir for one, life in lives.items() if life.complete})[1:]
+
+
+def _open_circles(lives: dict[str, Life], nexts: dict[str, str]) -> None:
+    """Let a place that is left in a circle go to the `next` of the one of them who spoke last; `nexts` are in order."""
+    heirs = {name: life.heir for name, life in lives.items() if life.complete}
+    for name in reversed(nexts):
+        if heirs.get(_way(name, heirs)[-1]) == name:
+            heirs[name] = nexts[name]
+            lives[name] = replace(lives[name], heir=nexts[name])
+
+
+def _way(start: str, steps: Mapping[str, str]) -> list[str]:
+    """Return what one comes to from `start`, itself first, each once."""
+    way = [start]
+    while (following := steps.get(way[-1])) and following not in way:
+        way.append(following)
+    return way

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.event import Event
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Group, Registration
 from kiosk.domain.seats import Grant
 from kiosk.domain.shares import Change
 
@@ -27,3 +27,5 @@ class Pack:
     """The organisers' public age key, which bundles are sealed to."""
     changes: tuple[Change, ...] = ()
     """What later packs changed in the first shares, ever since the first one (`seats.md`, 17)."""
+    groups: tuple[Group, ...] = ()
+    """Who was booked together with one code; each person says of which group they are."""

@@ -11,6 +11,8 @@ class Status(StrEnum):
     AWAITING_APPROVAL = "awaiting approval"
     CANCELLED = "cancelled"
     BLOCKED = "blocked"
+    TRANSFERRED = "transferred"
+    """Somebody else comes in their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Details:
     organisation: str = ""
     role: str = ""
     place: str = ""
+    private: bool = False
+    """Whether nobody is to be found here by their name, on a screen without staff; it is erased with the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,18 @@ class Registration:
     replaced_codes: tuple[str, ...] = ()
     booked: tuple[str, ...] = ()
     """The ids of the sessions whose seats were given beforehand."""
+    successor: str = ""
+    """The id of whoever comes in this person's place."""
+    group: str = ""
+    """The id of the group they were booked with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Several people who were booked together, with one code for all of them: who is here, staff ask."""
+
+    id: str
+    """Random, 32 hexadecimal digits, like a person's."""
+    label: str
+    """What the organisers' list calls the group; for staff only."""
+    code: str

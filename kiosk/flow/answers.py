@@ -13,6 +13,7 @@ from kiosk.flow.errands import (
     Call,
     CheckIn,
     Errand,
+    Find,
     Forget,
     JoinSession,
     LeaveSession,
@@ -22,11 +23,15 @@ from kiosk.flow.errands import (
     Preview,
     PrintBadge,
     Speak,
+    StartFinding,
     StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
+    Wait,
     WaitForPlace,
 )
+from kiosk.flow.find_moves import looked_for
+from kiosk.flow.findings import LookedFor, NotLookedUp
 from kiosk.flow.inputs import (
     Asking,
     BadgeMoved,
@@ -75,6 +80,10 @@ def answered(page: Page, given: Input) -> PageMove:
     match given:
         case WelcomedIn() | FoundHere() | ToStaff():
             return (_looked_up(given) if page == Checking(given.code) else page), ()
+        case _ if isinstance(given, LookedFor):
+            return looked_for(page, given)
+        case NotDone(Find(claim)):
+            return looked_for(page, NotLookedUp(claim))
         case NotDone(errand):
             return _not_done(page, errand)
         case CameraFound() | CameraGone():
@@ -191,7 +200,7 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | Speak() | Forget():
+        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kiosk.domain.badge import BadgeChoices
+from kiosk.domain.recognising import Claim
 from kiosk.flow.screens import About
 
 
@@ -12,6 +13,25 @@ class CheckIn:
     """Answered by WelcomedIn, FoundHere or ToStaff."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartFinding:
+    """Somebody has no code. Answered by Done, or by FindingRests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Check in whoever the claim fits. Answered by one of `findings.Finding`."""
+
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let the fixed while pass. For the window alone; answered by Waited."""
+
+    claim: Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +148,9 @@ class Forget:
 
 Errand: TypeAlias = (
     CheckIn
+    | StartFinding
+    | Find
+    | Wait
     | UndoCheckIn
     | Preview
     | PrintBadge

@@ -1,6 +1,6 @@
 """What can happen to a screen, as values: somebody touches it, a code is seen, an errand is answered, time passes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
@@ -10,6 +10,7 @@ from kiosk.domain.calling import Help
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, SessionView, Visitor
 from kiosk.flow.errands import Errand
+from kiosk.flow.findings import LookedFor
 
 
 class Key(StrEnum):
@@ -28,6 +29,10 @@ class Key(StrEnum):
     STAY = "stay"
     SPEAK = "speak"
     NO_CODE = "no code"
+    GO_ON = "go on"
+    FIND = "find"
+    TRY_AGAIN = "try again"
+    FIND_TOGETHER = "find together"
     NOT_BOOKED = "not booked"
     HIDE_CAMERA = "hide camera"
     SHOW_CAMERA = "show camera"
@@ -80,6 +85,13 @@ class ChoicesChanged:
     """The person wants the badge to show this."""
 
     choices: BadgeChoices
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The person has typed this, by whatever keyboard."""
+
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +273,13 @@ Input: TypeAlias = (
     | CameraFound
     | CameraGone
     | ChoicesChanged
+    | Typed
     | SessionChosen
     | Idle
     | WelcomedIn
     | FoundHere
     | ToStaff
+    | LookedFor
     | PreviewReady
     | NotDrawable
     | BadgeMoved

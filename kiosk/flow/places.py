@@ -9,10 +9,13 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    FindName,
+    FindProof,
     HelpSent,
     Language,
     LeftToday,
     More,
+    NotFoundYet,
     Over,
     Page,
     Panel,
@@ -22,18 +25,24 @@ from kiosk.flow.screens import (
     ReadAloud,
     Resting,
     Screen,
+    Searching,
     Sessions,
     SortTogether,
     StillThere,
     TextAndContrast,
     Welcome,
     WelcomeBack,
+    WhyTwoQuestions,
     WhyWeAsk,
 )
 
 _NAMES: Mapping[type[Page | Panel | StillThere], str] = {
     Welcome: "welcome",
     Checking: "checking",
+    FindName: "find-name",
+    FindProof: "find-proof",
+    Searching: "searching",
+    NotFoundYet: "not-found",
     WelcomeBack: "welcome-back",
     BadgeChoosing: "badge",
     CheckedIn: "checked-in",
@@ -46,6 +55,7 @@ _NAMES: Mapping[type[Page | Panel | StillThere], str] = {
     QuietRoom: "quiet-room",
     Privacy: "privacy",
     WhyWeAsk: "why-we-ask",
+    WhyTwoQuestions: "why-two-questions",
     Language: "language",
     TextAndContrast: "text-and-contrast",
     ReadAloud: "read-aloud",
@@ -84,6 +94,12 @@ def visitor_of(screen: Screen) -> Visitor | None:
     """Return whose screen it is, if it is anybody's."""
     page = page_of(screen)
     return page.visitor if isinstance(page, PersonalPage) else None
+
+
+def is_personal(screen: Screen) -> bool:
+    """Return whether the screen shows what is personal: somebody's details, or what they are typing of themselves."""
+    page = page_of(screen)
+    return isinstance(page, PersonalPage | FindName | FindProof)
 
 
 def call_of(screen: Screen) -> str:

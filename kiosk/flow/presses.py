@@ -15,11 +15,13 @@ from kiosk.flow.errands import (
     NoBadge,
     Preview,
     PrintBadge,
+    StartFinding,
     StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
     WaitForPlace,
 )
+from kiosk.flow.find_moves import pressed_while_finding
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import (
     BadgeChoosing,
@@ -27,11 +29,16 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    FindName,
+    FindProof,
     LeftToday,
+    NotFoundYet,
     Notice,
     Page,
+    PersonalPage,
     Resting,
     Screen,
+    Searching,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -47,25 +54,17 @@ def pressed(page: Page, key: Key) -> PageMove:
     """Return what a key that is this page's own does."""
     match page:
         case Welcome():
-            return _on_welcome(page, key), ()
+            return _on_welcome(page, key)
+        case FindName() | FindProof() | Searching() | NotFoundYet():
+            return pressed_while_finding(page, key)
         case Checking() | SortTogether():
             return (Welcome(), (Forget(),)) if key is Key.BACK else (page, ())
-        case WelcomeBack():
-            return _on_welcome_back(page, key)
-        case BadgeChoosing():
-            return _on_badge(page, key)
-        case CheckedIn():
-            return _on_checked_in(page, key)
-        case Sessions():
-            return _on_sessions(page, key)
-        case LeftToday(visitor):
-            return page, (UndoLeaveToday(visitor.person),) if key is Key.UNDO_LEAVE_TODAY else ()
         case Cleared():
             return Welcome(), ()
         case Resting():
             return page, ()
         case _:
-            assert_never(page)
+            return _on_personal(page, key)
 
 
 def changed_choices(screen: Screen, choices: BadgeChoices) -> ScreenMove:
@@ -81,14 +80,32 @@ def chose_session(screen: Screen, session: str) -> Screen:
     return replace(screen, chosen=session, notice=SessionNotice.NONE) if isinstance(screen, Sessions) else screen
 
 
-def _on_welcome(page: Welcome, key: Key) -> Page:
+def _on_welcome(page: Welcome, key: Key) -> PageMove:
     match key:
+        case Key.NO_CODE:
+            return FindName(), (StartFinding(),)
         case Key.HIDE_CAMERA if page.camera is Camera.FINE:
-            return Welcome(Camera.HIDDEN)
+            return Welcome(Camera.HIDDEN), ()
         case Key.SHOW_CAMERA if page.camera is Camera.HIDDEN:
-            return Welcome()
+            return Welcome(), ()
         case _:
-            return page
+            return page, ()
+
+
+def _on_personal(page: PersonalPage, key: Key) -> PageMove:
+    match page:
+        case WelcomeBack():
+            return _on_welcome_back(page, key)
+        case BadgeChoosing():
+            return _on_badge(page, key)
+        case CheckedIn():
+            return _on_checked_in(page, key)
+        case Sessions():
+            return _on_sessions(page, key)
+        case LeftToday(visitor):
+            return page, (UndoLeaveToday(visitor.person),) if key is Key.UNDO_LEAVE_TODAY else ()
+        case _:
+            assert_never(page)
 
 
 def _on_welcome_back(page: WelcomeBack, key: Key) -> PageMove:

@@ -1,13 +1,15 @@
 """What the attendee's screen can be, as values: no widget, no clock, and never more than one person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
+from kiosk.domain.recognising import Claim
 from kiosk.domain.visit import SessionView, Visitor
+from kiosk.flow.findings import Finding
 
 
 class Camera(StrEnum):
@@ -41,6 +43,44 @@ class Checking:
     """A code was seen, and is being looked up; only the answer about this code counts here."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindName:
+    """Who has no code types their name."""
+
+    name: str = field(default="", repr=False)
+    proof: str = field(default="", repr=False)
+    """What was typed on the next screen before coming back to this one."""
+    tries: int = 0
+    """How often nobody was found in this visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindProof:
+    """They type one thing that only they know. It is asked for whether or not there is anybody of that name."""
+
+    name: str = field(repr=False)
+    proof: str = field(default="", repr=False)
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """A claim is being looked at; what comes of it is shown once both it and the fixed while are there."""
+
+    claim: Claim
+    tries: int = 0
+    waited: bool = False
+    found: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundYet:
+    """Nobody was found, for whatever reason; what was typed can be put right, until a person helps instead."""
+
+    claim: Claim
+    tries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +173,10 @@ class Resting:
 Page: TypeAlias = (
     Welcome
     | Checking
+    | FindName
+    | FindProof
+    | Searching
+    | NotFoundYet
     | WelcomeBack
     | BadgeChoosing
     | CheckedIn
@@ -145,6 +189,7 @@ Page: TypeAlias = (
 
 
 PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | LeftToday
+FindPage: TypeAlias = FindName | FindProof | Searching | NotFoundYet
 
 
 class About(StrEnum):
@@ -184,6 +229,11 @@ class WhyWeAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class WhyTwoQuestions:
+    """Why whoever has no code is asked for a name, and one thing besides."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The languages this screen speaks."""
 
@@ -205,7 +255,9 @@ class More:
     """The keys of the bottom bar that the large layouts have no room for."""
 
 
-Panel: TypeAlias = HelpSent | QuietRoom | Privacy | WhyWeAsk | Language | TextAndContrast | ReadAloud | More
+Panel: TypeAlias = (
+    HelpSent | QuietRoom | Privacy | WhyWeAsk | WhyTwoQuestions | Language | TextAndContrast | ReadAloud | More
+)
 
 
 @dataclass(frozen=True, slots=True)

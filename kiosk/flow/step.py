@@ -6,6 +6,7 @@ from typing import TypeAlias
 from kiosk.domain.calling import Help
 from kiosk.flow.answers import answered
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak
+from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
     Broke,
     CallMade,
@@ -19,15 +20,17 @@ from kiosk.flow.inputs import (
     NotDone,
     Pressed,
     SessionChosen,
+    Typed,
     Woken,
 )
-from kiosk.flow.places import name, page_of, visitor_of
+from kiosk.flow.places import is_personal, name, page_of
 from kiosk.flow.presses import changed_choices, chose_session, pressed
 from kiosk.flow.screens import (
     About,
     Camera,
     Checking,
     Cleared,
+    FindPage,
     HelpSent,
     Language,
     More,
@@ -43,6 +46,7 @@ from kiosk.flow.screens import (
     StillThere,
     TextAndContrast,
     Welcome,
+    WhyTwoQuestions,
     WhyWeAsk,
 )
 
@@ -68,9 +72,11 @@ def step(screen: Screen, given: Input) -> Move:
             return changed_choices(screen, choices)
         case SessionChosen(session):
             return chose_session(screen, session), ()
+        case Typed(text):
+            return typed(screen, text), ()
         case _:
             page, errands = answered(page_of(screen), given)
-            return _with_page(screen, page), errands
+            return _with_page(_with_help(screen, errands), page), errands
 
 
 def patience(screen: Screen) -> int:
@@ -106,14 +112,14 @@ def _panel(page: Page, key: Key) -> Panel | None:
     """Return the panel that a key of the bottom bar, or one like it, puts over any page."""
     panels: dict[Key, Panel] = {
         Key.ASK: HelpSent(),
-        Key.NO_CODE: HelpSent(About.NO_CODE),
+        Key.FIND_TOGETHER: HelpSent(About.NO_CODE),
         Key.NOT_BOOKED: HelpSent(About.NOT_BOOKED),
         Key.QUIET_ROOM: QuietRoom(),
         Key.PRIVACY: Privacy(),
-        Key.WHY: WhyWeAsk(),
+        Key.WHY: WhyTwoQuestions() if isinstance(page, FindPage) else WhyWeAsk(),
         Key.LANGUAGE: Language(),
         Key.TEXT: TextAndContrast(),
-        Key.READ_ALOUD: ReadAloud(personal=visitor_of(page) is not None),
+        Key.READ_ALOUD: ReadAloud(personal=is_personal(page)),
         Key.MORE: More(),
     }
     return panels.get(key)
@@ -172,6 +178,15 @@ def _moved_on(panel: HelpSent, page: Page, given: Input) -> HelpSent:
             return replace(panel, help=Help.AT_THE_DESK)
         case _:
             return panel
+
+
+def _with_help(screen: Screen, errands: tuple[Errand, ...]) -> Screen:
+    """Return the screen with the panel that says a person was asked for, if one is because nobody was found."""
+    about = About.NO_CODE
+    if not any(isinstance(errand, Call) and errand.about is about for errand in errands):
+        return screen
+    helped = Over(HelpSent(about), page_of(screen))
+    return StillThere(helped) if isinstance(screen, StillThere) else helped
 
 
 def _with_page(screen: Screen, page: Page) -> Screen:

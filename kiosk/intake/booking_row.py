@@ -10,7 +10,7 @@ from kiosk.domain.event import Event, Session
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Status
 from kiosk.domain.ticket_code import parse
-from kiosk.intake.booking_words import PAID, STATUSES
+from kiosk.intake.booking_words import PAID, STATUSES, YES_OR_NO
 from kiosk.intake.columns import Columns
 from kiosk.intake.problems import Problem, Severity, shortened, suggestion
 from kiosk.intake.rows import Row
@@ -35,6 +35,12 @@ class Booking:
     paid: bool
     code: str
     booked: tuple[str, ...] = ()
+    group: str = ""
+    """What the list calls those who were booked together."""
+    instead_of: str = ""
+    """The reference of the booking whose place this person takes."""
+    reissued: int = 0
+    """How often the code we made was replaced by another."""
 
 
 class RowReader:
@@ -62,6 +68,9 @@ class RowReader:
             paid=self._paid(row),
             code=self._code(row),
             booked=tuple(session.id for session in self._booked(row)),
+            group=self._columns.text(row, "group"),
+            instead_of=self._columns.text(row, "instead_of"),
+            reissued=self._reissued(row),
         )
 
     def _details(self, row: Row) -> Details:
@@ -79,6 +88,7 @@ class RowReader:
             organisation=text("organisation"),
             role=text("role"),
             place=text("place"),
+            private=self._chosen(row, "private", YES_OR_NO, False, "way to say whether somebody is private"),
         )
 
     def _name(self, row: Row) -> str:
@@ -104,6 +114,13 @@ class RowReader:
             sentence = f"Excel has shortened this code to {shortened(code)}, and the rest of it is lost."
             self._say(row, "code", f"{sentence} Export the list again with this column as text.")
         return parse(code) or code
+
+    def _reissued(self, row: Row) -> int:
+        text = self._columns.text(row, "reissued")
+        if text and not re.fullmatch(r"\d{1,2}", text, re.ASCII):
+            self._say(row, "reissued", f"{shortened(text)} does not say how often. Write 1, or 2 the next time.")
+            return 0
+        return int(text or 0)
 
     def _booked(self, row: Row) -> list[Session]:
         booked: list[Session] = []

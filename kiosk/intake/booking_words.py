@@ -37,6 +37,10 @@ SYNONYMS: Synonyms = {
         "workshops",
         "breakouts",
     ),
+    "private": ("private", "not found by name", "keep private", "unlisted", "hidden", "confidential"),
+    "group": ("group", "group booking", "booked together", "party"),
+    "instead_of": ("in place of", "instead of", "substitute for", "transferred from"),
+    "reissued": ("code reissued", "times reissued", "reissued"),
 }
 
 STATUSES: Mapping[str, Status] = {
@@ -52,4 +56,9 @@ STATUSES: Mapping[str, Status] = {
 PAID: Mapping[str, bool] = {
     **dict.fromkeys(("yes", "paid", "free", "true", "y", "1", "complimentary", "no charge", "waived"), True),
     **dict.fromkeys(("no", "not paid", "unpaid", "false", "n", "0", "due", "pending", "outstanding"), False),
+}
+
+YES_OR_NO: Mapping[str, bool] = {
+    **dict.fromkeys(("yes", "true", "y", "1", "x", "private"), True),
+    **dict.fromkeys(("no", "false", "n", "0"), False),
 }

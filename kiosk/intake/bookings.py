@@ -9,6 +9,7 @@ from kiosk.domain.code_rules import CodeRules, key_of, keys
 from kiosk.domain.event import Event
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details
+from kiosk.intake.booking_links import link_problems
 from kiosk.intake.booking_row import Booking, RowReader
 from kiosk.intake.booking_words import SYNONYMS
 from kiosk.intake.columns import Columns, find_columns
@@ -66,8 +67,8 @@ def read_bookings(path: Path, event: Event) -> Bookings:
     columns = find_columns(table, SYNONYMS, needed=("name", "known_as"))
     reader = RowReader(columns, event)
     rows = tuple(map(reader.booking, columns.rows))
-    twins = [*_twins(columns, rows), *_same_codes(columns, rows, event.codes)]
-    problems = [*_of_the_whole(table, columns), *reader.problems, *twins, *_unreferenced(columns, rows)]
+    links = [*_twins(columns, rows), *_same_codes(columns, rows, event.codes), *link_problems(columns, rows)]
+    problems = [*_of_the_whole(table, columns), *reader.problems, *links, *_unreferenced(columns, rows)]
     return Bookings(tuple(map(_referenced, rows)), tuple(problems), columns.ignored)
 
 
@@ -115,6 +116,8 @@ def _same_codes(columns: Columns, rows: Iterable[Booking], rules: CodeRules) -> 
         earlier = next((first[key] for key in meant if key in first), None)
         for key in meant:
             first.setdefault(key, booking)
+        if earlier is not None and booking.group and booking.group == earlier.group:
+            continue  # it is the code of them all
         if earlier is not None and earlier.code == booking.code:
             sentence = f"The code {shortened(booking.code)} stands in line {earlier.line} already. Each person has one."
             yield _at(columns, booking, "code", sentence)

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.badge import BadgeLayout
-from kiosk.domain.check_in import Refusal
+from kiosk.domain.check_in import CAN_BE_ADMITTED, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeFormat, CodeRules
 from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, SupportLine, Texts
 from kiosk.domain.pin import sealed_pin
+from kiosk.domain.rules import Rules, Unmet, Unseated
 from kiosk.intake import toml_places
 from kiosk.intake.files import read_bytes
 from kiosk.intake.local_time import instant
 from kiosk.intake.problems import BadInput, Problem, unreadable
+from kiosk.intake.settings_door_rules import door_problems
 from kiosk.intake.settings_rules import Found, rule_problems
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
 
     text = _text(file, content)
     raw = _parsed(file, text)
-    found = [*shape_problems(raw), *rule_problems(raw)]
+    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw)]
     if found:
         places = toml_places.toml_places(text)
         raise BadSettings([Problem(file, *_place(places, each), each.sentence) for each in found])
@@ -109,12 +111,29 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         badge=BadgeLayout(settings.event.badge),
         overrides={Refusal(refusal): Role(role) for refusal, role in settings.overrides.items()},
         codes=_codes(settings),
+        rules=_rules(settings),
+    )
+
+
+def _rules(settings: "SettingsShape") -> Rules:
+    told = settings.rules
+    admitted = {Refusal.NOT_PAID: told.not_paid, Refusal.AWAITING_APPROVAL: told.awaiting_approval}
+    return Rules(
+        re_entry=ReEntry(told.re_entry),
+        admits=frozenset(refusal for refusal in CAN_BE_ADMITTED if admitted[refusal] == Unmet.ADMIT),
+        without_a_seat=Unseated(told.without_a_seat),
+        minutes_before=told.minutes_before,
+        reasons=dict(settings.reasons),
+        stands={Refusal(refusal): sentence for refusal, sentence in settings.stands.items()},
     )
 
 
 def _doors(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Door, ...]:
     return tuple(
-        Door(door.id, door.name, instant(door.opens, zone), instant(door.closes, zone), frozenset(door.ticket_types))
+        Door(
+            *(door.id, door.name, instant(door.opens, zone), instant(door.closes, zone), frozenset(door.ticket_types)),
+            re_entry=ReEntry(door.re_entry) if door.re_entry else None,
+        )
         for door in settings.doors
     )
 
@@ -122,7 +141,8 @@ def _doors(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Door, ...]:
 def _sessions(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Session, ...]:
     return tuple(
         Session(
-            **session.model_dump(exclude={"starts", "ends"}),
+            **session.model_dump(exclude={"starts", "ends", "ticket_types"}),
+            ticket_types=frozenset(session.ticket_types),
             starts=instant(session.starts, zone),
             ends=instant(session.ends, zone),
         )

@@ -10,9 +10,10 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from kiosk.domain.badge import BadgeLayout
-from kiosk.domain.check_in import Refusal
+from kiosk.domain.check_in import ReEntry, Refusal
 from kiosk.domain.code_rules import CODE, CodeFormat
 from kiosk.domain.event import Role
+from kiosk.domain.rules import Unmet, Unseated
 from kiosk.intake.local_time import YEARS
 from kiosk.intake.problems import shortened, suggestion
 
@@ -64,6 +65,9 @@ RoleName = Annotated[str, _one_of(Role, "role of staff")]
 RefusalName = Annotated[str, _one_of(Refusal, "reason to turn to staff")]
 FormatName = Annotated[str, _one_of(CodeFormat, "format of codes besides QR")]
 Addresses = Annotated[list[Annotated[str, AfterValidator(_address)]], BeforeValidator(_listed)]
+ReEntryName = Annotated[str, _one_of(ReEntry, "way to say how often people may come back")]
+UnmetName = Annotated[str, _one_of(Unmet, "way to go about it")]
+UnseatedName = Annotated[str, _one_of(Unseated, "way to go about it")]
 LayoutName = Annotated[str, _one_of(BadgeLayout, "badge layout")]
 
 
@@ -89,6 +93,7 @@ class DoorShape(_Shape):
     opens: Moment
     closes: Moment
     ticket_types: list[str] = []
+    re_entry: ReEntryName | None = None
 
 
 class RoomShape(_Shape):
@@ -113,14 +118,16 @@ class SessionShape(_Shape):
     capacity: Annotated[int, Field(ge=1, le=100_000)]
     content_note: Text = ""
     led_by: Text = ""
+    ticket_types: list[str] = []
 
 
 class StationShape(_Shape):
     """One of `[[stations]]`."""
 
     name: Id
-    door: str
+    door: str = ""
     where: Text = ""
+    room: str = ""
 
 
 class StaffShape(_Shape):
@@ -163,6 +170,16 @@ class CodesShape(_Shape):
     formats: list[FormatName] = []
 
 
+class RulesShape(_Shape):
+    """`[rules]`."""
+
+    re_entry: ReEntryName = ReEntry.OFTEN.value
+    not_paid: UnmetName = Unmet.REFUSE.value
+    awaiting_approval: UnmetName = Unmet.REFUSE.value
+    without_a_seat: UnseatedName = Unseated.LET_IN.value
+    minutes_before: Annotated[int, Field(ge=0, le=240)] = 15
+
+
 class SettingsShape(_Shape):
     """The whole file."""
 
@@ -173,8 +190,11 @@ class SettingsShape(_Shape):
     stations: Annotated[list[StationShape], Field(min_length=1)]
     staff: Annotated[list[StaffShape], Field(min_length=1)]
     texts: TextsShape = TextsShape()
+    rules: RulesShape = RulesShape()
     overrides: dict[RefusalName, RoleName] = {}
     codes: CodesShape = CodesShape()
+    reasons: dict[Id, Name] = {}
+    stands: dict[RefusalName, Name] = {}
 
 
 TABLES: Mapping[str, type[_Shape]] = {
@@ -187,6 +207,7 @@ TABLES: Mapping[str, type[_Shape]] = {
     "texts": TextsShape,
     "support": SupportShape,
     "codes": CodesShape,
+    "rules": RulesShape,
 }
 
 

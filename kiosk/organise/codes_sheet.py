@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.codes.draw import code_png, draw_code
 from kiosk.domain import invitation
 from kiosk.domain.pack import Pack
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Details, Registration
 from kiosk.domain.ticket_code import parse
 from kiosk.exchange.faults import file_fault
 from kiosk.exchange.files import write_whole
@@ -46,7 +46,7 @@ class CodesWritten:
 
 
 def write_codes(pack: Pack, folder: Path) -> CodesWritten:
-    """Write one PNG a person, named by reference, and one PDF with a card for each, into `folder`.
+    """Write one PNG a person and group, named by reference, and one PDF with a card for each, into `folder`.
 
     Raises:
         Fault: something cannot be written there (`kiosk.exchange.faults`), or a code is too long for a QR code.
@@ -55,10 +55,17 @@ def write_codes(pack: Pack, folder: Path) -> CodesWritten:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise file_fault(error, folder) from error
-    for name, person in picture_names(pack.roster).items():
+    everybody = _everybody(pack)
+    for name, person in picture_names(everybody).items():
         write_whole(folder / name, code_png(person.code, _MODULE_PIXELS))
     write_whole(folder / SHEET, sheet_pdf(pack))
-    return CodesWritten(len(pack.roster), folder / SHEET)
+    return CodesWritten(len(everybody), folder / SHEET)
+
+
+def _everybody(pack: Pack) -> tuple[Registration, ...]:
+    """Return everybody who gets a card, in the order of the roster; groups get one as a person does, after them."""
+    groups = (Registration(one.id, one.label, Details(one.label), "", code=one.code) for one in pack.groups)
+    return (*pack.roster, *groups)
 
 
 def picture_names(roster: tuple[Registration, ...]) -> dict[str, Registration]:
@@ -85,7 +92,7 @@ def sheet_pdf(pack: Pack) -> bytes:
     canvas = Canvas(stream, pagesize=_PAGE, pageCompression=1, invariant=1)
     canvas.setTitle("Codes")
     cards = _Cards(canvas, Lettering(), pack.event.name)
-    for index, person in enumerate(pack.roster):
+    for index, person in enumerate(_everybody(pack)):
         cards.draw(index % (_COLUMNS * _ROWS), person)
         if index % (_COLUMNS * _ROWS) == _COLUMNS * _ROWS - 1:
             canvas.showPage()

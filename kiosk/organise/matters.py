@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from kiosk.domain.apart_finding import against_the_list
-from kiosk.domain.check_in import Refusal
+from kiosk.domain.attendance import BY_RULE
+from kiosk.domain.check_in import NOT_SOMEBODY, Refusal
 from kiosk.domain.fact import Fact, Kind
 from kiosk.domain.names import fold
 from kiosk.organise.apart_matters import apart_matters, registered_twice
@@ -23,6 +24,7 @@ def find_matters(record: Record) -> list[Matter]:
         _strangers,
         _turned_and_not_seen_again,
         _unknown_codes,
+        _invitations_refused,
         _let_in,
         _still_inside,
         _look_alikes,
@@ -110,7 +112,7 @@ def _turned_and_not_seen_again(record: Record) -> Iterator[Matter]:
 
 
 def _unknown_codes(record: Record) -> Iterator[Matter]:
-    shown = [fact.body.get("code") for fact in record.facts(Kind.TURNED_TO_STAFF) if not fact.person]
+    shown = [fact.body.get("code") for fact in _of_nobody(record) if fact.body["refusal"] == Refusal.UNKNOWN]
     if shown:
         codes = several(len(set(shown)), "code that nobody knows was", "codes that nobody knows were")
         yield Matter(
@@ -121,19 +123,54 @@ def _unknown_codes(record: Record) -> Iterator[Matter]:
         )
 
 
+def _invitations_refused(record: Record) -> Iterator[Matter]:
+    """Yield a matter for each reason for which invitations of people on no list let nobody in."""
+    refused: defaultdict[str, set[str]] = defaultdict(set)
+    for fact in _of_nobody(record):
+        refused[str(fact.body["refusal"])].add(str(fact.body.get("code")))
+    for reason, codes in sorted(refused.items()):
+        if reason not in NOT_SOMEBODY:
+            yield Matter(
+                "invitations refused",
+                f"{several(len(codes), 'invitation', 'invitations')} let nobody in: {reason}.",
+                Settler.DESK_LEAD,
+                "Whoever showed them counts only if the desk let them in by name.",
+            )
+
+
+def _of_nobody(record: Record) -> list[Fact]:
+    return [fact for fact in record.facts(Kind.TURNED_TO_STAFF) if not fact.person]
+
+
 def _let_in(record: Record) -> Iterator[Matter]:
     staff = {member.id: member.name for member in record.event.staff}
     for fact in record.standing(Kind.ARRIVED):
-        if fact.person and fact.body.get("overrode"):
-            by = staff.get(str(fact.body["by"]), "staff")
-            yield Matter(
-                "let in by staff",
-                f"{record.name(fact.person)} was let in by {by} at {record.at(fact.wall)},"
-                f" although: {fact.body['overrode']}.",
-                Settler.DESK_LEAD,
-                "The arrival stands.",
-                fact.person,
-            )
+        if not fact.person or not fact.body.get("overrode"):
+            continue
+        reason = str(fact.body.get("reason") or "")
+        if reason == BY_RULE:
+            yield _admitted(record, fact)
+            continue
+        by, words = staff.get(str(fact.body["by"]), "staff"), record.event.rules.reasons.get(reason, reason)
+        yield Matter(
+            "let in by staff",
+            f"{record.name(fact.person)} was let in by {by} at {record.at(fact.wall)},"
+            f" although: {fact.body['overrode']}.{f' Their reason: {words}.' if words else ''}",
+            Settler.DESK_LEAD,
+            "The arrival stands.",
+            fact.person,
+        )
+
+
+def _admitted(record: Record, fact: Fact) -> Matter:
+    return Matter(
+        "admitted by the event's rule",
+        f"{record.name(fact.person or '')} came in at {record.at(fact.wall)} as the event's rules say,"
+        f" although: {fact.body['overrode']}. The desk was told.",
+        Settler.ORGANISERS,
+        "The arrival stands, and so does what is open.",
+        fact.person or "",
+    )
 
 
 def _still_inside(record: Record) -> Iterator[Matter]:

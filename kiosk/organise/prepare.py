@@ -10,16 +10,16 @@ from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
-from kiosk.domain.registration import Registration, Status
 from kiosk.domain.seats import changes_after, grants, grants_after
 from kiosk.domain.shares import Change
 from kiosk.exchange.faults import AlreadyThere, OtherEvent, WrongPassphrase
-from kiosk.exchange.organisers import Keys, code_for, load_keys, make_keys, registration_id, save_keys
+from kiosk.exchange.organisers import Keys, load_keys, make_keys, save_keys
 from kiosk.exchange.pack import fingerprint, read_pack, write_pack
 from kiosk.intake.bookings import Booking, Bookings, read_bookings
 from kiosk.intake.files import read_bytes
 from kiosk.intake.problems import Problem, shortened
 from kiosk.intake.settings import read_settings
+from kiosk.organise.expected import roster_of, seats_of
 
 _SEALED = b"age-encryption.org/v1"
 """How each file begins that is sealed with age (https://age-encryption.org/v1)."""
@@ -116,7 +116,7 @@ def make_pack(
     event: Event, bookings: tuple[Booking, ...], keys: Keys, now: datetime, earlier: Pack | None = None
 ) -> Pack:
     """Return the pack for these bookings, to come after `earlier`; the first station is home to the booked seats."""
-    roster = tuple(_registration(booking, keys) for booking in bookings)
+    roster, groups = roster_of(bookings, keys, earlier)
     stations = [station.name for station in event.stations]
     issued = milliseconds(now)
     first, changes = grants(event.sessions, roster, stations), tuple[Change, ...]()
@@ -133,6 +133,7 @@ def make_pack(
         organisers_key=keys.public_key,
         recipient=keys.recipient,
         changes=changes,
+        groups=groups,
     )
 
 
@@ -163,31 +164,13 @@ def _keys_of(event: Event, path: Path, passphrase: str) -> Keys:
     return keys
 
 
-def _registration(booking: Booking, keys: Keys) -> Registration:
-    return Registration(
-        id=registration_id(keys, booking.reference),
-        reference=booking.reference,
-        details=booking.details,
-        ticket_type=booking.ticket_type,
-        status=booking.status,
-        paid=booking.paid,
-        code=booking.code or code_for(keys, booking.reference),
-        booked=_seats(booking),
-    )
-
-
-def _seats(booking: Booking) -> tuple[str, ...]:
-    """Return the sessions whose seats the booking keeps; one that is cancelled leaves them to others."""
-    return () if booking.status is Status.CANCELLED else booking.booked
-
-
 def _within_capacity(listed: Bookings, event: Event, file: str) -> Bookings:
     return replace(listed, problems=(*listed.problems, *_overbooked(listed, event, file)))
 
 
 def _overbooked(listed: Bookings, event: Event, file: str) -> Iterator[Problem]:
     for session in event.sessions:
-        booked = [booking.line for booking in listed.rows if session.id in _seats(booking)]
+        booked = [booking.line for booking in listed.rows if session.id in seats_of(booking)]
         if len(booked) > session.capacity:
             over = len(booked) - session.capacity
             sentence = (

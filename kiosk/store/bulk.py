@@ -13,6 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
+from kiosk.domain.attendance import UNDONE_BY
 from kiosk.domain.clock import HybridTime
 from kiosk.domain.fact import AFTER, Fact, Kind, in_turn
 from kiosk.domain.seating import SEATING_KINDS, Seating, seating
@@ -33,7 +34,7 @@ _THESE = " where person in (select value from json_each(?))"
 _IN_ORDER = " order by person, milliseconds, counter, incarnation, seq, digest"
 _BATCH = 500
 _WRITE = {
-    "attendance": "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "attendance": "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "seats": (
         "insert into seats (person, id, session, giver, override, taken, left, freed) values (?, ?, ?, ?, ?, ?, ?, ?)"
     ),
@@ -66,6 +67,7 @@ class _Day:
     registered: _Value = None
     badge: str | None = None
     printed: int = 0
+    handed_on: _Value = None
     seats: dict[str, _Row] = field(default_factory=dict)
     left: dict[str, int] = field(default_factory=dict)
     freed: set[str] = field(default_factory=set)
@@ -177,6 +179,10 @@ def _printed(day: _Day, fact: _Told) -> None:
     day.printed += 1
 
 
+def _handed_on(day: _Day, fact: _Told) -> None:
+    day.handed_on = _body(fact[6])["to"]
+
+
 def _came(day: _Day, fact: _Told) -> None:
     session = fact[2] or ""
     day.came.setdefault(session, (session, fact[3], fact[5]))
@@ -195,8 +201,8 @@ def _seat_released(day: _Day, fact: _Told) -> None:
     day.freed.add(str(_body(fact[6])["seat"]))
 
 
-_UNDOS = frozenset((Kind.CHECK_IN_UNDONE.value, Kind.LEAVING_UNDONE.value))
-_CAN_BE_UNDONE = frozenset((Kind.ARRIVED.value, Kind.LEFT.value))
+_UNDOS = frozenset(undo.value for undo in UNDONE_BY.values())
+_CAN_BE_UNDONE = frozenset(kind.value for kind in UNDONE_BY) - _UNDOS
 _OF_SEATS = frozenset(kind.value for kind in SEATING_KINDS)
 _LONG_STORIES = _OF_SEATS - {Kind.SEAT_TAKEN.value, Kind.SEAT_LEFT.value, Kind.SEAT_RELEASED.value}
 _AFTER = {
@@ -210,6 +216,7 @@ _AFTER = {
     Kind.BADGE_CHOSEN.value: _chose,
     Kind.BADGE_PRINTED.value: _printed,
     Kind.CAME_TO_SESSION.value: _came,
+    Kind.HANDED_ON.value: _handed_on,
 }
 
 
@@ -256,5 +263,5 @@ def _seats(day: _Day) -> Iterator[_Row]:
 
 def _attendance(day: _Day) -> _Row:
     badge = None if day.badge is None else json.dumps(json.loads(day.badge), sort_keys=True)
-    state = (day.arrival, day.gone, day.leaving, day.details, day.details_at, badge, day.printed)
+    state = (day.arrival, day.gone, day.leaving, day.details, day.details_at, badge, day.printed, day.handed_on)
     return (day.person, day.inside, *day.first, *state)

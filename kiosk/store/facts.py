@@ -102,6 +102,12 @@ def facts_after(connection: sqlite3.Connection, incarnation: str, after: int, li
     return [_fact(row) for row in rows]
 
 
+def last_of(connection: sqlite3.Connection, incarnation: str) -> str | None:
+    """Return the digest of what an incarnation wrote last; None if it wrote nothing."""
+    row = connection.execute(_LAST, (incarnation,)).fetchone()
+    return None if row is None else str(row[1])
+
+
 def house_facts(connection: sqlite3.Connection, *kinds: Kind) -> list[Fact]:
     """Return the facts of these kinds that speak of neither a person nor a session, in no particular order."""
     marks = ", ".join("?" * len(kinds))

@@ -81,6 +81,11 @@ def inside(connection: sqlite3.Connection) -> list[Person]:
     return _in_order(map(_person, connection.execute(_INSIDE).fetchall()))
 
 
+def everyone(connection: sqlite3.Connection) -> list[Person]:
+    """Return everyone who is known here, in no order."""
+    return [*map(_person, connection.execute("select * from people_now").fetchall())]
+
+
 def kept_details(connection: sqlite3.Connection, id: str) -> Details:
     """Return one version of somebody's details; empty ones if they were erased."""
     row = connection.execute("select body from details where id = ?", (id,)).fetchone()
@@ -122,12 +127,14 @@ def _in_order(people: Iterable[Person]) -> list[Person]:
 
 
 def _person(row: _Row, replaced: str | None = None) -> Person:
-    person, reference, ticket_type, status, paid, code, origin, *day, body = row
+    person, reference, ticket_type, status, paid, code, successor, party, origin, *day, body = row
     inside, arrived, left, arrival, leaving, overrode, badge, printed, incarnation = day
     return Person(
         registration=Registration(
             *(person, reference, _details(body), ticket_type, Status(status), bool(paid), code),
             replaced_codes=() if replaced is None else (replaced,),
+            successor=successor,
+            group=party,
         ),
         here_first=origin == "here",
         inside=bool(inside),

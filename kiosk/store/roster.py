@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, key_of
-from kiosk.domain.registration import Details, Registration
+from kiosk.domain.registration import Details, Group, Registration
 from kiosk.domain.seats import Grant
 from kiosk.domain.shares import Change
 from kiosk.store.finding import make_findable
@@ -23,6 +23,7 @@ def take_over(
     issued: int,
     changes: Iterable[Change] = (),
     rules: CodeRules = AS_THEY_STAND,
+    groups: Iterable[Group] = (),
 ) -> None:
     """Make the people of a pack those expected here, inside the caller's transaction. `issued` is the pack's time.
 
@@ -41,6 +42,11 @@ def take_over(
         [(grant.station, grant.session, grant.seats) for grant in grants],
     )
     take_over_changes(connection, changes)
+    connection.execute("delete from groups")
+    connection.executemany(
+        "insert into groups (id, label, code) values (?, ?, ?)",
+        [(one.id, one.label, key_of(one.code, rules)) for one in groups],
+    )
     _write_booked(connection, people.values(), home)
 
 
@@ -59,10 +65,14 @@ def _known_details(connection: sqlite3.Connection) -> list[tuple[str, str, str |
 def _write_person(
     connection: sqlite3.Connection, person: Registration, known: tuple[str, str | None] | None, issued: int
 ) -> None:
-    values = (person.reference, person.ticket_type, person.status.value, person.paid, person.code)
+    values = (
+        *(person.reference, person.ticket_type, person.status.value, person.paid, person.code),
+        *(person.successor, person.group),
+    )
     if known is not None and known[1] == _encoded(person.details):
         connection.execute(
-            "update people set reference = ?, ticket_type = ?, status = ?, paid = ?, code = ? where person = ?",
+            "update people set reference = ?, ticket_type = ?, status = ?, paid = ?, code = ?, successor = ?, party = ?"
+            " where person = ?",
             (*values, person.id),
         )
     else:
@@ -72,8 +82,8 @@ def _write_person(
         id = add_details(connection, person.id, person.details)
         connection.execute(
             "insert or replace into people"
-            " (person, reference, ticket_type, status, paid, code, details, details_since, origin)"
-            " values (?, ?, ?, ?, ?, ?, ?, ?, 'pack')",
+            " (person, reference, ticket_type, status, paid, code, successor, party, details, details_since, origin)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pack')",
             (person.id, *values, id, issued),
         )
     make_findable(connection, person.id)
@@ -97,4 +107,5 @@ def _write_booked(connection: sqlite3.Connection, roster: Iterable[Registration]
 
 
 def _encoded(details: Details) -> str:
-    return json.dumps(asdict(details), ensure_ascii=False, sort_keys=True)
+    told = {name: value for name, value in asdict(details).items() if value is not False}  # few are private
+    return json.dumps(told, ensure_ascii=False, sort_keys=True)

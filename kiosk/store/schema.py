@@ -123,7 +123,32 @@ def _second(database: "Database") -> None:
     database.execute("create index house_facts on facts (session, kind) where person is null")
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (_first, _second)
+_PEOPLE_AND_GROUPS_NOW = """
+create view people_now as
+select p.person, p.reference, p.ticket_type, iif(a.handed_on is null, p.status, 'transferred') as status, p.paid,
+       p.code, coalesce(a.handed_on, p.successor) as successor, p.party, p.origin,
+       coalesce(a.inside, 0) as inside, a.arrived, a.left, a.arrival, a.leaving, a.overrode, a.badge,
+       coalesce(a.printed, 0) as printed, a.incarnation, coalesce(corrected.body, expected.body) as body
+from people p
+left join attendance a on a.person = p.person
+left join details corrected on corrected.id = a.details and a.details_at >= p.details_since
+left join details expected on expected.id = p.details
+"""
+
+
+def _third(database: "Database") -> None:
+    """Know who comes in whose place, and who was booked together."""
+    database.execute("alter table attendance add column handed_on text")
+    for column in ("successor", "party"):
+        database.execute(f"alter table people add column {column} text not null default ''")
+    database.execute("create index parties on people (party) where party <> ''")
+    database.table("groups").create({"id": str, "label": str, "code": str}, pk="id", not_null={"label", "code"})
+    database.table("groups").create_index(["code"])
+    database.execute("drop view people_now")
+    database.execute(_PEOPLE_AND_GROUPS_NOW)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (_first, _second, _third)
 """Step n brings a file from version n to version n + 1; each has an old file in `tests/files`."""
 
 VERSION = len(STEPS)

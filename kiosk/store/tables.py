@@ -15,7 +15,7 @@ from kiosk.store.finding import make_findable
 
 _Row: TypeAlias = tuple[Any, ...]
 
-_WRITE_ATTENDANCE = "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WRITE_ATTENDANCE = "insert or replace into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _EMPTYING = (
     "delete from attendance",
     "delete from seats",
@@ -77,7 +77,7 @@ def _row(person: str, day: Attendance) -> _Row:
     first = (day.arrived, day.incarnation, day.door, day.overrode)
     return (
         *(person, day.inside, *first, day.arrival, day.left, day.leaving),
-        *(day.details, day.details_at, badge, day.printed),
+        *(day.details, day.details_at, badge, day.printed, day.handed_on),
     )
 
 

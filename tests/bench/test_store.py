@@ -79,7 +79,7 @@ def expect(connection: sqlite3.Connection, numbers: range) -> None:
     """Write people as a pack would; straight into the tables, because a pack of a million is none of ours."""
     people = [person(number, name_of(number)) for number in numbers]
     connection.executemany(
-        "insert into people values (?, ?, 'standard', 'confirmed', 1, ?, ?, 0, 'pack')",
+        "insert into people values (?, ?, 'standard', 'confirmed', 1, ?, ?, 0, 'pack', '', '')",
         [(p.id, p.reference, p.code, p.id) for p in people],
     )
     connection.executemany("insert into codes values (?, ?)", [(p.code, p.id) for p in people])

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from queue import SimpleQueue
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -18,15 +19,16 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from kiosk.desk.desk import Desk
 from kiosk.domain.fact import Draft, Kind
 from kiosk.exchange.address import Address
+from kiosk.flow.errands import Call
 from kiosk.store.facts import append
 from tests import joined
 from tests.bench.conftest import Figure
 from tests.hubs import RunningHub, running_hub, station
 from tests.samples import NINE
-from tests.stations import AtWork, at_work
+from tests.stations import PATIENCE, AtWork, at_work
 
 Result = TypeVar("Result")
-ONE_BY_ONE, MISSED, PEOPLE, BATCH = 500, 20_000, 1_000, 500
+ONE_BY_ONE, MISSED, PEOPLE, BATCH, CALLS = 500, 20_000, 1_000, 500, 15
 SEALED = bytes(400)
 """As long as one sealed fact."""
 
@@ -143,6 +145,28 @@ def test_twenty_thousand_facts_missed_are_caught_up(once: Once, disk: Path, hub:
         f"{ours:.1f} s, opening the laptop included ({both:.1f} s while they are still told; nats: {alone:.1f} s)"
     )
     figure("20,000 facts missed, caught up", "≤ 2 s", measured)
+
+
+def test_a_call_for_a_person_is_heard_at_the_desk_of_another_laptop(
+    once: Once, disk: Path, hub: RunningHub, figure: Figure
+) -> None:
+    with (
+        at_work(disk / "foyer", "foyer", hub.address) as foyer,
+        at_work(disk / "stairs", "stairs", hub.address) as desk,
+    ):
+        foyer.wait_until(lambda here: desk.name in here.together.reachable())
+        heard: SimpleQueue[float] = SimpleQueue()
+        desk.station.on_call.append(lambda: heard.put(perf_counter()))
+        times = once(lambda: [_call(foyer, heard, f"screen {number}") for number in range(CALLS)])
+    # Nothing here ticks, so it was heard because it was told, not because somebody looked.
+    measured = f"median {median(times) * 1000:.1f} ms, longest {max(times) * 1000:.1f} ms"
+    figure("a call for a person → at another laptop's desk", "≤ 1 s", measured)
+
+
+def _call(here: AtWork, heard: "SimpleQueue[float]", screen: str) -> float:
+    begun = perf_counter()
+    here.do(Call(screen))
+    return heard.get(timeout=PATIENCE) - begun
 
 
 async def _fetched(address: Address) -> float:

@@ -52,12 +52,24 @@ def photograph_several(texts: tuple[str, ...], shot: Shot, seed: int = 0) -> Fra
     return _exposed(picture, shot, np.random.default_rng(seed + 1))
 
 
+def photograph_card(card: Image.Image, module: float, shot: Shot, seed: int = 0) -> Frame:
+    """Return a frame in which a card is held up, whose code has `module` pixels a module: a phone's screen, a print."""
+    picture = _backdrop(shot.size, np.random.default_rng(seed))
+    _paste(picture, card, shot.module / module, shot, (shot.at[0] * shot.size[0], shot.at[1] * shot.size[1]))
+    return _exposed(picture, shot, np.random.default_rng(seed + 1))
+
+
 def _hold_up(picture: Image.Image, text: str, shot: Shot, centre: tuple[float, float]) -> None:
     card = draw_code(text, 16)
     if shot.inverted:
         card = ImageOps.invert(card)
     side = (len(code_modules(text)) + 8) * shot.module
-    corners = [_seen(x * side, y * side, shot) for x, y in ((-0.5, -0.5), (-0.5, 0.5), (0.5, 0.5), (0.5, -0.5))]
+    _paste(picture, card, side / card.width, shot, centre)
+
+
+def _paste(picture: Image.Image, card: Image.Image, scale: float, shot: Shot, centre: tuple[float, float]) -> None:
+    wide, high = card.width * scale, card.height * scale
+    corners = [_seen(x * wide, y * high, shot) for x, y in ((-0.5, -0.5), (-0.5, 0.5), (0.5, 0.5), (0.5, -0.5))]
     placed = [(x + centre[0], y + centre[1]) for x, y in corners]
     coefficients = _perspective(placed, [(0, 0), (0, card.height), (card.width, card.height), (card.width, 0)])
     # Twice as fine as the frame, then reduced: a camera's pixel sees an area, not a point.

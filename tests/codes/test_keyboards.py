@@ -98,3 +98,7 @@ def test_a_scan_code_tells_the_key(code: int, shift: bool, typed: str) -> None:
 
 def test_a_key_that_no_us_keyboard_has_types_nothing() -> None:
     assert us_character(86, shift=False) is None
+
+
+def test_a_letter_with_two_accents_is_not_taken_for_one_with_the_first() -> None:
+    assert sent_for("ế", GERMAN, Caps.OFF) == ()

@@ -67,6 +67,20 @@ def test_every_path_gives_one_line_in_order(pictures: dict[str, Path], tmp_path:
     assert all("\n" not in as_line(reading) and "\n" not in as_json(reading) for reading in readings)
 
 
+def test_two_hundred_pictures_give_their_own_code_or_none_in_their_order(tmp_path: Path) -> None:
+    codes = [encode(bytes([number] * 16)) for number in range(20)]
+    paths = [tmp_path / f"{number}.png" for number in range(200)]
+    for number, code in enumerate(codes):
+        shot = Shot(module=2 + number % 4, turn=number * 13.7, blur=number % 3, size=(240, 240))
+        picture = Image.fromarray(photograph(code, shot, number))
+        for path in paths[number::20]:
+            picture.save(path)
+    readings = list(read_images(paths))
+    assert [reading.file for reading in readings] == [str(path) for path in paths]
+    assert all(reading.codes in ((), (codes[number % 20],)) for number, reading in enumerate(readings))
+    assert sum(bool(reading.codes) for reading in readings) > 120
+
+
 def test_a_missing_picture_is_a_problem_and_not_a_crash(tmp_path: Path) -> None:
     assert only(tmp_path / "missing.png").problem.startswith("There is no file")
 

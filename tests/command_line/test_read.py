@@ -57,6 +57,16 @@ def test_any_tells_codes_of_others_too(kiosk: Program, album: Path) -> None:
     assert kiosk("read", "--any", "poster.png").said == f"poster.png: {POSTER}\n"
 
 
+def test_with_a_pack_the_codes_are_its_events(kiosk: Program, album: Path, prepared: Path) -> None:
+    kiosk("codes", prepared / "day.pack", "-o", "codes")
+    ticket = album / "codes" / "code-KE26-1001.png"
+    of_ours = kiosk("read", "ticket.png", ticket, "--pack", prepared / "day.pack").said.splitlines()
+    assert of_ours == [
+        "ticket.png: The code in this picture is not one of the event's.",
+        kiosk("read", ticket).said.strip(),
+    ]
+
+
 def test_what_is_no_picture_gets_a_line_and_the_rest_is_read(kiosk: Program, album: Path) -> None:
     (album / "empty.png").touch()
     (album / "notes.txt").write_text("Bring the lanyards.")

@@ -253,7 +253,7 @@ class House:
     def renew(self, laptop: Laptop) -> Laptop:
         """Let a laptop say its last word, and go on in a new life, on a copy of its file; the old one is at hand."""
         name = f"{laptop.station}.{self.lives + 1}"
-        self._last_word(laptop, replacement_of(laptop.me, self._openings(laptop)) or name)
+        self._last_word(laptop, replacement_of(laptop.me, self._openings(laptop)) or name, name)
         self.laptops.remove(laptop)
         self.drawer.append(laptop)
         return self._next_life(copied(laptop.connection), laptop, laptop.pack)
@@ -309,8 +309,8 @@ class House:
                 return True
         return False
 
-    def _last_word(self, laptop: Laptop, heir: str) -> None:
-        body = {"of": laptop.me, "by": "", "heir": heir}
+    def _last_word(self, laptop: Laptop, heir: str, following: str = "") -> None:
+        body = {"of": laptop.me, "by": "", "heir": heir, "next": following}
         self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_RETIRED, body=body), now))
 
     def _openings(self, laptop: Laptop) -> list[Fact]:

@@ -22,6 +22,7 @@ from kiosk.store import people, seats
 from kiosk.store.print_jobs import PrintJobs
 from tests import joined, samples
 from tests.apart import Laptop, Two, laptop, merges, two_laptops
+from tests.invitations import GUEST, invitation
 from tests.organise.bundles import bundle, matters, station
 from tests.telling import Telling
 
@@ -77,6 +78,14 @@ def print_badge(one: Laptop) -> None:
 def register(id: str, name: str, email: str) -> Callable[[Laptop], object]:
     details = Details(name, email=email)
     return lambda one: registering.register_here(one.desk, id, details, "standard", one.now, LEAD)
+
+
+def come_by_invitation(name: str) -> Callable[[Laptop], None]:
+    def come_in(one: Laptop) -> None:
+        assert isinstance(check_in.check_in(one.desk, invitation(), one.now), check_in.Admitted)
+        badges.choose(one.desk, GUEST, BadgeChoices(typed_name=name), one.now)
+
+    return come_in
 
 
 def join(session: str, *, swap: bool = False, person: str = ZOE) -> Callable[[Laptop], None]:
@@ -183,6 +192,13 @@ def is_one_person(one: Laptop, _two: Two) -> None:
     assert [person.id for person in people.search(one.desk.store.connection, "Robin Ó Fearn")] == [NEW]
 
 
+def is_one_guest(one: Laptop, two: Two) -> None:
+    """Tell who is inside, and that they have the name they typed later."""
+    name = "Robin here" if last(two) in two.said[0] else "Robin there"
+    assert [person.details.name for person in people.inside(one.desk.store.connection)] == [name]
+    assert one.person(GUEST).arrived == min(said[1].wall for said in two.said)
+
+
 def holds_both(*wanted: str) -> Callable[[Laptop, Two], None]:
     def both(one: Laptop, _two: Two) -> None:
         assert sorted(held(one)) == sorted(wanted)
@@ -252,6 +268,7 @@ TRIALS = (
     Trial(apart.PRINTED_TWICE, print_badge, print_badge, has_two_badges),
     Trial(apart.REGISTERED_TWICE, ROBIN, ROBIN_AGAIN, are_two_people),
     Trial(apart.SAME_ID_TWICE, ROBIN, ROBIN, is_one_person),
+    Trial(apart.SAME_ID_TWICE, come_by_invitation("Robin here"), come_by_invitation("Robin there"), is_one_guest),
     Trial(apart.SEAT_TWICE, join("moor"), join("moor"), holds_both("moor", "moor")),
     Trial(apart.TWO_AT_ONCE, join("moor"), join("listening"), holds_both("listening", "moor")),
     Trial(

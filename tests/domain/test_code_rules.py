@@ -1,10 +1,10 @@
 """What a scanned text may mean, by the rules of the event; what no rule says is never guessed."""
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, invitation_in, key_of, keys, meaning
+from kiosk.domain.code_rules import AS_THEY_STAND, LONGEST, CodeRules, invitation_in, key_of, keys, meaning
 from kiosk.domain.invitation import encode as invite
 from kiosk.domain.ticket_code import encode
 from tests.domain.test_invitation import SOMEBODY
@@ -85,9 +85,15 @@ def test_an_invitation_may_stand_in_an_address_too() -> None:
     assert invitation_in(f"https://go.example.org/{code}", AS_THEY_STAND) is None
 
 
+def test_what_is_longer_than_any_code_means_nothing() -> None:
+    assert keys("7" * LONGEST, AS_THEY_STAND) == ("7" * LONGEST,)
+    assert keys("7" * (LONGEST + 1), AS_THEY_STAND) == ()
+
+
 ALL_RULES = CodeRules(TICKETS.urls, any_case=True, ignore_spaces=True, up_to="/", indico=True)
 
 
+@settings(deadline=None)
 @given(st.text() | st.text(st.characters(codec=None)), st.sampled_from([AS_THEY_STAND, TICKETS, ALL_RULES]))
 @example("\ud800", TICKETS)
 @example("[" * 100_000, ALL_RULES)

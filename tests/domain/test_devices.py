@@ -1,6 +1,6 @@
 """Which laptops there are, as far as this one can tell, and how they stand."""
 
-from kiosk.domain.devices import Heard, OtherLaptop, other_laptops
+from kiosk.domain.devices import CameraChoice, Heard, OtherLaptop, camera_in_use, next_camera, other_laptops
 from kiosk.domain.event import StationPlan
 from kiosk.domain.peers import SILENT, Alone, ClockOff, Copied, Peer, Together, Unseen
 from kiosk.domain.sharing import NoSharing, WorksAlone
@@ -61,3 +61,24 @@ def test_a_laptop_that_works_alone_knows_nobody_and_nothing_that_is_pressed_chan
     for deed in (sharing.start_hub, sharing.stop_hub, lambda: sharing.go_to("192.168.1.5")):
         deed()
     assert (sharing.state(), sharing.peers(), sharing.known(), sharing.forked()) == (WorksAlone(), (), {}, frozenset())
+
+
+LID, USB = CameraChoice("a", "Lid camera"), CameraChoice("b", "USB camera (1)")
+ALIKE = CameraChoice("c", "USB camera (2)")
+
+
+def test_the_chosen_camera_is_used_or_else_the_systems_choice() -> None:
+    assert camera_in_use((LID, USB), "b") == USB
+    assert camera_in_use((LID, USB), "gone") == camera_in_use((LID, USB), "") == LID
+    assert camera_in_use((), "b") is None
+
+
+def test_going_on_to_the_next_camera_comes_round_to_each_whichever_the_system_prefers() -> None:
+    cameras, chosen, used = (ALIKE, LID, USB), "", list[CameraChoice]()
+    for _ in cameras:
+        camera = next_camera(cameras, chosen)
+        assert camera is not None
+        used.append(camera)
+        chosen = camera.key
+    assert used == [LID, USB, ALIKE]
+    assert next_camera((), "") is None

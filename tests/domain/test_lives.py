@@ -89,6 +89,19 @@ def test_last_words_that_go_round_in_a_circle_leave_no_place_to_anybody_else() -
     assert lives(*two, opened("3", first=False))["foyer.3"].retired
 
 
+def test_a_place_left_in_a_circle_goes_to_where_the_last_of_them_went_on() -> None:
+    two = {life: opened(life, ahead=9000, first=False, instead=True) for life in ("2", "4")}
+    for life, heir in (("2", "4"), ("4", "2")):
+        two[life].tell(Kind.STATION_RETIRED, None, of=f"foyer.{life}", heir=f"foyer.{heir}", next=f"foyer.{life}9")
+    assert [life.heir for life in lives(*two.values()).values()] == ["foyer.4", "foyer.49"]
+
+
+def test_whom_a_restored_file_goes_on_from_did_not_take_its_place() -> None:
+    new = opened("2", first=False, instead=True)
+    restored = opened("3", ahead=9000, first=False, after="foyer.2")
+    assert replacement_of("foyer.3", new.facts + restored.facts) is None
+
+
 @given(st.permutations(range(6)))
 def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
     foyer, second = opened("1"), opened("2", ahead=5000)

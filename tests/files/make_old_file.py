@@ -56,6 +56,8 @@ def live(writer: Writer) -> None:
     tell(writer, Kind.ARRIVED, ASHA, door="main", by="", overrode=None)
     left = tell(writer, Kind.LEFT, ASHA, by="")
     tell(writer, Kind.LEAVING_UNDONE, ASHA, undoes=left, by="")
+    handed_on = tell(writer, Kind.HANDED_ON, ASHA, to=ZOE, by="lead")
+    tell(writer, Kind.HANDING_ON_UNDONE, ASHA, undoes=handed_on, by="lead")
     tell(writer, Kind.TURNED_TO_STAFF, WILHELMINA, refusal="not paid", door="main", by="")
     tell(writer, Kind.ARRIVED, WILHELMINA, door="main", by="lead", overrode="not paid")
     corrected = add_details(writer.connection, WILHELMINA, Details("Wilhelmina Oyelaran", "Mina"))

@@ -121,8 +121,8 @@ def test_keys_beneath_a_panel_do_nothing() -> None:
     assert step(covered, press(Key.SPEAK)) == (covered, ())
 
 
-@pytest.mark.parametrize(("key", "about"), [(Key.NO_CODE, About.NO_CODE), (Key.NOT_BOOKED, About.NOT_BOOKED)])
-def test_who_has_no_code_or_no_booking_is_helped_by_a_person(key: Key, about: About) -> None:
+@pytest.mark.parametrize(("key", "about"), [(Key.FIND_TOGETHER, About.NO_CODE), (Key.NOT_BOOKED, About.NOT_BOOKED)])
+def test_who_has_no_code_or_no_booking_can_be_helped_by_a_person(key: Key, about: About) -> None:
     assert step(Welcome(), press(key)) == (Over(HelpSent(about), Welcome()), (Call("welcome", about),))
 
 

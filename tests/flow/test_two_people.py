@@ -12,6 +12,7 @@ from kiosk.flow.errands import (
     Call,
     CheckIn,
     Errand,
+    Find,
     Forget,
     JoinSession,
     LeaveSession,
@@ -21,11 +22,14 @@ from kiosk.flow.errands import (
     Preview,
     PrintBadge,
     Speak,
+    StartFinding,
     StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
+    Wait,
     WaitForPlace,
 )
+from kiosk.flow.findings import FoundByName, NotFound, Waited
 from kiosk.flow.inputs import (
     BadgeMoved,
     ChoicesChanged,
@@ -45,6 +49,7 @@ from kiosk.flow.inputs import (
     SessionChosen,
     SessionsListed,
     StaysHere,
+    Typed,
     WaitingChanged,
     WelcomedIn,
 )
@@ -55,12 +60,14 @@ from kiosk.session_errands import SessionErrand
 from tests.flow.visits import NOW, SAM, SESSIONS
 
 ZOE = Visitor("77aa", "Zoe", Details("Zoe Adeyemi"), SAM.choices)
-HOLDERS = {"K1A": SAM, "K1B": ZOE}
+HOLDERS = {"K1A": SAM, "K1B": ZOE, "Sam": SAM, "Zoe": ZOE}
 KEYS = [Pressed(key) for key in Key]
 TYPED = [replace(SAM.choices, typed_name=name) for name in ("Sam", "Z 🌱")]
 TOUCHES: list[Input] = [*KEYS, *map(ChoicesChanged, TYPED), SessionChosen("a"), SessionChosen("b"), Idle()]
 GOING: list[Input] = [Pressed(Key.BACK), Pressed(Key.FINISH), Pressed(Key.NOT_ME)]
-SCANS: list[Input] = [CodesSeen((code,)) for code in HOLDERS]
+SCANS: list[Input] = [CodesSeen((code,)) for code in ("K1A", "K1B")]
+TYPING: list[Input] = [Typed(name) for name in ("Sam", "Zoe", "Nobody")]
+FINDING: list[Input] = [Pressed(key) for key in (Key.NO_CODE, Key.GO_ON, Key.FIND, Key.TRY_AGAIN)]
 
 
 @dataclass
@@ -80,6 +87,11 @@ class House:
                 known = HOLDERS[code].person in self.inside
                 self.inside.add(HOLDERS[code].person)
                 return (FoundHere if known else WelcomedIn)(code, HOLDERS[code])
+            case Find(claim):
+                whose = HOLDERS.get(claim.name) if claim.name == claim.proof else None
+                return FoundByName(claim, whose) if whose else NotFound(claim)
+            case Wait(claim):
+                return Waited(claim)
             case Preview(person, choices):
                 drawable = choices.typed_name.isascii()
                 return PreviewReady(person, choices, person.encode()) if drawable else NotDrawable(person, choices)
@@ -87,11 +99,9 @@ class House:
                 return BadgeMoved(person, BadgeState.READY)
             case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
                 return self._about_sessions(errand)
-            case LeaveToday(person):
-                return DayLeft(person)
-            case UndoLeaveToday(person):
-                return StaysHere(person)
-            case UndoCheckIn() | Call() | Forget() | Speak():
+            case LeaveToday(person) | UndoLeaveToday(person):
+                return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
+            case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak():
                 return Done()
             case _:
                 assert_never(errand)
@@ -110,7 +120,7 @@ class House:
 
 @dataclass
 class Screenful:
-    """One screen, the house behind it, and the code that was shown last while a code was looked for."""
+    """One screen, the house behind it, and the code or the name by which somebody was looked up last."""
 
     screen: Screen = field(default_factory=Welcome)
     house: House = field(default_factory=House)
@@ -120,7 +130,12 @@ class Screenful:
         before = self.screen
         self.screen, errands = step(before, given)
         self.house.waiting += errands
-        self.shown = next((one.code for one in errands if isinstance(one, CheckIn)), self.shown)
+        for errand in errands:
+            match errand:
+                case CheckIn(code):
+                    self.shown = code
+                case Find(claim):
+                    self.shown = claim.name
 
     def shows_only_whoever_came_last(self) -> bool:
         visitor = visitor_of(self.screen)
@@ -135,6 +150,8 @@ deeds = st.one_of(
     st.sampled_from(TOUCHES),
     st.sampled_from(GOING),
     st.sampled_from(SCANS),
+    st.sampled_from(TYPING),
+    st.sampled_from(FINDING),
     st.tuples(st.integers(0, 9), st.booleans()),
 )
 

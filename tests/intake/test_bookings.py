@@ -139,6 +139,13 @@ def test_a_wholly_empty_paid_column_asks_nothing(read: Read) -> None:
     assert all(booking.paid for booking in read("Reference,Name,Paid\nR1,Bo,\nR2,Cy,\n").checked().rows)
 
 
+def test_a_private_column_says_who_is_not_to_be_found_by_name(read: Read) -> None:
+    marks = ["yes", "Private", "x", "no", "", "maybe"]
+    told = read("Name,Private\n" + "\n".join(f"Person {place},{mark}" for place, mark in enumerate(marks)))
+    assert [row.details.private for row in told.rows] == [True, True, True, False, False, False]
+    assert [problem.line for problem in told.errors] == [7]
+
+
 def test_the_same_name_and_address_twice_is_for_somebody_to_look_at(read: Read) -> None:
     bookings = read("Reference,Name,E-mail\nR1,Zoë Hill,z@example.org\nR2,zoe hill,Z@example.org\n").checked()
     assert "line 3, column 2: Line 2 has the same name and e-mail" in str(bookings.warnings[0])

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.check_in import Refusal
+from kiosk.domain.check_in import ReEntry, Refusal
 from kiosk.domain.code_rules import AS_THEY_STAND, CodeFormat, CodeRules
 from kiosk.domain.event import Event, Role
 from kiosk.domain.fault import Fault
 from kiosk.domain.pin import is_pin
+from kiosk.domain.rules import Unseated
 from kiosk.intake.problems import UnreadableFile
 from kiosk.intake.settings import parse_settings, read_settings
 from kiosk.resources import resource
@@ -110,6 +111,64 @@ SLIPS = [
     ),
     ('["in person", "speaker"]', "[]", "line 5, column 16: “ticket_types” should name at least one."),
 ]
+
+
+DOOR_SLIPS = [
+    ('[rules]\nre_entry = "twice"\n', "line 58, column 12: “twice” is no way to say how often people may come back."),
+    ('[rules]\nnot_paid = "admit"\n', "line 58, column 12: “admit” is no way to go about it."),
+    ('[rules]\nwithout_seat = "let in"\n', "line 58, column 1: No setting is called “without_seat” here. Did you mean"),
+    ("[rules]\nminutes_before = 300\n", "line 58, column 18: “minutes_before” should be at most 240, not 300."),
+    (
+        '[overrides]\n"unknown" = "lead"\n',
+        "line 58, column 1: Nobody can be let in over “unknown”. Look for them by name",
+    ),
+    (
+        '[overrides]\nblocked = "lead"\n[stands]\nblocked = "Ask Maryam."\n',
+        "line 60, column 1: “blocked” may be overridden, by what stands above. Keep one of the two.",
+    ),
+    (
+        '[rules]\nnot_paid = "admit and tell the desk"\n[stands]\n"not paid" = "Ask Maryam."\n',
+        "line 60, column 1: “not paid” is admitted by “not_paid”. Keep one of the two.",
+    ),
+    ('[stands]\nblocked = ""\n', "line 58, column 11: “blocked” should not be empty."),
+    ('[reasons]\n"paid now" = "Paid"\n', "line 58, column 14: “paid now” should be made of letters A to Z"),
+    ('[[stations]]\nname = "spare"\n', "line 57, column 1: A laptop stands at a door or at a room's door."),
+    (
+        '[[stations]]\nname = "spare"\nroom = "hal"\n',
+        "line 59, column 8: No room is called “hal”. Did you mean “hall”?",
+    ),
+    (
+        '[[rooms]]\nid = "attic"\nname = "Attic"\n[[stations]]\nname = "spare"\nroom = "attic"\n',
+        "line 62, column 8: No session is planned in “attic”: nobody to count.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("added", "sentence"), DOOR_SLIPS)
+def test_a_slip_in_the_rules_of_doors_is_told_with_its_place(
+    told: Told, settings: str, added: str, sentence: str
+) -> None:
+    assert any(sentence in line for line in told(settings + added))
+
+
+def test_a_session_names_ticket_types_that_there_are(told: Told, settings: str) -> None:
+    slip = settings.replace("capacity = 2", 'capacity = 2\nticket_types = ["speakr"]', 1)
+    assert any("line 39, column 17: No ticket type is called “speakr”." in line for line in told(slip))
+
+
+def test_the_rules_of_doors_are_read(settings: str) -> None:
+    rules = '[rules]\nre_entry = "once"\nnot_paid = "admit and tell the desk"\nwithout_a_seat = "send to the desk"\n'
+    reasons = '[reasons]\npaid-now = "Paid at the desk"\n[stands]\nblocked = "Ask Maryam."\n'
+    told = parse_settings("event.toml", (settings + rules + reasons).encode(), salt=SALT).rules
+    assert (told.re_entry, told.without_a_seat) == (ReEntry.ONCE, Unseated.TO_THE_DESK)
+    assert told.admits == {Refusal.NOT_PAID}
+    assert (told.reasons, told.stands) == ({"paid-now": "Paid at the desk"}, {Refusal.BLOCKED: "Ask Maryam."})
+
+
+def test_a_door_may_say_how_often_people_come_back_by_it(settings: str) -> None:
+    text = settings.replace("T17:00:00", 'T17:00:00\nre_entry = "never"', 1)
+    event = parse_settings("event.toml", text.encode(), salt=SALT)
+    assert event.entrance(event.doors[0]).re_entry is ReEntry.NEVER
 
 
 @pytest.mark.parametrize(("right", "slip", "sentence"), SLIPS)

@@ -13,7 +13,7 @@ from PIL import Image
 from kiosk.codes.read import Reader
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Group, Registration
 from kiosk.exchange.organisers import make_keys
 from kiosk.intake.bookings import read_bookings
 from kiosk.intake.settings import read_settings
@@ -97,3 +97,10 @@ def test_a_folder_that_cannot_be_made_is_told(pack: Pack, tmp_path: Path) -> Non
     (tmp_path / "taken").write_text("")
     with pytest.raises(Fault, match="is a file, not a folder"):
         write_codes(pack, tmp_path / "taken" / "codes")
+
+
+def test_a_group_has_a_card_of_its_own(pack: Pack, tmp_path: Path) -> None:
+    group = Group("9" * 32, "Order 7", pack.roster[0].code)
+    written = write_codes(replace(pack, groups=(group,)), tmp_path)
+    assert written.pictures == len(pack.roster) + 1
+    assert (tmp_path / "code-Order_7.png").is_file()

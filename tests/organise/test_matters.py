@@ -9,6 +9,7 @@ from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details, Registration
 from kiosk.exchange.bundle import OpenedBundle
 from tests import joined, samples
+from tests.invitations import GUEST
 from tests.organise.bundles import bundle, matters, resaid, station
 from tests.samples import person
 from tests.telling import Telling
@@ -114,6 +115,29 @@ def test_codes_that_nobody_knows() -> None:
     assert told(bundle(foyer), kind="unknown codes") == [
         "2 codes that nobody knows were shown, 3 times in all. Was a list left out?"
     ]
+
+
+def test_invitations_that_let_nobody_in_are_told_by_their_reason() -> None:
+    foyer = station()
+    for code, refusal in (("aa", "expired"), ("aa", "expired"), ("bb", "expired"), ("cc", "altered")):
+        foyer.tell(Kind.TURNED_TO_STAFF, None, refusal=refusal, door="main", by="", code=code)
+    assert told(bundle(foyer), kind="invitations refused") == [
+        "1 invitation let nobody in: altered.",
+        "2 invitations let nobody in: expired.",
+    ]
+    assert told(bundle(foyer), kind="unknown codes") == []
+
+
+def test_somebody_invited_counts_and_is_whoever_the_newest_list_says() -> None:
+    foyer, stairs = station(), station("stairs")
+    for telling in (foyer, stairs):
+        telling.tell(Kind.REGISTERED_HERE, GUEST, None, details=None, ticket_type="standard", by="")
+        telling.tell(Kind.ARRIVED, GUEST, None, door="main", by="", overrode=None)
+    both = bundle(foyer), bundle(stairs)
+    listed = (*joined.pack().roster, Registration(GUEST, "KE-900", Details("Ada Moss"), "standard"))
+    assert told(*both, kind="two arrivals")[0].startswith(f"somebody without a name ({GUEST[:8]}) was welcomed")
+    assert told(*both, kind="two arrivals", pack=listed)[0].startswith("Ada Moss was welcomed at foyer")
+    assert told(*both, kind="on no list") == []
 
 
 def test_who_has_no_leaving_on_record_once_somebody_has() -> None:

@@ -9,12 +9,12 @@ import pytest
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
-from kiosk.domain.registration import Status
+from kiosk.domain.registration import Details, Status
 from kiosk.domain.ticket_code import parse
 from kiosk.exchange.faults import AlreadyThere, OtherEvent, WrongPassphrase
 from kiosk.exchange.organisers import Keys, make_keys, save_keys
 from kiosk.exchange.pack import read_pack
-from kiosk.intake.bookings import BadBookings, read_bookings
+from kiosk.intake.bookings import BadBookings, Booking, read_bookings
 from kiosk.intake.settings import BadSettings, read_settings
 from kiosk.organise.prepare import Prepared, make_pack, prepare
 from kiosk.resources import resource
@@ -206,3 +206,91 @@ def test_a_session_booked_beyond_its_places_is_named(day: Path, tmp_path: Path) 
         "many.csv, line 10, column 1: “Grounding: small things that help on a h…” has 8 places, "
         "and 10 people are booked. Take 2 off from here on, or give it more places."
     )
+
+
+# Groups, substitutes, codes that replace others.
+
+
+@pytest.fixture
+def listed(tmp_path: Path, event: Event, keys: Keys) -> Made:
+    """Return what makes a pack of a list with its own header."""
+
+    def from_list(text: str) -> Pack:
+        path = tmp_path / "list.csv"
+        path.write_text(text, encoding="utf-8")
+        return make_pack(event, read_bookings(path, event).checked().rows, keys, NOW)
+
+    return from_list
+
+
+TOGETHER = "Reference,Name,Code,Group\nA1,Asha Verma,TEAM,Team\nA2,Zoë Ó Briain,TEAM,Team\nA3,Sam Okonkwo,OWN,\n"
+
+
+def test_rows_of_one_group_may_share_a_code_which_is_the_groups(listed: Made) -> None:
+    pack = listed(TOGETHER)
+    [group] = pack.groups
+    assert (group.label, group.code) == ("Team", "TEAM")
+    assert [person.group for person in pack.roster] == [group.id, group.id, ""]
+    assert len({person.code for person in pack.roster} | {"TEAM"}) == 4
+
+
+def test_a_group_without_a_code_gets_one_and_keeps_it(listed: Made) -> None:
+    rows = "Reference,Name,Group\nA1,Asha Verma,Team\nA2,Zoë Ó Briain,Team\n"
+    [group], [again] = listed(rows).groups, listed(rows).groups
+    assert group == again
+    assert parse(group.code) == group.code
+
+
+def test_one_code_for_two_people_of_no_group_is_refused(listed: Made) -> None:
+    with pytest.raises(BadBookings, match="The code “TEAM” stands in line 2 already"):
+        listed(TOGETHER.replace("TEAM,Team", "TEAM,"))
+
+
+INSTEAD = "Reference,Name,In place of,Sessions booked\nA1,Asha Verma,,{}\nA2,Robin Fearn,A1,{}\n"
+
+
+def test_a_substitute_leaves_both_peoples_details_and_only_one_place(listed: Made) -> None:
+    first, second = listed(INSTEAD.format("safe-front-doors", "safe-front-doors")).roster
+    assert (first.status, first.successor, first.booked) == (Status.TRANSFERRED, second.id, ())
+    assert (first.details.name, second.details.name) == ("Asha Verma", "Robin Fearn")
+    assert (second.status, second.booked, first.code != second.code) == (
+        Status.CONFIRMED,
+        ("safe-front-doors",),
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        ("A1,Asha,A9\n", "line 2, column 3: No booking has the reference “A9”."),
+        ("A1,Asha,\nA2,Zoë,A1\nA3,Sam,A1\n", "line 4, column 3: The person in line 3 comes in place of “A1” already."),
+        ("A1,Asha,A2\nA2,Zoë,A1\n", "line 2, column 3: By this, “A2” and this person would come in place of each"),
+        ("A1,Asha,A1\n", "line 2, column 3: By this, “A1” and this person"),
+    ],
+)
+def test_a_slip_about_a_substitute_is_told_with_its_place(listed: Made, rows: str, sentence: str) -> None:
+    with pytest.raises(BadBookings) as caught:
+        listed(f"Reference,Name,In place of\n{rows}")
+    assert sentence in str(caught.value)
+
+
+def test_a_reissued_code_leaves_the_ones_before_it_known_as_replaced(listed: Made) -> None:
+    rows = "Reference,Name,Code reissued\nA1,Asha Verma,{}\n"
+    [none], [twice] = listed(rows.format("")).roster, listed(rows.format(2)).roster
+    assert none.replaced_codes == ()
+    assert twice.replaced_codes[0] == none.code
+    assert len({*twice.replaced_codes, twice.code}) == 3
+    with pytest.raises(BadBookings, match="“often” does not say how often"):
+        listed(rows.format("often"))
+
+
+def test_a_code_that_a_later_list_changed_is_known_as_replaced(event: Event, keys: Keys) -> None:
+    def row(code: str, reference: str = "A1") -> Booking:
+        return Booking(2, reference, Details("Asha Verma"), "in person", Status.CONFIRMED, True, code)
+
+    first = make_pack(event, (row("OLD"),), keys, NOW)
+    second = make_pack(event, (row("NEW"),), keys, NOW, first)
+    third = make_pack(event, (row("NEWER"), row("OLD", "A2")), keys, NOW, second)
+    assert second.roster[0].replaced_codes == ("OLD",)
+    assert third.roster[0].replaced_codes == ("NEW",)

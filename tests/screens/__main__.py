@@ -19,7 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.event import Event
-from kiosk.flow.screens import Screen
+from kiosk.domain.hint import Hint
+from kiosk.flow.screens import Screen, Welcome
+from tests.codes.pictures import Shot, photograph
 from tests.screens.samples import AISHA, example_event, samples
 from tests.screens.staff import draw_staff
 from tests.ui.attendee.looking import settle
@@ -51,16 +53,21 @@ VARIANTS = (
     Variant("contrast", theme=ThemeName.CONTRAST),
 )
 SHEET_WIDTH = 480
+_SEEN = photograph("K1SAMPLE", Shot(tilt=20))
+_CAMERA_VIEW = QImage(_SEEN.tobytes(), 1280, 720, 1280, QImage.Format.Format_Grayscale8)
 _KNOWN = ("propagateSizeHints", "pipewire")
 
 
-def draw(event: Event, screen: Screen, variant: Variant) -> QImage:
-    """Return a picture of `screen` in a window of its own."""
+def draw(event: Event, screen: Screen, variant: Variant, hint: Hint = Hint.NONE) -> QImage:
+    """Return a picture of `screen` in a window of its own; with a hint, also of what the camera sees."""
     window = AttendeeWindow(event, voice=Voice("mock"))
     window.resize(variant.width, variant.height)
     window.set_language(variant.language)
     window.set_looks(variant.size, variant.theme)
     window.show_(screen)
+    if hint is not Hint.NONE:
+        window.show_picture(_CAMERA_VIEW)
+        window.show_hint(hint)
     window.show()
     QTest.qWaitForWindowActive(window)
     settle()
@@ -94,6 +101,8 @@ def draw_all(event: Event, variant: Variant, folder: Path, only: str) -> None:
     """Save a picture of every attendee screen whose name holds `only`, and the contact sheet."""
     shown = samples(event, AISHA) if variant.language == "ur" else samples(event)
     pictures = {name: draw(event, screen, variant) for name, screen in shown.items() if only in name}
+    hints = {f"welcome-hint-{hint.replace(' ', '-')}": hint for hint in Hint if hint is not Hint.NONE}
+    pictures |= {name: draw(event, Welcome(), variant, hint) for name, hint in hints.items() if only in name}
     into = folder / variant.name
     into.mkdir(parents=True, exist_ok=True)
     for name, picture in pictures.items():

@@ -7,8 +7,10 @@ from io import BytesIO
 from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
 from kiosk.domain.calling import Help
 from kiosk.domain.event import Event, Session
+from kiosk.domain.recognising import Claim
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
+from kiosk.flow.findings import MOST_TRIES
 from kiosk.flow.screens import (
     About,
     BadgeChoosing,
@@ -16,10 +18,13 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    FindName,
+    FindProof,
     HelpSent,
     Language,
     LeftToday,
     More,
+    NotFoundYet,
     Notice,
     Over,
     Panel,
@@ -28,6 +33,7 @@ from kiosk.flow.screens import (
     ReadAloud,
     Resting,
     Screen,
+    Searching,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -35,6 +41,7 @@ from kiosk.flow.screens import (
     TextAndContrast,
     Welcome,
     WelcomeBack,
+    WhyTwoQuestions,
     WhyWeAsk,
 )
 from kiosk.intake.settings import read_settings
@@ -58,6 +65,8 @@ SAM = Visitor(
     ),
     choices=CHOSEN,
 )
+GUEST = Visitor("7e02", "", Details(""), BadgeChoices())
+"""Somebody who came by an invitation: nothing is known of them."""
 AISHA = Visitor(
     person="90c1",
     greeting="عائشہ",
@@ -115,7 +124,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
     making = CheckedIn(replace(visitor, badge=BadgeState.MAKING))
     views = session_views(event)
     listed = Sessions(visitor, here, views, views[0].starts, notice=SessionNotice.NONE)
-    png = picture_of_badge(visitor, CHOSEN)
+    png, blank = picture_of_badge(visitor, CHOSEN), picture_of_badge(GUEST, GUEST.choices)
     return {
         "welcome": Welcome(),
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
@@ -124,6 +133,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "welcome-hidden": Welcome(Camera.HIDDEN),
         "welcome-absent": Welcome(Camera.ABSENT),
         "checking": Checking("K1SAMPLE"),
+        **_finding(visitor),
         "welcome-back": WelcomeBack(visitor),
         "welcome-back-again": here,
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
@@ -131,6 +141,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "badge-by-hand": BadgeChoosing(
             visitor, here, replace(CHOSEN, typed_name="Sam 🌱"), png, CHOSEN, making=False, by_hand=True
         ),
+        "badge-nameless": BadgeChoosing(GUEST, WelcomeBack(GUEST), GUEST.choices, blank, GUEST.choices, making=False),
         "checked-in-making": making,
         "checked-in-ready": CheckedIn(replace(visitor, badge=BadgeState.READY)),
         "checked-in-desk": CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)),
@@ -148,6 +159,23 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "cleared": Cleared(),
         "resting": Resting(),
         **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+    }
+
+
+def _finding(visitor: Visitor) -> Mapping[str, Screen]:
+    """Return the screens of whoever has no code."""
+    typed, proof = visitor.details.name, visitor.details.email
+    missed = NotFoundYet(Claim(typed, proof), 1)
+    helped = NotFoundYet(Claim(typed, proof), MOST_TRIES)
+    return {
+        "find-name": FindName(),
+        "find-name-typed": FindName(typed),
+        "find-proof": FindProof(typed),
+        "find-proof-typed": FindProof(typed, proof),
+        "searching": Searching(Claim(typed, proof)),
+        "not-found": missed,
+        "not-found-helped": helped,
+        "not-found-help-sent": Over(HelpSent(About.NO_CODE), helped),
     }
 
 
@@ -183,6 +211,7 @@ _PANELS: Mapping[str, Panel] = {
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),
+    "why-two-questions": WhyTwoQuestions(),
     "language": Language(),
     "text-and-contrast": TextAndContrast(),
     "read-aloud": ReadAloud(personal=True),

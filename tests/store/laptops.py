@@ -91,6 +91,7 @@ class Laptop:
         offers = [fact.digest for fact in known if fact.kind is Kind.PLACE_OFFERED] + ["none"]
         bodies: dict[Kind, dict[str, str | int | bool | None]] = {
             Kind.ARRIVED: {"door": "main", "overrode": "not paid" if choice % 2 else None},
+            Kind.HANDED_ON: {"to": PEOPLE[choice % 3]},
             Kind.SEAT_TAKEN: {"override": choice % 2 == 0},
             Kind.SEAT_LEFT: {"seat": taken[choice % len(taken)]},
             Kind.SEAT_RELEASED: {"seat": taken[choice % len(taken)]},

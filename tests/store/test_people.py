@@ -98,7 +98,7 @@ def test_whoever_was_turned_to_staff_is_shown_once_the_latest_first(store: Store
     tell(store, Kind.TURNED_TO_STAFF, refusal="cancelled")
     with store.writing() as writer:
         writer.append(Draft(Kind.TURNED_TO_STAFF, body={"refusal": "unknown"}), NINE + 1)
-    assert [(person, wall) for person, _, wall in latest(store.connection)] == [(None, NINE + 1), (ASHA, NINE)]
+    assert [(told.person, told.at) for told in latest(store.connection)] == [(None, NINE + 1), (ASHA, NINE)]
 
 
 def test_an_organisation_finds_no_more_than_asked_for(store: Store) -> None:

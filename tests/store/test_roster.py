@@ -131,3 +131,11 @@ def test_a_first_share_never_changes_and_a_change_is_kept_beside_it(store: Store
     ledgers = shares.ledgers(store.connection, store.identity)
     assert [share(ledgers[session], store.identity.incarnation) for session in ("moor", "new session")] == [1, 5]
     assert shares.changes(store.connection) == {"moor": [larger]}
+
+
+def test_who_is_private_is_known_to_be_so_and_stays_so(
+    store: Store, take: Callable[..., None], asha: Registration
+) -> None:
+    take(replace(asha, details=replace(asha.details, private=True)))
+    private = [person.id for person in people.everyone(store.connection) if person.details.private]
+    assert private == [asha.id]

@@ -151,6 +151,15 @@ def test_a_bug_at_the_screen_is_logged_without_a_word_of_whom_it_was_about(
     assert opening.close() == OURS
 
 
+def test_a_folder_of_pictures_is_seen_in_place_of_the_camera(window: KioskWindow, folder: Path, qtbot: QtBot) -> None:
+    film = folder.parent / "film"
+    film.mkdir()
+    (film / "1.png").write_bytes(code_png(samples.code(1)))
+    opening = shown(window, Wishes(folder, PASSPHRASE, film=film), qtbot)
+    qtbot.waitUntil(lambda: "You’re checked in." in says(window), timeout=15_000)
+    assert opening.close() == 0
+
+
 def test_a_picture_named_at_the_start_checks_in_and_the_program_ends_when_told(folder: Path, qtbot: QtBot) -> None:
     image, log = folder.parent / "code.png", folder.parent / "log"
     image.write_bytes(code_png(samples.code(1)))

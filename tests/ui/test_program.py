@@ -19,12 +19,14 @@ from kiosk.codes.draw import code_png
 from kiosk.codes.keyboards import GERMAN, Caps
 from kiosk.codes.scanner import ScannerSettings
 from kiosk.domain.clock import milliseconds
+from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, Welcome, WelcomeBack
 from kiosk.store import people
 from tests import samples
+from tests.codes.pictures import Shot, photograph
 from tests.samples import HELPER_PIN, NINE, at
 from tests.ui.attendee.looking import spoken_tree
 from tests.ui.devices.keyboard import scan_on, type_like_a_person, type_like_a_scanner
@@ -39,11 +41,22 @@ ASHA = samples.person(1, "x").id
 class Lens(FrameSource):
     """A camera's place that shows nothing by itself."""
 
+    is_on = False
+    there: tuple[CameraChoice, ...] = ()
+
+    def choices(self) -> tuple[CameraChoice, ...]:
+        return self.there
+
+    def choose(self, key: str) -> None:
+        self.chosen = key
+
     def start(self) -> None:
-        """Show nothing."""
+        """Show nothing yet."""
+        self.is_on = True
 
     def stop(self) -> None:
         """Show nothing."""
+        self.is_on = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +91,11 @@ class Alive:
         self.qtbot.waitUntil(part.isEnabled, timeout=15_000)
         QTest.mouseClick(part, Qt.MouseButton.LeftButton)
 
+    def press_words(self, words: str) -> None:
+        """Press the key that says these words."""
+        parts = self.window.findChildren(QAbstractButton)
+        QTest.mouseClick(next(part for part in parts if part.text() == words), Qt.MouseButton.LeftButton)
+
     def sign_in(self) -> None:
         QTest.keySequence(self.window.windowHandle(), "Ctrl+Shift+S")
         type_like_a_person(self.window, f"{HELPER_PIN}\n")
@@ -99,6 +117,23 @@ class Way(NoSharing):
 
     def go_to(self, address: str) -> None:
         self.went.append(address)
+
+
+def put_to_sleep(alive: Alive, how: str) -> None:
+    """Bring the screen to where no code is looked for."""
+    match how:
+        case "staff at the lock":
+            QTest.keySequence(alive.window.windowHandle(), "Ctrl+Shift+S")
+            alive.says("PIN")
+        case "resting":
+            alive.program.rest()
+        case "a panel":
+            alive.press(Key.PRIVACY)
+        case "camera off":
+            alive.press_words("Turn camera off")
+        case _:
+            alive.hold_up(1)
+            alive.says("You’re checked in.")
 
 
 def broken() -> datetime:
@@ -251,6 +286,50 @@ def test_a_lost_camera_is_told_to_staff_until_it_is_back(alive: Alive) -> None:
     assert "The camera was unplugged." in alive.words()
     alive.lens.frame.emit(QImage(64, 64, QImage.Format.Format_Grayscale8))
     assert "The camera was unplugged." not in alive.words()
+
+
+@pytest.mark.parametrize("asleep", ["staff at the lock", "resting", "a panel", "camera off", "a person's screen"])
+def test_while_the_screen_does_not_scan_no_picture_is_read(alive: Alive, asleep: str) -> None:
+    put_to_sleep(alive, asleep)
+    before = alive.program.scanning.pictures_read
+    for _ in range(5):
+        alive.lens.frame.emit(photograph(samples.code(2), Shot(size=(640, 360))))
+        alive.qtbot.waitUntil(lambda: not alive.program.scanning.is_looking)
+    assert (alive.program.scanning.pictures_read, alive.lens.is_on) == (before, False)
+
+
+def test_a_code_is_read_again_once_the_screen_is_back(alive: Alive) -> None:
+    put_to_sleep(alive, "camera off")
+    alive.press_words("Turn camera on")
+    alive.lens.frame.emit(photograph(samples.code(1), Shot(size=(640, 360))))
+    alive.says("You’re checked in.")
+
+
+def test_a_code_held_to_the_camera_while_staff_are_at_the_desk_checks_in_there(alive: Alive) -> None:
+    alive.sign_in()
+    alive.lens.frame.emit(photograph(samples.code(1), Shot(size=(640, 360))))
+    alive.says("Asha Verma is checked in.")
+
+
+def test_staff_choose_another_of_the_cameras_that_are_there(alive: Alive) -> None:
+    alive.lens.there = (CameraChoice("lid", "Lid camera"), CameraChoice("usb", "USB camera"))
+    alive.lens.choices_changed.emit()
+    alive.sign_in()
+    QTest.keySequence(alive.window.windowHandle(), "Alt+7")
+    alive.says("Camera Lid camera, This laptop, Fine")
+    QTest.keySequence(alive.window.windowHandle(), "F6")
+    alive.says("The camera in use on this laptop from now on: USB camera.")
+    assert alive.lens.chosen == "usb"
+
+
+def test_what_keeps_a_code_from_being_read_is_said_on_the_screen(alive: Alive) -> None:
+    far = photograph(samples.code(1), Shot(module=2, blur=1))
+
+    def hold_it_up() -> bool:
+        alive.lens.frame.emit(far)
+        return "Try holding it a little closer." in alive.words()
+
+    alive.qtbot.waitUntil(hold_it_up, timeout=10_000)
 
 
 def test_after_a_bug_of_ours_the_screen_rests_and_the_log_names_nobody(

@@ -35,7 +35,7 @@ class BadgeChoicesForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._chips: dict[str, ChoiceList] = {}
-        self.name = Field(look, say("badge.typed name"))
+        self.name = Field(look, say("badge.typed name" if details.name else "badge.only name"))
         self.name.edited.connect(lambda text: self._change(typed_name=" ".join(text.split())))
         if details.known_as:
             self._add("", [Choice("first name", say("badge.first name")), Choice("full name", say("badge.full name"))])

@@ -3,6 +3,7 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key, Pressed
@@ -38,6 +39,8 @@ class AttendeePage(Page, Generic[Shown]):
         """Start empty; `show_` fills it."""
         super().__init__(look, pin_side=pin_side)
         self.event_ = event
+        self.first: QWidget | None = None
+        """Where the Tab key goes first, if that is not what is read first."""
         for bar_key, key in _BAR.items():
             self.bar.key(bar_key).setObjectName(key.value)
         self.bar.pressed.connect(lambda key: self.press(_BAR[BarKey(key)]))

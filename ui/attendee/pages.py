@@ -6,7 +6,9 @@ from typing import Any, TypeAlias
 from kiosk.domain.event import Event
 from ui.attendee.badge_page import BadgePage
 from ui.attendee.checked_in_page import CheckedInPage
+from ui.attendee.find_page import FindPage, FindProofPage
 from ui.attendee.help_page import HelpPage
+from ui.attendee.not_found_page import NotFoundPage
 from ui.attendee.page import AttendeePage
 from ui.attendee.plain_page import PlainPage
 from ui.attendee.reading_page import ReadingPage
@@ -25,6 +27,10 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "checked-in": CheckedInPage,
     "sessions": SessionsPage,
     "checking": PlainPage,
+    "find-name": FindPage,
+    "find-proof": FindProofPage,
+    "searching": PlainPage,
+    "not-found": NotFoundPage,
     "left-today": PlainPage,
     "sort-together": PlainPage,
     "cleared": PlainPage,
@@ -34,6 +40,7 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "quiet-room": ReadingPage,
     "privacy": ReadingPage,
     "why-we-ask": ReadingPage,
+    "why-two-questions": ReadingPage,
     "more": ReadingPage,
     "language": LanguagePage,
     "text-and-contrast": TextAndContrastPage,

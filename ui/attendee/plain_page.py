@@ -5,18 +5,19 @@ from collections.abc import Mapping
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
-from kiosk.flow.screens import Checking, Cleared, LeftToday, Resting, SortTogether, StillThere
+from kiosk.flow.screens import Checking, Cleared, LeftToday, Resting, Searching, SortTogether, StillThere
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
 
-Plain = Checking | SortTogether | Cleared | Resting | LeftToday | StillThere
+Plain = Checking | Searching | SortTogether | Cleared | Resting | LeftToday | StillThere
 
 _FINISH = (Key.FINISH, Kind.SECONDARY, Icon.CHECK)
 _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
     "checking": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
+    "searching": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
     "sort-together": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART), _FINISH),
     "cleared": ((Key.BACK, Kind.PRIMARY, Icon.QR_CODE),),
     "resting": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART),),
@@ -25,6 +26,7 @@ _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
 }
 _ICONS: Mapping[str, Icon] = {
     "checking": Icon.QR_CODE,
+    "searching": Icon.SEARCH,
     "sort-together": Icon.HEART_HANDSHAKE,
     "cleared": Icon.SHIELD_CHECK,
     "resting": Icon.ARMCHAIR,

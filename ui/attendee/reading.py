@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
 
+from ui.parts.key_cap import KeyCap
+
 
 def parts_in_order(widget: QWidget | None) -> Iterator[QWidget]:
     """Yield `widget` and everything in it that can be seen or scrolled to, in reading order."""
@@ -61,6 +63,8 @@ def _said(widget: QWidget) -> str:
     match widget:
         case QLabel():
             return widget.accessibleName() or widget.text()
+        case KeyCap():
+            return ""  # each is said by itself, by whatever reads the screen to a person
         case QAbstractButton():
             return widget.text().replace("\n", ". ")
         case QLineEdit():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.event import Event, Texts
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
-from kiosk.flow.screens import Over, Privacy, QuietRoom, WhyWeAsk
+from kiosk.flow.screens import Over, Privacy, QuietRoom, WhyTwoQuestions, WhyWeAsk
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import Pair
 from ui.attendee.words import say
@@ -23,6 +23,7 @@ _MORE = (
     (Key.READ_ALOUD, Icon.VOLUME_2),
     (Key.PRIVACY, Icon.SHIELD_CHECK),
 )
+_REASONS = {"why-we-ask": ("name", "pronouns", "show", "photos"), "why-two-questions": ("name", "proof", "alike")}
 
 
 class ReadingPage(AttendeePage[Over]):
@@ -51,9 +52,9 @@ class ReadingPage(AttendeePage[Over]):
             case Privacy():
                 self.set_shares(1, 0)
                 self.add(_card(look, Tone.PLAIN, (Text(look, line) for line in _privacy(texts).splitlines())))
-            case WhyWeAsk():
+            case WhyWeAsk() | WhyTwoQuestions():
                 self.set_shares(1, 0)
-                self.add(_card(look, Tone.PLAIN, _reasons(look)))
+                self.add(_card(look, Tone.PLAIN, _reasons(look, name(screen))))
             case _:
                 for key, icon in _MORE:
                     self.add_side(self.key(key, Kind.SECONDARY, icon))
@@ -71,7 +72,7 @@ def _privacy(texts: Texts) -> str:
     return texts.privacy.strip() or own
 
 
-def _reasons(look: Look) -> Iterator[QWidget]:
-    for key in ("name", "pronouns", "show", "photos"):
-        yield Pair(look, say(f"why-we-ask.{key}"), say(f"why-we-ask.{key} why"))
-    yield Text(look, say("why-we-ask.free"))
+def _reasons(look: Look, called: str) -> Iterator[QWidget]:
+    for key in _REASONS[called]:
+        yield Pair(look, say(f"{called}.{key}"), say(f"{called}.{key} why"))
+    yield Text(look, say(f"{called}.free"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QImage
 
 from kiosk.domain.event import Event
+from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Camera, Notice, Welcome
 from ui.attendee.emblem import Emblem
@@ -23,6 +24,7 @@ class WelcomePage(AttendeePage[Welcome]):
     def __init__(self, look: Look, event: Event) -> None:
         """Start with the drawing of a phone where the camera's picture goes."""
         super().__init__(look, event, pin_side=True)
+        self._hint, self._told = Hint.NONE, ""
         self._emblem = Emblem(look, Icon.QR_CODE)
         self._scan = ScanFrame(look)
         self._scan.set_describing(say("welcome.camera"))
@@ -37,15 +39,16 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
-        absent, is_cleared = screen.camera is Camera.ABSENT, screen.notice is Notice.CLEARED and not self._look.large
+        absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
+        is_cleared = screen.notice is Notice.CLEARED and not self._look.large
         told = "" if is_cleared or screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
-        title = say("welcome.title absent" if absent else "welcome.title")
-        self.head(screen, title, "" if is_cleared else (absent and told) or self._lead(absent))
-        self._scan.show_message(told)
+        title = say("welcome.title absent" if absent or hidden else "welcome.title")
+        self.head(screen, title, "" if is_cleared else (absent and told) or self._lead(absent or hidden))
+        self._told = told
+        self._tell()
         self._cleared.setVisible(is_cleared)
         self._scan.setVisible(not absent)
         self._emblem.setVisible(absent)
-        hidden = screen.camera is Camera.HIDDEN
         if hidden is not self._scan.is_hidden_by_person:
             with QSignalBlocker(self._scan):
                 self._scan.set_hidden(hidden)
@@ -54,9 +57,19 @@ class WelcomePage(AttendeePage[Welcome]):
         """Show what the camera sees; nothing of it is kept."""
         self._scan.show_picture(picture)
 
-    def _lead(self, absent: bool) -> str:
+    def show_hint(self, hint: Hint) -> None:
+        """Say what may help the camera, unless something else is being said."""
+        self._hint = hint
+        self._tell()
+
+    def _tell(self) -> None:
+        sort = "large hint" if self._look.large else "hint"
+        hint = "" if self._hint is Hint.NONE else say(f"welcome.{sort} {self._hint}")
+        self._scan.show_message(self._told or hint)
+
+    def _lead(self, off: bool) -> str:
         """Return what to do, below the organisers' own words where there is room for them."""
-        how = say("welcome.lead absent" if absent else "welcome.lead large" if self._look.large else "welcome.lead")
+        how = say("welcome.lead absent" if off else "welcome.lead large" if self._look.large else "welcome.lead")
         return how if self._look.large else f"{self.event_.texts.welcome}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:

@@ -1,4 +1,4 @@
-"""Show what the laptop's camera sees, and say which of three things is wrong when it shows nothing.
+"""Show what the laptop's camera sees, say which of five things is wrong when it shows nothing, and get it back.
 
 Import it late: QtMultimedia is heavy, and a window is painted sooner without.
 """
@@ -6,100 +6,167 @@ Import it late: QtMultimedia is heavy, and a window is painted sooner without.
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
-from PySide6.QtMultimedia import (
-    QCamera,
-    QCameraDevice,
-    QCameraFormat,
-    QMediaCaptureSession,
-    QMediaDevices,
-    QVideoFrame,
-    QVideoSink,
-)
+from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoFrame, QVideoSink
 
+from kiosk.domain.devices import CameraChoice, camera_in_use
+from ui.alarm import IdleClock, QtIdleClock
+from ui.devices.camera_system import CameraSystem, Permission
 from ui.devices.frame_source import FrameSource
 
-_WANTED_PIXELS = 1280 * 720
-_FRAMES_A_SECOND = 15
+FIRST_PICTURE = 10.0
+"""Seconds that a camera may take to wake up."""
+
+NEXT_PICTURE = 4.0
+"""Seconds without a picture after which a camera that had shown some is taken for frozen."""
+
+WAITS = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+"""Seconds before a camera is tried again, the last for ever: a new one is told of by the system, a free one is not."""
+
+_STEADY = 30
+"""Pictures in a row after which a camera counts as well, and the waits begin anew."""
 
 
 class CameraFault(StrEnum):
     """What is wrong with a camera, in words for staff."""
 
     NONE = "No camera was found. Plug one in, or use a USB scanner or the search."
-    TAKEN = "The camera is in use by another program, or may not be used. Close that program, then try again."
+    TAKEN = "The camera does not open: most likely another program has it. Close that program; it is tried again here."
     GONE = "The camera was unplugged. Plug it in again, or use a USB scanner or the search."
+    REFUSED = "The system does not let this program use the camera. Allow it in the system's settings, under privacy."
+    FROZEN = (
+        "The camera is on and shows nothing new. It is started again; if that does not help, unplug it for a moment."
+    )
 
 
 class Camera(FrameSource):
-    """The camera of this name, or the system's own choice. It comes back by itself when it is plugged in again."""
+    """The chosen camera, or while that is not there the system's own choice. It comes back by itself."""
 
-    def __init__(self, name: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        chosen: str = "",
+        system: CameraSystem | None = None,
+        alarm: IdleClock | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Open nothing yet. `chosen` is a key of `choices`, or empty for the system's choice."""
         super().__init__(parent)
-        self._name = name
+        self.chosen = chosen
+        self._system = system or CameraSystem(self)
+        self._alarm: IdleClock = alarm or QtIdleClock(self)
         self._camera: QCamera | None = None
-        self._wanted = False
+        self._key = ""
+        self._wanted = self._asking = False
+        self._fault: CameraFault | None = None
+        self._tries = self._pictures = 0
         self._session = QMediaCaptureSession(self)
         self.sink = QVideoSink(self)
         self._session.setVideoSink(self.sink)
         self.sink.videoFrameChanged.connect(self._show)
-        self._devices = QMediaDevices(self)
-        self._devices.videoInputsChanged.connect(self._look_again)
+        self._system.changed.connect(self._follow)
 
     def start(self) -> None:
-        """Open the camera; `fault` says if there is none."""
-        self._wanted = True
-        if self._camera is not None:
-            return
-        device = _device(self._name)
-        if device.isNull():
-            self.fault.emit(CameraFault.NONE)
-            return
-        self._camera = QCamera(device, self)
-        self._camera.setCameraFormat(best_format(device.videoFormats()))
-        self._camera.errorOccurred.connect(self._fail)
-        self._session.setCamera(self._camera)
-        self._camera.start()
+        """Open the camera; `fault` says why there is none, once for each reason."""
+        if not self._wanted:
+            self._wanted, self._fault, self._tries = True, None, 0
+            self._open()
 
     def stop(self) -> None:
         """Close the camera, so that its light goes out."""
         self._wanted = False
+        self._alarm.stop()
         self._close()
+
+    def choices(self) -> tuple[CameraChoice, ...]:
+        """Return the cameras that are plugged in."""
+        return self._system.cameras()
+
+    def choose(self, key: str) -> None:
+        """Use another camera from now on."""
+        self.chosen = key
+        if self._wanted:
+            self._try_anew()
+
+    def _open(self) -> None:
+        if self._camera is not None or not self._wanted:
+            return
+        permission, cameras = self._system.permission(), self.choices()
+        if permission is Permission.NOT_ASKED:
+            self._ask()
+        elif permission is Permission.REFUSED:
+            self._lack(CameraFault.REFUSED)
+        elif not cameras:
+            self._lack(self._fault if self._fault is CameraFault.GONE else CameraFault.NONE)
+        else:
+            self._key = self._wished(cameras)
+            self._camera = self._system.open(self._key, self)
+            self._camera.errorOccurred.connect(self._fail)
+            self._session.setCamera(self._camera)
+            self._alarm.start(FIRST_PICTURE, self._freeze)
+            self._camera.start()
+
+    def _ask(self) -> None:
+        if not self._asking:
+            self._asking = True
+            self._system.ask(self._hear_answer)
+
+    def _hear_answer(self) -> None:
+        self._asking = False
+        self._open()
+
+    def _wished(self, cameras: tuple[CameraChoice, ...]) -> str:
+        wished = camera_in_use(cameras, self.chosen)
+        return "" if wished is None else wished.key
 
     def _close(self) -> None:
-        if self._camera is not None:
-            self._camera.stop()
-            self._camera.deleteLater()
-            self._camera = None
+        self._pictures = 0
+        camera, self._camera = self._camera, None
+        if camera is not None:
+            camera.errorOccurred.disconnect(self._fail)
+            camera.stop()
+            camera.deleteLater()
 
     def _show(self, frame: QVideoFrame) -> None:
-        if frame.isValid():
-            self.frame.emit(frame)
+        if self._camera is None or not frame.isValid():
+            return
+        self._fault = None
+        self._pictures += 1
+        if self._pictures == _STEADY:
+            self._tries = 0
+        self._alarm.start(NEXT_PICTURE, self._freeze)
+        self.frame.emit(frame)
 
     def _fail(self) -> None:
-        there = self._camera is not None and self._camera.cameraDevice() in QMediaDevices.videoInputs()
         self._close()
-        self.fault.emit(CameraFault.TAKEN if there else CameraFault.GONE)
+        self._lack(CameraFault.TAKEN if self._is_there() else CameraFault.GONE)
 
-    def _look_again(self) -> None:
+    def _freeze(self) -> None:
+        self._close()
+        self._lack(CameraFault.FROZEN)
+
+    def _lack(self, fault: CameraFault) -> None:
+        """Say what is wrong, unless it was said before, and try again after a while that grows from try to try."""
+        wait = WAITS[min(self._tries, len(WAITS) - 1)]
+        self._tries += 1
+        self._alarm.start(wait, self._open)
+        if fault is not self._fault:
+            self._fault = fault
+            self.fault.emit(fault)
+
+    def _follow(self) -> None:
         """Follow a camera that was unplugged or plugged in."""
-        if self._camera is not None and self._camera.cameraDevice() not in QMediaDevices.videoInputs():
+        self.choices_changed.emit()
+        if not self._wanted:
+            return
+        if self._camera is not None and not self._is_there():
             self._close()
-            self.fault.emit(CameraFault.GONE)
-        elif self._wanted and self._camera is None and QMediaDevices.videoInputs():
-            self.start()
+            self._lack(CameraFault.GONE)
+        elif self._camera is None or self._key != self._wished(self.choices()):
+            self._try_anew()
 
+    def _try_anew(self) -> None:
+        self._tries = 0
+        self._close()
+        self._open()
 
-def best_format(formats: list[QCameraFormat]) -> QCameraFormat:
-    """Return the format nearest to 1280×720 that gives 15 frames a second or more; a null one if none does."""
-    quick = [offered for offered in formats if offered.maxFrameRate() >= _FRAMES_A_SECOND]
-    return min(quick, key=_away_from_wanted, default=QCameraFormat())
-
-
-def _away_from_wanted(offered: QCameraFormat) -> int:
-    size = offered.resolution()
-    return abs(size.width() * size.height() - _WANTED_PIXELS)
-
-
-def _device(name: str) -> QCameraDevice:
-    named = [device for device in QMediaDevices.videoInputs() if device.description() == name]
-    return named[0] if named else QMediaDevices.defaultVideoInput()
+    def _is_there(self) -> bool:
+        return any(camera.key == self._key for camera in self.choices())

@@ -31,6 +31,15 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _COMMANDS = _CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = _CTRL | Qt.KeyboardModifier.AltModifier
 _DEAD = range(Qt.Key.Key_Dead_Grave, Qt.Key.Key_Dead_Longsolidusoverlay + 1)
+_ACCENTS = {
+    Qt.Key.Key_Dead_Circumflex: "^",
+    Qt.Key.Key_Dead_Acute: "´",
+    Qt.Key.Key_Dead_Grave: "`",
+    Qt.Key.Key_Dead_Diaeresis: "¨",
+}
+"""What keyboards without dead keys type by them."""
+_STALL = 1_000
+"""Milliseconds that something without a time can be told of too late."""
 _FROM = {"xcb": 8, "wayland": 8, "windows": 0}
 """By how much Qt's scan codes are more than those of set 1 on each platform that tells them."""
 
@@ -43,6 +52,11 @@ class KeyReader:
         self._ends = ends
         self._from = _FROM.get(QGuiApplication.platformName()) if scan_codes_from is None else scan_codes_from
 
+    @property
+    def tells_keys(self) -> bool:
+        """Return whether the platform says which key it is."""
+        return self._from is not None
+
     def kind(self, event: QKeyEvent) -> Kind:
         """Say what a key does in a code. A key held down repeats at a scanner's pace, and is a person's."""
         commands = event.modifiers() & _COMMANDS
@@ -54,7 +68,7 @@ class KeyReader:
             return Kind.SEPARATOR
         if _is_alt_code(event):
             return Kind.CHARACTER
-        is_typed = event.key() in _DEAD or (event.text() != "" and event.text().isprintable())
+        is_typed = is_dead(event) or (event.text() != "" and event.text().isprintable()) or bool(self._sent(event))
         return Kind.CHARACTER if is_typed and commands in (_NONE, _ALT_GR) else Kind.OTHER
 
     def key(self, event: QKeyEvent, at: int) -> Key:
@@ -69,6 +83,11 @@ class KeyReader:
                 return Key(kind, at, Typed("\t" if event.key() == Qt.Key.Key_Tab else "\r", None))
             case Kind.OTHER:
                 return Key(kind, at)
+
+    def unseen(self, event: QKeyEvent, at: int) -> Key:
+        """Return the key of a character that only told when it came up, which was `at` this time in milliseconds."""
+        text = _ACCENTS.get(Qt.Key(event.key()), "") if is_dead(event) else event.text()
+        return Key(Kind.CHARACTER, at, Typed(text, self._sent(event)))
 
     def _sent(self, event: QKeyEvent) -> str | None:
         """Return what a US keyboard types by the key, if the platform says which it is; none has an AltGr."""
@@ -89,17 +108,28 @@ class Clock:
 
     def __init__(self) -> None:
         """Start with what no key told yet."""
-        self._last = self._heard = 0
+        self._last = self._heard = self._told = 0
 
     def of(self, event: QKeyEvent) -> int:
         """Return when a key went down, in milliseconds."""
         self._heard = _now()
         self._last = event.timestamp() or self._heard
+        return self._told if 0 < self._told - self._last <= _STALL else self._last
+
+    @property
+    def last(self) -> int:
+        """Return when the last key went down or came up."""
         return self._last
 
     def now(self) -> int:
-        """Return the time of something that has none, by the clock of the last key."""
-        return self._last + _now() - self._heard
+        """Return the time of something that has none, by the clock of the last key; no key is told as earlier."""
+        self._told = self._last + _now() - self._heard
+        return self._told
+
+
+def is_dead(event: QKeyEvent) -> bool:
+    """Return whether a key types nothing until the next one."""
+    return event.key() in _DEAD
 
 
 def _is_alt_code(event: QKeyEvent) -> bool:

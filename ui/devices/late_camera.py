@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from ui.devices.frame_source import FrameSource
 
 if TYPE_CHECKING:
+    from kiosk.domain.devices import CameraChoice
     from ui.devices.camera import Camera
 
 
@@ -18,13 +19,14 @@ _NO_MULTIMEDIA = (
 
 
 class LateCamera(FrameSource):
-    """The system's camera: loaded beside the window at the first start, and the same from then on."""
+    """The laptop's camera: loaded beside the window at the first start, and the same from then on."""
 
     _loaded = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Load nothing yet."""
+    def __init__(self, chosen: str = "", parent: QObject | None = None) -> None:
+        """Load nothing yet. `chosen` is the key of a camera, or empty for the system's choice."""
         super().__init__(parent)
+        self.chosen = chosen
         self._camera: Camera | None = None
         self._loader: ThreadPoolExecutor | None = None
         self._wanted = False
@@ -46,15 +48,27 @@ class LateCamera(FrameSource):
         if self._camera is not None:
             self._camera.stop()
 
+    def choices(self) -> "tuple[CameraChoice, ...]":
+        """Return the cameras that are plugged in, once that can be known."""
+        return () if self._camera is None else self._camera.choices()
+
+    def choose(self, key: str) -> None:
+        """Use another camera from now on."""
+        self.chosen = key
+        if self._camera is not None:
+            self._camera.choose(key)
+
     def _make(self) -> None:
         try:
             from ui.devices.camera import Camera
         except ImportError:
             self.fault.emit(_NO_MULTIMEDIA)
             return
-        self._camera = Camera(parent=self)
+        self._camera = Camera(self.chosen, parent=self)
         self._camera.frame.connect(self.frame)
         self._camera.fault.connect(self.fault)
+        self._camera.choices_changed.connect(self.choices_changed)
+        self.choices_changed.emit()
         if self._wanted:
             self._camera.start()
 

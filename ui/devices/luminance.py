@@ -1,4 +1,4 @@
-"""See a camera's or the screen's picture as a luminance plane, without a copy where its format has one.
+"""See a camera's or the screen's picture as a luminance plane, without a copy where its format has one; and show it.
 
 Import it late, in the worker that reads: numpy and QtMultimedia are heavy.
 """
@@ -44,6 +44,18 @@ def luminance(picture: QVideoFrame | QImage | Frame) -> Iterator[Frame]:
             yield from _of_image(picture)
         case _:
             yield picture
+
+
+def upright(plane: Frame, picture: QVideoFrame | QImage | Frame) -> QImage:
+    """Return a copy of a picture's luminance plane as people see it: turned and mirrored as its camera says."""
+    if isinstance(picture, QVideoFrame) and plane.size:
+        plane = np.rot90(plane, -(picture.rotation().value // 90))
+        plane = plane[:, ::-1] if picture.mirrored() else plane
+    height, width = plane.shape
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    if not image.isNull():
+        np.ndarray((height, width), np.uint8, image.bits(), 0, (image.bytesPerLine(), 1))[:] = plane
+    return image
 
 
 @contextmanager

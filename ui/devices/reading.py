@@ -1,18 +1,37 @@
 """Read pictures one at a time beside the window: one worker, the newest picture wins, and none is stored."""
 
+import time
 from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.domain.code_rules import CodeFormat
 from kiosk.domain.fault import Fault
+from kiosk.domain.hint import Hint
 
 if TYPE_CHECKING:
+    from kiosk.codes.guidance import Measuring
+    from kiosk.codes.looks import Frame
     from kiosk.codes.read import Reader
     from ui.devices.frame_source import Picture
+
+MEASURED_APART = 0.4
+"""Seconds from a picture in which it is measured why no code can be read to the next: three agree within one second."""
+
+_SELDOM = 5
+"""Where nothing moves, every fifth picture is shown: painting costs more than reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    codes: tuple[str, ...]
+    hint: Hint | None = None
+    view: QImage | None = None
 
 
 class Reading(QObject):
@@ -24,6 +43,12 @@ class Reading(QObject):
     nothing_read = Signal()
     """A picture showed no code."""
 
+    viewed = Signal(QImage)
+    """A camera's picture as it is shown to whoever stands there: grey, and upright."""
+
+    hinted = Signal(object)
+    """The `Hint` that a picture without a readable code gives; asked for a few times a second only."""
+
     file_read = Signal(tuple)
     """The codes of an image file, or none: somebody chose to show it, so whatever it holds was meant."""
 
@@ -33,16 +58,24 @@ class Reading(QObject):
     _finished = Signal(object)
 
     def __init__(
-        self, counts: Callable[[str], bool], parent: QObject | None = None, formats: Collection[CodeFormat] = ()
+        self,
+        counts: Callable[[str], bool],
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+        formats: Collection[CodeFormat] = (),
     ) -> None:
         """Look on for a code that `counts`; it is asked in the worker, so it touches neither widget nor file.
 
-        `formats` are looked for besides QR codes.
+        `clock` counts seconds; `formats` are looked for besides QR codes.
         """
         super().__init__(parent)
+        self._clock, self._measured = clock, float("-inf")
+        self.read = 0
+        """How many pictures were read."""
         self._counts, self._formats = counts, formats
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._reader: Reader | None = None
+        self._measuring: Measuring | None = None
         self._busy = self._looks_at_file = False
         self._newest: Picture | None = None
         self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
@@ -52,6 +85,11 @@ class Reading(QObject):
         if not isinstance(self._newest, Path):
             self._newest = picture
         self._go_on()
+
+    def drop(self) -> None:
+        """Forget the picture that waits; an image file keeps its turn."""
+        if not isinstance(self._newest, Path):
+            self._newest = None
 
     @property
     def is_busy(self) -> bool:
@@ -72,31 +110,50 @@ class Reading(QObject):
         self._busy, self._looks_at_file = True, isinstance(picture, Path)
         self._worker.submit(self._look, picture).add_done_callback(self._finished.emit)
 
-    def _look(self, picture: "Picture") -> tuple[str, ...]:
-        """Return the codes in a picture. Runs in the worker, which also loads what it needs."""
+    def _look(self, picture: "Picture") -> _Looked:
+        """Return what a picture shows. Runs in the worker, which also loads what it needs."""
         if isinstance(picture, Path):
             from kiosk.codes.image_file import load_frame
             from kiosk.codes.read import read_thoroughly
 
-            return read_thoroughly(load_frame(picture), self._formats)
+            return _Looked(read_thoroughly(load_frame(picture), self._formats))
         from kiosk.codes.read import Reader
-        from ui.devices.luminance import luminance
+        from ui.devices.luminance import luminance, upright
 
         self._reader = self._reader or Reader(self._counts, self._formats)
         with luminance(picture) as frame:
-            return self._reader.read(frame).codes
+            codes = self._reader.read(frame).codes
+            hint = None if codes else self._hint(frame, is_still=self._reader.is_still)
+            if self._reader.is_still and self.read % _SELDOM:
+                return _Looked(codes, hint)
+            return _Looked(codes, hint, upright(frame, picture))
 
-    def _settle(self, looked: Future[tuple[str, ...]]) -> None:
+    def _hint(self, frame: "Frame", *, is_still: bool) -> Hint | None:
+        from kiosk.codes.guidance import Measuring, hint_of
+
+        now = self._clock()
+        if now - self._measured < MEASURED_APART:
+            return None
+        self._measured = now
+        self._measuring = self._measuring or Measuring()
+        return hint_of(self._measuring(frame), is_still=is_still)
+
+    def _settle(self, future: "Future[_Looked]") -> None:
         self._busy, from_file = False, self._looks_at_file
+        self.read += 1
         self._go_on()
         try:
-            codes = looked.result()
+            looked = future.result()
         except Fault as fault:
             self.fault.emit(str(fault))
             return
+        if looked.view is not None:
+            self.viewed.emit(looked.view)
         if from_file:
-            self.file_read.emit(codes)
-        elif codes:
-            self.codes_read.emit(codes)
+            self.file_read.emit(looked.codes)
+        elif looked.codes:
+            self.codes_read.emit(looked.codes)
         else:
             self.nothing_read.emit()
+        if looked.hint is not None:
+            self.hinted.emit(looked.hint)

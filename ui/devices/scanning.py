@@ -1,7 +1,9 @@
 """Bring camera, image files and USB scanners together into one thing that sees codes."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -10,9 +12,14 @@ from PySide6.QtWidgets import QWidget
 from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.codes.tickets import tickets, without_badges
 from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules, meaning
+from kiosk.domain.hint import Hint
 from ui.devices.frame_source import FrameSource
+from ui.devices.guiding import Guiding
 from ui.devices.reading import Reading
 from ui.devices.scanners import Scanners
+
+if TYPE_CHECKING:
+    from ui.devices.frame_source import Picture
 
 _OUT_OF_SIGHT = 8
 """So many pictures in a row without it, about half a second, mean that a code was taken away."""
@@ -31,6 +38,8 @@ class Scanning(QObject):
     """The tickets in one picture, or what a scanner typed; none where there was something, but no ticket."""
     found = Signal()
     """Pictures come again."""
+    viewed = Signal(QImage)
+    """What the camera sees, grey and upright, to be shown and not kept."""
     lost = Signal(str)
     """No pictures come; the sentence is for staff."""
     unsure = Signal()
@@ -42,22 +51,27 @@ class Scanning(QObject):
         parent: QObject | None = None,
         rules: CodeRules = AS_THEY_STAND,
         scanner: ScannerSettings = USUAL,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Look for codes that `is_known`, which is asked beside the window and touches nothing.
 
         `rules` say what are spellings of one code, and which formats to look for besides QR codes; `scanner`, how
-        this laptop's scanners type.
+        this laptop's scanners type; `clock` counts seconds.
         """
         super().__init__(parent)
         self._is_known = is_known
         self._last: tuple[str, ...] = ()
         self._ticket, self._strange = _InSight(), _InSight()
         self._source: FrameSource | None = None
-        self._is_lost = False
-        self._reading = Reading(is_known, self, rules.formats)
+        self._is_lost = self._wanted = False
+        self.guiding = Guiding(clock, self)
+        self._reading = Reading(is_known, clock, self, rules.formats)
         self._reading.codes_read.connect(self._read)
         self._reading.nothing_read.connect(lambda: self._read(()))
         self._reading.file_read.connect(self._show)
+        self._reading.codes_read.connect(self.guiding.note_reading)
+        self._reading.hinted.connect(self._guide)
+        self._reading.viewed.connect(self._show_view)
         self._reading.fault.connect(lambda _: self.seen.emit(()))
         self.scanners = Scanners(is_known, meaning(rules), scanner, self)
         self.scanners.scanned.connect(lambda code: self._show((code,)))
@@ -72,8 +86,7 @@ class Scanning(QObject):
     def use(self, source: FrameSource) -> None:
         """Look at what `source` shows, once it is started."""
         self._source = source
-        source.frame.connect(self._reading.offer)
-        source.frame.connect(self._find)
+        source.frame.connect(self._take)
         source.fault.connect(self._lose)
 
     def show_image(self, path: Path) -> None:
@@ -81,7 +94,13 @@ class Scanning(QObject):
         self._reading.offer(path)
 
     def want(self, wanted: bool) -> None:
-        """Start or stop the pictures."""
+        """Start or stop the pictures; what still comes when they are stopped is not looked at."""
+        if wanted is self._wanted:
+            return
+        self._wanted = wanted
+        if not wanted:
+            self._reading.drop()
+            self.guiding.note_reading()
         if self._source is not None:
             (self._source.start if wanted else self._source.stop)()
 
@@ -96,13 +115,30 @@ class Scanning(QObject):
         self.scanners.stop()
         self._reading.close()
 
-    def _find(self) -> None:
+    @property
+    def pictures_read(self) -> int:
+        """Return how many pictures were read so far."""
+        return self._reading.read
+
+    def _show_view(self, view: QImage) -> None:
+        if self._wanted:
+            self.viewed.emit(view)
+
+    def _guide(self, hint: Hint) -> None:
+        if self._wanted:
+            self.guiding.note(hint)
+
+    def _take(self, picture: "Picture") -> None:
+        if not self._wanted:
+            return
+        self._reading.offer(picture)
         if self._is_lost:
             self._is_lost = False
             self.found.emit()
 
     def _lose(self, sentence: str) -> None:
         self._is_lost = True
+        self.guiding.note_reading()
         self.lost.emit(sentence)
 
     def _show(self, codes: tuple[str, ...]) -> None:
@@ -135,11 +171,3 @@ class _InSight:
         """Count one more picture, with it or without it."""
         self._missed = 0 if there else self._missed + 1
         self.pictures = 0 if self._missed >= _OUT_OF_SIGHT else self.pictures + there
-
-
-def picture_of(frame: object) -> QImage | None:
-    """Return a frame as an image for the viewfinder, if there is anything to see: a camera's frame, or an image."""
-    if isinstance(frame, QImage):
-        return frame
-    to_image = getattr(frame, "toImage", None)  # QVideoFrame's, of a part of Qt that may not be loaded
-    return to_image() if to_image is not None else None

@@ -1,9 +1,13 @@
 """Keep what a USB scanner types away from fields and shortcuts, and tell of it instead.
 
 It watches windows (QWindow), where keys arrive before any widget or shortcut sees them, and what input methods make of
-dead keys, which comes by another way. Single characters are never shortcuts in a watched window, of which people who
+dead keys, which comes by another way: on Linux a dead key's going down is told to nobody, nor is that of the key it was
+put upon, but both tell when they come up. One that nothing can be put upon is lost to the text, so a code whose keys
+came up in no clear order is nobody's. Single characters are never shortcuts in a watched window, of which people who
 dictate are glad, too (WCAG 2.2, 2.1.4): ours carry Ctrl or Alt, or are F keys.
 """
+
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
@@ -26,9 +30,12 @@ from kiosk.codes.wedge import (
     rest,
     step,
 )
-from ui.devices.key_events import SILENT, Clock, KeyReader, copy_of, copy_of_composed, physical
+from ui.devices.key_events import SILENT, Clock, KeyReader, copy_of, copy_of_composed, is_dead, physical
 
 _Kept = tuple[QObject, QKeyEvent | QInputMethodEvent]
+
+_UNCLEAR = "\N{REPLACEMENT CHARACTER}"
+"""Stands in what is nobody's code, as no keyboard types it."""
 
 
 class Wedge(QObject):
@@ -56,6 +63,9 @@ class Wedge(QObject):
         self._replaying = False
         self._asked_again = False
         self._composing: QObject | None = None
+        self._down: set[int] = set()  # keys that went down before our eyes
+        self._was_dead = False  # a dead key came up, and nothing went down since
+        self._awaited = False  # a letter was composed, and the last of its keys has not come up
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_out)
 
@@ -72,7 +82,11 @@ class Wedge(QObject):
             return False
         if isinstance(event, QInputMethodEvent):
             return self._compose(watched, event)
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+        if not isinstance(watched, QWindow):
+            return False
+        if event.type() is QEvent.Type.FocusOut:
+            self._down.clear()  # they come up elsewhere
+        if not isinstance(event, QKeyEvent):
             return False
         match event.type():
             case QEvent.Type.ShortcutOverride:
@@ -98,6 +112,7 @@ class Wedge(QObject):
         return False
 
     def _press(self, window: QWindow, event: QKeyEvent) -> bool:
+        self._lay_down(physical(event))
         key = self._reader.key(event, self._clock.of(event))
         fate = self._take(key, (window, copy_of(event)))
         if fate is Fate.DROP:
@@ -117,7 +132,11 @@ class Wedge(QObject):
         if not event.commitString().isprintable() or not event.commitString():
             self._rest()
             return False
-        key = Key(Kind.CHARACTER, self._clock.now(), Typed(event.commitString(), None))
+        by_keys, self._was_dead = self._was_dead, False
+        self._finish()
+        self._awaited = by_keys
+        typed = Typed() if by_keys else Typed(event.commitString(), None)
+        key = Key(Kind.CHARACTER, self._clock.last if by_keys else self._clock.now(), typed)
         return self._take(key, (focus, copy_of_composed(event))) is not Fate.PASS
 
     def _take(self, key: Key, event: _Kept) -> Fate:
@@ -130,13 +149,44 @@ class Wedge(QObject):
         return verdict.key
 
     def _release(self, window: QWindow, event: QKeyEvent) -> bool:
-        """Let a key come up only where it went down."""
+        """Let a key come up only where it went down. One that went down unseen counts now."""
+        is_unseen = physical(event) not in self._down
+        self._down.discard(physical(event))
+        if is_unseen and self._reader.tells_keys and self._reader.kind(event) is Kind.CHARACTER:
+            return self._take_unseen(window, event)
         if physical(event) in self._still_down():
             self._kept.append((window, copy_of(event)))
             return True
         dropped = physical(event) in self._dropped
         self._dropped.discard(physical(event))
         return dropped
+
+    def _take_unseen(self, window: QWindow, event: QKeyEvent) -> bool:
+        """Take a key that an input method kept to itself when it went down."""
+        key = self._reader.unseen(event, self._clock.of(event))
+        if follows(self._typing, key.at, self._pace):
+            self._awaited = False
+        self._finish()
+        self._was_dead = is_dead(event)
+        fate = self._take(key, (window, copy_of(event)))
+        if self._down:
+            self._spoil()  # it went down before or after those that are down: nobody can tell
+        return fate is not Fate.PASS
+
+    def _lay_down(self, key: int) -> None:
+        self._finish()
+        self._was_dead = False
+        self._down.add(key)
+
+    def _finish(self) -> None:
+        """Give up on a key of a composed letter that should have come up by now."""
+        if self._awaited:
+            self._spoil()
+        self._awaited = False
+
+    def _spoil(self) -> None:
+        """Make what comes nobody's code."""
+        self._typing = replace(self._typing, open=Typed(self._typing.open.text + _UNCLEAR, None))
 
     def _wait(self) -> None:
         self._asked_again = False
@@ -151,6 +201,7 @@ class Wedge(QObject):
             self._timer.start(0)
 
     def _rest(self) -> None:
+        self._finish()
         earlier, self._typing = rest(self._typing, self._pace), Typing()
         self._settle(Verdict(earlier, Fate.PASS))
 

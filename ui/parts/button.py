@@ -29,6 +29,7 @@ class Kind(StrEnum):
     WAY = "way"
     WAY_HERE = "way_here"
     GLASS = "glass"
+    KEY = "key"
     BAR = "bar"
 
 

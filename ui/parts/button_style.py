@@ -42,6 +42,7 @@ STYLES = {
     "way": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=8, padding_y=6, gap=6, icon=20),
     "way_here": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=8, padding_y=6, gap=6, icon=20),
     "glass": ButtonStyle(Role.BODY, height=60, width=60, padding_x=18, gap=10),
+    "key": ButtonStyle(Role.BUTTON, height=72, width=72, padding_x=4, padding_y=4),
     "bar": ButtonStyle(Role.BAR, height=72, width=60, padding_x=12, padding_y=4, gap=12),
 }
 
@@ -57,7 +58,7 @@ def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool) -> Tones
             return pressed if down else Tones(QColor(theme.primary), None, QColor(theme.on_primary))
         case "secondary":
             return tinted if down else Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink))
-        case "choice":
+        case "choice" | "key":
             return tinted if on or down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
         case "staff" | "way" | "small":
             return tinted if down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))

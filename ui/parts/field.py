@@ -1,6 +1,6 @@
 """One line to type in: a label above, the entry, and a sentence below when something needs a look."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,7 +84,26 @@ class Field(QWidget):
 
     def set_text(self, text: str) -> None:
         """Fill the entry."""
+        self._refit(text)  # first, for Qt would look through all fonts for letters that the one so far lacks
         self.line.setText(text)
+
+    def insert(self, text: str) -> None:
+        """Type `text` where the cursor is, as the person would."""
+        self._refit(self.line.text() + text)
+        self.line.insert(text)
+
+    def erase(self) -> None:
+        """Take away what stands before the cursor, as the person would."""
+        self.line.backspace()
+
+    def set_written_from_right(self, from_right: bool) -> None:
+        """Write from right to left, or from left to right, whatever the direction of the screen."""
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.line.setLayoutDirection(rtl if from_right else ltr)
+
+    def show_label(self, shown: bool) -> None:
+        """Show the label, or leave it to screen readers where the screen's title says the same."""
+        self._label.setVisible(shown)
 
     def set_example(self, text: str) -> None:
         """Show an example while the entry is empty."""
@@ -107,13 +126,13 @@ class Field(QWidget):
             row.setContentsMargins(halo + look.px(18), halo, halo + look.px(18), halo)
             row.setSpacing(look.px(10))
         palette = self.line.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.surface))
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))  # tall letters reach over the box's border
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.ink_2))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.primary))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.on_primary))
         self.line.setPalette(palette)
-        self._refit()
+        self._refit(self.line.text())
 
     def _height(self) -> int:
         least = _DENSE_HEIGHT if self._dense else _HEIGHT
@@ -122,10 +141,10 @@ class Field(QWidget):
     def _role(self) -> Role:
         return Role.DENSE if self._dense else Role.BUTTON
 
-    def _refit(self) -> None:
+    def _refit(self, text: str) -> None:
         font = self._look.font(self._role())
         font.setWeight(font.Weight.Normal)
-        font.setFamilies(fonts.ensure_for(self.line.text(), self._look.language))
+        font.setFamilies(fonts.ensure_for(text, self._look.language))
         self.line.setFont(font)
 
 

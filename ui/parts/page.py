@@ -1,6 +1,6 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Page(Ground):
         """Start empty; `pin_side` keeps the side beside the words at every text size."""
         super().__init__(look, parent)
         self._pin_side, self._shares = pin_side, (11, 9)
+        self._dock: QWidget | None = None
         self._arranged: tuple[bool, tuple[int, int]] | None = None
         self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
         self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
@@ -64,10 +65,24 @@ class Page(Ground):
         """Put `part`, a main action, at the foot of the words' column; the first is the most likely."""
         self._actions.add(part)
 
+    def add_dock(self, part: QWidget) -> None:
+        """Put `part` between all of these and the bar, over the whole width, where it is always in sight."""
+        self._dock = part
+        self._words.put_key_beside(beside=True)
+        self._top.addWidget(part)
+        self.set_look(self._look)
+
     def set_shares(self, words: int, side: int) -> None:
         """Divide the width between words and side in these parts; 1 and 0 gives the words all of it."""
         self._shares = (words, side)
         self._arrange()
+
+    def lay_out(self, size: QSize) -> None:
+        """Be of this size before being shown: what is as wide as nothing yet would ask the window to grow."""
+        self.resize(size)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.bar.updateGeometry()  # its words were wrapped for another width
 
     def set_look(self, look: Look) -> None:
         """Take over `look`, and the arrangement that belongs to its text size."""
@@ -81,6 +96,9 @@ class Page(Ground):
         self._heading.column.setSpacing(look.px(8))
         for slot in (self._main, self._side, self._actions):
             slot.column.setSpacing(look.px(4))
+        if self._dock is not None:
+            self._put_title_first(look.large)
+            self._heading.column.setSpacing(0 if look.large else look.px(8))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,6 +110,11 @@ class Page(Ground):
         """Arrange for the room there is now."""
         super().showEvent(event)
         self._arrange()
+
+    def _put_title_first(self, first: bool) -> None:
+        """Let the title come before the step above a dock that leaves room for little else."""
+        self._heading.column.removeWidget(self.title)
+        self._heading.column.insertWidget(0 if first else 1, self.title)
 
     def _assemble(self) -> None:
         outer = QVBoxLayout(self)

@@ -79,6 +79,11 @@ class Paragraph:
         return max((line.naturalTextWidth() for line in lines), default=0.0)
 
     @property
+    def is_tall(self) -> bool:
+        """Whether it holds letters of a script that may reach far above and below its line."""
+        return self._tall
+
+    @property
     def line_count(self) -> int:
         """How many lines the text takes."""
         return self._layout.lineCount()

@@ -1,7 +1,7 @@
-"""The camera panel: where to hold the code, a dimmed mirror picture, and a key that hides it."""
+"""The camera panel: where to hold the code, a dimmed mirror picture, and a key that turns the camera off."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
@@ -12,6 +12,7 @@ from ui.parts.text import Text
 from ui.theme import Ink, Look, Role
 
 _DIM = 190
+_COARSE = QSize(128, 72)
 _DOTS = ("0110", "1101", "1111", "0110")
 
 
@@ -19,14 +20,14 @@ class ScanFrame(QWidget):
     """A dark panel with corner marks. The picture is shown only; nothing of it is kept after the next one."""
 
     hide_toggled = Signal(bool)
-    """The person hid (True) or showed (False) the picture."""
+    """The person turned the camera off (True) or on again (False)."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start with the drawing of a phone and no picture."""
         super().__init__(parent)
         self._look, self._picture, self._hidden = look, QImage(), False
         self._message = Text(look, role=Role.LEAD, ink=Ink.SCAN_MARK, centred=True)
-        self._key = Button(look, "", Kind.GLASS, Icon.EYE_OFF)
+        self._key = Button(look, "", Kind.GLASS, Icon.CAMERA_OFF)
         self._key.clicked.connect(lambda: self.set_hidden(not self._hidden))
         self._column, row = QVBoxLayout(self), QHBoxLayout()
         self._column.addStretch(1)
@@ -49,8 +50,9 @@ class ScanFrame(QWidget):
 
     def show_picture(self, picture: QImage) -> None:
         """Show a camera picture, mirrored by us; a null image brings back the drawing."""
-        self._picture = picture
-        self.update()
+        if not self._hidden:
+            self._picture = picture
+            self.update()
 
     def show_message(self, words: str) -> None:
         """Say something under the frame, or nothing."""
@@ -58,17 +60,17 @@ class ScanFrame(QWidget):
         self._message.setVisible(bool(words))
 
     def set_hidden(self, hidden: bool) -> None:
-        """Hide or show the picture; codes may still be read."""
+        """Show that the camera is off or on; whoever listens turns it."""
         self._hidden = hidden
         self._picture = QImage()
-        self._key.set_icon(Icon.EYE if hidden else Icon.EYE_OFF)
+        self._key.set_icon(Icon.CAMERA if hidden else Icon.CAMERA_OFF)
         self._name_key()
         self.update()
         self.hide_toggled.emit(hidden)
 
     @property
     def is_hidden_by_person(self) -> bool:
-        """Whether the person hid the picture."""
+        """Whether the person turned the camera off."""
         return self._hidden
 
     def set_describing(self, words: str) -> None:
@@ -99,7 +101,7 @@ class ScanFrame(QWidget):
         painter.setClipPath(paint.rounded(body, self._look.px(paint.CARD_RADIUS)))
         painter.fillRect(body, _gradient(body, self._look))
         if self._hidden:
-            self._draw_closed_eye(painter, frame)
+            self._draw_camera_off(painter, frame)
         elif self._picture.isNull():
             _draw_phone(painter, frame, self._look)
         else:
@@ -112,26 +114,36 @@ class ScanFrame(QWidget):
         painter.end()
 
     def _name_key(self) -> None:
-        self._key.setText(self.tr("Show the picture") if self._hidden else self.tr("Hide the picture"))
+        self._key.setText(self.tr("Turn camera on") if self._hidden else self.tr("Turn camera off"))
 
     def _draw_picture(self, painter: QPainter, body: QRectF, frame: QRectF) -> None:
+        """Draw the picture as a mirror shows it: sharp inside the frame; around it so coarse that nobody is known."""
         mirrored = self._picture.flipped(Qt.Orientation.Horizontal)
-        size = mirrored.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(body.center())
-        painter.drawImage(place, mirrored)
-        around = QPainterPath()
-        around.addRect(body)
-        around.addRect(frame)
+        middle = frame.center()  # so that what is in the middle of the camera's view is in the middle of the frame
+        reach = QSizeF(body.width(), 2 * max(middle.y() - body.top(), body.bottom() - middle.y()))
+        size = QSizeF(mirrored.size()).scaled(reach, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        place = QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, _coarse(mirrored))
         dim = QColor(self._look.theme.scan_bottom)
         dim.setAlpha(_DIM)
-        painter.fillPath(around, dim)
+        painter.fillRect(body, dim)
+        painter.setClipRect(frame, Qt.ClipOperation.IntersectClip)
+        painter.drawImage(place, mirrored)
+        painter.setClipping(False)
 
-    def _draw_closed_eye(self, painter: QPainter, frame: QRectF) -> None:
+    def _draw_camera_off(self, painter: QPainter, frame: QRectF) -> None:
         edge = frame.width() * 0.3
         square = QRectF(0, 0, edge, edge)
         square.moveCenter(frame.center())
-        icons.draw(painter, Icon.EYE_OFF, square, self._look.ink(Ink.SCAN_MARK))
+        icons.draw(painter, Icon.CAMERA_OFF, square, self._look.ink(Ink.SCAN_MARK))
+
+
+def _coarse(picture: QImage) -> QImage:
+    """Return a picture of as few pixels as blur whatever it shows when it is drawn large."""
+    return picture.scaled(
+        _COARSE, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.FastTransformation
+    ).scaled(_COARSE / 4, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
 
 
 def _gradient(body: QRectF, look: Look) -> QLinearGradient:

@@ -1,8 +1,8 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.parts import paint
@@ -36,11 +36,11 @@ class Scroller(QWidget):
         row.addWidget(self._down)
         row.addStretch(1)
         row.addWidget(self._up)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addWidget(self._area, 1)
-        outer.addWidget(self._keys)
+        self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(2)
+        self._outer.addWidget(self._area, 1)
+        self._outer.addWidget(self._keys)
         self._keys.hide()
         self._down.clicked.connect(lambda: self._move(_STEP))
         self._up.clicked.connect(lambda: self._move(-_STEP))
@@ -55,6 +55,17 @@ class Scroller(QWidget):
         """Go back to the top."""
         self._area.verticalScrollBar().setValue(0)
 
+    def put_key_beside(self, *, beside: bool) -> None:
+        """Let one key stand beside the column, where there is no height to spare: down to the end, then up again."""
+        directions = QBoxLayout.Direction
+        self._outer.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._outer.setAlignment(self._keys, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        self._refresh_keys()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return False where height is scarce: with it, a column that scrolls would push aside what cannot shrink."""
+        return not self._is_beside and super().hasHeightForWidth()
+
     def changeEvent(self, event: QEvent) -> None:
         """Name the keys again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -67,7 +78,9 @@ class Scroller(QWidget):
             return
         painter = paint.painter_for(self)
         halo, thick = self._look.px(HALO), max(1, self._look.px(2))
-        painter.fillRect(halo, self._keys.y() - thick, self.width() - 2 * halo, thick, QColor(self._look.theme.line))
+        below = self.height() if self._is_beside else self._keys.y()
+        line = QRect(self._area.x() + halo, below - thick, self._area.width() - 2 * halo, thick)
+        painter.fillRect(line, QColor(self._look.theme.line))
         painter.end()
 
     def set_look(self, look: Look) -> None:
@@ -75,17 +88,25 @@ class Scroller(QWidget):
         self._look = look
         self.update()
 
+    @property
+    def _is_beside(self) -> bool:
+        return self._outer.direction() is QBoxLayout.Direction.LeftToRight
+
     def _name_keys(self) -> None:
         self._down.setText(self.tr("More below"))
         self._up.setText(self.tr("Back up"))
 
     def _move(self, pages: float) -> None:
         bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * self._area.viewport().height()))
+        if pages < 0 and self._is_beside:
+            bar.setValue(0)
+        else:
+            bar.setValue(bar.value() + round(pages * self._area.viewport().height()))
 
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
-        goes_down, goes_up = bar.value() < bar.maximum(), bar.value() > 0
+        goes_down = bar.value() < bar.maximum()
+        goes_up = bar.value() > 0 and not (self._is_beside and goes_down)
         stranded = (self._down.hasFocus() and not goes_down) or (self._up.hasFocus() and not goes_up)
         self._down.setVisible(goes_down)
         self._up.setVisible(goes_up)

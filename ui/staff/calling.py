@@ -25,6 +25,10 @@ ABOUT = {
     "no place": "Found no place in a session",
 }
 SCREENS = {
+    "find-name": "looking for their booking",
+    "find-proof": "looking for their booking",
+    "searching": "looking for their booking",
+    "not-found": "did not find their booking",
     "welcome-back": "just checked in",
     "badge": "choosing a badge",
     "checked-in": "at the badge",

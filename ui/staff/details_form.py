@@ -31,6 +31,7 @@ class DetailsForm(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._private = False
         self._fields = {name: Field(look, label, dense=True) for name, label in _FIELDS.items()}
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +45,12 @@ class DetailsForm(QWidget):
 
     def details(self) -> Details:
         """Return what is typed, without needless spaces."""
-        return Details(**{name: " ".join(field.text().split()) for name, field in self._fields.items()})
+        typed = {name: " ".join(field.text().split()) for name, field in self._fields.items()}
+        return Details(**typed, private=self._private)
 
     def show_details(self, details: Details) -> None:
-        """Fill the fields."""
+        """Fill the fields; whether somebody is private stays as it is."""
+        self._private = details.private
         for name, text in asdict(details).items():
             if name in self._fields:
                 self._fields[name].set_text(text)

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.devices import DevicesView
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
 from ui.parts.result_list import ResultList, ResultRow
 from ui.parts.text import Text
 from ui.staff.device_words import hub_sentences, lines_of
@@ -22,6 +25,8 @@ class DevicesPage(QWidget):
     """Start a hub here."""
     stopped = Signal()
     """Stop the hub here."""
+    camera_turned = Signal()
+    """Use the next camera."""
     went = Signal(str)
     """Go to the hub at this address; look for one by itself where it is empty."""
 
@@ -33,12 +38,18 @@ class DevicesPage(QWidget):
         self._list = ResultList(look, "Devices")
         self._told = Text(look, role=Role.DENSE_STRONG)
         self._hub = HubCard(look)
+        self._next_camera = Button(look, "Use the next camera  F6", Kind.STAFF, Icon.CAMERA)
+        self._next_camera.setAccessibleName("Use the next camera")
+        self._next_camera.setObjectName("next camera")
+        self._next_camera.clicked.connect(self.camera_turned)
+        QShortcut(QKeySequence("F6"), self._next_camera, self._next_camera.click)
         left = QVBoxLayout()
         left.setSpacing(look.px(4))
         left.addWidget(Text(look, "Devices", Role.SECTION))
         left.addWidget(Text(look, _LEAD, Role.DENSE, ink=Ink.INK_2))
         left.addWidget(self._list, 1)
         left.addWidget(self._told)
+        left.addWidget(self._next_camera, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 4)
@@ -57,6 +68,7 @@ class DevicesPage(QWidget):
             current = self._current if self._current in lines else _most_pressing(lines)
             self._list.show_rows([row for row, _ in lines.values()], current)
             self._look_at(current)
+        self._next_camera.setVisible(len(view.cameras) > 1)
         self._hub.show_hub(view.hub, hub_sentences(view.hub, zone))
 
     def show_empty(self) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from kiosk.app import Station
 from kiosk.desk import staff
 from kiosk.domain.event import StaffMember
-from ui.presenter import IdleClock
+from ui.alarm import IdleClock
 from ui.staff.pages import StaffPages
 
 if TYPE_CHECKING:

@@ -51,6 +51,8 @@ class StaffFrame(Ground):
     """Somebody went to this place."""
     escaped = Signal()
     locked = Signal()
+    turned = Signal()
+    """A page is shown."""
 
     def _take_room_for(self, shown: QWidget) -> None:
         """Let the page that is shown alone say how much height there has to be: a notice must not grow the window."""
@@ -108,6 +110,7 @@ class StaffFrame(Ground):
         if place in self.keys and (target is None or not target.isVisibleTo(page)):
             target = self.keys[place]
         (target or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()
 
     def show_notice(self, kind: NoticeKind, sentence: str) -> None:
         """Say how the last deed went; nothing when the sentence is empty."""

@@ -12,7 +12,7 @@ from ui.parts.result_list import ResultRow
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
 from ui.staff.person_card import BADGES, Deed
-from ui.staff.state import REASONS, clock_time, row_of
+from ui.staff.state import REASONS, called, clock_time, row_of
 from ui.theme import Ink
 
 if TYPE_CHECKING:
@@ -60,7 +60,11 @@ class Helping:
         def show(looked: looking.Looked) -> None:
             words = looked.person.details.name
             self._pages.desk.search_for(words)
-            self.search(words, person)
+            if words:
+                self.search(words, person)
+            else:  # nothing to search for: whoever came by an invitation may not have told a name
+                self._asked, self._current = self._asked + 1, person
+                self._show_found((self._asked, [looked.person]))
             self._pages.frame_.show_page(Place.DESK)
             self._pages.desk.select_words()
             self._pages.frame_.show_notice(*(told or (NoticeKind.INFO, "")))
@@ -143,8 +147,9 @@ class Helping:
         at, reason = clock_time(who.at, self._presenter.zone), REASONS[who.refusal]
         if who.person is None:
             return ResultRow(f"{_NOBODY} {place}", reason, "", at, "Unknown", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
-        name = who.person.details.name
-        return ResultRow(who.person.id, name, reason, at, "See the desk", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
+        return ResultRow(
+            who.person.id, called(who.person), reason, at, "See the desk", Icon.TRIANGLE_ALERT, Ink.ATTENTION
+        )
 
     def _show_person(self, looked: looking.Looked) -> None:
         self._pages.desk.card.show_person(looked, self._presenter.zone)
@@ -153,8 +158,8 @@ class Helping:
 def _told(outcome: check_in.Outcome) -> tuple[NoticeKind, str]:
     match outcome:
         case check_in.Admitted(person):
-            return NoticeKind.DONE, f"{person.details.name} is checked in."
+            return NoticeKind.DONE, f"{called(person)} is checked in."
         case check_in.AlreadyInside(person):
-            return NoticeKind.INFO, f"{person.details.name} was checked in before."
+            return NoticeKind.INFO, f"{called(person)} was checked in before."
         case check_in.TurnedToStaff(refusal):
             return NoticeKind.ATTENTION, f"{REASONS[refusal]}."

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
-from ui.presenter import IdleClock
+from ui.alarm import IdleClock
 
 PATIENCE = 120
 """Seconds."""

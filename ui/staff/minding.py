@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.app import Station
+from kiosk.desk.chosen_camera import choose_camera
 from kiosk.domain.clock import milliseconds
-from kiosk.domain.devices import DevicesView, Heard, OwnDevice, other_laptops
+from kiosk.domain.devices import CameraChoice, DevicesView, Heard, OwnDevice, camera_in_use, next_camera, other_laptops
 from kiosk.domain.peers import ours_ahead
 from kiosk.domain.sharing import HubState, WorksAlone
 from ui.devices.frame_source import CAMERA
@@ -17,6 +18,8 @@ from ui.staff.pages import StaffPages
 if TYPE_CHECKING:
     from ui.staff.presenter import StaffPresenter
 
+_CHOSEN = "The camera in use on this laptop from now on: {name}."
+_STANDS_IN = "The camera that was chosen is not plugged in; this one stands in until it is."
 _STARTING = "The hub is being started. What comes of it is said here, beside the list."
 _STOPPED = "The hub here is stopped. All laptops go on alone, and catch up once there is another one."
 _GOING = "On the way to that hub. What comes of it is said here, beside the list."
@@ -32,8 +35,11 @@ class Minding:
         self._troubles: Mapping[str, str] = {}
         self._hub: HubState = WorksAlone()
         self._awaited = False
+        self._cameras: tuple[CameraChoice, ...] = ()
+        self._chosen = ""
         pages.devices.started.connect(lambda: self._do(station.sharing.start_hub, _STARTING))
         pages.devices.stopped.connect(lambda: self._do(station.sharing.stop_hub, _STOPPED))
+        pages.devices.camera_turned.connect(self._turn_camera)
         pages.devices.went.connect(self.go_to)
 
     def show(self) -> None:
@@ -48,6 +54,27 @@ class Minding:
     def show_troubles(self, troubles: Mapping[str, str]) -> None:
         """Take note of what is wrong with each device; those that are well have no sentence."""
         self._troubles = dict(troubles)
+
+    def show_cameras(self, cameras: tuple[CameraChoice, ...], chosen: str) -> None:
+        """Take note of the cameras there are, and of which one was chosen."""
+        self._cameras, self._chosen = cameras, chosen
+        self.refresh()
+
+    def _turn_camera(self) -> None:
+        camera = next_camera(self._cameras, self._chosen)
+        if camera is None:
+            return
+
+        def chosen(_: None) -> None:
+            self._pages.frame_.show_notice(NoticeKind.INFO, _CHOSEN.format(name=camera.name))
+            self._presenter.camera_chosen.emit(camera.key)
+
+        self._presenter.ask(lambda: choose_camera(self._station.desk, camera.key), chosen, always=True)
+
+    def _camera(self) -> OwnDevice:
+        camera, trouble = camera_in_use(self._cameras, self._chosen), self._troubles.get(CAMERA, "")
+        stands_in = camera is not None and self._chosen not in ("", camera.key)
+        return OwnDevice(camera.name if camera else "", trouble or (_STANDS_IN if stands_in else ""))
 
     def go_to(self, address: str) -> None:
         """Go to the hub at an address that was typed or scanned, or look for one where it is empty."""
@@ -74,10 +101,11 @@ class Minding:
         heard = Heard(sharing.peers(), sharing.known(), sharing.forked())
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
-            OwnDevice("", self._troubles.get(CAMERA, "")),
+            self._camera(),
             OwnDevice("", self._troubles[SCANNER]) if SCANNER in self._troubles else None,
             now,
             ours_ahead(heard.peers, now),
             other_laptops(station.desk.event.stations, here, heard, now),
             sharing.state(),
+            self._cameras,
         )

@@ -13,7 +13,7 @@ from ui.parts.button import Button, Kind
 from ui.parts.card import Card, Notice, NoticeKind
 from ui.parts.scroller import Scroller
 from ui.parts.text import Text
-from ui.staff.state import REASONS, state_of
+from ui.staff.state import REASONS, called, state_of
 from ui.theme import Look, Role
 
 _HINT = "Search for a name, an organisation or a reference. ↑ and ↓ move through the list, Enter checks in."
@@ -99,9 +99,10 @@ class PersonCard(Card):
         self._person = person.id
         self._name.show()
         self._lines.show()
-        self._name.setText(details.name)
+        self._name.setText(called(person))
         known_as = f"known as {details.known_as}" if details.known_as else ""
-        about = (details.pronouns, details.organisation, details.role, details.place, known_as)
+        private = "private: not found by name on the attendees’ screens" if details.private else ""
+        about = (details.pronouns, details.organisation, details.role, details.place, known_as, private)
         booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge])
         lines = [" · ".join(filter(None, line)) for line in (about, booking)]
         self._lines.setText("\n".join([*lines, *looked.matters]))

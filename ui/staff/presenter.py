@@ -13,8 +13,8 @@ from kiosk.domain.event import StaffMember
 from kiosk.domain.fault import Fault
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.store.people import Person
+from ui.alarm import IdleClock, QtIdleClock
 from ui.parts.card import NoticeKind
-from ui.presenter import IdleClock, QtIdleClock
 from ui.staff.badging import Badging
 from ui.staff.calling import Calling
 from ui.staff.ending import Ending
@@ -31,6 +31,9 @@ from ui.worker import Worker
 
 Result = TypeVar("Result")
 
+_SCANNING = (Place.DESK, Place.DEVICES)
+"""Where people are checked in, and where the way to a hub is shown by its code."""
+
 _BROKE = "Something went wrong on our side; it is noted. Look whether it was done, then try once more."
 _UNSURE = (
     "That scan can be read in two ways, as two people’s codes. Find the person by name; "
@@ -45,6 +48,10 @@ class StaffPresenter(QObject):
     left = Signal()
     """Back to the attendees' screen."""
     signed_in = Signal()
+    camera_chosen = Signal(str)
+    """The camera of this key is to be used; it is on the disk."""
+    moved = Signal()
+    """Another page is shown, or the lock."""
     _called = Signal()
 
     def __init__(
@@ -91,6 +98,11 @@ class StaffPresenter(QObject):
         """Return whether somebody is signed in."""
         return self._staff is not None
 
+    @property
+    def is_scanning(self) -> bool:
+        """Return whether the page that is shown makes something of a code held to the camera."""
+        return self.is_open and self._pages.frame_.place in _SCANNING
+
     def open(self) -> None:
         """Ask for a PIN, unless somebody is signed in."""
         if not self.is_open:
@@ -120,6 +132,7 @@ class StaffPresenter(QObject):
         self._pages.forget()
         QGuiApplication.clipboard().clear()
         self._entrance.open()
+        self.moved.emit()
         self.left.emit()
 
     def ask(
@@ -206,6 +219,7 @@ class StaffPresenter(QObject):
         frame.went.connect(self.go)
         frame.escaped.connect(self.escape)
         frame.locked.connect(self.lock)
+        frame.turned.connect(self.moved)
         pages.here.done.connect(lambda _, person: self.helping.find_again(person))
         self._idle.rung.connect(self.lock)
         self._called.connect(self._take_call)

@@ -15,7 +15,7 @@ from ui.parts.card import NoticeKind
 from ui.parts.result_list import ResultRow
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
-from ui.staff.state import at_venue
+from ui.staff.state import at_venue, called
 from ui.theme import Ink
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Seating:
     def _show_seats(self, looked: looking.Looked) -> None:
         rows = [self._seat_row(view, view.id in looked.came) for view in looked.sessions]
         lead = "Enter gives a seat; if they have another one in that slot, it is let go of once the new one is held."
-        self._pages.seats.show_rows(looked.person.details.name, lead, rows)
+        self._pages.seats.show_rows(called(looked.person), lead, rows)
         self._pages.frame_.show_page(Place.SEATS)
 
     def _seat_row(self, view: SessionView, came: bool) -> ResultRow:

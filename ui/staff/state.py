@@ -14,17 +14,25 @@ from ui.theme import Ink
 
 REASONS = {
     Refusal.UNKNOWN: "Nobody has this code",
+    Refusal.BADGE_CODE: "This is a badge’s code, which opens rooms only",
+    Refusal.GROUP: "This is a group’s code: who of them is here?",
     Refusal.REPLACED_CODE: "This code was replaced by a newer one",
     Refusal.BLOCKED: "Blocked by the organisers",
+    Refusal.TRANSFERRED: "Their place went to somebody else",
     Refusal.CANCELLED: "The booking was cancelled",
     Refusal.AWAITING_APPROVAL: "The booking awaits approval",
+    Refusal.OTHER_DAY: "This door is for another day",
     Refusal.NOT_OPEN: "This door is not open at this time",
     Refusal.OTHER_DOOR: "This ticket is for another door",
+    Refusal.NO_WAY_BACK: "They have left, and coming back in is not planned",
     Refusal.NOT_PAID: "The ticket is not paid",
     Refusal.OTHER_EVENT: "This invitation is for another event",
     Refusal.ALTERED: "This invitation is not as the organisers made it",
     Refusal.NOT_YET_VALID: "This invitation is for a later time",
     Refusal.EXPIRED: "This invitation has expired",
+    Refusal.NO_SESSION: "No session is on in this room now",
+    Refusal.OTHER_SESSION: "This session is for other tickets",
+    Refusal.NO_SEAT: "They have no seat in this session",
 }
 """The true reason of each refusal; for staff only."""
 
@@ -74,13 +82,19 @@ def state_of(person: Person, zone: str) -> State:
             return State("Blocked", Icon.TRIANGLE_ALERT, Ink.ALARM)
         case Status.CANCELLED:
             return State("Cancelled", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
+        case Status.TRANSFERRED:
+            return State("Place went to another", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
         case Status.AWAITING_APPROVAL:
             return State("Awaits approval", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
+
+
+def called(person: Person) -> str:
+    """Return a person's name; whoever came by an invitation may not have told one yet."""
+    return person.details.name or "Somebody with an invitation"
 
 
 def row_of(person: Person, zone: str) -> ResultRow:
     """Return a person as a line of a list."""
     state, details = state_of(person, zone), person.details
     reference = person.registration.reference or "joined today"
-    name = details.name or "No name given yet"  # whoever came by an invitation may not have told one
-    return ResultRow(person.id, name, details.organisation, reference, state.word, state.icon, state.ink)
+    return ResultRow(person.id, called(person), details.organisation, reference, state.word, state.icon, state.ink)

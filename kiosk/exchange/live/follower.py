@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.fact import Fact
 from kiosk.domain.fault import Fault
 from kiosk.exchange.faults import NotForUs
+from kiosk.exchange.live.bustle import Bustle
 from kiosk.exchange.live.line import Line
 from kiosk.exchange.live.messages import NAME
 from kiosk.exchange.live.parcels import AT_ONCE
@@ -45,9 +46,9 @@ class _Batch:
 class Follower:
     """Reads one stream for one laptop."""
 
-    def __init__(self, line: Line, received: Callable[[Received], None]) -> None:
+    def __init__(self, line: Line, received: Callable[[Received], None], bustle: Bustle) -> None:
         """Take where to read and write it down, and whom to tell of it."""
-        self._line, self._received = line, received
+        self._line, self._received, self._bustle = line, received, bustle
         self._own = line.wire.facts_of(line.incarnation)
         self._more_by = 0.0
 
@@ -82,17 +83,25 @@ class Follower:
                 await self._write_down(batch, name)
 
     async def _gather(self, pull: Pull) -> _Batch:
-        """Wait for a message, and take what came with it."""
+        """Wait for a message, and take what comes with it; where many tell something, what comes soon after it too."""
         batch = _Batch()
+        await self._take(pull, batch)
+        now = asyncio.get_running_loop().time()
+        if batch.facts and not batch.is_full and now >= self._more_by:
+            await asyncio.sleep(self._bustle.pause(now))
+            await self._take(pull, batch)
+        return batch
+
+    async def _take(self, pull: Pull, batch: _Batch) -> None:
+        """Put what has arrived to a batch, at least one message in all."""
         while not batch.messages or (pull.waiting() and not batch.is_full):
             message = await pull.next()
-            metadata = message.metadata
+            metadata, now = message.metadata, asyncio.get_running_loop().time()
             batch.messages, batch.last = batch.messages + 1, metadata.sequence.stream
-            more = _COMES if metadata.num_pending > 0 else 0.0
-            self._more_by = asyncio.get_running_loop().time() + more
+            self._more_by = now + (_COMES if metadata.num_pending > 0 else 0.0)
             if message.subject != self._own:
+                self._bustle.hear(message.subject, now)
                 batch.add(self._read(message))
-        return batch
 
     def _read(self, message: "Msg") -> Packet:
         """Return the packet in a message; nothing, and it is counted, if it is not what its subject says."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.fact import Fact
 from kiosk.domain.fault import Fault
+from kiosk.exchange.live.bustle import Bustle
 from kiosk.exchange.live.line import Line, is_here
 from kiosk.exchange.live.messages import NAME
 from kiosk.exchange.live.parcels import AT_ONCE, Parcel, parcels
@@ -26,9 +27,9 @@ PATIENCE = 3.0
 class Publisher:
     """Tells one incarnation's facts to one stream. What was told already is asked of the stream, never remembered."""
 
-    def __init__(self, hub: "JetStreamContext", line: Line, foreign: Callable[[Fact], None]) -> None:
+    def __init__(self, hub: "JetStreamContext", line: Line, foreign: Callable[[Fact], None], bustle: Bustle) -> None:
         """Take where to tell, and whom to tell that something is told in our name that our file does not know."""
-        self._hub, self._line, self._foreign = hub, line, foreign
+        self._hub, self._line, self._foreign, self._bustle = hub, line, foreign, bustle
         self._subject = line.wire.facts_of(line.incarnation)
         self._news = asyncio.Event()
         self._told, self._last = 0, 0
@@ -47,6 +48,8 @@ class Publisher:
             packet = await asyncio.wrap_future(house.packet_after(incarnation, self._told, AT_ONCE))
             if packet.facts:
                 await self._tell(list(parcels(packet)))
+                if len(packet.facts) < AT_ONCE:
+                    await asyncio.sleep(self._bustle.pause(asyncio.get_running_loop().time()))
             else:
                 await self._news.wait()
 

@@ -8,6 +8,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.talk import Head, Present, SeatWanted, Talk
 from kiosk.exchange.live.answering import Answering
 from kiosk.exchange.live.asking import Asking
+from kiosk.exchange.live.bustle import Bustle
 from kiosk.exchange.live.company import Company, Knowledge
 from kiosk.exchange.live.follower import Follower
 from kiosk.exchange.live.healing import Healing
@@ -103,9 +104,10 @@ class Session:
     async def _tell_and_follow(self, *, from_the_start: bool) -> None:
         hub = self._line.connection.jetstream(timeout=_PATIENCE)
         stream = await open_stream(hub)
-        follower = Follower(self._line, self._listeners.received)
+        bustle = Bustle()
+        follower = Follower(self._line, self._listeners.received, bustle)
         self._healing.hub_brings = follower.is_catching_up
-        self._publisher = Publisher(hub, self._line, self._foreign)
+        self._publisher = Publisher(hub, self._line, self._foreign, bustle)
         await until_first(self._tell(self._publisher), follower.run(stream, from_the_start=from_the_start))
 
     async def _tell(self, publisher: Publisher) -> None:

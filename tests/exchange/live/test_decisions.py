@@ -10,6 +10,7 @@ from kiosk.domain.fact import Kind
 from kiosk.domain.talk import Present
 from kiosk.exchange.address import Address
 from kiosk.exchange.event_seal import OVERHEAD
+from kiosk.exchange.live.bustle import Bustle
 from kiosk.exchange.live.candidates import better_than, in_order
 from kiosk.exchange.live.company import Company
 from kiosk.exchange.live.parcels import parcels
@@ -96,3 +97,21 @@ def test_a_message_is_a_repeat_until_thousands_came_after_it() -> None:
     assert heard.is_repeat(sealed[0])
     assert not any(heard.is_repeat(each) for each in sealed[1:])
     assert not heard.is_repeat(sealed[0])
+
+
+def test_nobody_waits_for_anything_while_one_other_laptop_tells_something() -> None:
+    bustle = Bustle()
+    assert bustle.pause(0.0) == 0
+    for moment in range(100):
+        bustle.hear("stairs", moment / 100)
+        assert bustle.pause(moment / 100) == 0
+
+
+def test_the_more_laptops_tell_at_once_the_longer_one_waits_for_all_of_them_but_never_long() -> None:
+    bustle, pauses = Bustle(), []
+    for teller in range(8):
+        bustle.hear(teller, 5.0)
+        pauses.append(bustle.pause(5.5))
+    assert pauses == sorted(set(pauses))
+    assert pauses[-1] < 0.2
+    assert bustle.pause(6.1) == 0, "they are quiet again"

@@ -89,3 +89,18 @@ def test_facts_of_this_laptop_are_not_taken_over_from_the_hub(tmp_path: Path, hu
         there.wait_for(here)
         here.wait_for(there)
         assert here.name not in {fact.incarnation for packet in here.house.taken for fact in packet.facts}
+
+
+def test_what_two_others_tell_at_once_is_written_down_together(tmp_path: Path, hub: RunningHub) -> None:
+    with (
+        sharing_live(tmp_path, "foyer", hub.address) as one,
+        sharing_live(tmp_path, "stairs", hub.address) as other,
+        sharing_live(tmp_path, "loft", hub.address) as there,
+    ):
+        there.wait_for(one, other)
+        before = len(there.house.taken)
+        for _ in range(50):
+            one.write(1)
+            other.write(1)
+        there.wait_for(one, other)
+        assert len(there.house.taken) - before < 50

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from kiosk.flow.screens import Screen
 from ui.theme import TextSize, ThemeName
@@ -45,6 +45,14 @@ def _spoken(node: QAccessibleInterface) -> Iterator[str]:
         child = node.child(place)
         if child is not None:
             yield from _spoken(child)
+
+
+def strings_alive() -> str:
+    """Return every text that any widget of the program holds, and the clipboard's."""
+    widgets = [widget for widget in QApplication.allWidgets() if not widget.parent()]
+    labels = [part.text() for part in QApplication.allWidgets() if isinstance(part, QLabel | QLineEdit)]
+    spoken = [text for widget in widgets for text in spoken_tree(widget)]
+    return "\n".join([*labels, *spoken, QGuiApplication.clipboard().text()])
 
 
 def buttons(widget: QWidget) -> list[QAbstractButton]:

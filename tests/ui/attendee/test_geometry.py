@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.flow.screens import Screen, Welcome
 from tests.ui.attendee.looking import buttons, put_on, settle
 from ui.parts.button import Button
+from ui.parts.key_cap import KeyCap
 from ui.parts.text import Text
 from ui.theme import HALO, TextSize, fit_scale
 from ui.window import AttendeeWindow
@@ -37,9 +38,10 @@ def in_view_or_scrolled(part: QWidget, window: QWidget) -> bool:
 
 
 def is_other_choice(key: QAbstractButton) -> bool:
-    """Return whether the arrow keys lead to this one, from the choice that is on."""
+    """Return whether the arrow keys lead to this one, from the choice that is on, or from a key of the keyboard."""
     group = key.group()
-    return group is not None and group.exclusive() and not key.isChecked()
+    is_key = isinstance(key, KeyCap) and not key.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return is_key or (group is not None and group.exclusive() and not key.isChecked())
 
 
 @pytest.mark.parametrize(("width", "height", "size"), ROOMS)
@@ -103,6 +105,23 @@ def test_the_tab_key_goes_in_reading_order_and_back(window: AttendeeWindow, qtbo
         QTest.keyClick(QApplication.focusWidget() or window, key)
         stops.append((QApplication.focusWidget() or window).objectName())
     assert stops == ["privacy", "no code", "not booked", "no code", "privacy", "read aloud"]
+
+
+def test_no_key_has_the_focus_unseen_where_a_code_turned_the_page_and_the_first_is_the_badge(
+    window: AttendeeWindow, screens: Mapping[str, Screen], qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    for active in (window, other, window):
+        with qtbot.waitActive(active):
+            active.show()
+            active.activateWindow()
+        if active is other:
+            put_on(window, screens["welcome-back"])
+    with qtbot.assertNotEmitted(window.given):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    assert (QApplication.focusWidget() or window).objectName() == "badge"
 
 
 def test_everything_that_takes_the_focus_has_a_name(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeChoices
@@ -46,8 +46,9 @@ from kiosk.flow.screens import (
     WelcomeBack,
 )
 from tests.screens.samples import SAM, picture_of_badge
-from tests.ui.attendee.looking import button, buttons, settle, spoken_tree
-from ui.presenter import Presenter, QtIdleClock
+from tests.ui.attendee.looking import button, buttons, settle, spoken_tree, strings_alive
+from ui.alarm import QtIdleClock
+from ui.presenter import Presenter
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 from ui.worker import Worker
@@ -151,14 +152,6 @@ def visit(window: AttendeeWindow, qtbot: QtBot) -> Visit:
     window.show()
     window.destroyed.connect(worker.close)
     return Visit(window, presenter, clock, house, qtbot)
-
-
-def strings_alive() -> str:
-    """Return every text that any widget of the program holds, and the clipboard's."""
-    widgets = [widget for widget in QApplication.allWidgets() if not widget.parent()]
-    labels = [part.text() for part in QApplication.allWidgets() if isinstance(part, QLabel | QLineEdit)]
-    spoken = [text for widget in widgets for text in spoken_tree(widget)]
-    return "\n".join([*labels, *spoken, QGuiApplication.clipboard().text()])
 
 
 def test_a_code_leads_to_a_greeting_to_a_badge_and_to_the_tray(visit: Visit) -> None:
@@ -355,6 +348,6 @@ def test_the_camera_s_picture_goes_to_the_welcome_screen_only(visit: Visit) -> N
     assert visit.window.grab().toImage() == before
 
 
-def test_hiding_the_camera_s_picture_is_one_tap(visit: Visit) -> None:
-    next(one for one in buttons(visit.window) if one.text() == "Hide the picture").click()
+def test_turning_the_camera_off_is_one_tap(visit: Visit) -> None:
+    next(one for one in buttons(visit.window) if one.text() == "Turn camera off").click()
     assert visit.shows(Welcome(Camera.HIDDEN))

@@ -101,12 +101,12 @@ def test_who_has_no_known_name_is_greeted_without_one(window: AttendeeWindow, sc
     assert not any(SAM.details.name.split()[0] in text for text in said)
 
 
-def test_the_camera_s_picture_can_be_hidden(window: AttendeeWindow) -> None:
+def test_the_camera_can_be_turned_off(window: AttendeeWindow) -> None:
     given: list[object] = []
     window.given.connect(given.append)
     put_on(window, Welcome(Camera.HIDDEN))
     assert isinstance(window.page, WelcomePage)
-    assert "Show the picture" in set(texts_in_order(window))
+    assert "Turn camera on" in set(texts_in_order(window))
     assert given == []
 
 

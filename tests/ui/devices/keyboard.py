@@ -5,9 +5,10 @@ The times are written into the events, so that nobody has to wait for a person's
 
 import itertools
 import time
+import unicodedata
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.codes.keyboards import SEPARATOR, Caps, Layout, typed_by, us_character
@@ -18,6 +19,12 @@ _ORDER = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRel
 SHIFTED = frozenset('~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?')
 X11 = 8
 """By how much X11's scan codes are more than those of set 1."""
+_DEAD = {
+    "^": (Qt.Key.Key_Dead_Circumflex, "\u0302"),
+    "´": (Qt.Key.Key_Dead_Acute, "\u0301"),
+    "`": (Qt.Key.Key_Dead_Grave, "\u0300"),
+    "¨": (Qt.Key.Key_Dead_Diaeresis, "\u0308"),
+}
 
 
 def type_like_a_person(widget: QWidget, text: str) -> None:
@@ -42,6 +49,48 @@ def scan_on(widget: QWidget, sent: str, layout: Layout, caps: Caps = Caps.OFF, e
             _send_key(widget, kind, *keys, start + 4 * place)
     for kind in _ORDER if end else ():
         _send(widget, kind, end, start + 4 * len(sent))
+
+
+def scan_through_x11(field: QWidget, sent: str, layout: Layout, caps: Caps = Caps.OFF) -> None:
+    """Send a code as a scanner does, with dead keys as X11's input method has them.
+
+    They, and those that they are put upon, tell only when they come up; a letter that is made goes to the `field`.
+    Where none can be made of it, a dead key is lost.
+    """
+    start, waiting = _a_good_while_later(), ""
+    for place, character in enumerate(sent):
+        at, one = start + 4 * place, typed_by(character, layout, caps)
+        if (is_dead := one in layout.dead) and one != waiting:
+            waiting, is_swallowed = waiting + one, True
+        else:
+            made, waiting = _made(waiting, one), ""
+            is_swallowed = bool(made)
+            compose(field, made)
+        key = _DEAD[one][0] if is_dead else Qt.Key(ord(one.upper()[0]))
+        told = "" if is_dead else one
+        for kind in _ORDER[2:] if is_swallowed else _ORDER:
+            _send_one(field.window(), kind, key, told, character, at)
+
+
+def compose(field: QWidget, letter: str) -> None:
+    """Send a field what an input method made of several keys, if it made anything."""
+    made = QInputMethodEvent()
+    made.setCommitString(letter)
+    if letter:
+        QCoreApplication.sendEvent(field, made)
+
+
+def _made(dead: str, one: str) -> str:
+    """Return the letter that is made of dead keys and another one; nothing if there is none."""
+    if dead and one in (" ", dead):
+        return dead[-1]
+    letter = unicodedata.normalize("NFC", one + "".join(_DEAD[key][1] for key in reversed(dead)))
+    return letter if dead and len(letter) == 1 else ""
+
+
+def _send_one(widget: QWidget, kind: QEvent.Type, key: Qt.Key, text: str, character: str, at: int) -> None:
+    modifiers = Qt.KeyboardModifier.ShiftModifier if character in SHIFTED else Qt.KeyboardModifier.NoModifier
+    _tell(widget, QKeyEvent(kind, key, modifiers, _scan_code(character), 0, 0, text), at)
 
 
 def types_of(character: str, layout: Layout, caps: Caps) -> str:

@@ -8,7 +8,8 @@ from kiosk.codes.keyboards import SEPARATOR
 from kiosk.codes.scanner import ALL_ENDINGS, Ending
 from kiosk.codes.wedge import Key, Kind, Typed
 from tests.ui.devices.keyboard import X11
-from ui.devices.key_events import KeyReader
+from ui.devices import key_events
+from ui.devices.key_events import Clock, KeyReader
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -79,3 +80,16 @@ def test_a_separator_is_ctrl_with_the_key_that_a_us_keyboard_has_a_bracket_on(re
 def test_where_no_key_tells_itself_a_separator_is_known_by_what_it_types(qapp: object) -> None:
     assert KeyReader(ALL_ENDINGS).kind(pressed(Qt.Key.Key_Plus, SEPARATOR, CTRL)) is Kind.SEPARATOR
     assert KeyReader(ALL_ENDINGS).kind(pressed(Qt.Key.Key_Plus, "", CTRL)) is Kind.OTHER
+
+
+def key_at(time: int) -> QKeyEvent:
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    event.setTimestamp(time)
+    return event
+
+
+def test_no_key_is_told_as_earlier_than_a_letter_that_was_told_of_too_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, times = Clock(), iter([0, 50, 51, 52])
+    monkeypatch.setattr(key_events, "_now", lambda: next(times))
+    assert [clock.of(key_at(1000)), clock.now()] == [1000, 1050]
+    assert [clock.of(key_at(1004)), clock.of(key_at(1060))] == [1050, 1060]

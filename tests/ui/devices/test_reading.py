@@ -77,6 +77,15 @@ def test_an_image_file_that_is_none_is_told_in_a_sentence(reading: Reading, qtbo
     assert "is not a picture" in told.args[0]
 
 
+def test_where_nothing_moves_fewer_pictures_are_shown(reading: Reading, qtbot: QtBot) -> None:
+    shown: list[object] = []
+    reading.viewed.connect(shown.append)
+    for _ in range(40):
+        reading.offer(np.full((200, 300), 128, np.uint8))
+        qtbot.waitUntil(lambda: not reading.is_busy)
+    assert 15 < len(shown) < 25
+
+
 def test_nothing_is_read_once_it_is_closed(qtbot: QtBot) -> None:
     closed = Reading(every_code)
     with qtbot.assertNotEmitted(closed.codes_read):

@@ -6,17 +6,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.codes.draw import code_png
+from kiosk.domain.hint import Hint
 from kiosk.domain.ticket_code import encode
 from tests.codes.pictures import Shot, photograph
 from tests.ui.devices.keyboard import type_like_a_person, type_like_a_scanner
 from ui.devices.frame_source import FrameSource
 from ui.devices.late_camera import LateCamera
-from ui.devices.scanning import Scanning, picture_of
+from ui.devices.scanning import Scanning
 
 ASHA, ZOE, UNKNOWN = (encode(bytes([number] * 16)) for number in (1, 2, 3))
 IMPORTED = "17824466"
@@ -24,6 +24,26 @@ BADGE, WIFI = "B1" + "0A" * 16, "WIFI:S:Venue;;"
 OUT_OF_SIGHT = 8
 HELD_FOR_LONG = 30
 EMPTY = np.full((360, 640), 128, np.uint8)
+
+
+class Tick:
+    """A clock on which each look takes half a second, and the hints that were given meanwhile."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.hints: list[Hint] = []
+
+    def __call__(self) -> float:
+        self.now += 0.5
+        return self.now
+
+    def scanning(self, hand: "Hand") -> Scanning:
+        """Return what scans by this clock, started."""
+        scanning = Scanning({ASHA}.__contains__, clock=self)
+        scanning.guiding.changed.connect(self.hints.append)
+        scanning.use(hand)
+        scanning.want(wanted=True)
+        return scanning
 
 
 class Hand(FrameSource):
@@ -44,9 +64,15 @@ def hand() -> Hand:
 
 
 @pytest.fixture
+def tick(qapp: object) -> Tick:
+    return Tick()
+
+
+@pytest.fixture
 def scanning(hand: Hand, qapp: object) -> Iterator[Scanning]:
     scanning = Scanning({ASHA, ZOE, IMPORTED}.__contains__)
     scanning.use(hand)
+    scanning.want(wanted=True)
     yield scanning
     scanning.close()
 
@@ -199,16 +225,62 @@ def test_a_lost_camera_is_told_once_it_is_lost_and_once_it_is_back(
 
 
 def test_the_camera_runs_only_while_it_is_wanted(hand: Hand, scanning: Scanning) -> None:
-    scanning.want(wanted=True)
     assert hand.wanted == 1
     scanning.want(wanted=False)
     assert hand.wanted == 0
 
 
-def test_only_what_can_be_seen_goes_to_the_viewfinder() -> None:
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    assert picture_of(image) is image
-    assert picture_of(EMPTY) is None
+def test_while_the_screen_does_not_scan_no_picture_is_read(hand: Hand, scanning: Scanning, qtbot: QtBot) -> None:
+    look(hand, scanning, qtbot, EMPTY)
+    scanning.want(wanted=False)
+    for _ in range(5):
+        look(hand, scanning, qtbot, EMPTY)
+    assert scanning.pictures_read == 1
+
+
+def test_a_picture_that_waits_when_scanning_stops_is_not_read(hand: Hand, scanning: Scanning, qtbot: QtBot) -> None:
+    for _ in range(3):
+        hand.frame.emit(EMPTY)
+    scanning.want(wanted=False)
+    qtbot.waitUntil(lambda: not scanning.is_looking)
+    assert scanning.pictures_read == 1
+
+
+def test_a_code_too_far_away_is_hinted_at_once_two_pictures_agree(qtbot: QtBot, hand: Hand, tick: Tick) -> None:
+    scanning = tick.scanning(hand)
+    far = photograph(ASHA, Shot(module=2, blur=1))
+    look(hand, scanning, qtbot, far)
+    assert tick.hints == []
+    look(hand, scanning, qtbot, far)
+    assert tick.hints == [Hint.TOO_FAR]
+    scanning.close()
+
+
+@pytest.mark.parametrize("ends", ["read", "stopped", "lost"])
+def test_a_hint_goes_when_there_is_nothing_to_hint_at(qtbot: QtBot, hand: Hand, tick: Tick, ends: str) -> None:
+    scanning = tick.scanning(hand)
+    for _ in range(2):
+        look(hand, scanning, qtbot, photograph(ASHA, Shot(module=2, blur=1)))
+    match ends:
+        case "read":
+            look(hand, scanning, qtbot, photograph(ASHA, Shot()))
+        case "stopped":
+            scanning.want(wanted=False)
+        case _:
+            hand.fault.emit("The camera was unplugged.")
+    assert tick.hints == [Hint.TOO_FAR, Hint.NONE]
+    scanning.close()
+
+
+def test_what_the_camera_sees_is_shown_while_it_is_wanted(hand: Hand, scanning: Scanning, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(scanning.viewed) as shown:
+        hand.frame.emit(EMPTY)
+    assert shown.args is not None
+    assert shown.args[0].size().toTuple() == (640, 360)
+    hand.frame.emit(EMPTY)
+    scanning.want(wanted=False)
+    with qtbot.assertNotEmitted(scanning.viewed):
+        qtbot.waitUntil(lambda: not scanning.is_looking)
 
 
 def test_a_machine_without_a_camera_says_so_once_the_camera_was_looked_for(qtbot: QtBot) -> None:

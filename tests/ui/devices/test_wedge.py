@@ -4,18 +4,28 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.codes.keyboards import LAYOUTS, SEPARATOR, US, Caps, Layout
+from kiosk.codes.keyboards import GERMAN, LAYOUTS, SEPARATOR, US, Caps, Layout
 from kiosk.codes.scanner import ScannerSettings
 from kiosk.codes.typed import Meant, choose
 from kiosk.codes.wedge import USUAL_PACE, Jumbled, Pace, Typed
 from kiosk.domain.ticket_code import encode
-from tests.ui.devices.keyboard import X11, scan_on, type_like_a_person, type_like_a_scanner
+from tests.ui.devices.keyboard import (
+    SHIFTED,
+    X11,
+    compose,
+    scan_on,
+    scan_through_x11,
+    type_like_a_person,
+    type_like_a_scanner,
+)
 from ui.devices.wedge import Wedge
 
 CODE = encode(bytes(range(16)))
@@ -189,18 +199,11 @@ def test_ctrl_and_the_key_of_a_bracket_stand_between_parts_of_a_code(qtbot: QtBo
     assert [typed.sent for typed in desk.scans] == [sent]
 
 
-def compose(desk: Desk, letter: str) -> None:
-    """Send what an input method makes of a dead key and a letter."""
-    made = QInputMethodEvent()
-    made.setCommitString(letter)
-    QCoreApplication.sendEvent(desk.field, made)
-
-
 def test_letters_that_an_input_method_made_of_dead_keys_stay_in_the_code(qtbot: QtBot) -> None:
     desk = shown(Desk(Pace(limit=900)), qtbot)
     with hearing(desk, qtbot):
         press(desk, "code")
-        compose(desk, "é")
+        compose(desk.field, "é")
         press(desk, "1234")
     assert (desk.texts(), desk.field.text()) == (["codeé1234"], "")
     assert choose(desk.scans[0], {"code=e1234"}.__contains__) == Meant("code=e1234")
@@ -209,7 +212,7 @@ def test_letters_that_an_input_method_made_of_dead_keys_stay_in_the_code(qtbot: 
 def test_a_persons_accents_reach_the_field_in_order(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignals([desk.field.textChanged] * 3):
         type_like_a_person(desk, "Zo")
-        compose(desk, "é")
+        compose(desk.field, "é")
     assert desk.field.text() == "Zoé"
 
 
@@ -250,3 +253,84 @@ def test_numbers_that_a_scanner_types_with_alt_are_no_shortcuts_and_a_persons_ar
     assert (desk.texts(), desk.pressed) == (["k"], [])
     QTest.keyClick(desk.windowHandle(), Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
     assert desk.pressed == ["page 7"]
+
+
+SENDABLE = "".join(SHIFTED) + "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./ "
+
+
+def scanned_through_x11(desk: Desk, sent: str, layout: Layout, caps: Caps) -> list[str | None]:
+    """Return what is told of a scan, once a person's key shows that it is over."""
+    desk.scans.clear()
+    scan_through_x11(desk.field, sent, layout, caps)
+    type_like_a_person(desk, "\n")
+    return [typed.sent for typed in desk.scans]
+
+
+@pytest.fixture
+def x11_desk(qtbot: QtBot) -> Desk:
+    """Return a shown desk on X11; what an input method makes carries no time, and this machine may be slow."""
+    return shown(Desk(Pace(limit=900), X11), qtbot)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(sent=st.text(SENDABLE, min_size=6, max_size=30) | st.text("=+`~[{eE ;1", min_size=6, max_size=12), caps=...)
+def test_dead_keys_that_an_input_method_keeps_to_itself_are_not_lost(
+    x11_desk: Desk, layout: Layout, sent: str, caps: Caps
+) -> None:
+    assert scanned_through_x11(x11_desk, sent, layout, caps) == [sent]
+    assert x11_desk.field.text() == ""
+
+
+def test_a_dead_key_that_is_put_on_nothing_makes_no_other_known_code(x11_desk: Desk) -> None:
+    scanned_through_x11(x11_desk, "AB12+;C3", GERMAN, Caps.OFF)
+    known = {"AB12+;C3", "AB12;C3"}
+    assert choose(x11_desk.scans[0], known.__contains__) == Meant("AB12+;C3")
+
+
+def tell_key(desk: Desk, kind: QEvent.Type, text: str, at: int) -> None:
+    code = {"1": 10, "2": 11, "e": 26, "^": 49, "": 51}[text]
+    key = Qt.Key.Key_Dead_Circumflex if text == "^" else Qt.Key(ord(text.upper() or "M"))
+    event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, code, 0, 0, "" if text == "^" else text)
+    event.setTimestamp(at)
+    QCoreApplication.sendEvent(desk.windowHandle(), event)
+
+
+DOWN, UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param([(DOWN, "e"), (UP, "^"), (UP, "e")], id="a dead key comes up after the next went down"),
+        pytest.param(
+            [(UP, "^"), (None, "ê"), (DOWN, "2"), (UP, "2")], id="the next goes down before a letter's key is up"
+        ),
+        pytest.param([(UP, "^"), (None, "ê")], id="a letter's key never comes up"),
+    ],
+)
+def test_keys_in_no_clear_order_are_nobodys_code(x11_desk: Desk, last: list[tuple[QEvent.Type | None, str]]) -> None:
+    for at, (kind, text) in enumerate([(kind, "1") for _ in range(6) for kind in (DOWN, UP)] + last, start=1000):
+        if kind is None:
+            compose(x11_desk.field, text)
+        else:
+            tell_key(x11_desk, kind, text, at)
+    type_like_a_person(x11_desk, "\n")
+    [typed] = x11_desk.scans
+    assert typed.sent is None
+    assert "\ufffd" in typed.text
+
+
+def test_a_key_that_types_nothing_here_is_still_the_one_that_was_sent(x11_desk: Desk) -> None:
+    for at, text in enumerate(["1", "1", "2", "", "1", "1"], start=1000):  # as caps lock makes of the French µ
+        tell_key(x11_desk, DOWN, text, at)
+        tell_key(x11_desk, UP, text, at)
+    type_like_a_person(x11_desk, "\n")
+    assert [typed.sent for typed in x11_desk.scans] == ["112\\11"]
+
+
+def test_a_persons_accents_on_x11_reach_the_field_once(x11_desk: Desk) -> None:
+    type_like_a_person(x11_desk, "Z")
+    scan_through_x11(x11_desk.field, "`e", GERMAN)
+    type_like_a_person(x11_desk, "t\n")
+    assert (x11_desk.field.text(), x11_desk.scans) == ("Zêt", [])

@@ -147,3 +147,40 @@ def test_words_that_come_later_are_not_pushed_out_of_sight(qtbot: QtBot, look: L
     qtbot.waitUntil(lambda: visible_key(page, "More below") is not None)
     assert late.mapTo(page, QPoint(0, 0)).y() < 400
     assert late.visibleRegion().boundingRect().height() > 300
+
+
+def docked(text_size: TextSize) -> tuple[Page, QWidget]:
+    """Return a page of many words over a dock that leaves little room for them."""
+    page, dock = Page(load_look(size=text_size), pin_side=True), QWidget()
+    page.show_heading("Step 1 of 3", "next: look", "Your name", "Hold it " * 40)
+    page.set_shares(1, 0)
+    dock.setFixedHeight(430)
+    page.add_dock(dock)
+    return page, dock
+
+
+def key_that_moves(page: Page) -> Button:
+    keys = [key for key in page.findChildren(Button) if key.isVisible() and key.text() in ("More below", "Back up")]
+    assert len(keys) == 1
+    return keys[0]
+
+
+@pytest.mark.parametrize("text_size", list(TextSize))
+def test_a_dock_is_never_pushed_aside_by_words(qapp: object, show: Show, text_size: TextSize) -> None:
+    page, dock = docked(text_size)
+    show(page, 1366, 768)
+    assert (page.height(), dock.height()) == (768, 430)
+    assert within(page, dock)
+    assert within(page, page.title)
+
+
+def test_above_a_dock_one_key_leads_down_to_the_end_and_then_back_up(qtbot: QtBot, show: Show) -> None:
+    page, _ = docked(TextSize.LARGE_A)
+    show(page, 1366, 768)
+    pressed = 0
+    while key_that_moves(page).text() == "More below":
+        QTest.mouseClick(key_that_moves(page), Qt.MouseButton.LeftButton)
+        pressed += 1
+    assert pressed > 1
+    QTest.mouseClick(key_that_moves(page), Qt.MouseButton.LeftButton)
+    assert page.title.visibleRegion().boundingRect() == page.title.rect()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel
 
 from kiosk.codes.image_file import load_frame
 from kiosk.codes.read import read_thoroughly
-from kiosk.domain.devices import DevicesView, OtherLaptop, OwnDevice
+from kiosk.desk.chosen_camera import chosen_camera
+from kiosk.domain.devices import CameraChoice, DevicesView, OtherLaptop, OwnDevice
 from kiosk.domain.fault import Fault
 from kiosk.domain.peers import SILENT, Alone, Behind, ClockOff, Copied, Peer, Standing, Together, Unseen
 from kiosk.domain.sharing import (
@@ -30,6 +31,7 @@ from ui.staff.device_words import hub_sentences, lines_of
 from ui.staff.frame import Place
 
 ZONE = "Europe/London"
+LID, USB = CameraChoice("lid", "Lid camera"), CameraChoice("usb", "USB camera")
 HERE = HubHere("192.168.1.5:4222", "kiosk-hub://192.168.1.5:4222", "Windows asks once: allow private networks.")
 
 
@@ -222,6 +224,39 @@ def test_trouble_with_a_printer_is_on_the_page_too(helper: Side) -> None:
     helper.presenter.show_troubles({"camera": "The camera was unplugged."})
     helper.keys("Alt+7")
     assert "Camera, This laptop, Needs a look" in helper.words()
+
+
+def test_one_camera_is_named_and_leaves_nothing_to_choose(helper: Side) -> None:
+    helper.presenter.minding.show_cameras((LID,), "")
+    helper.keys("Alt+7")
+    assert "Camera Lid camera, This laptop, Fine" in helper.words()
+    assert "next camera" not in keys(helper)
+
+
+def test_another_camera_is_chosen_with_one_key_and_remembered(helper: Side) -> None:
+    chosen: list[str] = []
+    helper.presenter.camera_chosen.connect(chosen.append)
+    helper.presenter.minding.show_cameras((LID, USB), "")
+    helper.keys("Alt+7")
+    assert "next camera" in keys(helper)
+    helper.keys("F6")
+    assert "The camera in use on this laptop from now on: USB camera." in helper.words()
+    assert chosen == ["usb"]
+    assert helper.station.submit(lambda: chosen_camera(helper.station.desk)).result() == "usb"
+
+
+def test_a_camera_that_stands_in_says_so(helper: Side) -> None:
+    helper.presenter.minding.show_cameras((LID,), "usb")
+    helper.keys("Alt+7")
+    assert "Camera Lid camera, This laptop, Needs a look" in helper.words()
+    assert "this one stands in until it is." in helper.words()
+
+
+def test_without_cameras_the_key_for_the_next_one_does_nothing(helper: Side) -> None:
+    helper.keys("Alt+7")
+    helper.pages.devices.camera_turned.emit()
+    helper.settle()
+    assert "from now on" not in helper.words()
 
 
 @pytest.mark.parametrize(

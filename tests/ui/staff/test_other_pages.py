@@ -4,16 +4,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from kiosk.desk import check_in, sessions
 from kiosk.domain.fact import Kind
 from kiosk.domain.print_job import JobState, Verdict, begin, decide, doubt
+from kiosk.domain.registration import Details
 from kiosk.store import people
 from kiosk.store.print_jobs import PrintJobs
 from tests import samples
 from tests.samples import at
 from tests.ui.staff.conftest import Side
+from ui.staff.details_form import DetailsForm
 from ui.staff.frame import Place
+from ui.theme import load_look
 
 ASHA, ZOE = (samples.person(number, "x").id for number in (1, 2))
 
@@ -193,3 +197,10 @@ def test_trouble_with_a_device_is_on_every_page_until_it_is_well(helper: Side) -
     assert "The camera was unplugged." in helper.words()
     helper.presenter.show_troubles({"tray": "", "camera": ""})
     assert "out of paper" not in helper.words()
+
+
+def test_putting_details_right_leaves_a_private_person_private(qtbot: QtBot) -> None:
+    form = DetailsForm(load_look())
+    qtbot.addWidget(form)
+    form.show_details(Details("Asha Verma", private=True))
+    assert form.details() == Details("Asha Verma", private=True)
