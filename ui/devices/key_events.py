@@ -66,6 +66,8 @@ class KeyReader:
             return Kind.END if ending in self._ends else Kind.OTHER
         if commands == _CTRL and self._is_separator(event):
             return Kind.SEPARATOR
+        if _is_alt_code(event):
+            return Kind.CHARACTER
         is_typed = is_dead(event) or (event.text() != "" and event.text().isprintable()) or bool(self._sent(event))
         return Kind.CHARACTER if is_typed and commands in (_NONE, _ALT_GR) else Kind.OTHER
 
@@ -74,7 +76,7 @@ class KeyReader:
         kind = self.kind(event)
         match kind:
             case Kind.CHARACTER:
-                return Key(kind, at, Typed(event.text(), self._sent(event)))
+                return Key(kind, at, Typed("" if _is_alt_code(event) else event.text(), self._sent(event)))
             case Kind.SEPARATOR:
                 return Key(kind, at, Typed(SEPARATOR, SEPARATOR))
             case Kind.END:
@@ -128,6 +130,15 @@ class Clock:
 def is_dead(event: QKeyEvent) -> bool:
     """Return whether a key types nothing until the next one."""
     return event.key() in _DEAD
+
+
+def _is_alt_code(event: QKeyEvent) -> bool:
+    """Say whether this is a digit of Alt and a number, by which some scanners type characters on Windows.
+
+    The character comes when Alt comes up. A shortcut is Alt with a digit that is not on the keypad.
+    """
+    digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
+    return digit and event.modifiers() == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def physical(event: QKeyEvent) -> int:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -228,6 +228,31 @@ def test_typing_faster_than_most_people_can_is_still_a_persons(desk: Desk, qtbot
         type_like_a_scanner(desk, word)
     qtbot.waitUntil(lambda: desk.field.text() == "thequickbrown")
     assert desk.scans == []
+
+
+def test_a_word_that_is_still_being_composed_is_shown_after_what_was_typed_before(desk: Desk) -> None:
+    type_like_a_person(desk, "Zo")
+    QCoreApplication.sendEvent(desk.field, QInputMethodEvent("´", []))
+    assert desk.field.text() == "Zo"
+
+
+def test_a_key_that_is_held_down_types_on(desk: Desk) -> None:
+    for _ in range(9):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True)
+        QCoreApplication.sendEvent(desk.windowHandle(), held)
+    assert (desk.field.text(), desk.scans) == ("aaaaaaaaa", [])
+
+
+def test_numbers_that_a_scanner_types_with_alt_are_no_shortcuts_and_a_persons_are(qtbot: QtBot) -> None:
+    desk = shown(Desk(Pace(limit=900)), qtbot)
+    QShortcut(QKeySequence("Alt+7"), desk).activated.connect(desk.told("page 7"))
+    alt = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
+    with hearing(desk, qtbot):
+        for key, modifiers in [*((Qt.Key.Key_7, alt),) * 6, (Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier)]:
+            QTest.keyClick(desk.windowHandle(), key, modifiers)
+    assert (desk.texts(), desk.pressed) == (["k"], [])
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    assert desk.pressed == ["page 7"]
 
 
 SENDABLE = "".join(SHIFTED) + "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./ "
