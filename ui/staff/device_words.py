@@ -50,7 +50,7 @@ def _looking(since: int | None, address: str, zone: str) -> str:
     if since is not None:
         return (
             f"Alone since {clock_time(since, zone)}. Nothing is lost: this laptop goes on alone and catches up by "
-            "itself. Look at its Wi-Fi, then at the laptop with the hub."
+            "itself. Look at its Wi-Fi, then at the laptop with the hub; if that is gone, start a hub here."
         )
     where = f"the hub at {address}" if address else "a hub in this network"
     return f"Looking for {where}. The door goes on meanwhile, and nothing is lost."

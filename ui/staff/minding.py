@@ -7,7 +7,7 @@ from kiosk.app import Station
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import DevicesView, Heard, OwnDevice, other_laptops
 from kiosk.domain.peers import ours_ahead
-from kiosk.domain.sharing import HubState, WorksAlone
+from kiosk.domain.sharing import HubState, Looking, WorksAlone
 from ui.devices.frame_source import CAMERA
 from ui.parts.card import NoticeKind
 from ui.staff.frame import Place
@@ -70,12 +70,13 @@ class Minding:
     def _view(self) -> DevicesView:
         station, now = self._station, milliseconds(self._station.clock())
         sharing, here = station.sharing, station.desk.store.identity.station
-        heard = Heard(sharing.peers(), sharing.known(), sharing.forked())
+        hub = sharing.state()
+        heard = Heard(sharing.peers(), sharing.known(), sharing.forked(), is_cut=isinstance(hub, Looking))
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
             OwnDevice("", self._troubles.get(CAMERA, "")),
             now,
             ours_ahead(heard.peers, now),
             other_laptops(station.desk.event.stations, here, heard, now),
-            sharing.state(),
+            hub,
         )
