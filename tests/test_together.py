@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk import sessions
-from kiosk.domain.sharing import HubHere, Looking, ThroughHub
+from kiosk.domain.sharing import Hindered, HubHere, Looking, ThroughHub
 from kiosk.flow.errands import CheckIn, JoinSession, LeaveSession, WaitForPlace
 from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
 from tests import joined, samples
@@ -84,6 +84,30 @@ def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
         foyer.ask(lambda _: foyer.together.stop_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), Looking))
+
+
+def test_where_two_laptops_run_a_hub_they_are_together_all_the_same(tmp_path: Path) -> None:
+    with (
+        at_work(tmp_path / "foyer", "foyer", port=0) as foyer,
+        at_work(tmp_path / "stairs", "stairs", port=0) as stairs,
+    ):
+        for one in (foyer, stairs):
+            one.ask(lambda _, one=one: one.together.start_hub())  # type: ignore[misc]
+            one.wait_until(lambda here: isinstance(here.together.state(), HubHere))
+        for one, other in ((foyer, stairs), (stairs, foyer)):
+            one.wait_until(lambda here, other=other: other.name in here.together.reachable())  # type: ignore[misc]
+
+
+def test_a_hub_that_cannot_be_started_is_given_up_when_staff_look_elsewhere(tmp_path: Path, hub: RunningHub) -> None:
+    with at_work(tmp_path / "foyer", "foyer", hub.address, port=hub.address.port) as foyer:
+        foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
+        foyer.ask(lambda _: foyer.together.start_hub())
+        foyer.wait_until(lambda here: isinstance(here.together.state(), Hindered))
+        hindered = foyer.together.state()
+        assert isinstance(hindered, Hindered)
+        assert hindered.hub == str(hub.address), "it shares all the same"
+        foyer.ask(lambda _: foyer.together.go_to(str(hub.address)))
+        foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
 
 
 def test_with_the_network_cut_each_goes_on_alone_and_they_agree_again_by_themselves(

@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from zeroconf import DNSOutgoing, DNSPointer, ServiceStateChange, Zeroconf
+from zeroconf import ServiceStateChange, Zeroconf
+from zeroconf._dns import DNSPointer
+from zeroconf._protocol.outgoing import DNSOutgoing
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 from zeroconf.const import _CLASS_IN, _FLAGS_AA, _FLAGS_QR_RESPONSE, _TYPE_PTR
 

@@ -40,8 +40,10 @@ def hub_sentences(hub: HubState, zone: str) -> str:
                 f"The hub at {address} is not of this event, or another pack was used there. Nothing was shared. "
                 "Ask the organisers which pack is the right one, or type another address."
             )
-        case Hindered(why):
+        case Hindered(why, ""):
             return f"{why} This laptop goes on alone, and nothing is lost."
+        case Hindered(why, address):
+            return f"{why} It goes on together with the others, through the hub at {address}."
         case _:
             assert_never(hub)
 

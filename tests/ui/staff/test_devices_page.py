@@ -142,6 +142,10 @@ def test_this_laptop_s_own_devices_come_first() -> None:
         (ThroughHub("10.0.0.5:4222"), "through the hub at 10.0.0.5:4222."),
         (HERE, "The others reach it at 192.168.1.5:4222."),
         (Refused("10.0.0.5:4222"), "is not of this event"),
+        (
+            Hindered("No hub here.", "10.0.0.5:4222"),
+            "No hub here. It goes on together with the others, through the hub at",
+        ),
         (Hindered("Port 4222 is taken."), "Port 4222 is taken. This laptop goes on alone"),
     ],
 )
