@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
 from kiosk.desk import sessions
 from kiosk.domain.sharing import Hindered, HubHere, Looking, ThroughHub
-from kiosk.flow.errands import CheckIn, JoinSession, LeaveSession, WaitForPlace
-from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
+from kiosk.flow.errands import Call, CheckIn, JoinSession, LeaveSession, WaitForPlace
+from kiosk.flow.inputs import CallMade, FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
 from tests import joined, samples
 from tests.hubs import RunningHub, running_hub
-from tests.samples import code
-from tests.stations import AtWork, at_work
+from tests.samples import NINE, code
+from tests.stations import PATIENCE, AtWork, at_work
 from tests.store.laptops import rows
 
 PEOPLE = [samples.person(number, "x").id for number in range(9)]
@@ -41,6 +42,16 @@ def test_a_person_checked_in_at_one_desk_is_known_at_the_next(two: tuple[AtWork,
     assert isinstance(foyer.do(CheckIn(code(2))), WelcomedIn)
     stairs.wait_for(foyer)
     assert isinstance(stairs.do(CheckIn(code(2))), FoundHere)
+
+
+def test_a_call_is_heard_at_the_desk_of_another_laptop_though_nobody_there_looks(two: tuple[AtWork, AtWork]) -> None:
+    foyer, stairs = two
+    heard: SimpleQueue[list[str]] = SimpleQueue()
+    stairs.station.on_call.append(lambda: heard.put([call.id for call in stairs.station.calls.waiting(NINE)]))
+    made = foyer.do(Call("welcome"))
+    assert isinstance(made, CallMade)
+    # Nothing here ticks: it comes because it is told at once, and no second time.
+    assert heard.get(timeout=PATIENCE) == [made.call]
 
 
 def test_the_last_places_are_fetched_from_the_other_laptop_and_each_is_given_once(two: tuple[AtWork, AtWork]) -> None:
