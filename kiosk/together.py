@@ -68,7 +68,8 @@ class Together:
             address = meta(connection, _ADDRESS)
             shared_last = parse_address(address) if address else None
             # Staff may have asked for a hub before this, and it may be there already.
-            self._live.go_to(self._hub if isinstance(self._hub, Address) else shared_last)
+            if not isinstance(self._hub, Address):
+                self._live.go_to(shared_last)
             self._live.start()
             if meta(connection, _HUB):
                 self._begin_hub()
@@ -112,7 +113,10 @@ class Together:
     def state(self) -> told.HubState:
         """Return how this laptop is joined to the others."""
         if isinstance(self._hub, Fault):
-            return told.Hindered(str(self._hub))
+            through = self._state
+            return told.Hindered(
+                str(self._hub), str(through.address) if isinstance(through, live_state.Together) else ""
+            )
         if self._hub is not None:
             return told.HubHere(str(self._hub), as_code(self._hub), _FIREWALL.format(port=self._hub.port))
         match self._state:
@@ -139,10 +143,7 @@ class Together:
 
     def stop_hub(self) -> None:
         """Stop the hub on this laptop, and look for another one."""
-        self._remember(_HUB, "")
-        keeper = self._without_hub()
-        if keeper is not None:
-            Thread(target=keeper.stop, name="ending the hub").start()  # it may take a second, and the door goes on
+        self._give_up_hub()
         self.go_to("")
 
     def go_to(self, address: str) -> None:
@@ -152,13 +153,22 @@ class Together:
             Fault: this is no address.
         """
         found = parse_address(address) if address.strip() else None
+        if isinstance(self._hub, Fault):
+            self._give_up_hub()  # none could be started here: whoever looks elsewhere wants it no more
         self._remember(_ADDRESS, str(found) if found else "")
         self._live.go_to(found)
 
+    def _give_up_hub(self) -> None:
+        self._remember(_HUB, "")
+        keeper = self._without_hub()
+        if keeper is not None:
+            Thread(target=keeper.stop, name="ending the hub").start()  # it may take a second, and the door goes on
+
     def _begin_hub(self) -> None:
         if self._keeper is None:
-            self._keeper = HubKeeper(self._plan, self._hear_hub)
-            self._keeper.start()
+            keeper = HubKeeper(self._plan, lambda where: self._hear_hub(keeper, where))
+            self._keeper = keeper
+            keeper.start()
 
     def _without_hub(self) -> HubKeeper | None:
         """Have no hub here from now on, and return what keeps the one there was, to be stopped."""
@@ -175,10 +185,13 @@ class Together:
         with self._station.desk.store.writing() as writer:
             set_meta(writer.connection, name, value)
 
-    def _hear_hub(self, where: Address | Fault) -> None:
+    def _hear_hub(self, keeper: HubKeeper, where: Address | Fault) -> None:
+        if keeper is not self._keeper:
+            return  # it was stopped while it was being started
         self._hub = where
         if isinstance(where, Address):
-            self._live.go_to(where)
+            # Another laptop may run one too, such as one whose place this hub was started in, and that woke up.
+            self._live.go_to(None, own=where)
 
     def _hear_state(self, now: live_state.State) -> None:
         if isinstance(self._state, live_state.Together):

@@ -15,7 +15,7 @@ from kiosk.desk.joining import Laptop, open_laptop
 from kiosk.desk.waking import wake
 from kiosk.domain.pack import Pack
 from kiosk.domain.talk import Head
-from kiosk.exchange.address import Address
+from kiosk.exchange.address import PORT, Address
 from kiosk.flow.errands import Errand
 from kiosk.flow.inputs import Asking, Input
 from kiosk.together import Together
@@ -87,17 +87,18 @@ def at_work(
     by: Pack | None = None,
     clock: Callable[[], datetime] = lambda: at(9),
     listen: str = "127.0.0.1",
+    port: int = PORT,
 ) -> Iterator[AtWork]:
     """Open the laptop in `folder`, which joins first if it has not yet, and share over the hub at `address`.
 
-    It looks for one, and a hub of its own would listen, at its address `listen`.
+    It looks for one, and a hub of its own would listen, at its address `listen` and at `port`.
     """
     if not folder.exists():
         joined.join(folder, station, by).store.close()
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
     work = Station(laptop, (), clock, watch=watch)
-    together = Together(work, folder.with_name(f"{folder.name}-hub"), [listen])
+    together = Together(work, folder.with_name(f"{folder.name}-hub"), [listen], port)
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)
     laptop.store.on_written.append(lambda: here.written.put(None))

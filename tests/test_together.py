@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
 from kiosk.desk import sessions
-from kiosk.domain.sharing import HubHere, Looking, ThroughHub
-from kiosk.flow.errands import CheckIn, JoinSession, LeaveSession, WaitForPlace
-from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
+from kiosk.domain.sharing import Hindered, HubHere, Looking, ThroughHub
+from kiosk.flow.errands import Call, CheckIn, JoinSession, LeaveSession, WaitForPlace
+from kiosk.flow.inputs import CallMade, FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
 from tests import joined, samples
 from tests.hubs import RunningHub, running_hub
-from tests.samples import code
-from tests.stations import AtWork, at_work
+from tests.samples import NINE, code
+from tests.stations import PATIENCE, AtWork, at_work
 from tests.store.laptops import rows
 
 PEOPLE = [samples.person(number, "x").id for number in range(9)]
@@ -41,6 +42,16 @@ def test_a_person_checked_in_at_one_desk_is_known_at_the_next(two: tuple[AtWork,
     assert isinstance(foyer.do(CheckIn(code(2))), WelcomedIn)
     stairs.wait_for(foyer)
     assert isinstance(stairs.do(CheckIn(code(2))), FoundHere)
+
+
+def test_a_call_is_heard_at_the_desk_of_another_laptop_though_nobody_there_looks(two: tuple[AtWork, AtWork]) -> None:
+    foyer, stairs = two
+    heard: SimpleQueue[list[str]] = SimpleQueue()
+    stairs.station.on_call.append(lambda: heard.put([call.id for call in stairs.station.calls.waiting(NINE)]))
+    made = foyer.do(Call("welcome"))
+    assert isinstance(made, CallMade)
+    # Nothing here ticks: it comes because it is told at once, and no second time.
+    assert heard.get(timeout=PATIENCE) == [made.call]
 
 
 def test_the_last_places_are_fetched_from_the_other_laptop_and_each_is_given_once(two: tuple[AtWork, AtWork]) -> None:
@@ -84,6 +95,30 @@ def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
         foyer.ask(lambda _: foyer.together.stop_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), Looking))
+
+
+def test_where_two_laptops_run_a_hub_they_are_together_all_the_same(tmp_path: Path) -> None:
+    with (
+        at_work(tmp_path / "foyer", "foyer", port=0) as foyer,
+        at_work(tmp_path / "stairs", "stairs", port=0) as stairs,
+    ):
+        for one in (foyer, stairs):
+            one.ask(lambda _, one=one: one.together.start_hub())  # type: ignore[misc]
+            one.wait_until(lambda here: isinstance(here.together.state(), HubHere))
+        for one, other in ((foyer, stairs), (stairs, foyer)):
+            one.wait_until(lambda here, other=other: other.name in here.together.reachable())  # type: ignore[misc]
+
+
+def test_a_hub_that_cannot_be_started_is_given_up_when_staff_look_elsewhere(tmp_path: Path, hub: RunningHub) -> None:
+    with at_work(tmp_path / "foyer", "foyer", hub.address, port=hub.address.port) as foyer:
+        foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
+        foyer.ask(lambda _: foyer.together.start_hub())
+        foyer.wait_until(lambda here: isinstance(here.together.state(), Hindered))
+        hindered = foyer.together.state()
+        assert isinstance(hindered, Hindered)
+        assert hindered.hub == str(hub.address), "it shares all the same"
+        foyer.ask(lambda _: foyer.together.go_to(str(hub.address)))
+        foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
 
 
 def test_with_the_network_cut_each_goes_on_alone_and_they_agree_again_by_themselves(

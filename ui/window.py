@@ -1,6 +1,6 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -38,7 +38,8 @@ class AttendeeWindow(QWidget):
         self._size, self._language = TextSize.STANDARD, _ENGLISH
         self._page: AnyPage | None = None
         self._shown = ""
-        self._by_key = False
+        self._by_key, self._turning = False, False
+        self._led: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(event.name)
@@ -66,13 +67,17 @@ class AttendeeWindow(QWidget):
         page, turned = self._page, False
         if page is None or name(screen) != self._shown:
             page, turned = self._turn_to(name(screen)), True
+        self._turning = True
         page.show_(screen)
+        self._turning = False
         if isinstance(page, TextAndContrastPage):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):
             page.set_available(self._voice.available)
-        if turned and self._by_key and not page.isAncestorOf(self.focusWidget() or self):
-            self.focusNextPrevChild(True)
+        # A page that begins in a field has gone there itself.
+        self._lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
+        if page.first is not None and page.first.isHidden():
+            QTimer.singleShot(0, self, lambda: self._lead(page))  # its layout shows it once the event loop is back
         self.camera_wanted.emit(_looks_for_a_code(screen))
 
     def show_picture(self, picture: QImage) -> None:
@@ -118,6 +123,8 @@ class AttendeeWindow(QWidget):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Let the Tab key go round the screen in reading order: what it is about, then the bar."""
+        if self._turning:
+            return False  # Qt asks for whoever's key goes away; where to go on is known once all is there
         keys = keys_in_order(self._page)
         current = self.focusWidget()
         step = 1 if forwards else -1
@@ -138,6 +145,23 @@ class AttendeeWindow(QWidget):
             self._by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
         return False
+
+    def _lead(self, page: AnyPage, *, turned: bool = False) -> None:
+        """Let whoever uses keys begin where the page does, also once what it begins with has come later.
+
+        Where the key with the focus went away, and fingers are used, no other one gets it.
+        """
+        keys, focused = keys_in_order(page), self.window().focusWidget()
+        if page is not self._page or not self._holds(focused):
+            return
+        if not turned and focused in keys and focused is not self._led:
+            return
+        if self._by_key and keys:
+            self._led = page.first if page.first in keys else keys[0]
+            if self._led is not focused:
+                focus_on(self._led, Qt.FocusReason.TabFocusReason)
+        elif focused not in keys:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _holds(self, part: QWidget | None) -> bool:
         return part is not None and (part is self or self.isAncestorOf(part))

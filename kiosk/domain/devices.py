@@ -60,6 +60,8 @@ class Heard:
     peers: tuple[Peer, ...]
     known: Mapping[str, Head]
     forked: AbstractSet[str]
+    is_cut: bool = False
+    """This laptop has no way to them now, so that none can be together with it."""
 
 
 def other_laptops(plan: Sequence[StationPlan], here: str, heard: Heard, now: int) -> tuple[OtherLaptop, ...]:
@@ -79,7 +81,7 @@ def _says(name: str, is_here: bool, heard: Heard, now: int) -> tuple[Standing, .
         return (Unseen(),)
     peer, ahead = called_so[-1], ours_ahead(heard.peers, now)
     forked = is_here or _are_two(called_so, now) or peer.said.incarnation in heard.forked
-    return standing(peer, heard.known, forked, now, ahead)
+    return standing(peer, heard.known, forked, now, ahead, is_cut=heard.is_cut)
 
 
 def _are_two(called_so: Iterable[Peer], now: int) -> bool:

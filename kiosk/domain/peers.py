@@ -67,15 +67,15 @@ Standing: TypeAlias = Together | Alone | Behind | ClockOff | Copied | Unseen
 
 
 def standing(
-    peer: Peer, known: Mapping[str, Head], forked: bool, now: int, ours_ahead: int = 0
+    peer: Peer, known: Mapping[str, Head], forked: bool, now: int, ours_ahead: int = 0, *, is_cut: bool = False
 ) -> tuple[Standing, ...]:
     """Return all there is to say of `peer`, the most pressing first; `known` is what this laptop knows.
 
     `forked` tells whether two different facts of its incarnation have one number. `now` is our clock, which is
-    `ours_ahead` milliseconds ahead of what the others agree on.
+    `ours_ahead` milliseconds ahead of what the others agree on. Where this laptop `is_cut` off, none can be heard now.
     """
     says: list[Standing] = [Copied()] if forked else []
-    if now - peer.heard > SILENT:
+    if is_cut or now - peer.heard > SILENT:
         return (*says, Alone(peer.heard))
     ahead = peer.ahead + ours_ahead
     if abs(ahead) > SKEWED:

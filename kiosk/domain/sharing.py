@@ -58,6 +58,8 @@ class Hindered:
     """The world is in the way of what staff asked for; why, and what to do, in whole sentences."""
 
     why: str
+    hub: str = ""
+    """The address of the hub through which it is joined to the others all the same; empty if it is alone."""
 
 
 HubState: TypeAlias = WorksAlone | Looking | ThroughHub | HubHere | Refused | Hindered

@@ -99,9 +99,13 @@ async def watch(event_key: str, found: Callable[[Address], None], interfaces: Se
 
 async def _addresses(zeroconf: "Zeroconf", name: str, event_key: str) -> list[Address]:
     """Return where the hub called `name` is, or nothing if it is another event's or does not say."""
+    from zeroconf import BadTypeInNameException
     from zeroconf.asyncio import AsyncServiceInfo
 
-    info = AsyncServiceInfo(SERVICE, name)
+    try:
+        info = AsyncServiceInfo(SERVICE, name)
+    except BadTypeInNameException:  # anybody in the network may announce anything
+        return []
     if not await info.async_request(zeroconf, _PATIENCE) or not info.port:
         return []
     if not hmac.compare_digest(info.properties.get(_MARK) or b"", _mark(event_key)):

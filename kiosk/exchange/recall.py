@@ -14,6 +14,8 @@ from types import NoneType, UnionType
 from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
 _Value = TypeVar("_Value")
+_LARGEST = 2**62
+"""No number of ours is larger, and neither a file's database nor a division could use it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def _single(kind: type, plain: object) -> object:
         return kind(plain)
     if kind is datetime and isinstance(plain, str):
         return datetime.fromisoformat(plain)
-    if type(plain) is not kind:
+    if type(plain) is not kind or (type(plain) is int and abs(plain) > _LARGEST):
         raise ValueError(f"this is no {kind.__name__}")
     return plain
 

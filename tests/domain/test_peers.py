@@ -56,6 +56,10 @@ def test_a_laptop_is_alone_once_it_has_not_spoken_for_a_while_whatever_else_was_
     assert standing(peer(ahead=9 * SKEWED, heads={}), KNOWN, False, NINE + SILENT + 1) == (Alone(NINE),)
 
 
+def test_nobody_is_together_with_a_laptop_that_is_cut_off_itself_however_lately_they_spoke() -> None:
+    assert standing(peer(), KNOWN, False, NINE, is_cut=True) == (Alone(NINE),)
+
+
 def test_a_copied_file_is_said_first_and_does_not_hide_the_rest() -> None:
     assert standing(peer(), KNOWN, True, NINE) == (Copied(),)
     assert standing(peer(), KNOWN, True, NINE + SILENT + 1) == (Copied(), Alone(NINE))

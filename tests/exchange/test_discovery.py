@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 from zeroconf import ServiceStateChange, Zeroconf
+from zeroconf._dns import DNSPointer
+from zeroconf._protocol.outgoing import DNSOutgoing
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
+from zeroconf.const import _CLASS_IN, _FLAGS_AA, _FLAGS_QR_RESPONSE, _TYPE_PTR
 
 from kiosk.exchange.address import Address
 from kiosk.exchange.discovery import SERVICE, Announced, NoDiscovery, watch
@@ -38,6 +41,18 @@ async def first_found(event_key: str) -> Address:
         return await asyncio.wait_for(told.get(), LIMIT)
     finally:
         looking.cancel()
+
+
+def announce_nonsense() -> None:
+    """Announce, as a stranger can, hubs by names that no program may give."""
+    announcement = DNSOutgoing(_FLAGS_QR_RESPONSE | _FLAGS_AA)
+    for name in (f"bell\x07.{SERVICE}", "printer._http._tcp.local."):
+        announcement.add_answer_at_time(DNSPointer(SERVICE, _TYPE_PTR, _CLASS_IN, 120, name), 0)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
+        stranger.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton(HERE[0]))
+        stranger.bind((HERE[0], 0))
+        for packet in announcement.packets():
+            stranger.sendto(packet, ("224.0.0.251", 5353))
 
 
 async def seen_by_a_stranger() -> str:
@@ -71,6 +86,24 @@ def test_a_hub_that_starts_later_is_found_too() -> None:
             return await looking
 
     assert asyncio.run(day()).port == 4334
+
+
+def test_a_stranger_who_announces_nonsense_keeps_no_station_from_its_hub() -> None:
+    told: asyncio.Queue[Address] = asyncio.Queue()
+
+    async def day() -> Address:
+        async with asyncio.timeout(LIMIT), asyncio.TaskGroup() as group:
+            looking = group.create_task(watch(OURS, told.put_nowait, HERE))
+            async with Announced(OURS, Address("127.0.0.1", 4338), HERE):
+                await told.get()
+            announce_nonsense()
+            async with Announced(OURS, Address("127.0.0.1", 4339), HERE):
+                while (found := await told.get()).port != 4339:
+                    continue
+            looking.cancel()
+        return found
+
+    assert asyncio.run(day()).port == 4339
 
 
 def test_each_station_takes_the_hub_of_its_own_event_only() -> None:

@@ -29,6 +29,11 @@ class SessionList(QWidget):
         self._keys: dict[str, Button] = {}
         self._grids: dict[str, QGridLayout] = {}
 
+    @property
+    def first(self) -> Button | None:
+        """Return the first session's key, once there is one."""
+        return next(iter(self._keys.values()), None)
+
     def show_sessions(self, sessions: tuple[SessionView, ...], now: datetime) -> None:
         """Show these sessions; keys that are there already stay, and keep the focus."""
         for session in sessions:

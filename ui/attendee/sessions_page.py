@@ -1,5 +1,7 @@
 """Sessions: what is on now and next, then all about one of them, and only then Join, Change or Leave."""
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.domain.event import Event
 from kiosk.domain.visit import SessionView
 from kiosk.flow.inputs import Key, SessionChosen
@@ -60,6 +62,7 @@ class SessionsPage(AttendeePage[Sessions]):
         self._list.setVisible(chosen is None)
         self._below.setVisible(chosen is None)
         self._show_standing(screen)
+        self.first = self._list.first if chosen is None else self._likeliest()
 
     def _show_list(self, screen: Sessions) -> None:
         self.head(screen, say("sessions.title"))
@@ -82,3 +85,8 @@ class SessionsPage(AttendeePage[Sessions]):
         self._message.setVisible(bool(words))
         for key, button in self._keys.items():
             button.setVisible(key in possible)
+
+    def _likeliest(self) -> QWidget:
+        """Return what the Tab key comes to first: never what lets go of a place."""
+        keeps = (key for key in self._keys if key not in (Key.LEAVE_SESSION, Key.STOP_WAITING))
+        return next((self._keys[key] for key in keeps if not self._keys[key].isHidden()), self._aside[0])

@@ -1,6 +1,6 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class Scroller(QWidget):
         self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.grew.emit())
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
+        self._area.verticalScrollBar().rangeChanged.connect(self._lay_out_again)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._name_keys()
 
@@ -112,6 +113,12 @@ class Scroller(QWidget):
         self._up.setVisible(goes_up)
         if stranded:
             (self._down if goes_down else self._up).setFocus()
+
+    def _lay_out_again(self) -> None:
+        """Give the keys their room once this is done: the range changes while the layout is at work."""
+        if layout := self.layout():
+            layout.invalidate()
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _clear_area(inside: QWidget) -> QScrollArea:

@@ -40,8 +40,10 @@ def hub_sentences(hub: HubState, zone: str) -> str:
                 f"The hub at {address} is not of this event, or another pack was used there. Nothing was shared. "
                 "Ask the organisers which pack is the right one, or type another address."
             )
-        case Hindered(why):
+        case Hindered(why, ""):
             return f"{why} This laptop goes on alone, and nothing is lost."
+        case Hindered(why, address):
+            return f"{why} It goes on together with the others, through the hub at {address}."
         case _:
             assert_never(hub)
 
@@ -50,7 +52,7 @@ def _looking(since: int | None, address: str, zone: str) -> str:
     if since is not None:
         return (
             f"Alone since {clock_time(since, zone)}. Nothing is lost: this laptop goes on alone and catches up by "
-            "itself. Look at its Wi-Fi, then at the laptop with the hub."
+            "itself. Look at its Wi-Fi, then at the laptop with the hub; if that is gone, start a hub here."
         )
     where = f"the hub at {address}" if address else "a hub in this network"
     return f"Looking for {where}. The door goes on meanwhile, and nothing is lost."

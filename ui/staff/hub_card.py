@@ -1,7 +1,7 @@
 """The hub on the devices' page: how this laptop is joined to the others, and the keys to change that."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.codes.draw import code_png
@@ -16,6 +16,7 @@ from ui.theme import Look, Role
 
 _SCAN = "Or on another laptop: open the staff side, and hold this to its camera."
 _FIND = "The others find it by themselves. If one does not, type the address there: Devices, F3."
+_STOP_SURELY = "Stop it for all"
 
 
 class HubCard(Card):
@@ -31,6 +32,7 @@ class HubCard(Card):
         super().__init__(look, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._runs_here, self._code = False, ""
+        self._asked = False
         self._words, self._firewall = Text(look, role=Role.DENSE), Text(look, role=Role.DENSE)
         self._shown = QHBoxLayout()
         self._picture, self._scan = PictureView(look), Text(look, _SCAN, Role.DENSE)
@@ -45,7 +47,7 @@ class HubCard(Card):
         self._find.setAccessibleName("Look by itself")
         self._find.setObjectName("find hub")
         self._lay_out(Text(look, "The hub", Role.DENSE_STRONG))
-        self._turn.clicked.connect(lambda: (self.stopped if self._runs_here else self.started).emit())
+        self._turn.clicked.connect(self._press)
         self._field.entered.connect(self._go_there)
         self._go.clicked.connect(lambda: self._go_there(self._field.text()))
         self._find.clicked.connect(lambda: self.went.emit(""))
@@ -58,13 +60,12 @@ class HubCard(Card):
         here = hub if isinstance(hub, HubHere) else None
         may_share = hub != WorksAlone()
         self._runs_here = here is not None
+        self._asked = self._asked and self._runs_here
         self._words.setText(sentences)
         self._firewall.setText(" ".join(filter(None, (here.firewall, _FIND))) if here else "")
         self._firewall.setVisible(here is not None)
         self._show_code(here.code if here else "")
-        word = "Stop the hub here" if here else "Start a hub here"
-        self._turn.setText(f"{word}  F2")
-        self._turn.setAccessibleName(word)
+        self._name_turn()
         self._turn.setVisible(may_share)
         for part in (self._field, self._go, self._find):
             part.setVisible(may_share and here is None)
@@ -76,6 +77,27 @@ class HubCard(Card):
     def show_empty(self) -> None:
         """Hold no address that was typed any more."""
         self._field.set_text("")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask anew before the hub is stopped, once another page was shown."""
+        self._asked = False
+        self._name_turn()
+        super().hideEvent(event)
+
+    def _press(self) -> None:
+        """Start at once; stop only when pressed twice: without the hub every laptop is alone."""
+        if not self._runs_here:
+            self.started.emit()
+        elif self._asked:
+            self.stopped.emit()
+        else:
+            self._asked = True
+            self._name_turn()
+
+    def _name_turn(self) -> None:
+        word = (_STOP_SURELY if self._asked else "Stop the hub here") if self._runs_here else "Start a hub here"
+        self._turn.setText(f"{word}  F2")
+        self._turn.setAccessibleName(word)
 
     def _lay_out(self, title: Text) -> None:
         shown, beside, ways = self._shown, QVBoxLayout(), QHBoxLayout()

@@ -8,7 +8,7 @@ from kiosk.desk.chosen_camera import choose_camera
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice, DevicesView, Heard, OwnDevice, camera_in_use, next_camera, other_laptops
 from kiosk.domain.peers import ours_ahead
-from kiosk.domain.sharing import HubState, WorksAlone
+from kiosk.domain.sharing import HubState, Looking, WorksAlone
 from ui.devices.frame_source import CAMERA
 from ui.devices.scanners import SCANNER
 from ui.parts.card import NoticeKind
@@ -98,7 +98,8 @@ class Minding:
     def _view(self) -> DevicesView:
         station, now = self._station, milliseconds(self._station.clock())
         sharing, here = station.sharing, station.desk.store.identity.station
-        heard = Heard(sharing.peers(), sharing.known(), sharing.forked())
+        hub = sharing.state()
+        heard = Heard(sharing.peers(), sharing.known(), sharing.forked(), is_cut=isinstance(hub, Looking))
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
             self._camera(),
@@ -106,6 +107,6 @@ class Minding:
             now,
             ours_ahead(heard.peers, now),
             other_laptops(station.desk.event.stations, here, heard, now),
-            sharing.state(),
+            hub,
             self._cameras,
         )

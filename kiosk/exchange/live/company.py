@@ -38,21 +38,23 @@ class Knowledge:
         self._house = house
         self._heads: Mapping[str, Head] = {}
         self._stale = True
+        self._asking = asyncio.Lock()
 
     def written(self) -> None:
         """Hear that something is on the disk."""
         self._stale = True
 
     async def heads(self) -> Mapping[str, Head]:
-        """Return what is known now."""
-        if self._stale:
-            self._stale = False  # first: what is written meanwhile is to be asked for again
-            try:
-                self._heads = await asyncio.wrap_future(self._house.known())
-            except BaseException:
-                self._stale = True
-                raise
-        return self._heads
+        """Return what is known now. Who asks while the file is being asked waits for that answer, too."""
+        async with self._asking:
+            if self._stale:
+                self._stale = False  # first: what is written meanwhile is to be asked for again
+                try:
+                    self._heads = await asyncio.wrap_future(self._house.known())
+                except BaseException:
+                    self._stale = True
+                    raise
+            return self._heads
 
 
 def _gave_way(peer: Peer, said: Present, now: int) -> bool:

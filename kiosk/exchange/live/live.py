@@ -60,13 +60,14 @@ class Live:
             *(safe(on_state), safe(on_talk), safe(on_received), safe(on_foreign_tail)), staffed, clock
         )
         self._company, self._tally = Company(), Tally()
+        self._own: Address | None = None
         self._running: tuple[LoopThread, Sharing] | None = None
 
     def start(self) -> None:
         """Begin, and return at once. Starting again does nothing."""
         if self._running is None:
             told = (self._listeners, self._company, self._tally)
-            sharing = Sharing(self._house, self._address, *told, self._interfaces)
+            sharing = Sharing(self._house, self._address, *told, self._interfaces, self._own)
             thread = LoopThread("live", sharing.run)
             self._running = (thread, sharing)
             self._house.on_written.append(self._written)
@@ -79,12 +80,12 @@ class Live:
             self._house.on_written.remove(self._written)
             running[0].stop()
 
-    def go_to(self, address: Address | None) -> None:
-        """Share over the hub at this address from now on, or look for one."""
-        self._address = address
+    def go_to(self, address: Address | None, own: Address | None = None) -> None:
+        """Share over the hub at this address from now on, or look for one; `own` is where this laptop runs one."""
+        self._address, self._own = address, own
         if self._running is not None:
             thread, sharing = self._running
-            thread.call(lambda: sharing.go_to(address))
+            thread.call(lambda: sharing.go_to(address, own))
 
     def say(self, talk: Talk) -> None:
         """Say something to the other laptops that are there; who is not, does not hear of it."""

@@ -37,11 +37,15 @@ class Seeking:
         share: Share,
         on_state: Callable[[State], None],
         interfaces: Sequence[str] = (),
+        own: Address | None = None,
     ) -> None:
-        """Take where the hub is, or None to look for it by these of our addresses, or all; and what to do with it."""
+        """Take where the hub is, or None to look for it by these of our addresses, or all; and what to do with it.
+
+        A hub of this laptop's `own` is one of those that are found: where two laptops run one, all meet at the better.
+        """
         self._event_key, self._typed, self._share, self._on_state = event_key, typed, share, on_state
         self._interfaces = interfaces
-        self._found: set[Address] = set()
+        self._found = {own} if own is not None else set[Address]()
         self._news = asyncio.Event()
         self._state: State | None = None
         self._tries = 0

@@ -36,9 +36,11 @@ class Sharing:
         company: Company,
         tally: Tally,
         interfaces: Sequence[str],
+        own: Address | None,
     ) -> None:
-        """Take the laptop, where its hub is, and who is told."""
+        """Take the laptop, where its hub is, who is told, where it looks from, and where a hub of its own is."""
         self._house, self._address, self._listeners, self._interfaces = house, address, listeners, interfaces
+        self._own = own
         self._company, self._tally, self._heard = company, tally, Heard()
         self._knowledge = Knowledge(house)
         self._session: Session | None = None
@@ -54,9 +56,9 @@ class Sharing:
         finally:
             self._listeners.state(NotLooking())
 
-    def go_to(self, address: Address | None) -> None:
-        """Leave the hub that we share over, if any, for the one at `address`."""
-        self._address = address
+    def go_to(self, address: Address | None, own: Address | None) -> None:
+        """Leave the hub that we share over, if any, for the one at `address`, or the best that is found, ours too."""
+        self._address, self._own = address, own
         self._moved.set()
 
     def written(self) -> None:
@@ -89,7 +91,8 @@ class Sharing:
 
     def _seeking(self) -> Seeking:
         listeners = self._listeners
-        return Seeking(self._house.event_key, self._address, self._share, listeners.state, self._interfaces)
+        how = (self._share, listeners.state, self._interfaces)
+        return Seeking(self._house.event_key, self._address, *how, self._own)
 
     async def _share(self, connection: "Client", lost: Lost) -> None:
         house, incarnation = self._house, self._house.incarnation

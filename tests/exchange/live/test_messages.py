@@ -39,6 +39,14 @@ def test_bytes_that_are_no_message_are_damaged(data: bytes) -> None:
         understood(data)
 
 
+@pytest.mark.parametrize("number", [10**30, -(10**400)], ids=("long", "longer"))
+def test_a_number_that_nothing_here_could_use_is_damaged(number: int) -> None:
+    with pytest.raises(Damaged):
+        understood(spoken(Present("foyer", "foyer.1", number)))
+    with pytest.raises(Damaged):
+        understood(spoken(Present("foyer", "foyer.1", 1, heads={"stairs.1": Head(number, "ab", 3)})))
+
+
 @pytest.mark.parametrize(
     "said", [b"1 FactsWanted\n" + text for text in (b"{}", b"[]", b'{"incarnation":"x","after":"1"}', b"[" * 99999)]
 )

@@ -144,6 +144,10 @@ def test_this_laptop_s_own_devices_come_first() -> None:
         (ThroughHub("10.0.0.5:4222"), "through the hub at 10.0.0.5:4222."),
         (HERE, "The others reach it at 192.168.1.5:4222."),
         (Refused("10.0.0.5:4222"), "is not of this event"),
+        (
+            Hindered("No hub here.", "10.0.0.5:4222"),
+            "No hub here. It goes on together with the others, through the hub at",
+        ),
         (Hindered("Port 4222 is taken."), "Port 4222 is taken. This laptop goes on alone"),
     ],
 )
@@ -174,7 +178,7 @@ def test_a_laptop_that_is_behind_is_kept_up_to_date_while_the_page_is_open(helpe
     assert "stairs. Together." in helper.words()
 
 
-def test_a_hub_is_started_and_stopped_with_one_key(helper: Side) -> None:
+def test_a_hub_is_started_with_one_key_and_stopped_when_it_is_pressed_twice(helper: Side) -> None:
     way = Way()
     assert "Start a hub here" in shown(helper, way)
     helper.keys("F2")
@@ -183,9 +187,26 @@ def test_a_hub_is_started_and_stopped_with_one_key(helper: Side) -> None:
     assert "Stop the hub here" in helper.words()
     assert "find hub" not in keys(helper)
     helper.keys("F2")
+    assert way.asked == ["start"]
+    assert "Stop it for all" in helper.words()
+    helper.keys("F2")
     assert way.asked == ["start", "stop"]
     assert "All laptops go on alone" in helper.words()
     assert "Looking for a hub in this network." in helper.words()
+
+
+def test_whoever_comes_back_to_the_page_is_asked_anew_before_the_hub_stops(helper: Side) -> None:
+    way = Way(HERE)
+    shown(helper, way)
+    helper.keys("F2", "Alt+1", "Alt+7", "F2")
+    assert way.asked == []
+    assert "Stop it for all" in helper.words()
+
+
+def test_no_laptop_is_called_together_by_one_that_is_cut_off_itself(helper: Side) -> None:
+    said = shown(helper, Way(Looking(NINE), stairs()))
+    assert "stairs. Alone since 09:30." in said
+    assert "if that is gone, start a hub here" in said
 
 
 def test_the_hub_s_address_can_be_read_from_the_screen_by_a_camera(helper: Side) -> None:
