@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app import Station
+from kiosk.domain.badge import is_badge_code
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, Woken
 from kiosk.flow.places import call_of
@@ -50,8 +51,8 @@ class Program(QObject):
         roster = station.laptop.pack.roster
         known = frozenset(code for person in roster for code in (person.code, *person.replaced_codes))
         self.worker = Worker(station.thread, station.guard, self)
-        self.attendees = AttendeeWindow(station.desk.event)
-        self.scanning = Scanning(lambda code: code in known or code.startswith(HUB_CODE), self)
+        self.attendees = AttendeeWindow(station.desk.event, room=station.desk.room)
+        self.scanning = Scanning(lambda code: code in known or is_badge_code(code) or code.startswith(HUB_CODE), self)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
         self._troubles: dict[str, str] = dict(station.troubles)

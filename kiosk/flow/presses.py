@@ -27,6 +27,7 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    InRoom,
     LeftToday,
     Notice,
     Page,
@@ -60,7 +61,7 @@ def pressed(page: Page, key: Key) -> PageMove:
             return _on_sessions(page, key)
         case LeftToday(visitor):
             return page, (UndoLeaveToday(visitor.person),) if key is Key.UNDO_LEAVE_TODAY else ()
-        case Cleared():
+        case Cleared() | InRoom():
             return Welcome(), ()
         case Resting():
             return page, ()

@@ -28,6 +28,7 @@ from kiosk.flow.screens import (
     Checking,
     Cleared,
     HelpSent,
+    InRoom,
     Language,
     More,
     Notice,
@@ -77,7 +78,7 @@ def patience(screen: Screen) -> int:
     match screen:
         case StillThere():
             return 20
-        case Cleared():
+        case Cleared() | InRoom():
             return 8
         case _:
             return 40
@@ -122,7 +123,7 @@ def _idle(screen: Screen, given: Idle) -> Move:
     match screen:
         case StillThere():
             return Cleared(), (Forget(),)
-        case Cleared():
+        case Cleared() | InRoom():
             return Welcome(), ()
         case Resting() | Over(page=Resting()):
             return Resting(), ()
@@ -134,7 +135,7 @@ def _idle(screen: Screen, given: Idle) -> Move:
 
 def _codes_seen(screen: Screen, codes: tuple[str, ...]) -> Move:
     match screen:
-        case Welcome() | StillThere(under=Welcome()) | Cleared():
+        case Welcome() | StillThere(under=Welcome()) | Cleared() | InRoom():
             page = page_of(screen)
             camera = page.camera if isinstance(page, Welcome) else Camera.FINE
         case _:

@@ -27,6 +27,7 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "checking": PlainPage,
     "left-today": PlainPage,
     "sort-together": PlainPage,
+    "in-room": PlainPage,
     "cleared": PlainPage,
     "resting": PlainPage,
     "still-there": PlainPage,

@@ -35,11 +35,15 @@ class WelcomePage(AttendeePage[Welcome]):
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
 
+    def say(self, key: str) -> str:
+        """Return what this page says under `key`."""
+        return say(f"welcome.{key}")
+
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, is_cleared = screen.camera is Camera.ABSENT, screen.notice is Notice.CLEARED and not self._look.large
         told = "" if is_cleared or screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
-        title = say("welcome.title absent" if absent else "welcome.title")
+        title = self.say("title absent" if absent else "title")
         self.head(screen, title, "" if is_cleared else (absent and told) or self._lead(absent))
         self._scan.show_message(told)
         self._cleared.setVisible(is_cleared)
@@ -56,7 +60,7 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def _lead(self, absent: bool) -> str:
         """Return what to do, below the organisers' own words where there is room for them."""
-        how = say("welcome.lead absent" if absent else "welcome.lead large" if self._look.large else "welcome.lead")
+        how = self.say("lead absent" if absent else "lead large" if self._look.large else "lead")
         return how if self._look.large else f"{self.event_.texts.welcome}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:
