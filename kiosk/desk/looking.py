@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.desk import badges, check_in
 from kiosk.desk.desk import Desk
+from kiosk.desk.history import history
 from kiosk.desk.sessions import session_views
 from kiosk.domain.apart import Case
 from kiosk.domain.apart_finding import Besides, cases_of, likeness
@@ -35,6 +36,8 @@ class Looked:
     """Why whoever looks may not let them in, in sentences."""
     group: Group | None = None
     """With whom they were booked together."""
+    has_history: bool = False
+    """Whether anything was written down of their coming and going."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
         matters_of(desk, found),
         why_not(desk, against, staff),
         groups.by_id(desk.store.connection, found.registration.group),
+        bool(history(desk, person)),
     )
 
 
