@@ -93,6 +93,8 @@ class Helping:
                 self._presenter.recalling.show(person)
             case Deed.GROUP:
                 self._presenter.grouping.show_of(person)
+            case Deed.INSTEAD:
+                self._presenter.welcoming.begin(instead=person)
             case Deed.LET_IN if self._station.desk.event.rules.reasons:
                 self._presenter.recalling.ask_why(person)
             case other:
@@ -120,7 +122,7 @@ class Helping:
                 state = badges.print_again(desk, person, now, by)
                 self._station.wake_printers()
                 return NoticeKind.DONE, f"{BADGES[state]}."
-            case Deed.SESSIONS | Deed.CORRECT | Deed.HISTORY | Deed.GROUP:
+            case Deed.SESSIONS | Deed.CORRECT | Deed.HISTORY | Deed.GROUP | Deed.INSTEAD:
                 raise ValueError(deed)
 
     def _tell(self, told: tuple[NoticeKind, str], person: str) -> None:

@@ -32,6 +32,7 @@ class Deed(StrEnum):
     CORRECT = "correct"
     HISTORY = "history"
     GROUP = "group"
+    INSTEAD = "instead"
 
 
 _KEYS = {
@@ -45,6 +46,7 @@ _KEYS = {
     Deed.BACK: ("Has not left", Icon.UNDO_2, "F8"),
     Deed.CORRECT: ("Correct details", Icon.ID_CARD, "F9"),
     Deed.GROUP: ("Their group", Icon.USERS, "F10"),
+    Deed.INSTEAD: ("Somebody comes instead", Icon.USER_PLUS, "F11"),
 }
 """What each key says, its icon, and the key of the keyboard that does the same."""
 
@@ -151,4 +153,6 @@ def _deeds(looked: Looked) -> frozenset[Deed]:
     if looked.person.inside:
         return frozenset({Deed.SESSIONS, Deed.PRINT, Deed.UNDO, Deed.LEAVE} | always)
     first = {Deed.CHECK_IN} if not looked.refusals else {Deed.LET_IN} if looked.may_let_in else set[Deed]()
+    if looked.may_hand_on:
+        always.add(Deed.INSTEAD)
     return frozenset(first | always | ({Deed.BACK} if looked.person.leaving else set()))

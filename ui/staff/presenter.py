@@ -167,6 +167,7 @@ class StaffPresenter(QObject):
         """Show a page, with what is on it now."""
         self._pages.frame_.show_notice(NoticeKind.INFO, "")
         self._pages.frame_.show_page(place)
+        self.welcoming.begin()
         match place:
             case Place.DESK:
                 self._pages.desk.select_words()

@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import Station
 from kiosk.desk import check_in, history
+from kiosk.desk.desk import Desk
 from kiosk.desk.history import Happening
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Kind
+from kiosk.store import people
 from ui.icons import Icon
 from ui.parts.card import NoticeKind
 from ui.parts.result_list import ResultRow
@@ -50,18 +52,23 @@ class Recalling:
         """Show what was written down of a person's coming and going."""
         self._person = person
         desk = self._station.desk
-        self._presenter.ask(lambda: history.history(desk, person), self._show)
+        self._presenter.ask(lambda: (_name(desk, person), history.history(desk, person)), self._show)
 
     def ask_why(self, person: str) -> None:
         """Show the event's reasons to let somebody in over a rule."""
         self._person = person
+        desk = self._station.desk
+        self._presenter.ask(lambda: _name(desk, person), self._show_reasons)
+
+    def _show_reasons(self, name: str) -> None:
         reasons = self._station.desk.event.rules.reasons
         rows = [ResultRow(key, words, "", "", "", Icon.DOOR_OPEN, Ink.INK) for key, words in reasons.items()]
-        self._pages.reasons.show_rows("Let in all the same", _WHY, rows)
+        self._pages.reasons.show_rows(f"Let in all the same: {name}", _WHY, rows)
         self._pages.frame_.show_page(Place.REASONS)
 
-    def _show(self, told: tuple[Happening, ...]) -> None:
-        self._pages.history.show_rows("History", _LEAD, [self._row(one) for one in told])
+    def _show(self, found: tuple[str, tuple[Happening, ...]]) -> None:
+        name, told = found
+        self._pages.history.show_rows(f"History: {name}", _LEAD, [self._row(one) for one in told])
         self._pages.frame_.show_page(Place.HISTORY)
 
     def _row(self, one: Happening) -> ResultRow:
@@ -103,3 +110,8 @@ class Recalling:
         if outcome is None:
             return NoticeKind.ATTENTION, "Only a lead may do that."
         return NoticeKind.DONE, f"{outcome.person.details.name} is checked in."
+
+
+def _name(desk: Desk, person: str) -> str:
+    found = people.by_id(desk.store.connection, person)
+    return found.details.name if found else ""

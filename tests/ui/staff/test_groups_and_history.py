@@ -132,3 +132,22 @@ def test_at_a_rooms_door_staff_see_who_was_counted(helper: Side) -> None:
     helper.presenter.scan(("nobody's",))
     helper.settle()
     assert "Nobody has this code." in helper.words()
+
+
+def test_somebody_comes_instead_and_is_in_with_the_firsts_ticket(helper: Side) -> None:
+    helper.find("asha")
+    helper.keys("F11")
+    helper.type("robin fearn")
+    helper.keys("Return")
+    assert "They are checked in." in helper.words()
+    found = people.search(helper.station.desk.store.connection, "robin fearn")
+    assert [one.inside for one in found] == [True]
+    assert person(helper, ASHA).registration.successor == found[0].id
+
+
+def test_who_looks_elsewhere_in_between_registers_nobody_instead(helper: Side) -> None:
+    helper.find("asha")
+    helper.keys("F11", "Escape", "Alt+2")
+    helper.type("robin fearn")
+    helper.keys("Return")
+    assert person(helper, ASHA).registration.successor == ""
