@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
 from kiosk.badge_making import BadgeMaking
-from kiosk.desk import badges, check_in
+from kiosk.desk import badges, check_in, room_door
 from kiosk.desk.calls import Calls
 from kiosk.desk.desk import Desk
 from kiosk.desk.joining import Laptop
@@ -165,7 +165,7 @@ class Station:
         now = self.clock()
         match errand:
             case errands.CheckIn(code):
-                return self._check_in(code, now)
+                return self._at_the_room(code, now) if self.desk.room else self._check_in(code, now)
             case errands.StartFinding() | errands.Find():
                 return self.finding.run(errand)
             case errands.Preview(person, choices):
@@ -222,6 +222,13 @@ class Station:
                 return inputs.WelcomedIn(code, self.visitor(person))
             case check_in.AlreadyInside(person):
                 return inputs.FoundHere(code, self.visitor(person))
+            case check_in.TurnedToStaff():
+                return inputs.ToStaff(code)
+
+    def _at_the_room(self, code: str, now: datetime) -> inputs.Input:
+        match room_door.come_in(self.desk, code, now):
+            case room_door.InTheRoom(_, session):
+                return inputs.SeenAtRoom(code, session.title)
             case check_in.TurnedToStaff():
                 return inputs.ToStaff(code)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk.app import Station
 from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.desk.inviting import counting
+from kiosk.domain.badge import is_badge_code
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
@@ -56,9 +57,13 @@ class Program(QObject):
         self.window, self.station, self._together = window, station, together
         counts = counting(station.laptop.pack)
         self.worker = Worker(station.thread, station.guard, self)
-        self.attendees = AttendeeWindow(station.desk.event)
+        self.attendees = AttendeeWindow(station.desk.event, room=station.desk.room)
         self.scanning = Scanning(
-            lambda code: counts(code) or code.startswith(HUB_CODE), self, station.desk.event.codes, scanner
+            lambda code: counts(code) or is_badge_code(code) or code.startswith(HUB_CODE),
+            self,
+            station.desk.event.codes,
+            scanner,
+            badges=bool(station.desk.room),
         )
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None

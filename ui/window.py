@@ -8,9 +8,10 @@ from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
-from kiosk.flow.screens import Camera, Cleared, Over, Screen, Welcome
+from kiosk.flow.screens import Camera, Cleared, InRoom, Over, Screen, Welcome
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
+from ui.attendee.room_door_page import RoomDoorPage
 from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
@@ -30,9 +31,16 @@ class AttendeeWindow(QWidget):
     camera_wanted = Signal(bool)
     """Whether a code is being looked for: pictures are only taken then."""
 
-    def __init__(self, event: Event, *, voice: Voice | None = None, theme: ThemeName = ThemeName.MOOR) -> None:
-        """Start with nothing to show; `theme` is what the venue's light asks for."""
+    def __init__(
+        self, event: Event, *, voice: Voice | None = None, theme: ThemeName = ThemeName.MOOR, room: str = ""
+    ) -> None:
+        """Start with nothing to show; `theme` is what the venue's light asks for.
+
+        With the id of a `room`, Welcome speaks of its door.
+        """
         super().__init__()
+        self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
+        self._room = room
         self._event, self._voice = event, voice or Voice(parent=self)
         self._usual_theme = self._theme = theme
         self._size, self._language = TextSize.STANDARD, _ENGLISH
@@ -180,7 +188,9 @@ class AttendeeWindow(QWidget):
         if focused is None or self._holds(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop_page()
-        page = self._page = PAGES[shown](self._look(), self._event)
+        page = self._page = self._pages[shown](self._look(), self._event)
+        if isinstance(page, RoomDoorPage):
+            page.show_room(self._event.room(self._room).name)
         self._shown = shown
         page.given.connect(self._pass_on)
         if isinstance(page, TextAndContrastPage):
@@ -210,7 +220,7 @@ def _looks_for_a_code(screen: Screen) -> bool:
     match page_of(screen):
         case Welcome(Camera.HIDDEN):
             return False
-        case Welcome() | Cleared():
+        case Welcome() | Cleared() | InRoom():
             return not isinstance(screen, Over)
         case _:
             return False

@@ -1,22 +1,19 @@
 """Tell tickets from whatever else is in sight of a camera: worn badges, posters, the code of the Wi-Fi."""
 
-import re
 from collections.abc import Callable, Iterable
 
 from kiosk.domain import invitation, ticket_code
-
-_BADGE = re.compile("B1[0-9A-F]{32}")
-"""What a badge of ours carries: it records a room or a door, and opens nobody's screens."""
+from kiosk.domain.badge import is_badge_code
 
 
 def without_badges(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return the codes that are not on a badge of ours."""
-    return tuple(code for code in codes if not _BADGE.fullmatch(code))
+    """Return the codes that are not on a badge of ours: those are worn before every camera."""
+    return tuple(code for code in codes if not is_badge_code(code))
 
 
 def tickets(codes: Iterable[str], is_known: Callable[[str], bool]) -> tuple[str, ...]:
     """Return which of the codes in one picture may be tickets: the known ones, or else those that look like ours."""
-    strange = without_badges(codes)
+    strange = tuple(codes)
     known = tuple(code for code in strange if is_known(code))
     return known or tuple(filter(is_our_code, strange))
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.desk import badges, check_in
+from kiosk.desk import badges, check_in, registering
 from kiosk.desk.desk import Desk
+from kiosk.desk.history import history
 from kiosk.desk.sessions import session_views
 from kiosk.domain.apart import Case
 from kiosk.domain.apart_finding import Besides, cases_of, likeness
@@ -35,6 +36,10 @@ class Looked:
     """Why whoever looks may not let them in, in sentences."""
     group: Group | None = None
     """With whom they were booked together."""
+    may_hand_on: bool = False
+    """Whether somebody else may come in their place."""
+    has_history: bool = False
+    """Whether anything was written down of their coming and going."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
         matters_of(desk, found),
         why_not(desk, against, staff),
         groups.by_id(desk.store.connection, found.registration.group),
+        registering.may_hand_on(found),
+        bool(history(desk, person)),
     )
 
 
@@ -155,7 +162,7 @@ def _asked(desk: Desk, told: turned.Told) -> Waiting | None:
 
 def _came_since(desk: Desk, group: Group, at: int) -> bool:
     """Return whether staff have let somebody of the group in since then: who else is here, they have asked."""
-    return any((one.arrived or 0) >= at for one in groups.members(desk.store.connection, group.id))
+    return any((one.arrived or 0) > at for one in groups.members(desk.store.connection, group.id))
 
 
 def _admitted(desk: Desk, told: turned.Told) -> Waiting | None:

@@ -8,7 +8,7 @@ from kiosk.domain.apart_finding import unseen_corrections
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Draft, Kind
-from kiosk.domain.registration import Details
+from kiosk.domain.registration import Details, Status
 from kiosk.store import people
 from kiosk.store.facts import facts_of
 from kiosk.store.people import Person
@@ -36,6 +36,30 @@ def register_here(
         writer.append(Draft(Kind.REGISTERED_HERE, person, body=registered), wall)
         writer.append(Draft(Kind.ARRIVED, person, body={"door": desk.door.id, "by": staff.id, "overrode": None}), wall)
     return person
+
+
+def hand_on(desk: Desk, first: str, person: str, details: Details, now: datetime, staff: StaffMember) -> bool:
+    """Write down that `person` has come in the place of `first`, with their ticket; the details of both stay.
+
+    Return whether it was done: not where the first is here, was here, is blocked, or has handed on their place already.
+    """
+    wall = milliseconds(now)
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, first)
+        known = people.by_id(writer.connection, person)
+        if found is None or known is not None or not may_hand_on(found):
+            return False
+        kept = add_details(writer.connection, person, details)
+        registered = {"details": kept, "ticket_type": found.registration.ticket_type, "by": staff.id, "instead": first}
+        writer.append(Draft(Kind.REGISTERED_HERE, person, body=registered), wall)
+        writer.append(Draft(Kind.HANDED_ON, first, body={"to": person, "by": staff.id}), wall)
+        writer.append(Draft(Kind.ARRIVED, person, body={"door": desk.door.id, "by": staff.id, "overrode": None}), wall)
+    return True
+
+
+def may_hand_on(person: Person) -> bool:
+    """Return whether somebody else may come in a person's place."""
+    return person.arrived is None and person.registration.status not in (Status.BLOCKED, Status.TRANSFERRED)
 
 
 def correct_details(desk: Desk, person: str, details: Details, now: datetime, staff: StaffMember) -> None:

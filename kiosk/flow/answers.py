@@ -46,6 +46,7 @@ from kiosk.flow.inputs import (
     NotDrawable,
     NotJoined,
     PreviewReady,
+    SeenAtRoom,
     SessionsListed,
     StaysHere,
     ToStaff,
@@ -59,6 +60,7 @@ from kiosk.flow.screens import (
     Camera,
     CheckedIn,
     Checking,
+    InRoom,
     LeftToday,
     Page,
     PersonalPage,
@@ -72,13 +74,13 @@ from kiosk.flow.screens import (
 PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
 SessionsMoved: TypeAlias = SessionsListed | Joined | NotJoined | LeftSession | Asking | WaitingChanged
 Personal: TypeAlias = PreviewReady | NotDrawable | BadgeMoved | DayLeft | StaysHere | SessionsMoved
-LookedUp: TypeAlias = WelcomedIn | FoundHere | ToStaff
+LookedUp: TypeAlias = WelcomedIn | FoundHere | ToStaff | SeenAtRoom
 
 
 def answered(page: Page, given: Input) -> PageMove:
     """Return what an answer makes of a page; most answers mean something to one page only."""
     match given:
-        case WelcomedIn() | FoundHere() | ToStaff():
+        case WelcomedIn() | FoundHere() | ToStaff() | SeenAtRoom():
             return (_looked_up(given) if page == Checking(given.code) else page), ()
         case _ if isinstance(given, LookedFor):
             return looked_for(page, given)
@@ -106,6 +108,8 @@ def _looked_up(given: LookedUp) -> Page:
             return WelcomeBack(visitor, already_here=True)
         case ToStaff():
             return SortTogether()
+        case SeenAtRoom(_, session):
+            return InRoom(session)
         case _:
             assert_never(given)
 

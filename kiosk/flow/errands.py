@@ -10,7 +10,7 @@ from kiosk.flow.screens import About
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """Answered by WelcomedIn, FoundHere or ToStaff."""
+    """Answered by WelcomedIn, FoundHere or ToStaff; at a room's door by SeenAtRoom or ToStaff."""
 
     code: str
 

@@ -133,6 +133,15 @@ class ToStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenAtRoom:
+    """Whoever showed `code` at this room's door is counted for a session; who they are, this side never learns."""
+
+    code: str
+    session: str
+    """Its title."""
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewReady:
     """A PNG picture of the badge that these choices make."""
 
@@ -280,6 +289,7 @@ Input: TypeAlias = (
     | FoundHere
     | ToStaff
     | LookedFor
+    | SeenAtRoom
     | PreviewReady
     | NotDrawable
     | BadgeMoved

@@ -31,6 +31,7 @@ from kiosk.flow.screens import (
     Cleared,
     FindName,
     FindProof,
+    InRoom,
     LeftToday,
     NotFoundYet,
     Notice,
@@ -59,7 +60,7 @@ def pressed(page: Page, key: Key) -> PageMove:
             return pressed_while_finding(page, key)
         case Checking() | SortTogether():
             return (Welcome(), (Forget(),)) if key is Key.BACK else (page, ())
-        case Cleared():
+        case Cleared() | InRoom():
             return Welcome(), ()
         case Resting():
             return page, ()

@@ -161,6 +161,14 @@ class SortTogether:
 
 
 @dataclass(frozen=True, slots=True)
+class InRoom:
+    """Whoever showed a code at a room's door is counted for this session. Holds nothing of anybody."""
+
+    session: str
+    """Its title."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cleared:
     """The screen cleared to keep somebody's details private."""
 
@@ -183,6 +191,7 @@ Page: TypeAlias = (
     | Sessions
     | LeftToday
     | SortTogether
+    | InRoom
     | Cleared
     | Resting
 )

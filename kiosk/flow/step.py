@@ -32,6 +32,7 @@ from kiosk.flow.screens import (
     Cleared,
     FindPage,
     HelpSent,
+    InRoom,
     Language,
     More,
     Notice,
@@ -84,7 +85,7 @@ def patience(screen: Screen) -> int:
     match screen:
         case StillThere():
             return 20
-        case Cleared():
+        case Cleared() | InRoom():
             return 8
         case _:
             return 40
@@ -129,7 +130,7 @@ def _idle(screen: Screen, given: Idle) -> Move:
     match screen:
         case StillThere():
             return Cleared(), (Forget(),)
-        case Cleared():
+        case Cleared() | InRoom():
             return Welcome(), ()
         case Resting() | Over(page=Resting()):
             return Resting(), ()
@@ -141,7 +142,7 @@ def _idle(screen: Screen, given: Idle) -> Move:
 
 def _codes_seen(screen: Screen, given: CodesSeen | CodeUnsure) -> Move:
     match screen:
-        case Welcome() | StillThere(under=Welcome()) | Cleared():
+        case Welcome() | StillThere(under=Welcome()) | Cleared() | InRoom():
             page = page_of(screen)
             camera = page.camera if isinstance(page, Welcome) else Camera.FINE
         case _:

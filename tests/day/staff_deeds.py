@@ -69,7 +69,8 @@ def let_in(scene: Scene, guest: Registration, why: str, reason: str, pin: str) -
     look_up(scene, guest)
     scene.laptop.wait(f"{reason}. You may let them in.")
     scene.laptop.picture("staff-person")
-    scene.laptop.press("Let in all the same", f"{guest.details.name} is checked in.")
+    scene.laptop.press("Let in all the same", words.WHY_LET_IN)
+    scene.laptop.press(words.FOR_THIS_REASON, f"{guest.details.name} is checked in.")
     scene.note(Saw.LET_IN, guest.reference, why)
     scene.lock_staff_side()
 

@@ -43,4 +43,5 @@ COMING, NOBODY_WAITS, NOTE_HEAD, DONE = (
     "It is done",
 )
 NOTE_KEYS, NOTE_TOLD = "F2", "The other desks are told until somebody has seen to it."
+WHY_LET_IN, FOR_THIS_REASON = "Why are they let in? *", "Let in for this reason"
 PIN, SEARCH = "Your PIN", "Search by name, organisation or reference"

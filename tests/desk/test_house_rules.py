@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.desk import check_in, history, looking
+from kiosk.desk import check_in, history, looking, registering
 from kiosk.desk.check_in import Admitted, AlreadyInside, TurnedToStaff
 from kiosk.desk.desk import Desk
 from kiosk.domain.check_in import ReEntry, Refusal
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Fact, Kind
-from kiosk.domain.registration import Group, Status
+from kiosk.domain.registration import Details, Group, Status
 from kiosk.domain.rules import Rules
 from kiosk.store import groups, people
 from kiosk.store.facts import all_facts
@@ -238,3 +238,42 @@ def test_what_is_undone_already_or_nobodys_is_not_undone_again(desk: Desk, lead:
     assert not history.undo(desk, ASHA, "no such fact", at(10), lead.id)
     come(desk, 7)
     assert not history.undo(desk, RAVI, history.history(desk, RAVI)[0].digest, at(10), lead.id)
+
+
+# Somebody else comes, and the desk hands the place on.
+
+ROBIN = Details("Robin Fearn", email="robin@example.org")
+NEW = "c" * 32
+
+
+def test_the_desk_hands_a_place_on_and_the_first_code_says_to_whom(desk: Desk, lead: StaffMember) -> None:
+    assert registering.hand_on(desk, ASHA, NEW, ROBIN, at(9), lead)
+    outcome = come(desk, 1)
+    assert isinstance(outcome, TurnedToStaff)
+    assert outcome.refusal is Refusal.TRANSFERRED
+    looked = looking.look(desk, ASHA, at(9), lead)
+    assert (looked.matters, looked.may_hand_on) == (("Their place went to Robin Fearn.",), False)
+    new = people.by_id(desk.store.connection, NEW)
+    assert new is not None
+    assert (new.inside, new.registration.ticket_type, new.details) == (True, "standard", ROBIN)
+    assert looked.person.details.name == "Asha Verma"
+
+
+def test_handing_on_can_be_taken_back(desk: Desk, lead: StaffMember) -> None:
+    registering.hand_on(desk, ASHA, NEW, ROBIN, at(9), lead)
+    (handed_on,) = history.history(desk, ASHA)
+    assert history.undo(desk, ASHA, handed_on.digest, at(10), lead.id)
+    assert isinstance(come(desk, 1, 11), Admitted)
+
+
+def test_who_has_come_or_is_nobody_has_no_place_to_hand_on(desk: Desk, lead: StaffMember) -> None:
+    come(desk, 1)
+    for first in (ASHA, "f" * 32):
+        assert not registering.hand_on(desk, first, NEW, ROBIN, at(9), lead)
+    assert registering.hand_on(desk, ZOE, NEW, ROBIN, at(9), lead)
+    assert not registering.hand_on(desk, SAM, NEW, ROBIN, at(9), lead)
+
+
+def test_a_fact_about_a_substitute_holds_none_of_their_words(desk: Desk, lead: StaffMember) -> None:
+    registering.hand_on(desk, ASHA, NEW, ROBIN, at(9), lead)
+    assert "Robin" not in str([fact.body for fact in told(desk, *Kind)])

@@ -12,18 +12,22 @@ from kiosk.flow.inputs import (
     CodeUnsure,
     DayLeft,
     FoundHere,
+    Idle,
     Input,
     Key,
     NotDone,
+    SeenAtRoom,
     StaysHere,
     ToStaff,
     WelcomedIn,
 )
+from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import (
     Camera,
     CheckedIn,
     Checking,
     Cleared,
+    InRoom,
     LeftToday,
     Notice,
     SortTogether,
@@ -31,6 +35,7 @@ from kiosk.flow.screens import (
     Welcome,
     WelcomeBack,
 )
+from kiosk.flow.step import patience, step
 from tests.flow.visits import SAM, after, greeted, press, walk
 
 
@@ -141,3 +146,19 @@ def test_having_stayed_means_nothing_to_whoever_left_meanwhile() -> None:
 
 def test_having_left_means_nothing_to_other_screens() -> None:
     assert after(CheckedIn(SAM), DayLeft(SAM.person)) == CheckedIn(SAM)
+
+
+def test_at_a_rooms_door_a_code_is_counted_and_nobody_is_named() -> None:
+    seen = after(Welcome(), CodesSeen(("K1A",)), SeenAtRoom("K1A", "Listening well"))
+    assert seen == InRoom("Listening well")
+    assert visitor_of(seen) is None
+
+
+def test_the_next_one_at_a_rooms_door_need_not_wait_for_the_screen() -> None:
+    assert step(InRoom("Listening well"), CodesSeen(("K1B",))) == (Checking("K1B"), (CheckIn("K1B"),))
+
+
+def test_at_a_rooms_door_the_screen_is_ready_again_by_itself() -> None:
+    assert patience(InRoom("Listening well")) < 10
+    assert after(InRoom("Listening well"), Idle()) == Welcome()
+    assert after(InRoom("Listening well"), press(Key.BACK)) == Welcome()

@@ -33,6 +33,7 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "not-found": NotFoundPage,
     "left-today": PlainPage,
     "sort-together": PlainPage,
+    "in-room": PlainPage,
     "cleared": PlainPage,
     "resting": PlainPage,
     "still-there": PlainPage,

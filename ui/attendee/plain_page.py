@@ -5,20 +5,21 @@ from collections.abc import Mapping
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
-from kiosk.flow.screens import Checking, Cleared, LeftToday, Resting, Searching, SortTogether, StillThere
+from kiosk.flow.screens import Checking, Cleared, InRoom, LeftToday, Resting, Searching, SortTogether, StillThere
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
 
-Plain = Checking | Searching | SortTogether | Cleared | Resting | LeftToday | StillThere
+Plain = Checking | Searching | SortTogether | InRoom | Cleared | Resting | LeftToday | StillThere
 
 _FINISH = (Key.FINISH, Kind.SECONDARY, Icon.CHECK)
 _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
     "checking": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
     "searching": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
     "sort-together": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART), _FINISH),
+    "in-room": (_FINISH,),
     "cleared": ((Key.BACK, Kind.PRIMARY, Icon.QR_CODE),),
     "resting": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART),),
     "left-today": ((Key.UNDO_LEAVE_TODAY, Kind.SECONDARY, Icon.UNDO_2), _FINISH),
@@ -28,6 +29,7 @@ _ICONS: Mapping[str, Icon] = {
     "checking": Icon.QR_CODE,
     "searching": Icon.SEARCH,
     "sort-together": Icon.HEART_HANDSHAKE,
+    "in-room": Icon.DOOR_OPEN,
     "cleared": Icon.SHIELD_CHECK,
     "resting": Icon.ARMCHAIR,
     "left-today": Icon.FOOTPRINTS,
@@ -46,7 +48,8 @@ class PlainPage(EmblemPage[Plain]):
     def show_(self, screen: Plain) -> None:
         """Show title, sentence and keys."""
         called = name(screen)
-        self.head(screen, say(f"{called}.title"), say(f"{called}.lead"))
+        parts = {"session": screen.session} if isinstance(screen, InRoom) else {}
+        self.head(screen, say(f"{called}.title"), say(f"{called}.lead", **parts))
         if not self._made and self.emblem is not None:
             self.emblem.show_icon(_ICONS[called])
             for key in _KEYS[called]:

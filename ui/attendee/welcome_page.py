@@ -37,12 +37,16 @@ class WelcomePage(AttendeePage[Welcome]):
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
 
+    def say(self, key: str) -> str:
+        """Return what this page says under `key`."""
+        return say(f"welcome.{key}")
+
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
         is_cleared = screen.notice is Notice.CLEARED and not self._look.large
         told = "" if is_cleared or screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
-        title = say("welcome.title absent" if absent or hidden else "welcome.title")
+        title = self.say("title absent" if absent or hidden else "title")
         self.head(screen, title, "" if is_cleared else (absent and told) or self._lead(absent or hidden))
         self._told = told
         self._tell()
@@ -69,7 +73,7 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def _lead(self, off: bool) -> str:
         """Return what to do, below the organisers' own words where there is room for them."""
-        how = say("welcome.lead absent" if off else "welcome.lead large" if self._look.large else "welcome.lead")
+        how = self.say("lead absent" if off else "lead large" if self._look.large else "lead")
         return how if self._look.large else f"{self.event_.texts.welcome}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:

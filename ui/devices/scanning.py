@@ -52,14 +52,17 @@ class Scanning(QObject):
         rules: CodeRules = AS_THEY_STAND,
         scanner: ScannerSettings = USUAL,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        badges: bool = False,
     ) -> None:
         """Look for codes that `is_known`, which is asked beside the window and touches nothing.
 
         `rules` say what are spellings of one code, and which formats to look for besides QR codes; `scanner`, how
-        this laptop's scanners type; `clock` counts seconds.
+        this laptop's scanners type; `clock` counts seconds; `badges` tells whether a badge's code is one to look for.
         """
         super().__init__(parent)
         self._is_known = is_known
+        self._meant: Callable[[tuple[str, ...]], tuple[str, ...]] = tuple if badges else without_badges
         self._last: tuple[str, ...] = ()
         self._ticket, self._strange = _InSight(), _InSight()
         self._source: FrameSource | None = None
@@ -143,14 +146,15 @@ class Scanning(QObject):
 
     def _show(self, codes: tuple[str, ...]) -> None:
         """Tell of what was meant to be read: strange codes too, unless there is a ticket among them."""
-        meant = without_badges(codes)
+        meant = self._meant(codes)
         self.seen.emit(tickets(meant, self._is_known) or meant)
 
     def _read(self, codes: tuple[str, ...]) -> None:
         if not self._wanted:  # it was looked at when the screen turned to something else
             return
-        held = tickets(codes, self._is_known)
-        is_strange = not held and bool(without_badges(codes))
+        meant = self._meant(codes)
+        held = tickets(meant, self._is_known)
+        is_strange = not held and bool(meant)
         self._ticket.note(there=bool(held))
         self._strange.note(there=is_strange)
         if self._ticket.pictures == 0:

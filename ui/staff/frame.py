@@ -30,6 +30,9 @@ class Place(StrEnum):
     CLOSE = "close"
     SEATS = "seats"
     CORRECTING = "correcting"
+    GROUP = "group"
+    HISTORY = "history"
+    REASONS = "reasons"
 
 
 _WAYS = {

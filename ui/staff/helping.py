@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.app import Station
-from kiosk.desk import badges, check_in, looking
+from kiosk.desk import badges, check_in, looking, room_door
 from kiosk.domain.event import StaffMember
 from kiosk.store.people import Person
 from ui.icons import Icon
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.staff.presenter import StaffPresenter
 
 _NOBODY = "unknown"
+GROUP = "group "
+"""Begins the key of a line that is a group, and not one person."""
 
 
 class Helping:
@@ -47,7 +49,7 @@ class Helping:
 
     def look_at(self, person: str) -> None:
         """Show a person."""
-        if not person or person.startswith(_NOBODY):
+        if not person or person.startswith((_NOBODY, GROUP)):
             self._pages.desk.card.show_nobody()
             return
         desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
@@ -74,17 +76,31 @@ class Helping:
     def scan(self, code: str) -> None:
         """Check in whoever holds `code`, and show them."""
         desk, now = self._station.desk, self._station.clock()
-        self._presenter.ask(lambda: check_in.check_in(desk, code, now), self._scanned)
+        if desk.room:
+            by = self._presenter.staff.id
+            self._presenter.ask(lambda: room_door.come_in(desk, code, now, by), self._seen_at_room)
+        else:
+            self._presenter.ask(lambda: check_in.check_in(desk, code, now), self._scanned)
 
     def do(self, deed: str, person: str) -> None:
         """Do what staff asked for a person, and show how they stand then."""
-        if not person or person.startswith(_NOBODY):
+        if person.startswith(GROUP):
+            self._presenter.grouping.show(person.removeprefix(GROUP))
+        if not person or person.startswith((_NOBODY, GROUP)):
             return
         match Deed(deed):
             case Deed.SESSIONS:
                 self._presenter.seating.show_for(person)
             case Deed.CORRECT:
                 self._presenter.welcoming.show_details(person)
+            case Deed.HISTORY:
+                self._presenter.recalling.show(person)
+            case Deed.GROUP:
+                self._presenter.grouping.show_of(person)
+            case Deed.INSTEAD:
+                self._presenter.welcoming.begin(instead=person)
+            case Deed.LET_IN if self._station.desk.event.rules.reasons:
+                self._presenter.recalling.ask_why(person)
             case other:
                 by = self._presenter.staff  # also if they have locked the screen by the time it is done
                 self._presenter.ask(lambda: self._done(other, person, by), lambda told: self._tell(told, person))
@@ -110,7 +126,7 @@ class Helping:
                 state = badges.print_again(desk, person, now, by)
                 self._station.wake_printers()
                 return NoticeKind.DONE, f"{BADGES[state]}."
-            case Deed.SESSIONS | Deed.CORRECT:
+            case Deed.SESSIONS | Deed.CORRECT | Deed.HISTORY | Deed.GROUP | Deed.INSTEAD:
                 raise ValueError(deed)
 
     def _tell(self, told: tuple[NoticeKind, str], person: str) -> None:
@@ -123,9 +139,19 @@ class Helping:
         else:
             self.find_again(person, told)
 
+    def _seen_at_room(self, outcome: room_door.AtTheDoor) -> None:
+        match outcome:
+            case room_door.InTheRoom(person, session, again):
+                before = "was seen here before" if again else "is in"
+                self.find_again(person.id, (NoticeKind.DONE, f"{person.details.name} {before}: {session.title}."))
+            case check_in.TurnedToStaff():
+                self._scanned(outcome)
+
     def _scanned(self, outcome: check_in.Outcome) -> None:
         told = _told(outcome)
-        if outcome.person is None:
+        if isinstance(outcome, check_in.TurnedToStaff) and outcome.group:
+            self._presenter.grouping.show(outcome.group)
+        elif outcome.person is None:
             self._pages.frame_.show_notice(*told)
         else:
             self.find_again(outcome.person.id, told)
@@ -145,6 +171,12 @@ class Helping:
 
     def _waiting_row(self, place: int, who: looking.Waiting) -> ResultRow:
         at, reason = clock_time(who.at, self._presenter.zone), REASONS[who.refusal]
+        if who.group is not None:
+            key, label = f"{GROUP}{who.group.id}", who.group.label
+            return ResultRow(key, label, "Enter shows who was booked together", at, "Group", Icon.USERS, Ink.ATTENTION)
+        if who.person is not None and who.person.inside:
+            name = who.person.details.name
+            return ResultRow(who.person.id, name, reason, at, "Came in", Icon.INFO, Ink.ATTENTION)
         if who.person is None:
             return ResultRow(f"{_NOBODY} {place}", reason, "", at, "Unknown", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
         return ResultRow(

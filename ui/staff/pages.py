@@ -31,6 +31,13 @@ _BADGES = {
 }
 
 
+_GROUP = {
+    "check in": ("Is here: check in", Icon.CHECK),
+    "undo": ("Undo the check-in", Icon.UNDO_2),
+    "show": ("Show at the desk", Icon.USER),
+}
+
+
 class StaffPages(QStackedWidget):
     """The lock, and behind it the frame with its pages."""
 
@@ -46,6 +53,9 @@ class StaffPages(QStackedWidget):
         self.calls = CallsPage(look)
         self.badges = ListPage(look, "Badges to look at", _BADGES)
         self.here = ListPage(look, "Who is here", {"show": ("Show at the desk", Icon.USER)})
+        self.group = ListPage(look, "Who of the group is here", _GROUP)
+        self.history = ListPage(look, "History", {"take back": ("Take back", Icon.UNDO_2)})
+        self.reasons = ListPage(look, "Reasons", {"let in": ("Let in for this reason", Icon.DOOR_OPEN)})
         self.devices = DevicesPage(look)
         self.close_page = ClosePage(look)
         pages: dict[Place, QWidget] = {
@@ -59,6 +69,9 @@ class StaffPages(QStackedWidget):
             Place.CLOSE: self.close_page,
             Place.SEATS: self.seats,
             Place.CORRECTING: self.correcting,
+            Place.GROUP: self.group,
+            Place.HISTORY: self.history,
+            Place.REASONS: self.reasons,
         }
         self.frame_ = StaffFrame(look, pages)
         self.addWidget(self.lock)
@@ -77,7 +90,7 @@ class StaffPages(QStackedWidget):
         """Hold nothing of anybody any more."""
         self.desk.search_for("")
         self.desk.show_found("", ())
-        for page in (self.seats, self.badges, self.here):
+        for page in (self.seats, self.badges, self.here, self.group, self.history, self.reasons):
             page.show_empty()
         for other in (self.calls, self.joining, self.correcting, self.devices, self.close_page):
             other.show_empty()

@@ -30,6 +30,9 @@ class Deed(StrEnum):
     PRINT = "print"
     SESSIONS = "sessions"
     CORRECT = "correct"
+    HISTORY = "history"
+    GROUP = "group"
+    INSTEAD = "instead"
 
 
 _KEYS = {
@@ -37,10 +40,13 @@ _KEYS = {
     Deed.LET_IN: ("Let in all the same", Icon.DOOR_OPEN, "F2"),
     Deed.SESSIONS: ("Sessions", Icon.CALENDAR_DAYS, "F3"),
     Deed.PRINT: ("Print a badge", Icon.PRINTER, "F4"),
+    Deed.HISTORY: ("History, undo", Icon.CLOCK, "F5"),
     Deed.UNDO: ("Undo the check-in", Icon.UNDO_2, "F6"),
     Deed.LEAVE: ("Leaves for today", Icon.LOG_OUT, "F7"),
     Deed.BACK: ("Has not left", Icon.UNDO_2, "F8"),
     Deed.CORRECT: ("Correct details", Icon.ID_CARD, "F9"),
+    Deed.GROUP: ("Their group", Icon.USERS, "F10"),
+    Deed.INSTEAD: ("Somebody comes instead", Icon.USER_PLUS, "F11"),
 }
 """What each key says, its icon, and the key of the keyboard that does the same."""
 
@@ -103,7 +109,8 @@ class PersonCard(Card):
         known_as = f"known as {details.known_as}" if details.known_as else ""
         private = "private: not found by name on the attendees’ screens" if details.private else ""
         about = (details.pronouns, details.organisation, details.role, details.place, known_as, private)
-        booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge])
+        group = f"booked together: {looked.group.label}" if looked.group else ""
+        booking = (person.registration.reference, person.registration.ticket_type, BADGES[looked.badge], group)
         lines = [" · ".join(filter(None, line)) for line in (about, booking)]
         self._lines.setText("\n".join([*lines, *looked.matters]))
         kind, sentence = _standing(looked, zone)
@@ -136,12 +143,17 @@ def _standing(looked: Looked, zone: str) -> tuple[NoticeKind, str]:
     if not looked.refusals:
         kind = NoticeKind.DONE if looked.person.inside else NoticeKind.INFO
         return kind, f"{state_of(looked.person, zone).word}."
-    who = "You may let them in." if looked.may_let_in else "Only a lead or the organisers can change that."
+    who = "You may let them in." if looked.may_let_in else " ".join(looked.why_not)
     return NoticeKind.ATTENTION, f"{'. '.join(REASONS[refusal] for refusal in looked.refusals)}. {who}"
 
 
 def _deeds(looked: Looked) -> frozenset[Deed]:
+    always = (
+        {Deed.CORRECT} | ({Deed.HISTORY} if looked.has_history else set()) | ({Deed.GROUP} if looked.group else set())
+    )
     if looked.person.inside:
-        return frozenset({Deed.SESSIONS, Deed.PRINT, Deed.UNDO, Deed.LEAVE, Deed.CORRECT})
+        return frozenset({Deed.SESSIONS, Deed.PRINT, Deed.UNDO, Deed.LEAVE} | always)
     first = {Deed.CHECK_IN} if not looked.refusals else {Deed.LET_IN} if looked.may_let_in else set[Deed]()
-    return frozenset(first | {Deed.CORRECT} | ({Deed.BACK} if looked.person.leaving else set()))
+    if looked.may_hand_on:
+        always.add(Deed.INSTEAD)
+    return frozenset(first | always | ({Deed.BACK} if looked.person.leaving else set()))

@@ -20,10 +20,12 @@ from ui.staff.calling import Calling
 from ui.staff.ending import Ending
 from ui.staff.entrance import Entrance
 from ui.staff.frame import Place
+from ui.staff.grouping import Grouping
 from ui.staff.helping import Helping
 from ui.staff.idle_lock import IdleLock
 from ui.staff.minding import Minding
 from ui.staff.pages import StaffPages
+from ui.staff.recalling import Recalling
 from ui.staff.seating import Seating
 from ui.staff.state import row_of
 from ui.staff.welcoming import Welcoming
@@ -72,6 +74,8 @@ class StaffPresenter(QObject):
         self._entrance = Entrance(self, station, pages, pause or QtIdleClock(self))
         self.helping = Helping(self, station, pages)
         self.welcoming = Welcoming(self, station, pages)
+        self.grouping = Grouping(self, station, pages)
+        self.recalling = Recalling(self, station, pages)
         self.seating = Seating(self, station, pages)
         self.calling = Calling(self, station, pages)
         self.badging = Badging(self, station, pages)
@@ -128,6 +132,8 @@ class StaffPresenter(QObject):
         self._idle.rest()
         self._station.calls.staff(milliseconds(self._station.clock()), signed_in=False)
         self.seating.forget()
+        self.grouping.forget()
+        self.recalling.forget()
         self.calling.forget()
         self._pages.forget()
         QGuiApplication.clipboard().clear()
@@ -182,6 +188,7 @@ class StaffPresenter(QObject):
         """Show a page, with what is on it now."""
         self._pages.frame_.show_notice(NoticeKind.INFO, "")
         self._pages.frame_.show_page(place)
+        self.welcoming.begin()
         match place:
             case Place.DESK:
                 self._pages.desk.select_words()
@@ -198,7 +205,7 @@ class StaffPresenter(QObject):
                 self.minding.show()
             case Place.CLOSE:
                 self.ending.show_counts()
-            case Place.JOINING | Place.SEATS | Place.CORRECTING:
+            case Place.JOINING | Place.SEATS | Place.CORRECTING | Place.GROUP | Place.HISTORY | Place.REASONS:
                 pass
 
     def tick(self) -> None:

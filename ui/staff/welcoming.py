@@ -14,6 +14,8 @@ from ui.staff.state import row_of
 if TYPE_CHECKING:
     from ui.staff.presenter import StaffPresenter
 
+_INSTEAD = "Write down who comes instead. They get the first person's ticket; seats in sessions are given anew."
+_KEPT = "Their place cannot be handed on: they have come, are blocked, or have handed it on already."
 _JOINED = "They are checked in. A badge can be printed here."
 
 
@@ -23,11 +25,19 @@ class Welcoming:
     def __init__(self, presenter: "StaffPresenter", station: Station, pages: StaffPages) -> None:
         """Take what runs deeds, the house, and the pages."""
         self._presenter, self._station, self._pages = presenter, station, pages
-        self._joining = registering.new_person()
+        self._joining, self._instead = registering.new_person(), ""
         pages.joining.edited.connect(self._look_for_alike)
         pages.joining.registered.connect(self._register)
         pages.joining.same.connect(lambda person: presenter.helping.find_again(person))
         pages.correcting.corrected.connect(self._correct)
+
+    def begin(self, *, instead: str = "") -> None:
+        """Show the form for somebody who joins today, or who comes in the place of the person with the id `instead`."""
+        self._instead = instead
+        if instead:
+            self._pages.joining.show_empty()
+            self._pages.frame_.show_page(Place.JOINING)
+            self._pages.frame_.show_notice(NoticeKind.INFO, _INSTEAD)
 
     def show_details(self, person: str) -> None:
         """Show a person's details, to put them right."""
@@ -49,7 +59,7 @@ class Welcoming:
     def _register(self, details: Details, ticket_type: str) -> None:
         desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
 
-        joining = self._joining
+        joining, instead = self._joining, self._instead
 
         def registered(person: str) -> None:
             if person == self._joining:
@@ -57,6 +67,16 @@ class Welcoming:
             self._pages.joining.show_empty()
             self._presenter.helping.find_again(person, (NoticeKind.DONE, _JOINED))
 
+        def handed_on(done: bool) -> None:
+            self._instead = ""
+            if done:
+                registered(joining)
+            else:
+                self._presenter.helping.find_again(instead, (NoticeKind.ATTENTION, _KEPT))
+
+        if instead:
+            self._presenter.ask(lambda: registering.hand_on(desk, instead, joining, details, now, by), handed_on)
+            return
         self._presenter.ask(lambda: registering.register_here(desk, joining, details, ticket_type, now, by), registered)
 
     def _correct(self, person: str, details: Details) -> None:

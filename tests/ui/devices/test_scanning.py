@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.codes.draw import code_png
+from kiosk.domain.badge import is_badge_code
 from kiosk.domain.hint import Hint
 from kiosk.domain.ticket_code import encode
 from tests.codes.pictures import Shot, photograph
@@ -132,6 +133,16 @@ def test_a_worn_badge_is_never_told_of(
     for _ in range(HELD_FOR_LONG + 2):
         look(hand, scanning, qtbot, frame)
     assert seen == []
+
+
+def test_at_a_room_s_door_a_badge_is_one_to_look_for(hand: Hand, qtbot: QtBot) -> None:
+    scanning = Scanning(is_badge_code, badges=True)
+    scanning.use(hand)
+    scanning.want(wanted=True)
+    with qtbot.waitSignal(scanning.seen) as told:
+        hand.frame.emit(photograph(BADGE, Shot(size=(640, 360))))
+    scanning.close()
+    assert told.args == [(BADGE,)]
 
 
 def test_a_strange_code_that_is_held_up_for_long_cannot_be_read_and_is_told_once(

@@ -82,7 +82,7 @@ def test_leaving_for_today_can_be_taken_back(helper: Side) -> None:
 def test_the_true_reason_is_shown_and_a_helper_may_not_change_it(helper: Side) -> None:
     helper.find("ravi")
     helper.keys("Return", "F2")
-    assert "The booking was cancelled. Only a lead or the organisers can change that." in helper.words()
+    assert "The booking was cancelled. A lead may let them in." in helper.words()
     assert not person(helper, RAVI).inside
 
 
