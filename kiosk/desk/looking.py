@@ -76,7 +76,7 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
         against,
         bool(against) and check_in.may_override(desk, against, staff),
         badges.badge_state(desk, found),
-        session_views(desk, person, now),
+        session_views(desk, person, now, whole=True),
         frozenset(people.came_to(desk.store.connection, person)),
         matters_of(desk, found),
         why_not(desk, against, staff),
@@ -156,8 +156,15 @@ def waiting(desk: Desk) -> tuple[Waiting, ...]:
 def _asked(desk: Desk, told: turned.Told) -> Waiting | None:
     known = people.by_id(desk.store.connection, told.person) if told.person else None
     group = groups.by_id(desk.store.connection, told.group) if told.group else None
+    refusal = Refusal(told.refusal)
+    if known and refusal in _AT_A_ROOM:
+        seen = people.was_seen_since(desk.store.connection, known.id, told.at)
+        return None if seen else Waiting(known, refusal, told.at)
     settled = known.inside if known else group is not None and _came_since(desk, group, told.at)
     return None if settled else Waiting(known, Refusal(told.refusal), told.at, group)
+
+
+_AT_A_ROOM = (Refusal.NO_SESSION, Refusal.OTHER_SESSION, Refusal.NO_SEAT)
 
 
 def _came_since(desk: Desk, group: Group, at: int) -> bool:

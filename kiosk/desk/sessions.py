@@ -17,13 +17,19 @@ from kiosk.store.facts import facts_of
 from kiosk.store.store import Writer
 
 
-def session_views(desk: Desk, person: str, now: datetime, reachable: Set[str] = frozenset()) -> tuple[SessionView, ...]:
+def session_views(
+    desk: Desk, person: str, now: datetime, reachable: Set[str] = frozenset(), *, whole: bool = False
+) -> tuple[SessionView, ...]:
     """Return every session that is not over, in the order of the day, as it stands for this person.
 
-    `reachable` are the incarnations of laptops that could be asked for a place right now.
+    `reachable` are the incarnations of laptops that could be asked for a place right now. Sessions for other tickets
+    than theirs are left out, unless they have a seat there, or it is to be the `whole` programme, as for staff.
     """
+    found = people.by_id(desk.store.connection, person)
+    ticket = found.registration.ticket_type if found else ""
     mine = {seat.session for seat in people.seats_of(desk.store.connection, person)}
-    coming = sorted((s for s in desk.event.sessions if s.ends > now or s.id in mine), key=lambda s: (s.starts, s.title))
+    theirs = (s for s in desk.event.sessions if s.id in mine or (s.ends > now and (whole or _is_for(s, ticket))))
+    coming = sorted(theirs, key=lambda s: (s.starts, s.title))
     free, elsewhere = shares.free_for(desk, person), shares.free_elsewhere(desk, reachable)
     offers = seats.offers_to(desk.store.connection, person, desk.store.identity.incarnation)
     kept = {one: offer for one, offer in offers.items() if offer.until > milliseconds(now)}
@@ -85,6 +91,10 @@ def fills(desk: Desk) -> tuple[tuple[Session, seats.Fill], ...]:
     ordered = sorted(desk.event.sessions, key=lambda session: (session.starts, session.title))
     free = shares.free_everywhere(desk)
     return tuple((s, seats.fill(desk.store.connection, s.id, free.get(s.id, 0))) for s in ordered)
+
+
+def _is_for(session: Session, ticket_type: str) -> bool:
+    return not session.ticket_types or ticket_type in session.ticket_types
 
 
 def _with_waiting(desk: Desk, person: str, view: SessionView, kept: Mapping[str, Offer]) -> SessionView:

@@ -55,11 +55,27 @@ UNDONE_AND_LEFT = Case(
 )
 AGAINST_THE_LIST = Case(
     "let in by an older list",
-    "The list was changed: cancelled, blocked, not paid or awaiting approval.",
+    "The list was changed: cancelled, blocked, transferred, not paid or awaiting approval; or the place was handed on.",
     "Welcome.",
     "The arrival stands.",
     "arrived against the list",
     "Came in before the list was changed. They stay welcome; the organisers look at it.",
+)
+BROUGHT_BACK = Case(
+    "taken back at both, and brought back at one",
+    "The check-in is taken back.",
+    "The check-in is taken back, and then: it is brought back.",
+    "They count as not here: bringing back undoes that one taking back alone.",
+    "taken back and brought back",
+    "The check-in was taken back at one laptop, and brought back at another. Are they here?",
+)
+HANDED_ON_TWICE = Case(
+    "a place handed on at both",
+    "Their place goes to somebody.",
+    "Their place goes to somebody else.",
+    "Both who came instead are welcome; the place went to the one who was named later.",
+    "place handed on twice",
+    "Their place was handed on at two laptops. Both who came instead are in.",
 )
 CORRECTED_TWICE = Case(
     "details corrected at both",
@@ -166,7 +182,16 @@ FORKED = Case(
 )
 
 OF_PEOPLE = (
-    *(ARRIVED_TWICE, ONE_UNDONE, LEFT_ELSEWHERE, LEFT_TWICE, UNDONE_AND_LEFT, AGAINST_THE_LIST),
+    *(
+        ARRIVED_TWICE,
+        ONE_UNDONE,
+        LEFT_ELSEWHERE,
+        LEFT_TWICE,
+        UNDONE_AND_LEFT,
+        BROUGHT_BACK,
+        AGAINST_THE_LIST,
+        HANDED_ON_TWICE,
+    ),
     *(CORRECTED_TWICE, CHOSEN_TWICE, PRINTED_TWICE, REGISTERED_TWICE, SAME_ID_TWICE),
     *(SEAT_TWICE, TWO_AT_ONCE, LEFT_AND_SWAPPED, TAKEN_BACK_LATE, WAITING_TWICE, OFFERED_TWICE, CAME_TWICE),
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain import apart
 from kiosk.domain.apart import Case
-from kiosk.domain.attendance import Attendance, fold, standing
+from kiosk.domain.attendance import Attendance, fold, standing, undone
 from kiosk.domain.fact import Fact, Kind, in_order
 from kiosk.domain.names import fold as folded
 from kiosk.domain.registration import Details, Registration, Status
@@ -71,6 +71,11 @@ def printed_at_both(facts: Iterable[Fact]) -> bool:
     return at_both(facts, Kind.BADGE_PRINTED, lambda fact: fact.body["reason"])
 
 
+def handed_on_twice(facts: Iterable[Fact]) -> bool:
+    """Return whether two laptops handed a person's place on; `facts` are those that nobody took back."""
+    return at_both(facts, Kind.HANDED_ON, lambda fact: fact.kind)
+
+
 @dataclass(frozen=True, slots=True)
 class _Story:
     """One person's day."""
@@ -114,6 +119,20 @@ def _undone_and_left(story: _Story) -> bool:
     return story.day.arrived is None and any(_laptops(story.standing, Kind.LEFT) - {one} for one in undone)
 
 
+def brought_back(facts: Iterable[Fact]) -> bool:
+    """Return whether a check-in is taken back by one laptop's word that another had brought back."""
+    undos = {fact.digest: fact for fact in facts if fact.kind is Kind.CHECK_IN_UNDONE}
+    taken_back = undone(undos.values())
+    standing_ones = [fact for fact in undos.values() if fact.digest not in taken_back]
+    returned = {
+        (undos[str(fact.body["undoes"])].body["undoes"], fact.incarnation)
+        for fact in standing_ones
+        if fact.body["undoes"] in undos
+    }
+    gone = {(fact.body["undoes"], fact.incarnation) for fact in standing_ones if fact.body["undoes"] not in undos}
+    return any(one == other and here != there for one, here in returned for other, there in gone)
+
+
 def _let_in_against_the_list(story: _Story) -> bool:
     listed = story.besides.registration
     against = against_the_list(listed) if listed else ""
@@ -139,6 +158,8 @@ _APPLIES: Mapping[Case, Callable[[_Story], bool]] = {
     apart.LEFT_ELSEWHERE: _left_elsewhere,
     apart.LEFT_TWICE: lambda story: at_both(story.standing, Kind.LEFT),
     apart.UNDONE_AND_LEFT: _undone_and_left,
+    apart.BROUGHT_BACK: lambda story: story.day.arrived is None and brought_back(story.told),
+    apart.HANDED_ON_TWICE: lambda story: handed_on_twice(story.standing),
     apart.AGAINST_THE_LIST: _let_in_against_the_list,
     apart.CORRECTED_TWICE: lambda story: len(unseen_corrections(story.told)) > 1,
     apart.CHOSEN_TWICE: lambda story: at_both(story.told, Kind.BADGE_CHOSEN),

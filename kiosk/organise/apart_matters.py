@@ -1,10 +1,10 @@
 """Find what laptops that were apart each said of one person; `kiosk.domain.apart` tells what then holds."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.domain import apart
-from kiosk.domain.apart_finding import likeness, printed_at_both, unseen_corrections
+from kiosk.domain.apart_finding import brought_back, handed_on_twice, likeness, printed_at_both, unseen_corrections
 from kiosk.domain.fact import Fact, Kind
 from kiosk.organise.matter import Matter, Settler
 from kiosk.organise.record import Record, station_of
@@ -13,13 +13,12 @@ from kiosk.store.people import Person
 
 def apart_matters(record: Record) -> Iterator[Matter]:
     """Yield every matter that a person's own facts make because laptops were apart, but for arrivals and seats."""
-    told: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in record.facts(Kind.DETAILS_CORRECTED, Kind.BADGE_PRINTED):
-        told[fact.person or ""].append(fact)
-    for person, facts in told.items():
+    for person, facts in _by_person(record.facts(Kind.DETAILS_CORRECTED, Kind.BADGE_PRINTED)).items():
         yield from _corrected_twice(record, person, facts)
         yield from _printed_twice(record, person, facts)
     yield from _left_without_an_arrival(record)
+    yield from _brought_back(record)
+    yield from _handed_on_twice(record)
     yield from map(_registered_twice, registered_twice(record))
 
 
@@ -70,6 +69,39 @@ def _left_without_an_arrival(record: Record) -> Iterator[Matter]:
                 "They count as booked, not here on the day.",
                 person,
             )
+
+
+def _brought_back(record: Record) -> Iterator[Matter]:
+    for person, facts in _by_person(record.facts(Kind.CHECK_IN_UNDONE)).items():
+        if person in record.people and record.people[person].arrived is None and brought_back(facts):
+            yield Matter(
+                apart.BROUGHT_BACK.matter,
+                f"The check-in of {record.name(person)} was taken back at one laptop, and brought back at another."
+                " Were they here?",
+                Settler.DESK_LEAD,
+                "They count as booked, not here on the day.",
+                person,
+            )
+
+
+def _handed_on_twice(record: Record) -> Iterator[Matter]:
+    for person, facts in _by_person(record.standing(Kind.HANDED_ON)).items():
+        if handed_on_twice(facts):
+            names = " and to ".join(record.name(str(fact.body["to"])) for fact in facts)
+            yield Matter(
+                apart.HANDED_ON_TWICE.matter,
+                f"The place of {record.name(person)} was handed on to {names}, at laptops that were apart.",
+                Settler.ORGANISERS,
+                "Both count as having come.",
+                person,
+            )
+
+
+def _by_person(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    told: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        told[fact.person or ""].append(fact)
+    return told
 
 
 def _registered_twice(same: list[Person]) -> Matter:

@@ -18,6 +18,7 @@ _LOOKED_AT = frozenset(
     (
         *(Kind.ARRIVED, Kind.LEFT, Kind.CHECK_IN_UNDONE, Kind.LEAVING_UNDONE),
         *(Kind.TURNED_TO_STAFF, Kind.BADGE_UNSURE, Kind.BADGE_PRINTED),
+        *(Kind.HANDED_ON, Kind.HANDING_ON_UNDONE),
         *(Kind.REGISTERED_HERE, Kind.DETAILS_CORRECTED),
     )
 )

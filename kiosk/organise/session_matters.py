@@ -10,6 +10,10 @@ from kiosk.store.seats import held_twice
 
 _TAKEN = "select session, count(*), sum(override), sum(freed) from seats where left is null group by session"
 _TAKEN_BACK = "select person, session from seats where left is null and freed = 1 order by session, person"
+_NO_ARRIVAL = (
+    "select distinct person from came where person not in"
+    " (select person from attendance where arrived is not null) order by person"
+)
 _TOLD_OF = "select session from seats union select session from came order by session"
 
 
@@ -19,6 +23,7 @@ def session_matters(record: Record) -> Iterator[Matter]:
     yield from _seat_twice(record)
     yield from _over_the_number(record)
     yield from _two_seats(record)
+    yield from _came_without_an_arrival(record)
     yield from _unplanned(record)
 
 
@@ -81,6 +86,17 @@ def _two_seats(record: Record) -> Iterator[Matter]:
                 "Both seats stand; the session they came to counts.",
                 person,
             )
+
+
+def _came_without_an_arrival(record: Record) -> Iterator[Matter]:
+    for (person,) in record.connection.execute(_NO_ARRIVAL).fetchall():
+        yield Matter(
+            "in a session without an arrival",
+            f"{record.name(person)} was seen at a session's door, and no laptop welcomed them to the building.",
+            Settler.DESK_LEAD,
+            "They count as having come to the session, and not to the day.",
+            person,
+        )
 
 
 def _unplanned(record: Record) -> Iterator[Matter]:

@@ -112,6 +112,12 @@ def came_to(connection: sqlite3.Connection, person: str) -> set[str]:
     return {session for (session,) in connection.execute("select session from came where person = ?", (person,))}
 
 
+def was_seen_since(connection: sqlite3.Connection, person: str, at: int) -> bool:
+    """Return whether a person was seen at a session's door after the wall time `at`."""
+    row = connection.execute("select 1 from came where person = ? and at > ?", (person, at)).fetchone()
+    return row is not None
+
+
 def _all_seats(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
     query = "select id, session, giver, override, taken, left, freed from seats where person = ?"
     return [_seat(row) for row in connection.execute(query, (person,)).fetchall()]

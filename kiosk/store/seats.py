@@ -8,6 +8,10 @@ from kiosk.domain.seating import Offer
 _TAKEN = "select count(*) from seats where left is null and session = ?"
 _OVERRIDES = "select count(*) from seats where left is null and session = ? and override = 1"
 _CAME = "select count(*) from came where session = ?"
+_UNSEATED = (
+    "select count(*) from came where session = ?1 and person not in"
+    " (select person from seats where left is null and session = ?1)"
+)
 _WAITING = "select count(*) from waiting where session = ?"
 _KEPT = "select count(*) from offers where session = ?"
 _IN_ORDER = "select person from waiting where session = ? order by milliseconds, counter, incarnation, person"
@@ -30,11 +34,13 @@ class Fill:
     waiting: int = 0
     kept: int = 0
     """Places kept for people who waited for one."""
+    unseated: int = 0
+    """Of those who came, how many have no seat."""
 
 
 def fill(connection: sqlite3.Connection, session: str, free_here: int) -> Fill:
     """Return how full `session` is; `free_here` was reckoned by `kiosk.domain.shares`."""
-    counted = (_count(connection, query, session) for query in (_TAKEN, _OVERRIDES, _CAME, _WAITING, _KEPT))
+    counted = (_count(connection, query, session) for query in (_TAKEN, _OVERRIDES, _CAME, _WAITING, _KEPT, _UNSEATED))
     return Fill(session, free_here, *counted)
 
 

@@ -277,3 +277,18 @@ def test_who_has_come_or_is_nobody_has_no_place_to_hand_on(desk: Desk, lead: Sta
 def test_a_fact_about_a_substitute_holds_none_of_their_words(desk: Desk, lead: StaffMember) -> None:
     registering.hand_on(desk, ASHA, NEW, ROBIN, at(9), lead)
     assert "Robin" not in str([fact.body for fact in told(desk, *Kind)])
+
+
+# One person on two lists.
+
+
+def test_staff_see_that_somebody_has_another_booking_and_whether_it_was_used(desk: Desk, lead: StaffMember) -> None:
+    asha = samples.roster()[0]
+    twin = replace(asha, id="b" * 32, reference="KE-900", code=samples.code(90))
+    with desk.store.writing() as writer:
+        take_over(writer.connection, (*samples.roster(), twin), (), "foyer", samples.ISSUED)
+    said = "Another booking has this name and e-mail (KE-900); whoever has it {}."
+    assert looking.look(desk, ASHA, at(9), lead).matters == (said.format("has not come"),)
+    come(desk, 90)
+    assert looking.look(desk, ASHA, at(9), lead).matters == (said.format("is here"),)
+    assert looking.look(desk, ZOE, at(9), lead).matters == ()

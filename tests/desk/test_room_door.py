@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.desk import badges, check_in, registering, room_door, sessions
+from kiosk.desk import badges, check_in, looking, registering, room_door, sessions
 from kiosk.desk.check_in import TurnedToStaff
 from kiosk.desk.desk import Desk
 from kiosk.desk.room_door import InTheRoom
@@ -153,3 +153,31 @@ def test_staff_at_a_rooms_door_are_named(door: Desk) -> None:
     facts = [fact for fact in all_facts(door.store.connection) if fact.kind is Kind.CAME_TO_SESSION]
     assert [fact.body["by"] for fact in facts] == ["helper"]
     assert people.came_to(door.store.connection, ZOE) == {"listening"}
+
+
+def test_staff_alone_see_how_many_came_without_a_seat(door: Desk) -> None:
+    for number in (1, 2):
+        check_in.check_in(door, samples.code(number), at(9))
+        show(door, number, at(10))
+    fill = {session.id: fill for session, fill in sessions.fills(door)}["listening"]
+    assert (fill.taken, fill.came, fill.unseated) == (1, 2, 1)
+
+
+def test_who_was_sent_from_a_room_to_the_desk_waits_there_until_let_in(door: Desk) -> None:
+    strict = replace(door, event=replace(door.event, rules=Rules(without_a_seat=Unseated.TO_THE_DESK)))
+    check_in.check_in(door, samples.code(2), at(9))
+    show(strict, 2, at(10))
+    assert [(one.person.id if one.person else "", one.refusal) for one in looking.waiting(door)] == [
+        (ZOE, Refusal.NO_SEAT)
+    ]
+    sessions.came(door, ZOE, "listening", at(10, 1), by="helper")
+    assert looking.waiting(door) == ()
+
+
+def test_sessions_for_other_tickets_are_for_staff_to_see(door: Desk) -> None:
+    first, *others = door.event.sessions
+    event = replace(door.event, sessions=(replace(first, ticket_types=frozenset({"speaker"})), *others))
+    door = replace(door, event=event)
+    assert "listening" not in {view.id for view in sessions.session_views(door, ZOE, at(9))}
+    assert "listening" in {view.id for view in sessions.session_views(door, ASHA, at(9))}
+    assert "listening" in {view.id for view in looking.look(door, ZOE, at(9), door.event.staff[0]).sessions}

@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from kiosk.desk import badges, check_in, registering, sessions, shares, waiting
+from kiosk.desk import badges, check_in, history, registering, sessions, shares, waiting
 from kiosk.domain import apart
 from kiosk.domain.apart import Case
 from kiosk.domain.apart_laptops import cases_of_laptops
@@ -54,6 +54,18 @@ def arrive(one: Laptop) -> None:
 
 def undo(one: Laptop) -> None:
     assert check_in.undo_check_in(one.desk, ZOE, one.now)
+
+
+def bring_back(one: Laptop) -> None:
+    undo(one)
+    assert history.undo(one.desk, ZOE, history.history(one.desk, ZOE)[0].digest, one.now)
+
+
+def hand_on(id: str, name: str) -> Callable[[Laptop], None]:
+    def handed_on(one: Laptop) -> None:
+        assert registering.hand_on(one.desk, ZOE, id, Details(name), one.now, LEAD)
+
+    return handed_on
 
 
 def leave(one: Laptop) -> None:
@@ -169,6 +181,12 @@ def was_not_here(one: Laptop, _two: Two) -> None:
     assert (one.person(ZOE).inside, one.person(ZOE).arrived) == (False, None)
 
 
+def went_to_the_later_and_both_are_in(one: Laptop, two: Two) -> None:
+    told = [fact for said in two.said for fact in said if fact.kind is Kind.HANDED_ON]
+    assert one.person(ZOE).registration.successor == max(told, key=lambda fact: fact.order).body["to"]
+    are_two_people(one, two)
+
+
 def has_the_later_details(one: Laptop, two: Two) -> None:
     assert one.person(ZOE).details.name == ("Zoë there" if last(two).incarnation == "stairs.1" else "Zoë here")
     kept = [people.kept_details(one.desk.store.connection, str(f.body["details"])).name for s in two.said for f in s]
@@ -262,6 +280,9 @@ TRIALS = (
     Trial(apart.LEFT_ELSEWHERE, arrive, in_turn(arrive, leave), is_as_was_said_later),
     Trial(apart.LEFT_TWICE, leave, leave, has_left_at_the_earlier_time, arrive),
     Trial(apart.UNDONE_AND_LEFT, undo, leave, was_not_here, arrive),
+    Trial(apart.BROUGHT_BACK, undo, bring_back, was_not_here, arrive),
+    Trial(apart.HANDED_ON_TWICE, hand_on(NEW, "Robin"), hand_on(ALSO_NEW, "Kim"), went_to_the_later_and_both_are_in),
+    Trial(apart.AGAINST_THE_LIST, hand_on(NEW, "Robin"), arrive, is_inside),
     *(Trial(apart.AGAINST_THE_LIST, taking(pack), arrive, is_inside, newer=pack) for pack in AGAINST),
     Trial(apart.CORRECTED_TWICE, correct("Zoë here"), correct("Zoë there"), has_the_later_details),
     Trial(apart.CHOSEN_TWICE, choose(wanted=True), choose(wanted=False), has_the_later_choices),

@@ -331,3 +331,32 @@ def test_a_seat_taken_back_after_it_was_given_on_is_told_apart_from_those_that_s
         " and 1 was taken back after somebody else could have it."
     ]
     assert len(told(bundle(foyer), kind="seat over the number")) == 1
+
+
+def test_who_was_let_in_for_a_reason_or_by_the_events_own_rule() -> None:
+    foyer = station()
+    foyer.tell(Kind.ARRIVED, RAVI, door="main", by="lead", overrode="cancelled", reason="agreed")
+    foyer.tell(Kind.ARRIVED, WILHELMINA, door="main", by="", overrode="not paid", reason="by the event's rule")
+    assert told(bundle(foyer), kind="let in by staff") == [
+        "Ravi Lister was let in by Lea at 09:00, although: cancelled. Their reason: agreed."
+    ]
+    assert told(bundle(foyer), kind="admitted by the event's rule") == [
+        "Wilhelmina Oyelaran-Featherstonehaugh came in at 09:00 as the event's rules say, although: not paid."
+        " The desk was told."
+    ]
+    assert told(bundle(foyer), kind="arrived against the list") == []
+
+
+def test_a_groups_or_a_badges_code_is_no_unknown_one() -> None:
+    foyer = station()
+    foyer.tell(Kind.TURNED_TO_STAFF, None, refusal="group booking", door="main", by="", group="g")
+    foyer.tell(Kind.TURNED_TO_STAFF, None, refusal="badge code", door="main", by="", code="c")
+    assert told(bundle(foyer), kind="unknown codes") == []
+
+
+def test_who_was_seen_in_a_session_and_never_welcomed() -> None:
+    foyer = station()
+    foyer.tell(Kind.CAME_TO_SESSION, ASHA, "listening", by="")
+    assert told(bundle(foyer), kind="in a session without an arrival") == [
+        "Asha Verma was seen at a session's door, and no laptop welcomed them to the building."
+    ]

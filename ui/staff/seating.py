@@ -63,7 +63,8 @@ class Seating:
     def _fill_row(self, session: Session, fill: Fill) -> ResultRow:
         over = f", {fill.overrides} over" if fill.overrides else ""
         full = fill.taken >= session.capacity
-        taken = f"{fill.taken} of {session.capacity}{over} · {fill.came} came"
+        unseated = f", {fill.unseated} without a seat" if fill.unseated else ""
+        taken = f"{fill.taken} of {session.capacity}{over} · {fill.came} came{unseated}"
         return ResultRow(
             session.id,
             session.title,
