@@ -58,6 +58,30 @@ class Kind(StrEnum):
     STATION_RETIRED = "station retired"  # of (incarnation; its own word is its last), by; heir, next (`lives.py`)
 
 
+NEEDED: Mapping[Kind, Mapping[str, type]] = {
+    Kind.STATION_OPENED: {"station": str},
+    Kind.ARRIVED: {"door": str},
+    Kind.CHECK_IN_UNDONE: {"undoes": str},
+    Kind.LEAVING_UNDONE: {"undoes": str},
+    Kind.DETAILS_CORRECTED: {"details": str},
+    Kind.REGISTERED_HERE: {"details": str, "ticket_type": str},
+    Kind.BADGE_PRINTED: {"reason": str},
+    Kind.SEAT_LEFT: {"seat": str},
+    Kind.SEAT_LEAVING_UNDONE: {"undoes": str},
+    Kind.SEAT_RELEASED: {"seat": str},
+    Kind.PLACE_OFFERED: {"until": int},
+    Kind.OFFER_TAKEN: {"offer": str},
+    Kind.OFFER_ENDED: {"offer": str},
+    Kind.SHARES_MOVED: {"to": str, "seats": int},
+    Kind.SHARES_ACCEPTED: {"gift": str, "seats": int},
+    Kind.SHARES_CUT: {"cut": str, "seats": int},
+    Kind.SHARES_RECLAIMED: {"of": str, "seats": int},
+}
+"""What a body holds in any case, as tables are built from it."""
+_NOTHING: Mapping[str, type] = {}
+_NUMBERS = range(2**62)
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What is about to be written down as a fact."""
@@ -97,6 +121,15 @@ class Fact:
     def order(self) -> tuple[HybridTime, str, int, str]:
         """Return the place of this fact in the one order in which tables are built from facts."""
         return (self.time, self.incarnation, self.seq, self.digest)
+
+
+def is_whole(fact: Fact) -> bool:
+    """Return whether a fact says all that tables are built from: one that does not would stop whoever wrote it down."""
+    for name, kind in NEEDED.get(fact.kind, _NOTHING).items():
+        value = fact.body.get(name)
+        if type(value) is not kind or (kind is int and value not in _NUMBERS):
+            return False
+    return True
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from kiosk.domain.clock import HybridTime
-from kiosk.domain.fact import Body, Fact, Kind
+from kiosk.domain.fact import Body, Fact, Kind, is_whole
 from kiosk.exchange.faults import damaged, from_newer_version
 
 VERSION = 1
@@ -58,9 +58,10 @@ def unpacked(data: bytes, name: str) -> Packet:
         told = _told(data)
         if told.version > VERSION or any(kind not in _KINDS for kind in told.kinds):
             raise from_newer_version(name)
-        return Packet(
-            tuple(_fact(row) for row in told.facts), tuple(KeptDetails(*map(_text, row)) for row in told.details)
-        )
+        facts = tuple(_fact(row) for row in told.facts)
+        if not all(map(is_whole, facts)):
+            raise ValueError
+        return Packet(facts, tuple(KeptDetails(*map(_text, row)) for row in told.details))
     except (TypeError, ValueError, RecursionError, zlib.error):
         raise damaged(name) from None
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.fact import Kind
+from kiosk.domain.fact import NEEDED, Kind
 from kiosk.exchange.faults import Damaged, FromNewerVersion
 from kiosk.exchange.packet import KeptDetails, Packet, packed, unpacked
 from tests.telling import Telling
@@ -61,6 +61,17 @@ def test_no_part_of_a_fact_may_be_of_another_type(place: int) -> None:
     row[place] = [1.5]
     with pytest.raises(Damaged):
         unpacked(altered(facts=[row]), NAME)
+
+
+@pytest.mark.parametrize("kind", NEEDED)
+def test_a_fact_that_no_table_could_be_built_from_is_damaged(kind: Kind) -> None:
+    whole: dict[str, str | int] = {name: "x" if needed is str else 1 for name, needed in NEEDED[kind].items()}
+    told = Telling().tell(kind, "p1", None, **whole)
+    assert unpacked(packed(Packet((told,))), NAME).facts == (told,)
+    for name in whole:
+        for wrong in (None, True, -1, 2**62):
+            with pytest.raises(Damaged):
+                unpacked(packed(Packet((Telling().tell(kind, "p1", None, **{**whole, name: wrong}),))), NAME)
 
 
 def test_a_newer_version_or_a_kind_nobody_here_knows_is_told_as_such() -> None:
