@@ -136,7 +136,7 @@ def put_to_sleep(alive: Alive, how: str) -> None:
             alive.says("You’re checked in.")
 
 
-def broken() -> datetime:
+def broken(*_: object) -> datetime:
     """Stand for a mistake of ours."""
     raise KeyError("Asha Verma")
 
@@ -333,9 +333,9 @@ def test_what_keeps_a_code_from_being_read_is_said_on_the_screen(alive: Alive) -
 
 
 def test_after_a_bug_of_ours_the_screen_rests_and_the_log_names_nobody(
-    alive: Alive, caplog: pytest.LogCaptureFixture
+    alive: Alive, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alive.program.station.clock = broken
+    monkeypatch.setattr(alive.program.station, "visitor", broken)
     with caplog.at_level(logging.ERROR):
         alive.hold_up(1)
         alive.says("This screen is resting")
