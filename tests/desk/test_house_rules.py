@@ -292,3 +292,11 @@ def test_staff_see_that_somebody_has_another_booking_and_whether_it_was_used(des
     come(desk, 90)
     assert looking.look(desk, ASHA, at(9), lead).matters == (said.format("is here"),)
     assert looking.look(desk, ZOE, at(9), lead).matters == ()
+
+
+def test_who_has_paid_by_now_is_no_news_for_the_desk(admitting: Desk) -> None:
+    come(admitting, 8)
+    roster = tuple(replace(one, paid=True) for one in samples.roster())
+    with admitting.store.writing() as writer:
+        take_over(writer.connection, roster, (), "foyer", samples.ISSUED)
+    assert looking.waiting(admitting) == ()
