@@ -85,3 +85,8 @@ def test_a_newer_version_or_a_kind_nobody_here_knows_is_told_as_such() -> None:
 def test_what_would_fill_the_memory_is_not_unpacked() -> None:
     with pytest.raises(Damaged):
         unpacked(zlib.compress(b" " * 65 * 2**20), NAME)
+
+
+def test_whoever_came_by_an_invitation_told_no_name_and_travels_all_the_same() -> None:
+    told = Telling().tell(Kind.REGISTERED_HERE, "p1", None, details=None, ticket_type="standard", by="")
+    assert unpacked(packed(Packet((told,))), NAME).facts == (told,)

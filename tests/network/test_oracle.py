@@ -18,7 +18,7 @@ WHO = person(2)
 def day() -> tuple[Fact, ...]:
     """Return a day: somebody came, a seat moved between stations, and they took it."""
     foyer, stairs = Telling("foyer.1"), Telling("stairs.1")
-    came = foyer.tell(Kind.ARRIVED, WHO)
+    came = foyer.tell(Kind.ARRIVED, WHO, door="main")
     gift = foyer.tell(Kind.SHARES_MOVED, session="moor", to="stairs.1", seats=1)
     credit = stairs.tell(Kind.SHARES_ACCEPTED, session="moor", gift=gift.digest, seats=1)
     return came, gift, credit, stairs.tell(Kind.SEAT_TAKEN, WHO, "moor", override=False)
@@ -51,7 +51,7 @@ def test_a_day_on_which_all_is_well_is_accepted() -> None:
 
 
 BROKEN: dict[str, Callable[[tuple[Fact, ...]], dict[str, Any]]] = {
-    "other facts": lambda facts: dump((*facts, Telling("loft.1").tell(Kind.ARRIVED, person(3)))),
+    "other facts": lambda facts: dump((*facts, Telling("loft.1").tell(Kind.ARRIVED, person(3), door="main"))),
     "other tables": lambda facts: dump(facts, tables={"attendance": []}),
     "not what its facts amount to": lambda facts: dump(facts, rebuilt=False),
     "altered": lambda facts: dump(facts, breaks=["altered"]),

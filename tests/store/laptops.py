@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.fact import Draft, Fact, Kind
+from kiosk.domain.fact import NEEDED, Draft, Fact, Kind
 from kiosk.domain.registration import Details, Registration, Status
 from kiosk.domain.seats import booked_seat_id
 from kiosk.store.connection import connect_plain, writing
@@ -103,7 +103,8 @@ class Laptop:
             return Draft(kind, person, body={"undoes": known[choice % len(known)].digest if known else ""})
         if kind in (Kind.DETAILS_CORRECTED, Kind.REGISTERED_HERE, Kind.BADGE_CHOSEN):
             return Draft(kind, person, body=self._body_with_details(kind, person, choice))
-        return Draft(kind, person, session, bodies.get(kind, {}))
+        usual = {name: choice if needed is int else f"{choice}" for name, needed in NEEDED.get(kind, {}).items()}
+        return Draft(kind, person, session, {**usual, **bodies.get(kind, {})})
 
     def _body_with_details(self, kind: Kind, person: str, choice: int) -> dict[str, str | int | bool | None]:
         """Return a body that points at details, or at none: whoever comes by an invitation tells no name."""

@@ -210,14 +210,15 @@ def test_a_panel_in_between_loses_nothing_that_was_typed(screen: Screen) -> None
 def test_fast_fingers_on_the_screen_s_keyboard_are_no_scanner_and_a_scanner_types_nothing(screen: Screen) -> None:
     wedge = Wedge(parent=screen.window)
     scans: list[str] = []
-    wedge.scanned.connect(scans.append)
+    wedge.scanned.connect(lambda typed: scans.append(typed.text))
     wedge.watch(screen.window)
     screen.fresh()
     screen.press(Key.NO_CODE)
     screen.tap(*"thequickbrownfox")
     assert (scans, screen.presenter.screen) == ([], FindName("thequickbrownfox"))
     code = encode(bytes(range(16)))
-    type_like_a_scanner(screen.window, code + "\n")
+    with screen.qtbot.waitSignal(wedge.scanned):
+        type_like_a_scanner(screen.window, code + "\n")
     assert (scans, screen.presenter.screen) == ([code], FindName("thequickbrownfox"))
 
 
