@@ -9,83 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk import VERSION, doctor_command, hub_command, laptop_commands, organiser_commands
+from kiosk import VERSION, doctor_command, guides, hub_command, laptop_commands, organiser_commands
 
 NOT_UNDERSTOOD = 2
 """The exit status of a command that was mistyped."""
-
-_ABOUT = "A calm check-in for the in-person day of a conference."
-
-_GUIDE = """\
-Before the day, on the organisers' computer:
-  kiosk prepare EVENT.toml BOOKINGS.csv -o EVENT.pack
-  kiosk codes EVENT.pack
-  kiosk invite EVENT.pack REFERENCE …      (for whoever registers after that)
-On each laptop, once, and again for every newer pack:
-  kiosk join EVENT.pack --station NAME
-On each laptop, in the morning and in the evening:
-  kiosk doctor scanner           (where a USB scanner is used)
-  kiosk open
-  kiosk hub                      (on one of them, to share live)
-  kiosk close --to FOLDER
-From laptop to laptop, where there is no network:
-  kiosk carry STICK
-After the day, on the organisers' computer:
-  kiosk reconcile --pack EVENT.pack *.bundle --online DAY1.csv -o RESULT
-`kiosk COMMAND --help` tells more about each.
-
-Passphrases are asked for. Where nobody can be asked, they come from the first
-line of a file (--pack-passphrase-file and the like) or from the environment:
-KIOSK_PACK_PASSPHRASE, KIOSK_KEYS_PASSPHRASE, KIOSK_PASSPHRASE (the laptop's).
-
-Exit status: 0 done; 1 something is in the way, and a sentence says what;
-2 the command was not understood; 70 a mistake in this program.
-"""
-_DOCTOR_GUIDE = """\
-Scan the test code that the window shows, or one printed from --code: what was
-learnt is said and kept. Most scanners need none of it. A laptop whose keyboard is
-not a US one should be taught once where codes are of other systems.
-
-A scanner that is a serial device (USB-CDC) is heard once it was chosen:
-  kiosk doctor scanner --ports
-  kiosk doctor scanner --port 0c2e:0901:4711
-"""
-_READ_GUIDE = """\
-Exit status: 0 if every image could be looked at, with a code or without;
-1 if one of them could not.
-"""
-_HUB_GUIDE = """\
-One laptop of the event runs the hub, and may be open as a kiosk besides; every
-laptop works alone too. Whoever has not joined the event reads and changes nothing.
-
-If the other laptops cannot connect, this laptop's firewall keeps them out.
-  Linux, with ufw (for the second line only where hubs are found by themselves):
-    sudo ufw allow 4222/tcp
-    sudo ufw allow 5353/udp
-  Windows, as an administrator:
-    netsh advfirewall firewall add rule name="Kiosk hub" dir=in action=allow protocol=TCP localport=4222
-    netsh advfirewall firewall add rule name="Kiosk hub found" dir=in action=allow protocol=UDP localport=5353
-
-Three hubs make a cluster, which goes on when one of them ends: start each with
---peer and the addresses of both others. They also use TCP port 6222, which is
-2000 above the port for laptops.
-"""
-_INVITE_GUIDE = """\
-An invitation proves itself: it lets one person in at laptops that know nothing of
-them, once, and they say there what their badge is to show. It needs the organisers'
-keys. Times are the event's own: 2026-11-26T12:00.
-"""
-_CARRY_GUIDE = """\
-Take over what other laptops left in PLACE, and leave there what they lack; it is
-sealed, and only this event's laptops can read it. Go round the laptops twice,
-in any order; doing it again does no harm.
-"""
-_BY_HAND = """\
-To open a bundle without this program, with the programs age and tar:
-  kiosk keys EVENT-keys.age --identity > key.txt
-  age -d -i key.txt NAME.bundle | tar xz
-Remove key.txt afterwards: it opens every bundle of the event.
-"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -109,7 +36,7 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
 
     Options may stand before, between and after files. Whatever cannot be understood ends the process with a sentence.
     """
-    parser = _made(_Parser(prog="kiosk", description=_ABOUT, allow_abbrev=False, add_help=False), _GUIDE)
+    parser = _made(_Parser(prog="kiosk", description=guides.ABOUT, allow_abbrev=False, add_help=False), guides.GUIDE)
     parser.add_argument("--version", action="version", version=f"kiosk {VERSION}", help="say which version this is")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
@@ -119,16 +46,16 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
 
     _prepare(command("prepare", "make the pack for the laptops from settings and bookings"))
     _codes(command("codes", "draw everyone's code: a picture a person, a sheet of all"))
-    _invite(command("invite", "draw codes for people who registered after the pack was made", _INVITE_GUIDE))
+    _invite(command("invite", "draw codes for people who registered after the pack was made", guides.INVITE))
     _join(command("join", "set this laptop up, or bring it up to a newer pack"))
     _open(command("open", "open the door: the attendees' window and the staff side"))
-    _doctor(command("doctor", "teach this laptop how its scanner types", _DOCTOR_GUIDE))
-    _hub(command("hub", "let the event's laptops share live, by way of this one", _HUB_GUIDE))
-    _read(command("read", "print what the reader sees in images, a line an image", _READ_GUIDE))
-    _carry(command("carry", "share with the other laptops by stick or folder, both ways", _CARRY_GUIDE))
+    _doctor(command("doctor", "teach this laptop how its scanner types", guides.DOCTOR))
+    _hub(command("hub", "let the event's laptops share live, by way of this one", guides.HUB))
+    _read(command("read", "print what the reader sees in images, a line an image", guides.READ))
+    _carry(command("carry", "share with the other laptops by stick or folder, both ways", guides.CARRY))
     _close(command("close", "seal what this laptop knows, and hand it in"))
     _reconcile(command("reconcile", "make one true record of all that was handed in"))
-    _keys(command("keys", "say whose keys these are, or open a bundle by hand", _BY_HAND))
+    _keys(command("keys", "say whose keys these are, or open a bundle by hand", guides.KEYS))
     if arguments and arguments[0] in commands.choices:
         return commands.choices[arguments[0]].parse_intermixed_args(arguments[1:])
     parser.parse_args(arguments)
