@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 from kiosk.badge_making import BadgeMaking
 from kiosk.desk import badges, check_in, room_door
 from kiosk.desk.calls import Calls
-from kiosk.desk.desk import Desk
-from kiosk.desk.joining import Laptop
+from kiosk.desk.joining import Laptop, desk_of
 from kiosk.desk.notes import Notes
 from kiosk.desk.sharing import receive
 from kiosk.desk.waking import Watch
@@ -23,7 +22,6 @@ from kiosk.domain.names import greeting_name
 from kiosk.domain.sharing import NoSharing, Sharing
 from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
-from kiosk.exchange.keys import keyed_hash
 from kiosk.exchange.packet import Packet
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow import errands, inputs
@@ -72,23 +70,14 @@ class Station:
 
         `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
         """
-        pack = laptop.pack
         self.laptop = laptop
         self.clock = clock
-        plan = [planned.name for planned in pack.event.stations]
+        plan = [planned.name for planned in laptop.pack.event.stations]
         self.calls = Calls(laptop.store.identity.station, plan, self._say, self._tell_call)
         self.notes = Notes(laptop.store.identity.station, plan, self._say, self._tell_call)
         self.say: Callable[[Talk], None] = _to_nobody
         """Tells the other laptops; whoever joins this one to them puts a way here that returns at once."""
-        self.desk = Desk(
-            laptop.store,
-            pack.event,
-            pack.event.door_of(laptop.plan),
-            lambda text: keyed_hash(pack.event_key, text),
-            pack.home,
-            pack.organisers_key,
-            laptop.plan.room,
-        )
+        self.desk = desk_of(laptop)
         self.sharing: Sharing = NoSharing()
         """The way to the other laptops, for staff to look after; whoever joins this one to them puts it here."""
         self.on_badge: list[BadgeListener] = []

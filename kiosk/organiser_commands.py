@@ -12,6 +12,7 @@ from kiosk.exchange.files import read_file
 
 if TYPE_CHECKING:
     from kiosk.domain.pack import Pack
+    from kiosk.exchange.organisers import Keys
 
 _KEYS_ENDING = "-keys.age"
 
@@ -70,13 +71,10 @@ def invite(
     keys_passphrase_file: Path | None,
 ) -> int:
     """Draw invitations for people who registered after the pack was made."""
-    from kiosk.exchange.organisers import load_keys
     from kiosk.organise.codes_sheet import write_codes
     from kiosk.organise.invitations import Period, invited, local_time
 
-    keys_path = keys or _keys_beside(pack)
-    read_file(keys_path)
-    made = load_keys(keys_path, asking.asked(asking.KEYS, keys_passphrase_file))
+    made = _keys(keys or _keys_beside(pack), keys_passphrase_file)
     known = _pack(pack, pack_passphrase_file, made.public_key)
     times = (None if typed is None else local_time(typed, known.event) for typed in (begins, ends))
     guests = invited(known, made, references, datetime.now(UTC), Period(*times), ticket_type)
@@ -97,12 +95,9 @@ def reconcile(
     keys_passphrase_file: Path | None,
 ) -> int:
     """Make one true record of what every laptop handed in."""
-    from kiosk.exchange.organisers import load_keys
     from kiosk.organise.reconcile import reconcile as make
 
-    keys_path = keys or _keys_beside(pack)
-    read_file(keys_path)
-    made = load_keys(keys_path, asking.asked(asking.KEYS, keys_passphrase_file))
+    made = _keys(keys or _keys_beside(pack), keys_passphrase_file)
     known = _pack(pack, pack_passphrase_file, made.public_key)
     print(make(known, made, bundles, online, out).summary)
     return 0
@@ -110,11 +105,9 @@ def reconcile(
 
 def keys(keys: Path, identity: bool, keys_passphrase_file: Path | None) -> int:
     """Say whose keys these are, or print the private one to open a bundle by hand."""
-    from kiosk.exchange.organisers import load_keys
     from kiosk.exchange.pack import fingerprint
 
-    read_file(keys)
-    made = load_keys(keys, asking.asked(asking.KEYS, keys_passphrase_file))
+    made = _keys(keys, keys_passphrase_file)
     if identity:
         print(made.identity)
     else:
@@ -127,6 +120,13 @@ def _pack(path: Path, passphrase_file: Path | None, organisers_key: str | None =
 
     read_file(path)  # before anybody types a passphrase for a file that is not there
     return read_pack(path, asking.asked(asking.PACK, passphrase_file), organisers_key=organisers_key)
+
+
+def _keys(path: Path, passphrase_file: Path | None) -> "Keys":
+    from kiosk.exchange.organisers import load_keys
+
+    read_file(path)  # as above
+    return load_keys(path, asking.asked(asking.KEYS, passphrase_file))
 
 
 def _keys_beside(pack: Path) -> Path:

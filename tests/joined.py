@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from kiosk.desk.closing import SealedBundle, close_day
 from kiosk.desk.desk import Desk
-from kiosk.desk.joining import Laptop, open_laptop, set_up, signing_key
+from kiosk.desk.joining import Laptop, desk_of, open_laptop, set_up, signing_key
 from kiosk.domain.pack import Pack
 from kiosk.exchange.key_file import Cost
-from kiosk.exchange.keys import keyed_hash
 from kiosk.exchange.organisers import Keys, make_keys
 from tests import samples
 from tests.samples import at
@@ -38,14 +37,6 @@ def join(folder: Path, station: str = "foyer", by: Pack | None = None) -> Laptop
     """Set a laptop up in `folder`, and open it."""
     set_up(folder, by or pack(), station, TYPED, at(8), CHEAP)
     return open_laptop(folder, TYPED)
-
-
-def desk_of(laptop: Laptop) -> Desk:
-    """Return the desk that works on a laptop."""
-    event = laptop.pack.event
-    key, door = laptop.pack.event_key, event.door_of(laptop.plan)
-    hashed, organisers = partial(keyed_hash, key), laptop.pack.organisers_key
-    return Desk(laptop.store, event, door, hashed, laptop.pack.home, organisers, laptop.plan.room)
 
 
 @contextmanager

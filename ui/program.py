@@ -55,16 +55,9 @@ class Program(QObject):
         """
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
-        counts = counting(station.laptop.pack)
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = AttendeeWindow(station.desk.event, room=station.desk.room)
-        self.scanning = Scanning(
-            lambda code: counts(code) or is_badge_code(code) or code.startswith(HUB_CODE),
-            self,
-            station.desk.event.codes,
-            scanner,
-            badges=bool(station.desk.room),
-        )
+        self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
         self._source: FrameSource | None = None
@@ -85,6 +78,15 @@ class Program(QObject):
             together.start()
         self._seconds.start(_SECOND)
         QTimer.singleShot(0, self, self._build_staff_side)
+
+    def _what_scans(self, scanner: ScannerSettings) -> Scanning:
+        """Return what looks for the codes that mean something here: a badge's only at a room's door."""
+        desk, counts = self.station.desk, counting(self.station.laptop.pack)
+
+        def is_known(code: str) -> bool:
+            return counts(code) or is_badge_code(code) or code.startswith(HUB_CODE)
+
+        return Scanning(is_known, self, desk.event.codes, scanner, badges=bool(desk.room))
 
     def rest(self) -> None:
         """Let the attendees' screen rest: something of ours broke."""

@@ -4,8 +4,10 @@ import secrets
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
+from kiosk.desk.desk import Desk
 from kiosk.desk.opening import opening_of
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StationPlan
@@ -58,6 +60,14 @@ class Laptop:
     def fingerprint(self) -> str:
         """Return the organisers' key in a few groups of letters, to compare by eye."""
         return fingerprint(self.pack.organisers_key)
+
+
+def desk_of(laptop: Laptop) -> Desk:
+    """Return the desk that works on an open laptop."""
+    pack, plan = laptop.pack, laptop.plan
+    hashed = partial(keys.keyed_hash, pack.event_key)
+    door = pack.event.door_of(plan)
+    return Desk(laptop.store, pack.event, door, hashed, pack.home, pack.organisers_key, plan.room)
 
 
 def join_event(

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from kiosk.desk import check_in, sessions, shares
 from kiosk.desk.carrying import carry_facts
-from kiosk.desk.joining import Laptop, open_laptop
+from kiosk.desk.joining import Laptop, desk_of, open_laptop
 from kiosk.desk.waking import wake
 from kiosk.domain.seats import Give
 from kiosk.housekeeping import Housekeeping
-from tests.joined import TYPED, desk_of
+from tests.joined import TYPED
 
 
 def main(folder: str, note: str, clock: str, machine: str) -> None:

@@ -37,7 +37,8 @@ from pathlib import Path
 from kiosk.desk.carrying import carry_facts
 from kiosk.desk.joining import open_laptop
 from tests.exchange.crash import kill_before
-from tests.joined import TYPED, desk_of
+from kiosk.desk.joining import desk_of
+from tests.joined import TYPED
 from tests.samples import at
 
 laptop = open_laptop(Path(sys.argv[1]), TYPED)

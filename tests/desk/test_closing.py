@@ -30,7 +30,8 @@ import os, signal, sys
 from pathlib import Path
 from kiosk.desk.closing import close_day, hand_over
 from kiosk.desk.joining import open_laptop, signing_key
-from tests.joined import TYPED, desk_of
+from kiosk.desk.joining import desk_of
+from tests.joined import TYPED
 from tests.samples import at
 
 steps = int(sys.argv[1])

@@ -8,7 +8,7 @@ import pytest
 from kiosk.desk import check_in
 from kiosk.desk.check_in import Admitted, AlreadyInside, Outcome, TurnedToStaff
 from kiosk.desk.inviting import counting
-from kiosk.desk.joining import adopt
+from kiosk.desk.joining import adopt, desk_of
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.code_rules import AS_THEY_STAND, CodeRules
 from kiosk.domain.pack import Pack
@@ -70,18 +70,18 @@ def test_what_a_rule_allows_lets_in(tmp_path: Path, held: str, shown: str, rules
 def test_a_newer_pack_may_bring_other_rules(tmp_path: Path) -> None:
     laptop = joined.join(tmp_path / "laptop", by=pack_of(HI_EVENTS, AS_THEY_STAND))
     shown = HI_EVENTS.lower()
-    assert isinstance(check_in.check_in(joined.desk_of(laptop), shown, at(9)), TurnedToStaff)
+    assert isinstance(check_in.check_in(desk_of(laptop), shown, at(9)), TurnedToStaff)
     laptop = adopt(laptop, pack_of(HI_EVENTS, TICKETS, issued=1))
-    assert isinstance(check_in.check_in(joined.desk_of(laptop), shown, at(9)), Admitted)
+    assert isinstance(check_in.check_in(desk_of(laptop), shown, at(9)), Admitted)
     laptop = adopt(laptop, pack_of(HI_EVENTS, AS_THEY_STAND, issued=2))
-    assert isinstance(check_in.check_in(joined.desk_of(laptop), HI_EVENTS, at(9)), AlreadyInside)
+    assert isinstance(check_in.check_in(desk_of(laptop), HI_EVENTS, at(9)), AlreadyInside)
     laptop.store.close()
 
 
 def test_a_code_that_was_replaced_is_known_as_such_in_every_spelling(tmp_path: Path) -> None:
     laptop = joined.join(tmp_path / "laptop", by=pack_of(HI_EVENTS, TICKETS))
     laptop = adopt(laptop, pack_of("A-NEW1234", TICKETS, issued=1))
-    outcome = check_in.check_in(joined.desk_of(laptop), "a-9k3m2qx", at(9))
+    outcome = check_in.check_in(desk_of(laptop), "a-9k3m2qx", at(9))
     assert isinstance(outcome, TurnedToStaff)
     assert outcome.refusal is Refusal.REPLACED_CODE
     laptop.store.close()

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.desk import lives, sessions, shares, sharing
 from kiosk.desk.desk import Desk
-from kiosk.desk.joining import Laptop, adopt, open_laptop, set_up
+from kiosk.desk.joining import Laptop, adopt, desk_of, open_laptop, set_up
 from kiosk.desk.waking import Watch, wake
 from kiosk.domain.fact import Kind
 from kiosk.domain.seats import Give, NotSeated
@@ -51,7 +51,7 @@ def opened(folder: Path, station: str = "foyer", machine: frozenset[str] = MACHI
     laptop = open_laptop(folder, TYPED)
     try:
         found, watch = wake(laptop, folder.parent / (place or f"{folder.name}.noted"), at(8), lambda: machine)
-        yield Woken(laptop, joined.desk_of(laptop), found, watch)
+        yield Woken(laptop, desk_of(laptop), found, watch)
     finally:
         laptop.store.close()
 
