@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST, MOST_BYTES = 500, 4 * 2**20
 """What may be under way at a time."""
 _LASTS, _SILENCE = 5, 9.0
-"""Seconds after which a wish for more is renewed, and after which the hub must have forgotten us."""
+"""Seconds after which a wish for more is renewed, and of silence after which the hub must have forgotten us."""
 _WISH = {"batch": MOST, "max_bytes": MOST_BYTES, "expires": _LASTS * 1_000_000_000}
 _NO_TROUBLE = ("404", "408", "409 Batch Completed", "409 Message Size Exceeds")
 """How the hub says that a wish is used up: https://github.com/nats-io/nats-architecture-and-design, ADR-13, ADR-37."""
@@ -30,6 +30,8 @@ class Pull:
         self._connection = connection
         self._arrived: asyncio.Queue[Msg | None] = asyncio.Queue()
         self._wish, self._owed, self._numbers = "", 0, count()
+        self._heard = 0.0
+        """When the hub last said something, or was asked to: by the loop's clock."""
 
     async def start(self, subject: str, first: int) -> None:
         """Begin at message number `first`."""
@@ -65,14 +67,24 @@ class Pull:
             NoAnswer: the hub does not know of us any more.
         """
         await self.go_on()
-        try:
-            async with asyncio.timeout(_SILENCE):
-                message = await self._arrived.get()
-        except TimeoutError:
-            message = None
+        message = await self._word()
         if message is None:
             raise NoAnswer("The hub has forgotten how far it had told us. It is asked anew.")
         return message
+
+    async def _word(self) -> "Msg | None":
+        """Return the next message; None if the hub wants to tell no more, or is silent.
+
+        A hub with nothing new says so each time that a wish runs out: that is a sign of life, too.
+        """
+        while self._arrived.empty():
+            left = self._heard + _SILENCE - asyncio.get_running_loop().time()
+            if left <= 0:
+                return None
+            with suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    return await self._arrived.get()
+        return self._arrived.get_nowait()
 
     def waiting(self) -> bool:
         """Return whether `next` need not wait."""
@@ -82,10 +94,12 @@ class Pull:
         """Have the hub send more, if all that it was asked for is here."""
         if self._owed == 0:
             self._wish, self._owed = f"{self._inbox}.{next(self._numbers)}", MOST
+            self._heard = asyncio.get_running_loop().time()
             await self._connection.publish(self._wishes, json.dumps(_WISH).encode(), reply=self._wish)
 
     async def _arrive(self, message: "Msg") -> None:
         status = _status(message)
+        self._heard = asyncio.get_running_loop().time()
         if status is None:
             self._owed -= 1
             self._arrived.put_nowait(message)

@@ -8,11 +8,12 @@ import pytest
 from nats.aio.client import Client
 
 from kiosk.domain.talk import Called, Present, SeatWanted
-from kiosk.exchange.live import thread
+from kiosk.exchange.live import pulling, thread
 from kiosk.exchange.live.listeners import safe
 from kiosk.exchange.live.messages import FactsWanted, Message, spoken
 from kiosk.exchange.live.parcels import LARGEST
 from kiosk.exchange.live.state import CannotLook
+from kiosk.exchange.live.stream import open_stream
 from kiosk.exchange.live.wire import FACTS
 from tests.exchange.live.laptops import PATIENCE, Laptop, sharing_live
 from tests.exchange.live.wiretap import WIRE, at_the_hub, send
@@ -57,9 +58,37 @@ def test_a_hub_that_forgets_who_follows_is_asked_anew(tmp_path: Path, hub: Runni
         there.wait_for(here)
 
 
+def test_a_hub_with_nothing_new_is_not_taken_for_one_that_forgot(
+    hub: RunningHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "_SILENCE", 1.5)
+    monkeypatch.setattr(pulling, "_WISH", {"batch": 1, "expires": 500_000_000})
+
+    class Counted(pulling.Pull):
+        wishes, often = 0, asyncio.Event()
+
+        async def go_on(self) -> None:
+            self.wishes += self._owed == 0
+            if self.wishes >= 6:  # all those before ran out, in more than two seconds
+                self.often.set()
+            await super().go_on()
+
+    async def follow(connection: Client) -> None:
+        await open_stream(connection.jetstream())
+        pull = Counted(connection)
+        await pull.start(WIRE.facts(), 1)
+        following = asyncio.ensure_future(pull.next())
+        await asyncio.wait({following, asyncio.ensure_future(pull.often.wait())}, return_when=asyncio.FIRST_COMPLETED)
+        assert not following.done()
+        await connection.jetstream().publish(WIRE.facts_of("loft.1"), b"news")
+        assert (await following).data == b"news"
+
+    at_the_hub(hub, follow)
+
+
 def test_more_bytes_than_may_be_under_way_come_one_lot_after_the_other(tmp_path: Path, hub: RunningHub) -> None:
     with sharing_live(tmp_path, "foyer", hub.address) as here:
-        here.wait_together()
+        at_the_hub(hub, lambda stranger: open_stream(stranger.jetstream()))  # or there might be none to keep them yet
         send(hub, *((WIRE.facts_of("loft.1"), bytes(LARGEST)) for _ in range(9)))
         here.check_in(2)
         with sharing_live(tmp_path, "stairs", hub.address) as there:
