@@ -35,7 +35,7 @@ def nearly(patch: pytest.MonkeyPatch) -> None:
 
 def kept_as_it_is(patch: pytest.MonkeyPatch) -> None:
     """Write down what was shown."""
-    patch.setattr("kiosk.app.keyed_hash", lambda _, text: text)
+    patch.setattr("kiosk.exchange.keys.keyed_hash", lambda _, text: text)
 
 
 def logged(patch: pytest.MonkeyPatch) -> None:
