@@ -24,7 +24,8 @@ from tests.samples import at
 HOUSE = Path(__file__).parents[2]
 ASHA, ZOE = samples.person(1, "x").id, samples.person(2, "x").id
 CANARY = Details("Canary Quetzalcoatl", email="canary@example.org", organisation="Aviary of Hebden")
-WORDS = ("Canary", "Quetzalcoatl", "Aviary", "Hebden", "Asha", "Verma", "Okonkwo", "Calder Valley", "@example.org")
+WORDS = ("Canary", "Quetzalcoatl", "Aviary", "Hebden", "Asha Verma", "Okonkwo", "Calder Valley", "@example.org")
+"""Six letters at least: any four stand by chance in one of some thousand encrypted files of this size."""
 CLOSE = """
 import os, signal, sys
 from pathlib import Path
