@@ -36,22 +36,22 @@ def test_a_badge_is_drawn_at_its_true_size(composer: Composer, tmp_path: Path, s
 
 def test_the_job_is_known_by_its_number(composer: Composer, tmp_path: Path) -> None:
     paper = _paper(tmp_path)
-    draw_page(paper, "7-a1", composer.compose(full("Sam"), BadgeLayout.A6))
+    draw_page(paper, "7-a1", composer.compose(full("Quetzalcoatl"), BadgeLayout.A6))
     assert paper.docName() == "7-a1"
-    assert b"Sam" not in (tmp_path / "out.pdf").read_bytes()
+    assert b"Quetzalcoatl" not in (tmp_path / "out.pdf").read_bytes()
 
 
 def test_a_printer_that_is_gone_took_nothing(composer: Composer) -> None:
     printer = SystemPrinter("no such queue")
     with pytest.raises(PrinterFault, match="no such queue is not set up") as caught:
-        printer.send("7-a1", composer.compose(full("Sam"), BadgeLayout.A6))
+        printer.send("7-a1", composer.compose(full("Quetzalcoatl"), BadgeLayout.A6))
     assert caught.value.certain
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_paper_that_cannot_be_begun_took_nothing(composer: Composer, tmp_path: Path) -> None:
     with pytest.raises(PrinterFault, match="Is it on") as caught:
-        draw_page(_paper(tmp_path / "gone"), "7-a1", composer.compose(full("Sam"), BadgeLayout.A6))
+        draw_page(_paper(tmp_path / "gone"), "7-a1", composer.compose(full("Quetzalcoatl"), BadgeLayout.A6))
     assert caught.value.certain
 
 
