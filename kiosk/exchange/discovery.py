@@ -27,6 +27,9 @@ _MARK = b"event"
 _PATIENCE = 3_000
 """Milliseconds that an announced hub may take to say where it is."""
 
+_AT_ONCE = 64
+"""Names that are looked at side by side, at most: whoever announces more has them passed over until some are done."""
+
 
 class NoDiscovery(Fault):
     """This laptop's network does not let hubs be announced or found."""
@@ -79,14 +82,17 @@ async def watch(event_key: str, found: Callable[[Address], None], interfaces: Se
     from zeroconf.asyncio import AsyncServiceBrowser
 
     names: asyncio.Queue[str] = asyncio.Queue()
+    looked_at = set[str]()
 
     def changed(zeroconf: "Zeroconf", service_type: str, name: str, state_change: "ServiceStateChange") -> None:
-        if state_change is not ServiceStateChange.Removed:
+        if state_change is not ServiceStateChange.Removed and name not in looked_at and len(looked_at) < _AT_ONCE:
+            looked_at.add(name)
             names.put_nowait(name)
 
     async def look(zeroconf: "Zeroconf", name: str) -> None:
         for address in await _addresses(zeroconf, name, event_key):
             found(address)
+        looked_at.discard(name)
 
     async with (
         _network(interfaces) as zeroconf,

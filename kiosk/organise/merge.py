@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.chain import Break, ChainBreak
-from kiosk.domain.fact import Kind
+from kiosk.domain.fact import NEEDED, Kind
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.exchange.bundle import Head, Manifest, OpenedBundle
@@ -85,6 +85,19 @@ CANONICAL = (
 )
 """Each fact as the bytes that its digest is taken of (`kiosk.domain.fact.canonical`), made by SQLite."""
 
+_HOLDS = {
+    str: "json_type(body, '$.{name}') is 'text'",
+    int: "json_type(body, '$.{name}') is 'integer' and body ->> '$.{name}' between 0 and 4611686018427387903",
+}
+_NOT_WHOLE = (
+    "select 1 from facts where not case kind "  # noqa: S608 - names of our own
+    + " ".join(
+        f"when '{kind}' then {' and '.join(_HOLDS[type_].format(name=name) for name, type_ in needed.items())}"
+        for kind, needed in NEEDED.items()
+    )
+    + " else true end limit 1"
+)
+"""A fact that does not say all that tables are built from, as `kiosk.domain.fact.is_whole` asks of it."""
 _FORKS = "select incarnation, seq from facts group by incarnation, seq having count(*) > 1"
 _GAPS = """
 select distinct incarnation, seq from facts as later
@@ -130,6 +143,7 @@ def check(bundle: OpenedBundle, pack: Pack) -> None:
         with closing(_opened(bundle)) as source:
             _check_digests(source, station)
             _check_counts(source, bundle.manifest)
+            _check_bodies(source, station)
             _check_makers(source, bundle.manifest, pack.event_key)
     except sqlite3.DatabaseError as error:
         raise Unbelievable(f"{station}: this is no record of a day. Ask that laptop for its file again.") from error
@@ -199,6 +213,13 @@ def _check_counts(source: sqlite3.Connection, manifest: Manifest) -> None:
         )
     if not set(counted) <= {kind.value for kind in Kind}:
         raise Unbelievable(f"{manifest.station}: a newer program wrote this. Reconcile with that version.")
+
+
+def _check_bodies(source: sqlite3.Connection, station: str) -> None:
+    if source.execute(_NOT_WHOLE).fetchone():
+        raise Unbelievable(
+            f"{station}: a fact lacks what belongs to it. Keep that laptop as it is; ask whoever had it."
+        )
 
 
 def _check_makers(source: sqlite3.Connection, manifest: Manifest, event_key: str) -> None:

@@ -16,16 +16,17 @@ from sqlite_utils import Database
 from kiosk.desk.registering import correct_details
 from kiosk.domain.chain import Break, chain_breaks
 from kiosk.domain.clock import HybridTime
-from kiosk.domain.fact import Fact, Kind, body_text
+from kiosk.domain.fact import NEEDED, Fact, Kind, body_text
 from kiosk.domain.fault import Fault
 from kiosk.domain.registration import Details
-from kiosk.exchange.bundle import Head, open_bundle
+from kiosk.exchange.bundle import Head, OpenedBundle, open_bundle
 from kiosk.organise.merge import CANONICAL, check, find_breaks, merge
 from kiosk.store.bulk import rebuild_in_bulk
 from kiosk.store.connection import connect_plain, writing
 from kiosk.store.schema import upgrade
+from kiosk.store.snapshot import snapshot
 from tests import joined, samples
-from tests.organise.bundles import PUBLIC, bundle, record, resaid, station
+from tests.organise.bundles import PUBLIC, bundle, manifest_of, record, resaid, station
 from tests.store.laptops import PEOPLE, Laptop, rows
 from tests.telling import Telling
 
@@ -192,6 +193,25 @@ def test_a_changed_record_is_not_believed(sql: str, words: str) -> None:
     foyer.tell(Kind.ARRIVED, ASHA, door="main", by="")
     with pytest.raises(Fault, match=words):
         check(resaid(bundle(foyer), sql), joined.pack())
+
+
+def written_by_another_program(telling: Telling) -> OpenedBundle:
+    """Return what `telling` hands over where its program took down whatever it was told."""
+    with closing(connect_plain(":memory:")) as connection:
+        upgrade(connection, Path("station"))
+        for fact in telling.facts:
+            put(connection, fact)
+        return OpenedBundle(manifest_of(connection, telling.incarnation, samples.NINE), snapshot(connection))
+
+
+@pytest.mark.parametrize(("kind", "name"), [(kind, name) for kind, needed in NEEDED.items() for name in needed])
+def test_a_fact_that_lacks_what_tables_are_built_from_is_not_believed(kind: Kind, name: str) -> None:
+    whole: dict[str, str | int] = {one: "x" if type_ is str else 3 for one, type_ in NEEDED[kind].items()}
+    for value in (None, True, *([-1, 2**62] if NEEDED[kind][name] is int else [7])):
+        foyer = station()
+        foyer.tell(kind, ASHA, "moor", **(whole | {name: value}))
+        with pytest.raises(Fault, match="lacks what belongs to it"):
+            check(written_by_another_program(foyer), joined.pack())
 
 
 def test_bytes_that_are_no_database_are_not_believed() -> None:

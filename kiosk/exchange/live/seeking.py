@@ -23,6 +23,8 @@ Share = Callable[["Client", Lost], Awaitable[None]]
 
 _LOOKS_AGAIN = 10.0
 """Seconds until we try again whether a better hub answers."""
+_MOST = 32
+"""Addresses to remember, the latest: anybody in the network may announce any number of false ones."""
 _LOOKS_ANEW = 30.0
 """Seconds until we look in the networks that this laptop is in by then."""
 
@@ -45,7 +47,8 @@ class Seeking:
         """
         self._event_key, self._typed, self._share, self._on_state = event_key, typed, share, on_state
         self._interfaces = interfaces
-        self._found = {own} if own is not None else set[Address]()
+        self._own = own
+        self._found = dict.fromkeys(() if own is None else (own,))
         self._news = asyncio.Event()
         self._state: State | None = None
         self._tries = 0
@@ -73,7 +76,9 @@ class Seeking:
     def _hear_of(self, address: Address) -> None:
         """Hear of a hub that announces itself, or of another one in the cluster of ours."""
         if address not in self._found:
-            self._found.add(address)
+            self._found[address] = None
+            for oldest in [one for one in self._found if one != self._own][:-_MOST]:
+                del self._found[oldest]
             self._tries = 0
             self._news.set()
 
@@ -104,6 +109,7 @@ class Seeking:
                 await until_first(self._use(connection, lost), self._better_than(address))
         except NotOurHub:
             ended = Refused(address)
+            self._found.pop(address, None)  # whoever announces it again has it tried again
         except NoAnswer:
             ended = NotAnswering(address)
         self._tell(ended)

@@ -80,6 +80,15 @@ def test_a_hub_that_was_refused_is_asked_again(tmp_path: Path) -> None:
             here.wait_for_state(Together(other.address))
 
 
+def test_a_false_announcement_is_forgotten_until_it_is_made_again(tmp_path: Path) -> None:
+    with running_hub(tmp_path / "other", OTHER_KEY) as other, sharing_live(tmp_path, "foyer", None, LOOPBACK) as here:
+        with announced(other.address):
+            here.wait_for_state(Refused(other.address))
+        other.stop()
+        with running_hub(tmp_path / "hub", KEY, port=other.address.port), announced(other.address):
+            here.wait_for_state(Together(other.address))
+
+
 @pytest.fixture
 def deaf() -> Iterator[Address]:
     """Return an address where somebody accepts connections and never says a word."""
