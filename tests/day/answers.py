@@ -76,7 +76,7 @@ class Answers(QObject):
         """Note that the screen was answered late: another laptop had to be asked."""
         self._late += 1
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own spelling
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the screen once it has been painted."""
         if self._waits and event.type() == QEvent.Type.UpdateRequest:
             QTimer.singleShot(0, self._look)
