@@ -6,6 +6,7 @@ station believes a hub by its certificate alone; so a false announcement costs a
 
 import asyncio
 import hmac
+import logging
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -21,6 +22,9 @@ from kiosk.exchange.network import own_addresses
 if TYPE_CHECKING:
     from zeroconf import ServiceStateChange, Zeroconf
     from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
+
+# It notes each network that does not carry its packets, with a traceback: the venue's doing, and nobody's fault.
+logging.getLogger("zeroconf").setLevel(logging.CRITICAL)
 
 SERVICE = "_kiosk-hub._tcp.local."
 _MARK = b"event"
