@@ -33,6 +33,7 @@ HELP = """The check-in kiosk. Everything it needs is set up at the first start.
   python3 run.py check                          style, types, floors, and the coverage of the last full test
   python3 run.py bench [PYTEST ARGUMENTS]       the benchmarks, as ratios
   python3 run.py screens [ARGUMENTS]            a picture of every screen
+  python3 run.py languages [--fill LANGUAGE FILE]  the translations, brought up to date with our words
   python3 run.py package                        a folder in dist/ that runs without Python
   python3 run.py kiosk ARGUMENTS                the product's own command line; 'kiosk --help' lists its commands"""
 
@@ -152,6 +153,11 @@ def screens(arguments: list[str]) -> int:
     return python("-m", "tests.screens", *arguments)
 
 
+def languages(arguments: list[str]) -> int:
+    """Bring the translations of attendee screens up to date."""
+    return python("-m", "build_spec.languages", *arguments)
+
+
 def package(arguments: list[str]) -> int:
     """Build dist/kiosk, a folder that runs where there is no Python."""
     return python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build_spec/kiosk.spec", *arguments)
@@ -168,6 +174,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "screens": screens,
+    "languages": languages,
     "package": package,
     "kiosk": kiosk,
 }

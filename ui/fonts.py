@@ -13,7 +13,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from kiosk.resources import resource
 
 BOLD_FROM = 600
-_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
+_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u0964\u0965")
+"""Also the full stops that all scripts of northern India share, and each of their fonts has."""
 
 
 @dataclass(frozen=True, slots=True)

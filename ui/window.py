@@ -12,13 +12,15 @@ from kiosk.flow.screens import Camera, Cleared, InRoom, Over, Screen, Welcome
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.room_door_page import RoomDoorPage
-from ui.attendee.settings_page import ReadAloudPage, TextAndContrastPage
+from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
+from ui.languages import Language, Speech, offered
+from ui.parts.choices import Choice
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, load_look
+from ui.words import say_by
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
-_ENGLISH = "en"
 
 
 class AttendeeWindow(QWidget):
@@ -32,19 +34,27 @@ class AttendeeWindow(QWidget):
     """Whether a code is being looked for: pictures are only taken then."""
 
     def __init__(
-        self, event: Event, *, voice: Voice | None = None, theme: ThemeName = ThemeName.MOOR, room: str = ""
+        self,
+        event: Event,
+        *,
+        voice: Voice | None = None,
+        theme: ThemeName = ThemeName.MOOR,
+        room: str = "",
+        speech: Speech | None = None,
     ) -> None:
         """Start with nothing to show; `theme` is what the venue's light asks for.
 
-        With the id of a `room`, Welcome speaks of its door.
+        With the id of a `room`, Welcome speaks of its door. `speech` is what knows other languages.
         """
         super().__init__()
         self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
         self._room = room
         self._event, self._voice = event, voice or Voice(parent=self)
         self._usual_theme = self._theme = theme
-        self._size, self._language = TextSize.STANDARD, _ENGLISH
+        self._speech, self._usual_language = speech or Speech(), event.languages.main
+        self._size, self._language = TextSize.STANDARD, ""
         self._page: AnyPage | None = None
+        self._screen: Screen | None = None
         self._shown = ""
         self._by_key, self._turning = False, False
         self._led: QWidget | None = None
@@ -54,11 +64,12 @@ class AttendeeWindow(QWidget):
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
+        self.set_language(self._usual_language)
 
     @property
     def looks_changed(self) -> bool:
         """Return whether somebody made text, colours or language their own."""
-        return (self._size, self._theme, self._language) != (TextSize.STANDARD, self._usual_theme, _ENGLISH)
+        return (self._size, self._theme, self._language) != (TextSize.STANDARD, self._usual_theme, self._usual_language)
 
     @property
     def page(self) -> AnyPage | None:
@@ -72,7 +83,7 @@ class AttendeeWindow(QWidget):
 
     def show_(self, screen: Screen) -> None:
         """Show `screen`; a screen of another name gets a new widget, and the old one goes with all it held."""
-        page, turned = self._page, False
+        page, turned, self._screen = self._page, False, screen
         if page is None or name(screen) != self._shown:
             page, turned = self._turn_to(name(screen)), True
         self._turning = True
@@ -82,6 +93,8 @@ class AttendeeWindow(QWidget):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):
             page.set_available(self._voice.available)
+        if isinstance(page, LanguagePage):
+            page.set_languages([self._choice(one) for one in offered(self._event.languages)])
         # A page that begins in a field has gone there itself.
         self._lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
         if page.first is not None and page.first.isHidden():
@@ -108,9 +121,10 @@ class AttendeeWindow(QWidget):
         """Let go of everything about whoever was here, and look as usual again."""
         self._voice.stop()
         self._drop_page()
+        self._screen = None
         _clear_clipboards()
         self._by_key = False
-        self.set_language(_ENGLISH)
+        self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)
 
     def set_looks(self, size: TextSize, theme: ThemeName) -> None:
@@ -120,9 +134,14 @@ class AttendeeWindow(QWidget):
 
     def set_language(self, language: str) -> None:
         """Write in `language` (ISO 639), and in its direction, until `forget`."""
+        if language == self._language:
+            return
         self._language = language
+        self._speech.use(language)
         self.setLayoutDirection(QLocale(language).textDirection())
-        self._dress()
+        if self._screen is not None:
+            self._drop_page()  # every word of it is another one now
+            self.show_(self._screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything to the window."""
@@ -182,6 +201,11 @@ class AttendeeWindow(QWidget):
         if self._page is not None:
             apply_look(self._page, self._look())
 
+    def _choice(self, language: Language) -> Choice:
+        """Return a language as it is offered: in its own script, and with what its readers should know of it."""
+        note = "" if language.is_checked else say_by(self._speech.in_language(language.code), "language.unchecked")
+        return Choice(language.code, "\n".join(filter(None, (language.name, note))), on=language.code == self._language)
+
     def _turn_to(self, shown: str) -> AnyPage:
         # So that the next Tab begins at the beginning; and Qt, left without one, would choose the focus itself.
         focused = self.window().focusWidget()
@@ -195,6 +219,8 @@ class AttendeeWindow(QWidget):
         page.given.connect(self._pass_on)
         if isinstance(page, TextAndContrastPage):
             page.looked.connect(self.set_looks)
+        if isinstance(page, LanguagePage):
+            page.spoken.connect(self._speak_in)
         self._column.addWidget(page)
         page.lay_out(self.size())
         page.show()  # a layout shows what is new only once the event loop is back
@@ -208,6 +234,16 @@ class AttendeeWindow(QWidget):
                 line.setText("")  # at once, and nothing is left that could be undone
             page.hide()
             page.deleteLater()
+
+    def _speak_in(self, language: str) -> None:
+        """Turn to a language that was chosen, once the key that was pressed is done with."""
+        QTimer.singleShot(0, self, lambda: self._turn_language(language))
+
+    def _turn_language(self, language: str) -> None:
+        if isinstance(self._page, LanguagePage):
+            self.set_language(language)
+            if self._screen is not None:
+                self.show_(self._screen)
 
     def _pass_on(self, given: Input) -> None:
         spoken = self._voice.speaking

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import Entrance, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeRules
+from kiosk.domain.languages import Languages
 from kiosk.domain.rules import Rules
 
 
@@ -143,6 +144,7 @@ class Event:
     codes: CodeRules = field(default_factory=CodeRules)
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
+    languages: Languages = field(default_factory=Languages)
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""

@@ -12,6 +12,7 @@ from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import CAN_BE_ADMITTED, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeFormat, CodeRules
 from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, SupportLine, Texts
+from kiosk.domain.languages import Languages
 from kiosk.domain.pin import sealed_pin
 from kiosk.domain.rules import Rules, Unmet, Unseated
 from kiosk.intake import toml_places
@@ -112,7 +113,14 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         overrides={Refusal(refusal): Role(role) for refusal, role in settings.overrides.items()},
         codes=_codes(settings),
         rules=_rules(settings),
+        languages=_languages(settings),
     )
+
+
+def _languages(settings: "SettingsShape") -> Languages:
+    told = settings.languages
+    others = dict.fromkeys(code for code in told.offered if code != told.main)
+    return Languages(told.main, tuple(others), told.unreviewed)
 
 
 def _rules(settings: "SettingsShape") -> Rules:

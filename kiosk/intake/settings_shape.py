@@ -13,6 +13,7 @@ from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import ReEntry, Refusal
 from kiosk.domain.code_rules import CODE, CodeFormat
 from kiosk.domain.event import Role
+from kiosk.domain.languages import ENGLISH, KNOWN
 from kiosk.domain.rules import Unmet, Unseated
 from kiosk.intake.local_time import YEARS
 from kiosk.intake.problems import shortened, suggestion
@@ -56,6 +57,13 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+def _language(code: str) -> str:
+    if code not in KNOWN:
+        raise _told(f"{shortened(code)} is no language that the screens speak. They speak {', '.join(KNOWN)}.")
+    return code
+
+
+LanguageName = Annotated[str, AfterValidator(_language)]
 Moment = Annotated[datetime, AfterValidator(_of_our_time)]
 Text = Annotated[str, Field(max_length=2000)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -170,6 +178,14 @@ class CodesShape(_Shape):
     formats: list[FormatName] = []
 
 
+class LanguagesShape(_Shape):
+    """`[languages]`."""
+
+    main: LanguageName = ENGLISH
+    offered: list[LanguageName] = []
+    unreviewed: bool = False
+
+
 class RulesShape(_Shape):
     """`[rules]`."""
 
@@ -193,6 +209,7 @@ class SettingsShape(_Shape):
     rules: RulesShape = RulesShape()
     overrides: dict[RefusalName, RoleName] = {}
     codes: CodesShape = CodesShape()
+    languages: LanguagesShape = LanguagesShape()
     reasons: dict[Id, Name] = {}
     stands: dict[RefusalName, Name] = {}
 
@@ -208,6 +225,7 @@ TABLES: Mapping[str, type[_Shape]] = {
     "support": SupportShape,
     "codes": CodesShape,
     "rules": RulesShape,
+    "languages": LanguagesShape,
 }
 
 

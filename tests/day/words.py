@@ -1,6 +1,6 @@
 """Name what the day waits for on the screens, in the product's own words: a better word needs no change here."""
 
-from ui.attendee.words import say
+from ui.words import say
 
 WELCOME = say("welcome.title")
 CHECKED_IN, ALREADY_HERE = say("welcome-back.lead"), say("welcome-back.already")

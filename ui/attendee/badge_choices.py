@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.badge import BadgeChoices, Photos
 from kiosk.domain.registration import Details
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.field import Field
 from ui.parts.text import Text
 from ui.theme import Look, Role
+from ui.words import say
 
 _PRONOUNS = ("she/her", "he/him", "they/them")
 _SHOWN = {"organisation": Icon.BUILDING_2, "place": Icon.MAP_PIN, "role": Icon.USERS}

@@ -8,12 +8,12 @@ from kiosk.flow.inputs import ChoicesChanged, Key
 from kiosk.flow.screens import BadgeChoosing
 from ui.attendee.badge_choices import BadgeChoicesForm
 from ui.attendee.page import AttendeePage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.picture_view import PictureView
 from ui.theme import Look
+from ui.words import listed, say
 
 
 class BadgePage(AttendeePage[BadgeChoosing]):
@@ -53,7 +53,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         if screen.preview and screen.preview != self._shown:
             self._shown = screen.preview
             words = say("badge.picture", words=_words(screen))
-            self._picture.show_picture(QImage.fromData(screen.preview), words)
+            self._picture.show_picture(QImage.fromData(screen.preview, "PNG"), words)
 
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)
@@ -67,4 +67,4 @@ def _words(screen: BadgeChoosing) -> str:
     choices = screen.previewed or screen.choices
     shown: BadgeContent = badge_content(screen.visitor.details, choices, code="", event="")
     words = (shown.name, shown.pronouns, shown.role, shown.organisation, shown.place)
-    return ", ".join(word for word in words if word)
+    return listed(words)

@@ -7,11 +7,11 @@ from kiosk.flow.screens import CheckedIn
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import Pair
 from ui.attendee.progress import Progress, Stage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Card, Notice, NoticeKind, Tone
 from ui.theme import Look
+from ui.words import say
 
 
 class CheckedInPage(AttendeePage[CheckedIn]):

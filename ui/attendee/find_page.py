@@ -11,10 +11,10 @@ from kiosk.flow.screens import FindName, FindProof
 from ui.attendee.key_row import KeyRow
 from ui.attendee.page import AttendeePage
 from ui.attendee.typing_dock import TypingDock
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.theme import Look
+from ui.words import say
 
 
 class FindPage(AttendeePage[FindName | FindProof]):

@@ -7,10 +7,10 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import HelpSent, Over
 from ui.attendee.emblem_page import EmblemPage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
+from ui.words import say
 
 
 class HelpPage(EmblemPage[Over]):

@@ -5,10 +5,10 @@ from kiosk.flow.findings import MOST_TRIES
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import NotFoundYet
 from ui.attendee.emblem_page import EmblemPage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
+from ui.words import say
 
 
 class NotFoundPage(EmblemPage[NotFoundYet]):

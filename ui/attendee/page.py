@@ -10,12 +10,12 @@ from kiosk.flow.inputs import Key, Pressed
 from kiosk.flow.places import whereabouts
 from kiosk.flow.screens import Screen
 from ui.attendee.key_row import KeyRow
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
 from ui.parts.page import Page
 from ui.theme import Look
+from ui.words import say
 
 Shown = TypeVar("Shown")
 

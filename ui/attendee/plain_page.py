@@ -7,10 +7,10 @@ from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Checking, Cleared, InRoom, LeftToday, Resting, Searching, SortTogether, StillThere
 from ui.attendee.emblem_page import EmblemPage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
+from ui.words import say
 
 Plain = Checking | Searching | SortTogether | InRoom | Cleared | Resting | LeftToday | StillThere
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.card import IconView
 from ui.parts.text import Text
 from ui.theme import HALO, Ink, Look, Role, apply_look
+from ui.words import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from kiosk.flow.places import name
 from kiosk.flow.screens import Over, Privacy, QuietRoom, WhyTwoQuestions, WhyWeAsk
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import Pair
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Card, Tone
 from ui.parts.text import Text
 from ui.theme import Ink, Look, Role
+from ui.words import say
 
 _MORE = (
     (Key.LANGUAGE, Icon.LANGUAGES),

@@ -4,9 +4,9 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Screen
 from ui.attendee.welcome_page import WelcomePage
-from ui.attendee.words import say
 from ui.parts.button import Button
 from ui.theme import Look
+from ui.words import say
 
 
 class RoomDoorPage(WelcomePage):

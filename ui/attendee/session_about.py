@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.domain.visit import SessionView
 from ui.attendee.pairs import Pair
 from ui.attendee.session_words import places
-from ui.attendee.words import say
 from ui.theme import GAP, Look, apply_look
+from ui.words import say
 
 
 class SessionAbout(QWidget):

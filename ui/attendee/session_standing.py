@@ -4,7 +4,7 @@ from kiosk.domain.visit import Place, SessionView
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import SessionNotice, Sessions
 from ui.attendee.session_words import places
-from ui.attendee.words import say
+from ui.words import say
 
 
 def chosen_session(screen: Sessions) -> SessionView | None:

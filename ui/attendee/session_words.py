@@ -1,10 +1,9 @@
 """Put a session's hours and places into words."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.visit import Place, SessionView
-from ui.attendee.words import say
+from ui.words import clock, say
 
 FEW = 3
 """Up to so many places are told as "a few": a count that small is wrong by the time it is read."""
@@ -12,24 +11,20 @@ FEW = 3
 
 def hours(session: SessionView, time_zone: str) -> str:
     """Return from when to when, in the venue's own time."""
-    zone = ZoneInfo(time_zone)
-    starts, ends = (moment.astimezone(zone).strftime("%H:%M") for moment in (session.starts, session.ends))
-    return say("sessions.hours", starts=starts, ends=ends)
+    return say("sessions.hours", starts=clock(session.starts, time_zone), ends=clock(session.ends, time_zone))
 
 
 def places(session: SessionView, time_zone: str) -> str:
     """Return how the session stands for the person who reads about it."""
     match session.place:
         case Place.FREE if session.places_left > FEW:
-            return say("sessions.free", number=str(session.places_left))
+            return say("sessions.free", number=session.places_left)
         case Place.FREE:
             return say("sessions.few")
         case Place.KEPT if session.kept_until is not None:
-            return say(
-                "sessions.place kept", until=session.kept_until.astimezone(ZoneInfo(time_zone)).strftime("%H:%M")
-            )
+            return say("sessions.place kept", until=clock(session.kept_until, time_zone))
         case Place.WAITING if session.ahead:
-            return say("sessions.waiting", number=str(session.ahead))
+            return say("sessions.waiting", number=session.ahead)
         case Place.WAITING:
             return say("sessions.next in line")
         case place:

@@ -11,11 +11,11 @@ from ui.attendee.page import AttendeePage
 from ui.attendee.session_about import SessionAbout
 from ui.attendee.session_list import SessionList
 from ui.attendee.session_words import hours
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.theme import Look
+from ui.words import say
 
 
 class SessionsPage(AttendeePage[Sessions]):

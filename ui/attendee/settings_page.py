@@ -1,5 +1,7 @@
 """The panels with which a person makes the screen their own: text and contrast, language, reading aloud."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,12 +9,12 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Over, ReadAloud
 from ui.attendee.page import AttendeePage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.text import Text
 from ui.theme import Look, Role, TextSize, ThemeName
+from ui.words import say
 
 
 class TextAndContrastPage(AttendeePage[Over]):
@@ -52,19 +54,32 @@ class TextAndContrastPage(AttendeePage[Over]):
 
 
 class LanguagePage(AttendeePage[Over]):
-    """The languages this screen speaks, each in its own script."""
+    """The languages this screen speaks, each in its own script, with a word in it where no speaker has checked it."""
+
+    spoken = Signal(str)
+    """The code of a language was chosen."""
 
     def __init__(self, look: Look, event: Event) -> None:
-        """List English, which is on."""
+        """Make room for two columns; `set_languages` fills them."""
         super().__init__(look, event)
-        languages = ChoiceList(look, exclusive=True)
-        languages.show_choices([Choice("en", say("language.english"), Icon.LANGUAGES, on=True)])
-        self.add(languages)
+        self._columns = (ChoiceList(look), ChoiceList(look))
+        self.set_shares(1, 1)
+        self.add(self._columns[0])
+        self.add_side(self._columns[1])
+        self.add_side(QWidget(), 1)
+        for column in self._columns:
+            column.changed.connect(lambda code, _on: self.spoken.emit(code))
         self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
 
     def show_(self, screen: Over) -> None:
         """Show the panel."""
         self.head(screen, say("language.title"), say("language.lead"))
+
+    def set_languages(self, languages: Sequence[Choice]) -> None:
+        """Show these languages, of which one is on."""
+        half = (len(languages) + 1) // 2
+        for column, shown in zip(self._columns, (languages[:half], languages[half:]), strict=True):
+            column.show_choices(shown)
 
 
 class ReadAloudPage(AttendeePage[Over]):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.attendee.words import say, words
 from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.keyboard import Keyboard
 from ui.theme import Look
+from ui.words import say, words
 
 _PRIVATE = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase

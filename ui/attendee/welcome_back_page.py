@@ -4,12 +4,12 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import WelcomeBack
 from ui.attendee.page import AttendeePage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.text import Text
 from ui.theme import Look, Role
+from ui.words import say
 
 
 class WelcomeBackPage(AttendeePage[WelcomeBack]):

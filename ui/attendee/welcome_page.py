@@ -9,13 +9,13 @@ from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Camera, Notice, Welcome
 from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
-from ui.attendee.words import say
 from ui.icons import Icon
 from ui.parts import card
 from ui.parts.button import Kind
 from ui.parts.card import NoticeKind
 from ui.parts.scan_frame import ScanFrame
 from ui.theme import Look, Role
+from ui.words import say
 
 
 class WelcomePage(AttendeePage[Welcome]):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
 from ui.theme import Look
+from ui.words import say
 
 HEIGHT = 88
 _EDGE = 28
@@ -33,6 +34,14 @@ _ICONS = {
     BarKey.TEXT: Icon.A_LARGE_SMALL,
     BarKey.READ: Icon.VOLUME_2,
     BarKey.MORE: Icon.ELLIPSIS,
+}
+_WORDS = {
+    BarKey.ASK: "key.ask",
+    BarKey.QUIET: "key.quiet room",
+    BarKey.LANGUAGE: "key.language",
+    BarKey.TEXT: "key.text",
+    BarKey.READ: "key.read aloud",
+    BarKey.MORE: "key.more",
 }
 _STANDARD = frozenset(set(BarKey) - {BarKey.MORE})
 _LARGE = frozenset({BarKey.ASK, BarKey.QUIET, BarKey.MORE})
@@ -87,12 +96,6 @@ class BottomBar(QWidget):
         """Return a narrow bar: its words wrap, and never widen the window."""
         return QSize(self._look.px(600), self.sizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the keys again when the language changes."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_keys()
-        super().changeEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line above it."""
         painter = paint.painter_for(self)
@@ -101,15 +104,7 @@ class BottomBar(QWidget):
         painter.end()
 
     def _name_keys(self) -> None:
-        quiet = self.tr("Quiet room") if self._look.large else self.tr("Quiet room and support")
-        names = {
-            BarKey.ASK: self.tr("Ask a person"),
-            BarKey.QUIET: quiet,
-            BarKey.LANGUAGE: self.tr("Language"),
-            BarKey.TEXT: self.tr("Text and contrast"),
-            BarKey.READ: self.tr("Read aloud"),
-            BarKey.MORE: self.tr("More"),
-        }
+        names = _WORDS | ({BarKey.QUIET: "key.quiet room large"} if self._look.large else {})
         for key, name in names.items():
-            self._keys[key].setText(name)
+            self._keys[key].setText(say(name))
             self._keys[key].updateGeometry()

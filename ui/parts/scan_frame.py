@@ -1,6 +1,6 @@
 """The camera panel: where to hold the code, a dimmed mirror picture, and a key that turns the camera off."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ui.parts import paint
 from ui.parts.button import Button, Kind
 from ui.parts.text import Text
 from ui.theme import Ink, Look, Role
+from ui.words import say
 
 _DIM = 190
 _COARSE = QSize(128, 72)
@@ -81,12 +82,6 @@ class ScanFrame(QWidget):
         """Return a panel a little taller than wide."""
         return QSize(self._look.px(420), self._look.px(480))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the key again when the language changes."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_key()
-        super().changeEvent(event)
-
     def frame(self) -> QRectF:
         """Return the square in which a code is expected, in the panel's pixels."""
         body = paint.body_of(self, self._look)
@@ -114,7 +109,7 @@ class ScanFrame(QWidget):
         painter.end()
 
     def _name_key(self) -> None:
-        self._key.setText(self.tr("Turn camera on") if self._hidden else self.tr("Turn camera off"))
+        self._key.setText(say("key.show camera" if self._hidden else "key.hide camera"))
 
     def _draw_picture(self, painter: QPainter, body: QRectF, frame: QRectF) -> None:
         """Draw the picture as a mirror shows it: sharp inside the frame; around it so coarse that nobody is known."""

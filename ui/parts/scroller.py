@@ -8,6 +8,7 @@ from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
 from ui.theme import HALO, Look
+from ui.words import say
 
 _STEP = 0.8
 
@@ -27,8 +28,8 @@ class Scroller(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._area = _clear_area(inside)
-        self._down = Button(look, "", Kind.SMALL, Icon.ARROW_DOWN)
-        self._up = Button(look, "", Kind.SMALL, Icon.ARROW_UP)
+        self._down = Button(look, say("key.more below"), Kind.SMALL, Icon.ARROW_DOWN)
+        self._up = Button(look, say("key.back up"), Kind.SMALL, Icon.ARROW_UP)
         self._keys = QWidget()
         row = QHBoxLayout(self._keys)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,6 @@ class Scroller(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(self._lay_out_again)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self._name_keys()
 
     def rewind(self) -> None:
         """Go back to the top."""
@@ -66,12 +66,6 @@ class Scroller(QWidget):
     def hasHeightForWidth(self) -> bool:
         """Return False where height is scarce: with it, a column that scrolls would push aside what cannot shrink."""
         return not self._is_beside and super().hasHeightForWidth()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Name the keys again when the language changes."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_keys()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a line over the keys, so that what goes on below looks so."""
@@ -92,10 +86,6 @@ class Scroller(QWidget):
     @property
     def _is_beside(self) -> bool:
         return self._outer.direction() is QBoxLayout.Direction.LeftToRight
-
-    def _name_keys(self) -> None:
-        self._down.setText(self.tr("More below"))
-        self._up.setText(self.tr("Back up"))
 
     def _move(self, pages: float) -> None:
         bar = self._area.verticalScrollBar()

@@ -9,11 +9,11 @@ from kiosk.flow.screens import Camera, Notice, Screen, Welcome
 from tests.ui.attendee.looking import put_on, settle
 from tests.ui.devices.test_luminance import pixels
 from ui.attendee.reading import texts_in_order
-from ui.attendee.words import say
 from ui.parts.scan_frame import ScanFrame
 from ui.parts.text import Text
 from ui.theme import TextSize
 from ui.window import AttendeeWindow
+from ui.words import say
 
 GIVEN = [hint for hint in Hint if hint is not Hint.NONE]
 SMALL, LARGE = {TextSize.STANDARD: "hint"}, "large hint"

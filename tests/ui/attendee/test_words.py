@@ -11,8 +11,8 @@ from kiosk.flow.places import whereabouts
 from kiosk.flow.screens import Screen
 from tests.ui.attendee.looking import put_on
 from ui.attendee.reading import texts_in_order
-from ui.attendee.words import say, words
 from ui.window import AttendeeWindow
+from ui.words import say, words
 
 BANNED = (
     *("invalid", "error", "fail", "denied", "reject", "forbidden", "illegal", "unauthor", "must", "required", "wrong"),

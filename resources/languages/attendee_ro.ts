@@ -1,0 +1,1839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>attendee</name>
+    <message>
+        <source>Step 1 of 3</source>
+        <comment>welcome.step</comment>
+        <extracomment>On the screen “welcome”; where the person is; small, above the title.</extracomment>
+        <translation>Pasul 1 din 3</translation>
+    </message>
+    <message>
+        <source>next: check your badge</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen “welcome”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: vedeți ecusonul</translation>
+    </message>
+    <message>
+        <source>The camera’s picture is not kept.</source>
+        <comment>welcome.kept</comment>
+        <extracomment>On the screen “welcome”; what is kept of what the person does here.</extracomment>
+        <translation>Imaginea camerei video nu se păstrează.</translation>
+    </message>
+    <message>
+        <source>Welcome. Show your code to the camera</source>
+        <comment>welcome.title</comment>
+        <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
+        <translation>Bun venit. Arătați codul la camera video</translation>
+    </message>
+    <message>
+        <source>Hold your phone or printed email about a hand’s length away.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen “welcome”; below the heading.</extracomment>
+        <translation>Țineți telefonul sau e-mailul tipărit la circa o palmă distanță.</translation>
+    </message>
+    <message>
+        <source>Hold it about a hand’s length away.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen “welcome”; below the heading.</extracomment>
+        <translation>Țineți-l la circa o palmă distanță.</translation>
+    </message>
+    <message>
+        <source>Welcome. Show your code to the scanner</source>
+        <comment>welcome.title absent</comment>
+        <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
+        <translation>Bun venit. Arătați codul la scanner</translation>
+    </message>
+    <message>
+        <source>The scanner reads it, or a person can. The camera is off.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen “welcome”; below the heading.</extracomment>
+        <translation>Codul este citit de scanner sau de cineva din echipă. Camera video este oprită.</translation>
+    </message>
+    <message>
+        <source>We couldn’t read that yet. Try holding it a little further away.</source>
+        <comment>welcome.not read</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Nu am putut citi încă acest cod. Încercați să îl țineți puțin mai departe.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. One at a time, please.</source>
+        <comment>welcome.one at a time</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Vedem mai mult de un cod. Vă rugăm să arătați câte unul.</translation>
+    </message>
+    <message>
+        <source>We can’t be sure of that code. A person can help.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Nu putem fi siguri de acest cod. Vă poate ajuta cineva din echipă.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have cleared that. You can show another code.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Vă mulțumim că ne-ați spus. Am golit ecranul. Puteți arăta alt cod.</translation>
+    </message>
+    <message>
+        <source>The camera looks for a code here.</source>
+        <comment>welcome.camera</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Camera video caută aici un cod.</translation>
+    </message>
+    <message>
+        <source>We can see your code. Try holding it a little closer.</source>
+        <comment>welcome.hint too far</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Vedem codul. Încercați să îl țineți puțin mai aproape.</translation>
+    </message>
+    <message>
+        <source>It is a little dark here. Try making your phone’s screen brighter.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Este puțin întuneric aici. Încercați să măriți luminozitatea telefonului.</translation>
+    </message>
+    <message>
+        <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Imaginea nu este tocmai clară. Încercați să țineți codul nemișcat, puțin mai departe.</translation>
+    </message>
+    <message>
+        <source>Some light falls on your code. Try tilting it a little.</source>
+        <comment>welcome.hint glare</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Pe cod se reflectă lumina. Încercați să îl înclinați ușor.</translation>
+    </message>
+    <message>
+        <source>We can see a part of your code. Try holding it inside the frame.</source>
+        <comment>welcome.hint partly</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Vedem o parte din cod. Încercați să îl țineți în chenar.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. One code at a time, please.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Vedem mai mult de un cod. Câte un cod pe rând, vă rugăm.</translation>
+    </message>
+    <message>
+        <source>Try holding it closer.</source>
+        <comment>welcome.large hint too far</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Încercați mai aproape.</translation>
+    </message>
+    <message>
+        <source>Try a brighter screen.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Încercați un ecran mai luminos.</translation>
+    </message>
+    <message>
+        <source>Try holding it further away.</source>
+        <comment>welcome.large hint not sharp</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Încercați mai departe.</translation>
+    </message>
+    <message>
+        <source>Try tilting it a little.</source>
+        <comment>welcome.large hint glare</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Încercați să îl înclinați ușor.</translation>
+    </message>
+    <message>
+        <source>Try holding it inside the frame.</source>
+        <comment>welcome.large hint partly</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Încercați să îl țineți în chenar.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation>Câte un cod pe rând, vă rugăm.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <comment>checking.step</comment>
+        <extracomment>On the screen “checking”; where the person is; small, above the title.</extracomment>
+        <translation>Pasul 1 din 3</translation>
+    </message>
+    <message>
+        <source>next: check your badge</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen “checking”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: vedeți ecusonul</translation>
+    </message>
+    <message>
+        <source>The camera’s picture is not kept.</source>
+        <comment>checking.kept</comment>
+        <extracomment>On the screen “checking”; what is kept of what the person does here.</extracomment>
+        <translation>Imaginea camerei video nu se păstrează.</translation>
+    </message>
+    <message>
+        <source>Looking up your booking</source>
+        <comment>checking.title</comment>
+        <extracomment>On the screen “checking”; the heading; two lines at most.</extracomment>
+        <translation>Verificăm rezervarea</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <comment>checking.lead</comment>
+        <extracomment>On the screen “checking”; below the heading.</extracomment>
+        <translation>Durează o clipă.</translation>
+    </message>
+    <message>
+        <source>Finding your booking</source>
+        <comment>find-name.step</comment>
+        <extracomment>On the screen “find-name”; where the person is; small, above the title.</extracomment>
+        <translation>Căutarea rezervării</translation>
+    </message>
+    <message>
+        <source>next: one thing only you know</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: ceva ce știți doar dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept.</source>
+        <comment>find-name.kept</comment>
+        <extracomment>On the screen “find-name”; what is kept of what the person does here.</extracomment>
+        <translation>Nu păstrăm nimic din ce scrieți aici.</translation>
+    </message>
+    <message>
+        <source>Your first and last name</source>
+        <comment>find-name.title</comment>
+        <extracomment>On the screen “find-name”; the heading; two lines at most.</extracomment>
+        <translation>Prenumele și numele</translation>
+    </message>
+    <message>
+        <source>As you booked, or as you are known, in any script</source>
+        <comment>find-name.label</comment>
+        <extracomment>On the screen “find-name”.</extracomment>
+        <translation>Ca în rezervare sau așa cum vă cunosc ceilalți, în orice alfabet</translation>
+    </message>
+    <message>
+        <source>Finding your booking</source>
+        <comment>find-proof.step</comment>
+        <extracomment>On the screen “find-proof”; where the person is; small, above the title.</extracomment>
+        <translation>Căutarea rezervării</translation>
+    </message>
+    <message>
+        <source>next: we look for it</source>
+        <comment>find-proof.next</comment>
+        <extracomment>On the screen “find-proof”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: căutăm rezervarea</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept.</source>
+        <comment>find-proof.kept</comment>
+        <extracomment>On the screen “find-proof”; what is kept of what the person does here.</extracomment>
+        <translation>Nu păstrăm nimic din ce scrieți aici.</translation>
+    </message>
+    <message>
+        <source>Your e-mail or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen “find-proof”; the heading; two lines at most.</extracomment>
+        <translation>E-mailul sau numărul rezervării</translation>
+    </message>
+    <message>
+        <source>The e-mail you booked with, or your booking reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen “find-proof”.</extracomment>
+        <translation>E-mailul folosit la rezervare sau numărul rezervării</translation>
+    </message>
+    <message>
+        <source>Finding your booking</source>
+        <comment>searching.step</comment>
+        <extracomment>On the screen “searching”; where the person is; small, above the title.</extracomment>
+        <translation>Căutarea rezervării</translation>
+    </message>
+    <message>
+        <source>next: your booking, or a person who helps</source>
+        <comment>searching.next</comment>
+        <extracomment>On the screen “searching”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: rezervarea sau cineva care vă ajută</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is kept.</source>
+        <comment>searching.kept</comment>
+        <extracomment>On the screen “searching”; what is kept of what the person does here.</extracomment>
+        <translation>Nu păstrăm nimic din ce ați scris.</translation>
+    </message>
+    <message>
+        <source>Looking for your booking</source>
+        <comment>searching.title</comment>
+        <extracomment>On the screen “searching”; the heading; two lines at most.</extracomment>
+        <translation>Căutăm rezervarea dumneavoastră</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <comment>searching.lead</comment>
+        <extracomment>On the screen “searching”; below the heading.</extracomment>
+        <translation>Durează o clipă.</translation>
+    </message>
+    <message>
+        <source>Finding your booking</source>
+        <comment>not-found.step</comment>
+        <extracomment>On the screen “not-found”; where the person is; small, above the title.</extracomment>
+        <translation>Căutarea rezervării</translation>
+    </message>
+    <message>
+        <source>next: a person can help</source>
+        <comment>not-found.next</comment>
+        <extracomment>On the screen “not-found”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: vă poate ajuta cineva</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is kept.</source>
+        <comment>not-found.kept</comment>
+        <extracomment>On the screen “not-found”; what is kept of what the person does here.</extracomment>
+        <translation>Nu păstrăm nimic din ce ați scris.</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet</source>
+        <comment>not-found.title</comment>
+        <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
+        <translation>Încă nu am găsit rezervarea</translation>
+    </message>
+    <message>
+        <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
+        <comment>not-found.lead</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>Puteți încerca din nou, poate așa cum ați scris la rezervare. Sau vă poate ajuta cineva.</translation>
+    </message>
+    <message>
+        <source>A person can help</source>
+        <comment>not-found.title helped</comment>
+        <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
+        <translation>Vă poate ajuta cineva din echipă</translation>
+    </message>
+    <message>
+        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>Veți găsi rezervarea împreună. Recepția vede de la ce ecran s-a cerut ajutor, fără nume.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <comment>welcome-back.step</comment>
+        <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
+        <translation>Pasul 2 din 3</translation>
+    </message>
+    <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>welcome-back.next</comment>
+        <extracomment>On the screen “welcome-back”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: ecusonul, dacă doriți unul</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and when.</source>
+        <comment>welcome-back.kept</comment>
+        <extracomment>On the screen “welcome-back”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem că ați venit și la ce oră.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <comment>welcome-back.greeting</comment>
+        <extracomment>On the screen “welcome-back”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>Bun venit, {name}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>welcome-back.nameless</comment>
+        <extracomment>On the screen “welcome-back”.</extracomment>
+        <translation>Bun venit</translation>
+    </message>
+    <message>
+        <source>You’re checked in.</source>
+        <comment>welcome-back.lead</comment>
+        <extracomment>On the screen “welcome-back”; below the heading.</extracomment>
+        <translation>Prezența dumneavoastră este înregistrată.</translation>
+    </message>
+    <message>
+        <source>You can choose what your badge says.</source>
+        <comment>welcome-back.ask name</comment>
+        <extracomment>On the screen “welcome-back”.</extracomment>
+        <translation>Puteți alege ce scrie pe ecuson.</translation>
+    </message>
+    <message>
+        <source>You’re already checked in. Would you like another badge?</source>
+        <comment>welcome-back.already</comment>
+        <extracomment>On the screen “welcome-back”.</extracomment>
+        <translation>Prezența dumneavoastră este deja înregistrată. Doriți încă un ecuson?</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <comment>badge.step</comment>
+        <extracomment>On the screen “badge”; where the person is; small, above the title.</extracomment>
+        <translation>Pasul 2 din 3</translation>
+    </message>
+    <message>
+        <source>next: we print it</source>
+        <comment>badge.next</comment>
+        <extracomment>On the screen “badge”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: tipărirea</translation>
+    </message>
+    <message>
+        <source>We keep your choices, so the desk can print it again.</source>
+        <comment>badge.kept</comment>
+        <extracomment>On the screen “badge”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem ce ați ales, ca recepția să poată tipări ecusonul din nou.</translation>
+    </message>
+    <message>
+        <source>Your badge, your choice</source>
+        <comment>badge.title</comment>
+        <extracomment>On the screen “badge”; the heading; two lines at most.</extracomment>
+        <translation>Ecusonul, așa cum îl doriți</translation>
+    </message>
+    <message>
+        <source>All of this is up to you. The desk can change it later.</source>
+        <comment>badge.free</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Totul este la alegerea dumneavoastră. Recepția poate face schimbări mai târziu.</translation>
+    </message>
+    <message>
+        <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Imprimanta nu are una dintre aceste litere. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
+    </message>
+    <message>
+        <source>Your badge will say: {words}</source>
+        <comment>badge.picture</comment>
+        <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
+        <translation>Pe ecuson va scrie: {words}</translation>
+    </message>
+    <message>
+        <source>A picture of your badge is on its way.</source>
+        <comment>badge.no picture</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Imaginea ecusonului apare imediat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>badge.name</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>First name only</source>
+        <comment>badge.first name</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Doar prenumele</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <comment>badge.full name</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Numele întreg</translation>
+    </message>
+    <message>
+        <source>The name I want</source>
+        <comment>badge.only name</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Numele pe care îl doresc</translation>
+    </message>
+    <message>
+        <source>Or the name I want</source>
+        <comment>badge.typed name</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Sau numele pe care îl doresc</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>badge.pronouns</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Pronume</translation>
+    </message>
+    <message>
+        <source>Also show</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Arătați și</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>badge.organisation</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>badge.place</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>badge.role</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Funcție</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <comment>badge.larger</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Scris mai mare</translation>
+    </message>
+    <message>
+        <source>Photos of me</source>
+        <comment>badge.photos</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Fotografii cu mine</translation>
+    </message>
+    <message>
+        <source>Photos are fine</source>
+        <comment>badge.fine</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Accept fotografii</translation>
+    </message>
+    <message>
+        <source>No photos, please</source>
+        <comment>badge.no</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Fără fotografii, vă rog</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <comment>checked-in.step</comment>
+        <extracomment>On the screen “checked-in”; where the person is; small, above the title.</extracomment>
+        <translation>Pasul 3 din 3</translation>
+    </message>
+    <message>
+        <source>next: sessions, or finish</source>
+        <comment>checked-in.next</comment>
+        <extracomment>On the screen “checked-in”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: sesiunile sau încheierea</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and your badge choices.</source>
+        <comment>checked-in.kept</comment>
+        <extracomment>On the screen “checked-in”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem că ați venit și ce ați ales pentru ecuson.</translation>
+    </message>
+    <message>
+        <source>You’re checked in</source>
+        <comment>checked-in.title</comment>
+        <extracomment>On the screen “checked-in”; the heading; two lines at most.</extracomment>
+        <translation>Prezența este înregistrată</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <comment>checked-in.arrived</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Prezență înregistrată</translation>
+    </message>
+    <message>
+        <source>Making your badge</source>
+        <comment>checked-in.making</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Pregătim ecusonul</translation>
+    </message>
+    <message>
+        <source>Take it from the tray</source>
+        <comment>checked-in.ready</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Luați-l din tavă</translation>
+    </message>
+    <message>
+        <source>No badge, as you chose</source>
+        <comment>checked-in.no badge</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Fără ecuson, așa cum ați ales</translation>
+    </message>
+    <message>
+        <source>{words}: done</source>
+        <comment>checked-in.is done</comment>
+        <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: gata</translation>
+    </message>
+    <message>
+        <source>{words}: now</source>
+        <comment>checked-in.is now</comment>
+        <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: acum</translation>
+    </message>
+    <message>
+        <source>{words}: in a moment</source>
+        <comment>checked-in.is later</comment>
+        <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: peste o clipă</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Imprimanta are nevoie de o clipă. Prezența este înregistrată. Recepția vă face ecusonul.</translation>
+    </message>
+    <message>
+        <source>Where to go first</source>
+        <comment>checked-in.first</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Unde mergeți mai întâi</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <comment>checked-in.food</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Mâncare și băuturi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>checked-in.wifi</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Leaving today</source>
+        <comment>left-today.step</comment>
+        <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
+        <translation>Plecarea de azi</translation>
+    </message>
+    <message>
+        <source>next: finish</source>
+        <comment>left-today.next</comment>
+        <extracomment>On the screen “left-today”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: încheierea</translation>
+    </message>
+    <message>
+        <source>We keep that you left, and when. We keep no reason.</source>
+        <comment>left-today.kept</comment>
+        <extracomment>On the screen “left-today”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem că ați plecat și la ce oră. Nu reținem niciun motiv.</translation>
+    </message>
+    <message>
+        <source>You have left for today</source>
+        <comment>left-today.title</comment>
+        <extracomment>On the screen “left-today”; the heading; two lines at most.</extracomment>
+        <translation>Plecarea de azi este înregistrată</translation>
+    </message>
+    <message>
+        <source>You can come back at any time with the same code.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen “left-today”; below the heading.</extracomment>
+        <translation>Puteți reveni oricând, cu același cod.</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <comment>sort-together.step</comment>
+        <extracomment>On the screen “sort-together”; where the person is; small, above the title.</extracomment>
+        <translation>Cu ajutorul echipei</translation>
+    </message>
+    <message>
+        <source>next: a person helps</source>
+        <comment>sort-together.next</comment>
+        <extracomment>On the screen “sort-together”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: ajutor din partea echipei</translation>
+    </message>
+    <message>
+        <source>The camera’s picture is not kept.</source>
+        <comment>sort-together.kept</comment>
+        <extracomment>On the screen “sort-together”; what is kept of what the person does here.</extracomment>
+        <translation>Imaginea camerei video nu se păstrează.</translation>
+    </message>
+    <message>
+        <source>Let’s sort this together</source>
+        <comment>sort-together.title</comment>
+        <extracomment>On the screen “sort-together”; the heading; two lines at most.</extracomment>
+        <translation>Să rezolvăm împreună</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen “sort-together”; below the heading.</extracomment>
+        <translation>De aici vă poate ajuta cineva de la recepția conferinței. Puteți cere și să vină cineva aici.</translation>
+    </message>
+    <message>
+        <source>At the room</source>
+        <comment>room-door.step</comment>
+        <extracomment>On the screen “room-door”; where the person is; small, above the title.</extracomment>
+        <translation>La sală</translation>
+    </message>
+    <message>
+        <source>next: go in</source>
+        <comment>room-door.next</comment>
+        <extracomment>On the screen “room-door”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: intrați</translation>
+    </message>
+    <message>
+        <source>We keep that you came to this session.</source>
+        <comment>room-door.kept</comment>
+        <extracomment>On the screen “room-door”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem că ați venit la această sesiune.</translation>
+    </message>
+    <message>
+        <source>{room}. Show your code or badge</source>
+        <comment>room-door.title</comment>
+        <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}. Arătați codul sau ecusonul</translation>
+    </message>
+    <message>
+        <source>Hold your phone or your badge about a hand’s length away.</source>
+        <comment>room-door.lead</comment>
+        <extracomment>On the screen “room-door”; below the heading.</extracomment>
+        <translation>Țineți telefonul sau ecusonul la circa o palmă distanță.</translation>
+    </message>
+    <message>
+        <source>Hold it about a hand’s length away.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen “room-door”; below the heading.</extracomment>
+        <translation>Țineți-l la circa o palmă distanță.</translation>
+    </message>
+    <message>
+        <source>{room}. Show your code or badge</source>
+        <comment>room-door.title absent</comment>
+        <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}. Arătați codul sau ecusonul</translation>
+    </message>
+    <message>
+        <source>The scanner reads it, or a person can. The camera is off.</source>
+        <comment>room-door.lead absent</comment>
+        <extracomment>On the screen “room-door”; below the heading.</extracomment>
+        <translation>Codul este citit de scanner sau de cineva din echipă. Camera video este oprită.</translation>
+    </message>
+    <message>
+        <source>At the room</source>
+        <comment>in-room.step</comment>
+        <extracomment>On the screen “in-room”; where the person is; small, above the title.</extracomment>
+        <translation>La sală</translation>
+    </message>
+    <message>
+        <source>next: go in</source>
+        <comment>in-room.next</comment>
+        <extracomment>On the screen “in-room”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: intrați</translation>
+    </message>
+    <message>
+        <source>We keep that you came to this session.</source>
+        <comment>in-room.kept</comment>
+        <extracomment>On the screen “in-room”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem că ați venit la această sesiune.</translation>
+    </message>
+    <message>
+        <source>You’re in</source>
+        <comment>in-room.title</comment>
+        <extracomment>On the screen “in-room”; the heading; two lines at most.</extracomment>
+        <translation>Puteți intra</translation>
+    </message>
+    <message>
+        <source>{session}. Sit wherever you like. You can leave at any time.</source>
+        <comment>in-room.lead</comment>
+        <extracomment>On the screen “in-room”; below the heading; {session} is a session&apos;s title.</extracomment>
+        <translation>{session}. Așezați-vă unde doriți. Puteți pleca oricând.</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>cleared.step</comment>
+        <extracomment>On the screen “cleared”; where the person is; small, above the title.</extracomment>
+        <translation>Ecran golit</translation>
+    </message>
+    <message>
+        <source>next: show your code</source>
+        <comment>cleared.next</comment>
+        <extracomment>On the screen “cleared”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: arătați codul</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left on this screen.</source>
+        <comment>cleared.kept</comment>
+        <extracomment>On the screen “cleared”; what is kept of what the person does here.</extracomment>
+        <translation>Pe acest ecran nu a rămas nimic despre dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The screen cleared to keep your details private.</source>
+        <comment>cleared.title</comment>
+        <extracomment>On the screen “cleared”; the heading; two lines at most.</extracomment>
+        <translation>Ecranul s-a golit, ca datele dumneavoastră să rămână private.</translation>
+    </message>
+    <message>
+        <source>Show your code again to go on.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen “cleared”; below the heading.</extracomment>
+        <translation>Ca să continuați, arătați codul din nou.</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <comment>resting.step</comment>
+        <extracomment>On the screen “resting”; where the person is; small, above the title.</extracomment>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>next: the welcome desk</source>
+        <comment>resting.next</comment>
+        <extracomment>On the screen “resting”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: recepția conferinței</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is on this screen.</source>
+        <comment>resting.kept</comment>
+        <extracomment>On the screen “resting”; what is kept of what the person does here.</extracomment>
+        <translation>Pe acest ecran nu este nimic despre dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This screen is resting</source>
+        <comment>resting.title</comment>
+        <extracomment>On the screen “resting”; the heading; two lines at most.</extracomment>
+        <translation>Acest ecran este în pauză</translation>
+    </message>
+    <message>
+        <source>The welcome desk can check you in.</source>
+        <comment>resting.lead</comment>
+        <extracomment>On the screen “resting”; below the heading.</extracomment>
+        <translation>Vă puteți înregistra prezența la recepția conferinței.</translation>
+    </message>
+    <message>
+        <source>Your details are hidden</source>
+        <comment>still-there.step</comment>
+        <extracomment>On the screen “still-there”; where the person is; small, above the title.</extracomment>
+        <translation>Datele dumneavoastră sunt ascunse</translation>
+    </message>
+    <message>
+        <source>next: it clears by itself</source>
+        <comment>still-there.next</comment>
+        <extracomment>On the screen “still-there”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: ecranul se golește singur</translation>
+    </message>
+    <message>
+        <source>What you have done so far stays as it is.</source>
+        <comment>still-there.kept</comment>
+        <extracomment>On the screen “still-there”; what is kept of what the person does here.</extracomment>
+        <translation>Ce ați făcut până acum rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <comment>still-there.title</comment>
+        <extracomment>On the screen “still-there”; the heading; two lines at most.</extracomment>
+        <translation>Mai sunteți aici?</translation>
+    </message>
+    <message>
+        <source>Take all the time you like.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen “still-there”; below the heading.</extracomment>
+        <translation>Luați-vă tot timpul de care aveți nevoie.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>sessions.step</comment>
+        <extracomment>On the screen “sessions”; where the person is; small, above the title.</extracomment>
+        <translation>Sesiuni</translation>
+    </message>
+    <message>
+        <source>next: read about one, then join if you like</source>
+        <comment>sessions.next</comment>
+        <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: citiți despre o sesiune și vă înscrieți, dacă doriți</translation>
+    </message>
+    <message>
+        <source>We keep which sessions you join. Only the organisers see it.</source>
+        <comment>sessions.kept</comment>
+        <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem la ce sesiuni vă înscrieți. Văd acest lucru doar organizatorii.</translation>
+    </message>
+    <message>
+        <source>Sessions on now and next</source>
+        <comment>sessions.title</comment>
+        <extracomment>On the screen “sessions”; the heading; two lines at most.</extracomment>
+        <translation>Sesiuni acum și în continuare</translation>
+    </message>
+    <message>
+        <source>Looking up the sessions.</source>
+        <comment>sessions.listing</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Căutăm sesiunile.</translation>
+    </message>
+    <message>
+        <source>There are no more sessions today.</source>
+        <comment>sessions.none</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Astăzi nu mai sunt alte sesiuni.</translation>
+    </message>
+    <message>
+        <source>Choose a session to read about it.</source>
+        <comment>sessions.choose</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Alegeți o sesiune ca să citiți despre ea.</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <comment>sessions.on now</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>sessions.next up</comment>
+        <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>sessions.later</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <comment>sessions.hours</comment>
+        <extracomment>On the screen “sessions”; {starts} is when it begins, such as 10:00; {ends} is when it ends, such as 11:00.</extracomment>
+        <translation>De la {starts} la {ends}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <comment>sessions.led by</comment>
+        <extracomment>On the screen “sessions”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>Cu {name}</translation>
+    </message>
+    <message>
+        <source>What this session talks about</source>
+        <comment>sessions.about</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Despre ce se vorbește la sesiune</translation>
+    </message>
+    <message>
+        <source>The organisers wrote no note for this one.</source>
+        <comment>sessions.no note</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Organizatorii nu au scris o notă pentru această sesiune.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>sessions.room</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Sală</translation>
+    </message>
+    <message>
+        <source>Step-free all the way.</source>
+        <comment>sessions.step-free</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Tot drumul este fără trepte.</translation>
+    </message>
+    <message>
+        <source>There are steps. A person can show you another way.</source>
+        <comment>sessions.steps</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Pe drum sunt trepte. Cineva din echipă vă poate arăta altă cale.</translation>
+    </message>
+    <message>
+        <source>How to leave</source>
+        <comment>sessions.leaving</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Cum puteți ieși</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>sessions.places</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Locuri</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places</source>
+        <comment>sessions.free</comment>
+        <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
+        <translation>
+            <numerusform>{number} loc</numerusform>
+            <numerusform>{number} locuri</numerusform>
+            <numerusform>{number} de locuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few places</source>
+        <comment>sessions.few</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Câteva locuri</translation>
+    </message>
+    <message>
+        <source>This room is full. You can pick another, or wait for a place.</source>
+        <comment>sessions.full</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Sala este plină. Puteți alege altă sesiune sau puteți aștepta un loc.</translation>
+    </message>
+    <message>
+        <source>A few places</source>
+        <comment>sessions.elsewhere</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Câteva locuri</translation>
+    </message>
+    <message>
+        <source>No places on this screen just now. The desk can look.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Pe acest ecran nu sunt locuri acum. Recepția poate căuta.</translation>
+    </message>
+    <message>
+        <source>A place is kept for you until {until}.</source>
+        <comment>sessions.place kept</comment>
+        <extracomment>On the screen “sessions”; {until} is a time, such as 11:25.</extracomment>
+        <translation>Vă păstrăm un loc până la {until}.</translation>
+    </message>
+    <message>
+        <source>You’re next when a place opens.</source>
+        <comment>sessions.next in line</comment>
+        <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
+        <translation>Primul loc liber este pentru dumneavoastră.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You’re waiting. People before you: {number}.</source>
+        <comment>sessions.waiting</comment>
+        <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
+        <translation>
+            <numerusform>Sunteți la rând. Înaintea dumneavoastră: {number} persoană.</numerusform>
+            <numerusform>Sunteți la rând. Înaintea dumneavoastră: {number} persoane.</numerusform>
+            <numerusform>Sunteți la rând. Înaintea dumneavoastră: {number} de persoane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Vă păstrăm o vreme locul liber. Îl vedeți pe orice ecran, cu codul.</translation>
+    </message>
+    <message>
+        <source>You’re waiting</source>
+        <comment>sessions.waiting short</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Sunteți la rând</translation>
+    </message>
+    <message>
+        <source>A place is kept for you</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
+        <translation>Vă păstrăm un loc</translation>
+    </message>
+    <message>
+        <source>Asking the other screens for a place. This takes a moment.</source>
+        <comment>sessions.asking</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Întrebăm celelalte ecrane dacă au un loc. Durează o clipă.</translation>
+    </message>
+    <message>
+        <source>No places just now</source>
+        <comment>sessions.full short</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Niciun loc acum</translation>
+    </message>
+    <message>
+        <source>You have a place</source>
+        <comment>sessions.mine</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Aveți un loc</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <comment>sessions.over</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Această sesiune s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>You have a place in this session.</source>
+        <comment>sessions.joined</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Aveți un loc la această sesiune.</translation>
+    </message>
+    <message>
+        <source>You have left this session. You can take it back.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Ați eliberat locul la această sesiune. Îl puteți lua înapoi.</translation>
+    </message>
+    <message>
+        <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>La ora aceea aveți un loc în altă parte. Îl păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>You have a place in {title} then. You keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screen “sessions”; {title} is a session&apos;s title.</extracomment>
+        <translation>La ora aceea aveți un loc la sesiunea {title}. Îl păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>No places on this screen just now. The desk can look.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Pe acest ecran nu sunt locuri acum. Recepția poate căuta.</translation>
+    </message>
+    <message>
+        <source>That needs a moment. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>E nevoie de o clipă. Recepția poate căuta pentru dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <comment>help-sent.step</comment>
+        <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
+        <translation>Cereți ajutor</translation>
+    </message>
+    <message>
+        <source>next: a person helps you</source>
+        <comment>help-sent.next</comment>
+        <extracomment>On the screen “help-sent”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: vă ajută cineva</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen called, and no name.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
+        <translation>Recepția vede de la ce ecran s-a cerut ajutor, fără nume.</translation>
+    </message>
+    <message>
+        <source>We are telling the desk</source>
+        <comment>help-sent.sent</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Anunțăm recepția</translation>
+    </message>
+    <message>
+        <source>The desk knows</source>
+        <comment>help-sent.heard</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Recepția știe</translation>
+    </message>
+    <message>
+        <source>Someone is coming</source>
+        <comment>help-sent.coming</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Vine cineva la dumneavoastră</translation>
+    </message>
+    <message>
+        <source>The welcome desk can help you</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Recepția conferinței vă poate ajuta</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go on.</source>
+        <comment>help-sent.anything</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Puteți aștepta aici sau puteți continua.</translation>
+    </message>
+    <message>
+        <source>Someone will come. You can wait here, or go on.</source>
+        <comment>help-sent.anything heard</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Va veni cineva. Puteți aștepta aici sau puteți continua.</translation>
+    </message>
+    <message>
+        <source>A person will find your booking with you. You can wait here.</source>
+        <comment>help-sent.no code</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Cineva din echipă va căuta rezervarea cu dumneavoastră. Puteți aștepta aici.</translation>
+    </message>
+    <message>
+        <source>Someone will come, and find your booking with you. You can wait here.</source>
+        <comment>help-sent.no code heard</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Va veni cineva și veți găsi rezervarea împreună. Puteți aștepta aici.</translation>
+    </message>
+    <message>
+        <source>A person will look with you at joining today. You can wait here.</source>
+        <comment>help-sent.not booked</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Cineva din echipă va vedea cu dumneavoastră cum puteți participa astăzi. Puteți aștepta aici.</translation>
+    </message>
+    <message>
+        <source>Someone will come, and look with you at joining today. You can wait here.</source>
+        <comment>help-sent.not booked heard</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Va veni cineva să vedeți împreună cum puteți participa astăzi. Puteți aștepta aici.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen “help-sent”; {place} is where the welcome desk is, in the organisers&apos; words.</extracomment>
+        <translation>Încă nu am putut anunța recepția și încercăm în continuare. Puteți merge și acolo. Este aici: {place}.</translation>
+    </message>
+    <message>
+        <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Încă nu am putut anunța recepția. Puteți merge acolo sau puteți întreba pe oricine din echipă.</translation>
+    </message>
+    <message>
+        <source>Quiet room and support</source>
+        <comment>quiet-room.step</comment>
+        <extracomment>On the screen “quiet-room”; where the person is; small, above the title.</extracomment>
+        <translation>Spațiu liniștit și sprijin</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>quiet-room.next</comment>
+        <extracomment>On the screen “quiet-room”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: reveniți când doriți</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>quiet-room.kept</comment>
+        <extracomment>On the screen “quiet-room”; what is kept of what the person does here.</extracomment>
+        <translation>Nu reținem că ați citit aceste rânduri.</translation>
+    </message>
+    <message>
+        <source>Quiet room and support</source>
+        <comment>quiet-room.title</comment>
+        <extracomment>On the screen “quiet-room”; the heading; two lines at most.</extracomment>
+        <translation>Spațiu liniștit și sprijin</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can show you a quiet place.</source>
+        <comment>quiet-room.none</comment>
+        <extracomment>On the screen “quiet-room”.</extracomment>
+        <translation>Cineva de la recepția conferinței vă poate arăta un loc liniștit.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>privacy.step</comment>
+        <extracomment>On the screen “privacy”; where the person is; small, above the title.</extracomment>
+        <translation>Confidențialitate</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>privacy.next</comment>
+        <extracomment>On the screen “privacy”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: reveniți când doriți</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>privacy.kept</comment>
+        <extracomment>On the screen “privacy”; what is kept of what the person does here.</extracomment>
+        <translation>Nu reținem că ați citit aceste rânduri.</translation>
+    </message>
+    <message>
+        <source>Privacy in plain words</source>
+        <comment>privacy.title</comment>
+        <extracomment>On the screen “privacy”; the heading; two lines at most.</extracomment>
+        <translation>Confidențialitate pe înțeles</translation>
+    </message>
+    <message>
+        <source>We keep that you came, when, and the sessions you join.</source>
+        <comment>privacy.came</comment>
+        <extracomment>On the screen “privacy”.</extracomment>
+        <translation>Reținem că ați venit, la ce oră și la ce sesiuni vă înscrieți.</translation>
+    </message>
+    <message>
+        <source>Only the organisers see it. The laptops keep it locked.</source>
+        <comment>privacy.seen</comment>
+        <extracomment>On the screen “privacy”.</extracomment>
+        <translation>Văd acest lucru doar organizatorii. Pe laptopuri, datele sunt protejate.</translation>
+    </message>
+    <message>
+        <source>The camera looks for a code. Its pictures are never kept.</source>
+        <comment>privacy.camera</comment>
+        <extracomment>On the screen “privacy”.</extracomment>
+        <translation>Camera video caută un cod. Imaginile ei nu se păstrează niciodată.</translation>
+    </message>
+    <message>
+        <source>You can see, correct or remove your details. Ask the desk.</source>
+        <comment>privacy.yours</comment>
+        <extracomment>On the screen “privacy”.</extracomment>
+        <translation>Puteți vedea, corecta sau șterge datele dumneavoastră. Întrebați la recepție.</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <comment>why-we-ask.step</comment>
+        <extracomment>On the screen “why-we-ask”; where the person is; small, above the title.</extracomment>
+        <translation>De ce întrebăm?</translation>
+    </message>
+    <message>
+        <source>next: go back to your badge</source>
+        <comment>why-we-ask.next</comment>
+        <extracomment>On the screen “why-we-ask”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: înapoi la ecuson</translation>
+    </message>
+    <message>
+        <source>We keep only what you choose to show.</source>
+        <comment>why-we-ask.kept</comment>
+        <extracomment>On the screen “why-we-ask”; what is kept of what the person does here.</extracomment>
+        <translation>Reținem doar ce alegeți să arătați.</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <comment>why-we-ask.title</comment>
+        <extracomment>On the screen “why-we-ask”; the heading; two lines at most.</extracomment>
+        <translation>De ce întrebăm?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>why-we-ask.name</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>So people can call you what you like to be called.</source>
+        <comment>why-we-ask.name why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Ca ceilalți să vi se adreseze așa cum vă place.</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>why-we-ask.pronouns</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Pronume</translation>
+    </message>
+    <message>
+        <source>So people can speak of you as you wish.</source>
+        <comment>why-we-ask.pronouns why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Ca ceilalți să vorbească despre dumneavoastră așa cum doriți.</translation>
+    </message>
+    <message>
+        <source>Organisation, place and role</source>
+        <comment>why-we-ask.show</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Organizație, localitate și funcție</translation>
+    </message>
+    <message>
+        <source>Some find it easier to start talking with them.</source>
+        <comment>why-we-ask.show why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Unora le este mai ușor să înceapă o discuție așa.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <comment>why-we-ask.photos</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Fotografii</translation>
+    </message>
+    <message>
+        <source>So the photographer knows. Without a mark they ask you first.</source>
+        <comment>why-we-ask.photos why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Ca să știe cine fotografiază. Dacă nu este niciun semn, vă întreabă mai întâi.</translation>
+    </message>
+    <message>
+        <source>All of it is optional. Leaving it empty is as good.</source>
+        <comment>why-we-ask.free</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Totul este opțional. Este la fel de bine și necompletat.</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <comment>why-two-questions.step</comment>
+        <extracomment>On the screen “why-two-questions”; where the person is; small, above the title.</extracomment>
+        <translation>De ce întrebăm?</translation>
+    </message>
+    <message>
+        <source>next: go back to what you were typing</source>
+        <comment>why-two-questions.next</comment>
+        <extracomment>On the screen “why-two-questions”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: înapoi la ce scriați</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept, found or not.</source>
+        <comment>why-two-questions.kept</comment>
+        <extracomment>On the screen “why-two-questions”; what is kept of what the person does here.</extracomment>
+        <translation>Nu păstrăm ce scrieți, fie că găsim rezervarea sau nu.</translation>
+    </message>
+    <message>
+        <source>Why do we ask two things?</source>
+        <comment>why-two-questions.title</comment>
+        <extracomment>On the screen “why-two-questions”; the heading; two lines at most.</extracomment>
+        <translation>De ce întrebăm două lucruri?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>why-two-questions.name</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Numele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>So we know which booking to look for.</source>
+        <comment>why-two-questions.name why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Ca să știm ce rezervare să căutăm.</translation>
+    </message>
+    <message>
+        <source>One thing only you know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Ceva ce știți doar dumneavoastră</translation>
+    </message>
+    <message>
+        <source>So that nobody else can open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Ca nimeni altcineva să nu vă deschidă ecranul sau să afle că veniți.</translation>
+    </message>
+    <message>
+        <source>Always the same answer</source>
+        <comment>why-two-questions.alike</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Mereu același răspuns</translation>
+    </message>
+    <message>
+        <source>If we find nothing, we say so in the same way, whatever the reason.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Dacă nu găsim nimic, spunem la fel, oricare ar fi motivul.</translation>
+    </message>
+    <message>
+        <source>You can ask a person instead, at any time.</source>
+        <comment>why-two-questions.free</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>În loc de asta, puteți cere oricând ajutorul cuiva.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>language.step</comment>
+        <extracomment>On the screen “language”; where the person is; small, above the title.</extracomment>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>language.next</comment>
+        <extracomment>On the screen “language”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: reveniți când doriți</translation>
+    </message>
+    <message>
+        <source>This goes back to usual after your visit.</source>
+        <comment>language.kept</comment>
+        <extracomment>On the screen “language”; what is kept of what the person does here.</extracomment>
+        <translation>După vizita dumneavoastră, ecranul revine la setările obișnuite.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>language.title</comment>
+        <extracomment>On the screen “language”; the heading; two lines at most.</extracomment>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>The screen changes at once. People here mostly speak English.</source>
+        <comment>language.lead</comment>
+        <extracomment>On the screen “language”; below the heading.</extracomment>
+        <translation>Ecranul se schimbă imediat. Aici se vorbește mai ales engleza.</translation>
+    </message>
+    <message>
+        <source>Translated, not yet checked by a speaker.</source>
+        <comment>language.unchecked</comment>
+        <extracomment>On the screen “language”.</extracomment>
+        <translation>Traducere încă neverificată de un vorbitor.</translation>
+    </message>
+    <message>
+        <source>Text and contrast</source>
+        <comment>text-and-contrast.step</comment>
+        <extracomment>On the screen “text-and-contrast”; where the person is; small, above the title.</extracomment>
+        <translation>Text și contrast</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>text-and-contrast.next</comment>
+        <extracomment>On the screen “text-and-contrast”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: reveniți când doriți</translation>
+    </message>
+    <message>
+        <source>This goes back to usual after your visit.</source>
+        <comment>text-and-contrast.kept</comment>
+        <extracomment>On the screen “text-and-contrast”; what is kept of what the person does here.</extracomment>
+        <translation>După vizita dumneavoastră, ecranul revine la setările obișnuite.</translation>
+    </message>
+    <message>
+        <source>Text and contrast</source>
+        <comment>text-and-contrast.title</comment>
+        <extracomment>On the screen “text-and-contrast”; the heading; two lines at most.</extracomment>
+        <translation>Text și contrast</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>text-and-contrast.size</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <comment>text-and-contrast.standard</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Text obișnuit</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <comment>text-and-contrast.large_a</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Text mare</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <comment>text-and-contrast.large_b</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Cel mai mare text</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>text-and-contrast.colours</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>text-and-contrast.moor</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Luminoase</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>text-and-contrast.evening</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Întunecate</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>text-and-contrast.contrast</comment>
+        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <comment>read-aloud.step</comment>
+        <extracomment>On the screen “read-aloud”; where the person is; small, above the title.</extracomment>
+        <translation>Citire vocală</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>read-aloud.next</comment>
+        <extracomment>On the screen “read-aloud”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: reveniți când doriți</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about listening.</source>
+        <comment>read-aloud.kept</comment>
+        <extracomment>On the screen “read-aloud”; what is kept of what the person does here.</extracomment>
+        <translation>Nu reținem că ați ascultat.</translation>
+    </message>
+    <message>
+        <source>Read this screen aloud</source>
+        <comment>read-aloud.title</comment>
+        <extracomment>On the screen “read-aloud”; the heading; two lines at most.</extracomment>
+        <translation>Ascultați ce scrie pe ecran</translation>
+    </message>
+    <message>
+        <source>Press Read aloud again to stop, or to hear it once more.</source>
+        <comment>read-aloud.open</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Apăsați din nou „Citire vocală” ca să opriți sau ca să mai ascultați.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Others could hear them without headphones.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Pe acest ecran sunt datele dumneavoastră. Fără căști, le pot auzi și alții.</translation>
+    </message>
+    <message>
+        <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
+        <comment>read-aloud.none</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Acest ecran nu poate citi cu voce tare. Cineva din echipă poate citi cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>I have headphones in</source>
+        <comment>read-aloud.headphones</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Am căștile puse</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>more.step</comment>
+        <extracomment>On the screen “more”; where the person is; small, above the title.</extracomment>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>more.next</comment>
+        <extracomment>On the screen “more”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: reveniți când doriți</translation>
+    </message>
+    <message>
+        <source>All of this goes back to usual after your visit.</source>
+        <comment>more.kept</comment>
+        <extracomment>On the screen “more”; what is kept of what the person does here.</extracomment>
+        <translation>După vizita dumneavoastră, totul revine la setările obișnuite.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>more.title</comment>
+        <extracomment>On the screen “more”; the heading; two lines at most.</extracomment>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <comment>key.ask</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Cereți ajutor</translation>
+    </message>
+    <message>
+        <source>Quiet room and support</source>
+        <comment>key.quiet room</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Spațiu liniștit și sprijin</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <comment>key.quiet room large</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Spațiu liniștit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>key.language</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Text and contrast</source>
+        <comment>key.text</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Text și contrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <comment>key.read aloud</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Citire vocală</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>key.more</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <comment>key.more below</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Mai jos</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <comment>key.back up</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Înapoi sus</translation>
+    </message>
+    <message>
+        <source>Privacy in plain words</source>
+        <comment>key.privacy</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Confidențialitate pe înțeles</translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
+        <comment>key.why</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>De ce întrebăm?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>key.back</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Finish and clear the screen</source>
+        <comment>key.finish</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Încheiați și goliți ecranul</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <comment>key.stay</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Sunt încă aici</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <comment>key.speak</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Ascultați ecranul</translation>
+    </message>
+    <message>
+        <source>I don’t have my code</source>
+        <comment>key.no code</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Nu am codul la mine</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>key.go on</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Find my booking</source>
+        <comment>key.find</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Căutați rezervarea</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>key.try again</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Find it with a person</source>
+        <comment>key.find together</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Căutați cu cineva</translation>
+    </message>
+    <message>
+        <source>I haven’t booked</source>
+        <comment>key.not booked</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Nu am rezervare</translation>
+    </message>
+    <message>
+        <source>Turn camera off</source>
+        <comment>key.hide camera</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Opriți camera</translation>
+    </message>
+    <message>
+        <source>Turn camera on</source>
+        <comment>key.show camera</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Porniți camera</translation>
+    </message>
+    <message>
+        <source>Choose my badge</source>
+        <comment>key.badge</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Alegeți ecusonul</translation>
+    </message>
+    <message>
+        <source>See sessions</source>
+        <comment>key.sessions</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Vedeți sesiunile</translation>
+    </message>
+    <message>
+        <source>That’s not me</source>
+        <comment>key.not me</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Nu sunt eu</translation>
+    </message>
+    <message>
+        <source>I’m leaving for today</source>
+        <comment>key.leave today</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Închei pe azi și plec</translation>
+    </message>
+    <message>
+        <source>Take it back, I’m staying</source>
+        <comment>key.undo leave today</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Totuși rămân</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <comment>key.print</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Tipăriți ecusonul</translation>
+    </message>
+    <message>
+        <source>I don’t want a badge</source>
+        <comment>key.no badge</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Nu doresc ecuson</translation>
+    </message>
+    <message>
+        <source>Join this session</source>
+        <comment>key.join</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Înscrieți-vă la sesiune</translation>
+    </message>
+    <message>
+        <source>Change to this session</source>
+        <comment>key.change</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Treceți la această sesiune</translation>
+    </message>
+    <message>
+        <source>Leave this session</source>
+        <comment>key.leave session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Eliberați locul</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>key.undo leave session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Luați locul înapoi</translation>
+    </message>
+    <message>
+        <source>Keep me a place if one opens</source>
+        <comment>key.wait</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Vreau un loc, dacă se eliberează</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <comment>key.stop waiting</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Nu mai aștept</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keyboard.space</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>keyboard.clear</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Golire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>keyboard.delete</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Ștergere</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>keyboard.layouts</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Tastatură</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>keyboard.space spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Clear what is typed</source>
+        <comment>keyboard.clear spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Ștergeți tot ce ați scris</translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <comment>keyboard.delete spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Ștergeți o literă</translation>
+    </message>
+    <message>
+        <source>Capitals and more letters</source>
+        <comment>keyboard.shift spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Majuscule și alte litere</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <comment>keyboard.accents spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Litere cu diacritice</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <comment>keyboard.signs spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Cifre și semne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>keyboard.letters spoken</comment>
+        <extracomment>On the screen “keyboard”.</extracomment>
+        <translation>Litere</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,191 @@
+"""Attendee screens in other languages: complete, in step with our words, drawn by our fonts, and gone after a visit."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import copy
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QRawFont
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from build_spec.languages import LANGUAGES, release, update
+from kiosk.domain.event import Event
+from kiosk.domain.languages import KNOWN, Languages
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import Language, Over, Screen, Welcome
+from tests.pseudo import LONGER, MIRRORED, pseudo_speech
+from tests.ui.attendee.looking import button, buttons, put_on
+from ui.attendee.reading import keys_in_order, texts_in_order
+from ui.attendee.voice import Voice
+from ui.fonts import core_font, font_in, spans
+from ui.languages import Speech, languages, offered
+from ui.parts.button import Button
+from ui.window import AttendeeWindow
+from ui.words import clock, listed, say, words
+
+OTHERS = [code for code in KNOWN if code != "en"]
+FORMS = {"ur": 2, "pl": 3, "pa": 2, "ar": 6, "ro": 3}
+SPEAKABLE = [*OTHERS, LONGER, MIRRORED]
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: object) -> Iterator[None]:
+    """Leave Qt speaking English, which is one for all tests."""
+    yield
+    Speech().use("en")
+
+
+@pytest.fixture
+def asked(event: Event, qtbot: QtBot) -> AttendeeWindow:
+    """Return the window with the list of languages open over Welcome, at work."""
+    window = AttendeeWindow(event, voice=Voice("mock"), speech=pseudo_speech())
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    return put_on(window, Over(Language(), Welcome()))
+
+
+def messages(code: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield the key, the English words and what is said for them, form by form, of each message of a .ts file."""
+    file = LANGUAGES / f"attendee_{code}.ts"
+    for message in ElementTree.parse(file).iter("message"):  # noqa: S314 - our own file
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, message.findtext("comment")
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        yield message.findtext("comment") or "", message.findtext("source") or "", forms
+
+
+def test_the_languages_that_the_settings_may_ask_for_are_those_that_are_there() -> None:
+    assert tuple(languages()) == KNOWN
+    assert {file.stem for file in LANGUAGES.glob("*.ts")} == {f"attendee_{code}" for code in OTHERS}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_translations_are_in_step_with_our_words(tmp_path: Path, code: str) -> None:
+    file = LANGUAGES / f"attendee_{code}.ts"
+    copy(file, tmp_path)
+    update([code], tmp_path)
+    assert (tmp_path / file.name).read_text("utf-8") == file.read_text("utf-8"), "run python3 run.py languages"
+    release(code, tmp_path)
+    compiled = f"attendee_{code}.qm"
+    assert (tmp_path / compiled).read_bytes() == (LANGUAGES / compiled).read_bytes(), "run python3 run.py languages"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_word_of_ours_is_said_with_its_parts_and_plural_forms(code: str) -> None:
+    said = {key: (source, forms) for key, source, forms in messages(code)}
+    assert {key: source for key, (source, _) in said.items()} == words()
+    for key, (source, forms) in said.items():
+        assert len(forms) == (FORMS[code] if "{number}" in source else 1), key
+        for form in forms:
+            parts, wanted = (set(re.findall(r"{.*?}", text)) for text in (form, source))
+            assert form.strip(), key
+            assert parts == wanted or (code == "ar" and len(forms) > 1 and parts | {"{number}"} == wanted), key
+            assert "!" not in form, key
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_our_fonts_have_every_letter_of_every_language(qapp: object, code: str) -> None:
+    for key, _, forms in messages(code):
+        for form in forms:
+            text = re.sub(r"{.*?}", "", form)
+            drawn = {
+                index: span.family
+                for span in spans(text, code)
+                for index in range(span.start, span.start + span.length)
+            }
+            for index, letter in enumerate(text):
+                family = drawn.get(index)
+                font = QRawFont.fromFont(font_in(family, core_font()) if family else core_font())
+                assert letter.isspace() or font.supportsCharacter(ord(letter)), (key, letter)
+
+
+def test_a_language_that_no_speaker_checked_is_offered_only_where_organisers_say_so() -> None:
+    asked = Languages("en", ("ur", "pl"))
+    assert [one.code for one in offered(asked)] == ["en"]
+    assert [one.code for one in offered(replace(asked, unreviewed=True))] == ["en", "ur", "pl"]
+
+
+def test_each_language_is_offered_in_its_own_script_with_a_word_to_its_readers(asked: AttendeeWindow) -> None:
+    keys = [key.text() for key in keys_in_order(asked) if isinstance(key, Button) and key.isCheckable()]
+    assert [key.splitlines()[0] for key in keys] == [one.name for one in languages().values()]
+    notes = [key.splitlines()[1:] for key in keys]
+    assert notes[0] == []
+    assert notes[2] == ["Przetłumaczone, jeszcze niesprawdzone przez osobę znającą język."]
+
+
+def test_choosing_a_language_changes_every_word_at_once(asked: AttendeeWindow, qtbot: QtBot) -> None:
+    polish = next(key for key in buttons(asked) if key.text().startswith("Polski"))
+    QTest.mouseClick(polish, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Język" in set(texts_in_order(asked)))
+    assert button(asked, Key.ASK).text() == say("key.ask") != "Ask a person"
+    assert [key.text().splitlines()[0] for key in buttons(asked) if key.isChecked()] == ["Polski"]
+
+
+@pytest.mark.parametrize("code", SPEAKABLE)
+def test_a_language_is_read_in_its_direction_and_gone_after_the_visit(asked: AttendeeWindow, code: str) -> None:
+    english = list(texts_in_order(asked))
+    asked.set_language(code)
+    assert asked.looks_changed
+    assert asked.layoutDirection() is QLocale(code).textDirection()
+    assert not set(english[:3]) & set(texts_in_order(asked))
+    asked.forget()
+    put_on(asked, Over(Language(), Welcome()))
+    assert not asked.looks_changed
+    assert list(texts_in_order(asked)) == english
+
+
+@pytest.mark.parametrize("code", SPEAKABLE)
+def test_no_word_of_ours_is_written_into_a_page_itself(
+    asked: AttendeeWindow, screens: Mapping[str, Screen], code: str
+) -> None:
+    """What is the same in another language came from the person or the organisers, not from us."""
+    ours = {text for text in words().values() if len(text) > 12 and "{" not in text}
+    asked.set_language(code)
+    for name, screen in screens.items():
+        said = {part for text in texts_in_order(put_on(asked, screen)) for part in re.split(r"\n|  ·  ", text)}
+        assert not said & ours, name
+
+
+def test_the_screen_speaks_the_main_language_of_the_event_first(event: Event, qtbot: QtBot) -> None:
+    window = AttendeeWindow(replace(event, languages=Languages("ro")), voice=Voice("mock"))
+    qtbot.addWidget(window)
+    put_on(window, Welcome())
+    assert not window.looks_changed
+    assert button(window, Key.ASK).text() != "Ask a person"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [("en", "a, b and c 14:05 12 places"), ("pl", "a, b i c 14:05 12 miejsc"), ("ro", "a, b și c 14:05 12 locuri")],
+)
+def test_times_lists_and_numbers_are_written_as_readers_of_a_language_do(qapp: object, code: str, told: str) -> None:
+    Speech().use(code)
+    moment = datetime(2026, 7, 1, 13, 5, tzinfo=UTC)
+    assert f"{listed(['a', '', 'b', 'c'])} {clock(moment, 'Europe/London')} {say('sessions.free', number=12)}" == told
+
+
+@pytest.mark.parametrize("code", KNOWN)
+def test_digits_are_those_on_the_venue_s_doors(qapp: object, code: str) -> None:
+    Speech().use(code)
+    assert clock(datetime(2026, 7, 1, 13, 5, tzinfo=UTC), "Europe/London") == "14:05"
+    assert "22" in say("sessions.free", number=22)
+
+
+def test_a_plural_form_follows_its_number(qapp: object) -> None:
+    Speech().use("pl")
+    assert [say("sessions.free", number=number) for number in (1, 4, 12, 22)] == [
+        *("1 miejsce", "4 miejsca", "12 miejsc", "22 miejsca")
+    ]
+
+
+def test_a_key_of_two_lines_is_as_tall_as_its_words(asked: AttendeeWindow) -> None:
+    for key in asked.findChildren(Button):
+        if key.isVisibleTo(asked):
+            assert key.height() >= key.heightForWidth(key.width()), key.text()
