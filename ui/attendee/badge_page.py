@@ -53,7 +53,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         if screen.preview and screen.preview != self._shown:
             self._shown = screen.preview
             words = say("badge.picture", words=_words(screen))
-            self._picture.show_picture(QImage.fromData(screen.preview, "PNG"), words)
+            self._picture.show_picture(QImage.fromData(screen.preview), words)
 
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)
