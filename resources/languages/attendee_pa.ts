@@ -667,7 +667,7 @@
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title</comment>
         <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
-        <translation>{room}। ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
+        <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about a hand’s length away.</source>
@@ -685,7 +685,7 @@
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
         <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
-        <translation>{room}। ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
+        <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
@@ -721,7 +721,7 @@
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
         <extracomment>On the screen “in-room”; below the heading; {session} is a session&apos;s title.</extracomment>
-        <translation>{session}। ਜਿੱਥੇ ਚਾਹੋ ਬੈਠੋ। ਕਿਸੇ ਵੀ ਵੇਲੇ ਬਾਹਰ ਜਾਣ ਦੀ ਖੁੱਲ੍ਹ ਹੈ।</translation>
+        <translation>{session}: ਜਿੱਥੇ ਚਾਹੋ ਬੈਠੋ। ਕਿਸੇ ਵੀ ਵੇਲੇ ਬਾਹਰ ਜਾਣ ਦੀ ਖੁੱਲ੍ਹ ਹੈ।</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -1141,7 +1141,7 @@
         <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
         <comment>help-sent.place</comment>
         <extracomment>On the screen “help-sent”; {place} is where the welcome desk is, in the organisers&apos; words.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}।</translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
     </message>
     <message>
         <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
@@ -1387,7 +1387,7 @@
         <source>This goes back to usual after your visit.</source>
         <comment>language.kept</comment>
         <extracomment>On the screen “language”; what is kept of what the person does here.</extracomment>
-        <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
+        <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਸਕਰੀਨ ਆਮ ਵਾਂਗ ਹੋ ਜਾਵੇਗੀ।</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1399,13 +1399,13 @@
         <source>The screen changes at once. People here mostly speak English.</source>
         <comment>language.lead</comment>
         <extracomment>On the screen “language”; below the heading.</extracomment>
-        <translation>ਸਕਰੀਨ ਉਸੇ ਵੇਲੇ ਬਦਲ ਜਾਂਦੀ ਹੈ। ਇੱਥੇ ਲੋਕ ਜ਼ਿਆਦਾਤਰ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਨ।</translation>
+        <translation>ਸਕਰੀਨ ਉਸੇ ਵੇਲੇ ਬਦਲ ਜਾਂਦੀ ਹੈ। ਇੱਥੇ ਲੋਕ ਵਧੇਰੇ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Translated, not yet checked by a speaker.</source>
         <comment>language.unchecked</comment>
         <extracomment>On the screen “language”.</extracomment>
-        <translation>ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲੇ ਨੇ ਜਾਂਚਿਆ ਨਹੀਂ।</translation>
+        <translation>ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਬੋਲਣ ਵਾਲੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
     </message>
     <message>
         <source>Text and contrast</source>
