@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.resources import resource
 from ui import fonts
 
-DESIGN_WIDTH = 1366
-DESIGN_HEIGHT = 768
+DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
+UPRIGHT_WIDTH = 1240
+"""What a screen that stands upright is laid out for: the keyboard, which is the widest part, and the page's edges."""
 MARGIN = 48
 GAP = 12
 HALO = 8
@@ -119,6 +120,8 @@ class Look:
     type: TypeScale
     scale: float = 1.0
     language: str = "en"
+    upright: bool = False
+    """Whether the screen is higher than wide: then all is one column."""
 
     @property
     def large(self) -> bool:
@@ -172,17 +175,24 @@ def load_look(
     *,
     scale: float = 1.0,
     language: str = "en",
+    upright: bool = False,
 ) -> Look:
     """Return the look of theme `name` at text size `size`."""
-    return Look(load_theme(name), size, load_type(size), scale, language)
+    return Look(load_theme(name), size, load_type(size), scale, language, upright)
 
 
 def fit_scale(width: int, height: int) -> float:
     """Return pixels per dp for a window of `width` by `height` pixels: the 1366 by 768 dp layout always fits.
 
-    Never below 0.74, where targets would get too small for a finger; never above 4.
+    Upright it is 1240 dp wide. Never below 0.74, where targets would get too small for a finger; never above 4.
     """
-    return max(0.74, min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT, 4.0))
+    across = UPRIGHT_WIDTH if is_upright(width, height) else DESIGN_WIDTH
+    return max(0.74, min(width / across, height / DESIGN_HEIGHT, 4.0))
+
+
+def is_upright(width: int, height: int) -> bool:
+    """Return whether a window of `width` by `height` pixels is laid out in one column."""
+    return height > width
 
 
 def apply_look(widget: QWidget, look: Look) -> None:

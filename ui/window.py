@@ -17,7 +17,7 @@ from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
 from ui.parts.choices import Choice
-from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, load_look
+from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 from ui.words import say_by
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
@@ -194,8 +194,8 @@ class AttendeeWindow(QWidget):
         return part is not None and (part is self or self.isAncestorOf(part))
 
     def _look(self) -> Look:
-        scale = fit_scale(self.width(), self.height())
-        return load_look(self._theme, self._size, scale=scale, language=self._language)
+        scale, upright = fit_scale(self.width(), self.height()), is_upright(self.width(), self.height())
+        return load_look(self._theme, self._size, scale=scale, language=self._language, upright=upright)
 
     def _dress(self) -> None:
         if self._page is not None:

@@ -109,6 +109,11 @@ class Words:
         self._role, self._centred, self._balanced = role, centred, balanced
         self._laid: dict[tuple[str, float, bool], Paragraph] = {}
 
+    @property
+    def is_centred(self) -> bool:
+        """Whether the lines stand in the middle."""
+        return self._centred
+
     def forget(self) -> None:
         """Drop every layout, and with it the text."""
         self._laid.clear()
