@@ -1,6 +1,6 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class AttendeeWindow(QWidget):
         self._led: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle(event.name)
         application = QApplication.instance()
         if application is not None:
@@ -142,6 +143,10 @@ class AttendeeWindow(QWidget):
         if self._screen is not None:
             self._drop_page()  # every word of it is another one now
             self.show_(self._screen)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return nothing: a page fits the screen there is, and never asks for a larger one."""
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything to the window."""

@@ -146,7 +146,9 @@ class Page(Ground):
     def _arrange(self) -> None:
         """Put heading, side and actions where the text size wants them and the room allows."""
         stacked, upright = self._is_stacked(), self._look.upright
-        growing = tuple(slot.grows for slot in (self._main, self._side)) if upright else (True, False)
+        in_flow = self._dock is None and (self._pin_side or stacked)
+        spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
+        growing = tuple(slot.grows for slot in (self._main, self._side)) if spreads else (True, False)
         if (arrangement := (stacked, upright, growing, self._shares)) == self._arranged:
             return
         self._arranged = arrangement
@@ -174,6 +176,10 @@ class Page(Ground):
         for slot in (self._heading, self._side, self._actions):
             slot.show()  # a part that changed its parent would else appear one turn later
 
+    def _pinned_beside(self, stacked: bool) -> bool:
+        """Whether something that grows stands beside the words."""
+        return not stacked and self._shares[1] > 0
+
     def _share_height(self, growing: tuple[bool, ...]) -> None:
         """Give the room to spare to what grows; upright, where nothing does, above and below the words."""
         flow, docked = self._words.column, self._dock is not None and self._look.upright
@@ -190,17 +196,26 @@ class Page(Ground):
         """Whether all is one column: upright, in Large B, and where pinned actions would push words out of sight."""
         if self._look.upright:
             return True
-        if self._pin_side and self._look.large and self._shares[1] > 0:
-            return False  # what can be done without a code stays in sight; the words above it scroll
+        if self._pin_side and self._look.large and self._shares[1] > 0 and self.isVisible():
+            # What can be done without a code stays in sight, and the words above it scroll, if some still show.
+            return self._actions_height() > self._room() / 2
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
             return self._look.size is TextSize.LARGE_B
-        width = max(1, self.width() * self._shares[0] // sum(self._shares))
-        actions = self._actions.column.totalHeightForWidth(width)
-        room = self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
+        width, actions, room = self._words_width(), self._actions_height(), self._room()
         if self._pin_side:
             words = (self._heading, self._main)
             return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
-        return actions + self._heading.column.totalHeightForWidth(self.width()) > room * _CROWDED
+        fixed = actions + self._heading.column.totalHeightForWidth(self.width())
+        return fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height())
+
+    def _words_width(self) -> int:
+        return max(1, self.width() * self._shares[0] // sum(self._shares))
+
+    def _actions_height(self) -> int:
+        return self._actions.column.totalHeightForWidth(self._words_width())
+
+    def _room(self) -> int:
+        return self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
 
 
 class _Slot(QWidget):

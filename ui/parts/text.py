@@ -94,12 +94,16 @@ class Text(QLabel):
         side = 0.5 if self._words.is_centred else float(is_mirrored(self))
         return QPointF(self._look.px(HALO) + max(0.0, spare) * side, 0)
 
+    def font_size(self) -> int:
+        """Return the size of its letters, in pixels."""
+        return self._look.px(self._look.type.sizes[self._role])
+
     def _measure(self, width: float) -> float:
         """Return how long a line may get in a widget `width` pixels wide."""
         room = width - 2 * self._look.px(HALO)
         if self._role in _DENSE:
             return room
-        return min(room, self._look.px(self._look.type.sizes[self._role] * _MOST_LETTERS / 2))
+        return min(room, self.font_size() * _MOST_LETTERS / 2)
 
 
 class StepLine(Text):
