@@ -53,6 +53,7 @@ class AttendeeWindow(QWidget):
         self._usual_theme = self._theme = theme
         self._speech, self._usual_language = speech or Speech(), event.languages.main
         self._size, self._language = TextSize.STANDARD, ""
+        self._pixels = 0.0
         self._page: AnyPage | None = None
         self._screen: Screen | None = None
         self._shown = ""
@@ -133,6 +134,11 @@ class AttendeeWindow(QWidget):
         self._size, self._theme = size, theme
         self._dress()
 
+    def set_pixels(self, pixels: float) -> None:
+        """Take it that a millimetre of the screen has so many pixels; 0 where nobody has measured."""
+        self._pixels = pixels
+        self._dress()
+
     def set_language(self, language: str) -> None:
         """Write in `language` (ISO 639), and in its direction, until `forget`."""
         if language == self._language:
@@ -199,7 +205,8 @@ class AttendeeWindow(QWidget):
         return part is not None and (part is self or self.isAncestorOf(part))
 
     def _look(self) -> Look:
-        scale, upright = fit_scale(self.width(), self.height()), is_upright(self.width(), self.height())
+        scale = fit_scale(self.width(), self.height(), self._pixels)
+        upright = is_upright(self.width(), self.height())
         return load_look(self._theme, self._size, scale=scale, language=self._language, upright=upright)
 
     def _dress(self) -> None:
