@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui import icons
 from ui.icons import Icon
 from ui.parts import paint
-from ui.parts.button_style import STYLES, ButtonStyle, tones
+from ui.parts.button_style import STYLES, ButtonStyle, Tones, tones
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Look
 
@@ -115,7 +115,7 @@ class Button(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, icon, words, tick and focus ring."""
         look, style, mirrored = self._look, self.style_of_kind, paint.is_mirrored(self)
-        colours = tones(self._kind.value, look.theme, down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
+        colours = self.tones(down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
         body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
         paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
@@ -131,6 +131,10 @@ class Button(QAbstractButton):
         words, at = self._lettering()
         words.draw(painter, at, colours.text)
         painter.end()
+
+    def tones(self, *, down: bool, on: bool, able: bool) -> Tones:
+        """Return what it is painted in while it is pressed (`down`), checked (`on`) or usable (`able`)."""
+        return tones(self._kind.value, self._look.theme, down=down, on=on, able=able)
 
     def body(self) -> QRectF:
         """Return the painted box, in the widget's pixels."""

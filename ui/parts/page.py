@@ -198,10 +198,10 @@ class Page(Ground):
             return True
         if self._pin_side and self._look.large and self._shares[1] > 0 and self.isVisible():
             # What can be done without a code stays in sight, and the words above it scroll, if some still show.
-            return self._actions_height() > self._room() / 2
+            return self._actions_height() > self._height_left() / 2
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
             return self._look.size is TextSize.LARGE_B
-        width, actions, room = self._words_width(), self._actions_height(), self._room()
+        width, actions, room = self._words_width(), self._actions_height(), self._height_left()
         if self._pin_side:
             words = (self._heading, self._main)
             return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
@@ -214,7 +214,7 @@ class Page(Ground):
     def _actions_height(self) -> int:
         return self._actions.column.totalHeightForWidth(self._words_width())
 
-    def _room(self) -> int:
+    def _height_left(self) -> int:
         return self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
 
 
@@ -230,7 +230,8 @@ class _Slot(QWidget):
     @property
     def grows(self) -> bool:
         """Whether something in it that is shown, such as a picture, makes use of any height."""
-        parts = (self.column.itemAt(place).widget() for place in range(self.column.count()))
+        items = (self.column.itemAt(place) for place in range(self.column.count()))
+        parts = (item.widget() for item in items if item is not None)
         expanding = QSizePolicy.Policy.Expanding
         return any(part and not part.isHidden() and part.sizePolicy().verticalPolicy() == expanding for part in parts)
 

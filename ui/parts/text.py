@@ -1,7 +1,7 @@
 """Show words: one role, one colour, wrapped to the width there is and never cut, in any script."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.parts.paint import is_mirrored
@@ -85,7 +85,7 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, in the upper edge of the room there is."""
         painter = QPainter(self)
-        self.paragraph(self.width()).draw(painter, self.place(), self._look.ink(self._ink))
+        self.paragraph(self.width()).draw(painter, self.place(), self.colour())
         painter.end()
 
     def place(self) -> QPointF:
@@ -93,6 +93,10 @@ class Text(QLabel):
         spare = self.width() - 2 * self._look.px(HALO) - self._measure(self.width())
         side = 0.5 if self._words.is_centred else float(is_mirrored(self))
         return QPointF(self._look.px(HALO) + max(0.0, spare) * side, 0)
+
+    def colour(self) -> QColor:
+        """Return what its letters are painted in."""
+        return self._look.ink(self._ink)
 
     def font_size(self) -> int:
         """Return the size of its letters, in pixels."""
