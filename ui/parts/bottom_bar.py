@@ -117,7 +117,7 @@ class BottomBar(QWidget):
     def _widths(self, shown: list[Button]) -> list[int]:
         """Return what each key gets: its least, and of the rest what its words want beyond that."""
         least = [button.minimumSizeHint().width() for button in shown]
-        wanted = [button.sizeHint().width() - low for button, low in zip(shown, least, strict=True)]
+        wanted = [max(0, button.sizeHint().width() - low) for button, low in zip(shown, least, strict=True)]
         spare = max(0, self.width() - 2 * self._look.px(_EDGE) - sum(least))
         return [low + spare * more // max(1, sum(wanted)) for low, more in zip(least, wanted, strict=True)]
 
