@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui import icons
 from ui.icons import Icon
 from ui.parts import paint
-from ui.parts.button_style import STYLES, ButtonStyle, tones
-from ui.parts.paragraph import Words
+from ui.parts.button_style import STYLES, ButtonStyle, Tones, tones
+from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -108,13 +108,14 @@ class Button(QAbstractButton):
         """Return the pixels in height that hold the wrapped words at `width`."""
         look, style = self._look, self.style_of_kind
         room = width - 2 * look.px(HALO) - self._beside_words()
-        words = self._words.at(self.text(), look, room).height + 2 * look.px(style.padding_y)
-        return max(int(words + 0.999), look.px(style.height)) + 2 * look.px(HALO)
+        _, words = self._words.at(self.text(), look, room).snug()
+        high = words + 2 * look.px(style.padding_y)
+        return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, icon, words, tick and focus ring."""
         look, style, mirrored = self._look, self.style_of_kind, paint.is_mirrored(self)
-        colours = tones(self._kind.value, look.theme, down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
+        colours = self.tones(down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
         body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
         paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
@@ -127,10 +128,30 @@ class Button(QAbstractButton):
         if self.isCheckable():
             tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
             icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
-        room = self._words_room(body)
-        words = self._words.at(self.text(), look, room.width(), mirrored=mirrored)
-        words.draw(painter, QPointF(room.left(), body.center().y() - words.height / 2), colours.text)
+        words, at = self._lettering()
+        words.draw(painter, at, colours.text)
         painter.end()
+
+    def tones(self, *, down: bool, on: bool, able: bool) -> Tones:
+        """Return what it is painted in while it is pressed (`down`), checked (`on`) or usable (`able`)."""
+        return tones(self._kind.value, self._look.theme, down=down, on=on, able=able)
+
+    def body(self) -> QRectF:
+        """Return the painted box, in the widget's pixels."""
+        return paint.body_of(self, self._look)
+
+    def ink(self) -> QRectF:
+        """Return what holds all ink of the words, in the widget's pixels."""
+        words, at = self._lettering()
+        return words.ink().translated(at)
+
+    def _lettering(self) -> tuple[Paragraph, QPointF]:
+        """Return the words as they are painted, and where."""
+        body = self.body()
+        room = self._words_room(body)
+        words = self._words.at(self.text(), self._look, room.width(), mirrored=paint.is_mirrored(self))
+        top, height = words.snug()
+        return words, QPointF(room.left(), body.center().y() - height / 2 - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with the space bar; whoever uses keys sees the ring from here on."""

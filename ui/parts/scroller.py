@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
-from ui.theme import HALO, Look
+from ui.theme import GAP, HALO, Look
 from ui.words import say
 
 _STEP = 0.8
+_ABOVE_KEYS = GAP - HALO
 
 
 class Scroller(QWidget):
@@ -39,7 +40,7 @@ class Scroller(QWidget):
         row.addWidget(self._up)
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(2)
+        self._outer.setSpacing(look.px(_ABOVE_KEYS))
         self._outer.addWidget(self._area, 1)
         self._outer.addWidget(self._keys)
         self._keys.hide()
@@ -64,8 +65,8 @@ class Scroller(QWidget):
         self._refresh_keys()
 
     def hasHeightForWidth(self) -> bool:
-        """Return False where height is scarce: with it, a column that scrolls would push aside what cannot shrink."""
-        return not self._is_beside and super().hasHeightForWidth()
+        """Return False: with it, a column that scrolls would push aside what cannot shrink."""
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a line over the keys, so that what goes on below looks so."""
@@ -81,6 +82,7 @@ class Scroller(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._look = look
+        self._outer.setSpacing(look.px(_ABOVE_KEYS))
         self.update()
 
     @property
