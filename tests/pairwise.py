@@ -1,12 +1,14 @@
 """Choose few rows out of all combinations so that any two values of different factors meet in one of them."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
 Place: TypeAlias = tuple[int, int]
 """A factor, and one of its values; both by their number."""
+Row: TypeAlias = tuple[int, ...]
+"""The number of one value of each factor."""
 
 
 def both(one: Place, other: Place) -> Hashable:
@@ -15,22 +17,35 @@ def both(one: Place, other: Place) -> Hashable:
 
 
 def pairwise(
-    sizes: Sequence[int], counts_as: Callable[[Place, Place], Hashable] = both
-) -> list[tuple[int, ...]]:
-    """Return rows, one value's number for each factor, in which every two values of different factors meet.
+    sizes: Sequence[int],
+    counts_as: Callable[[Place, Place], Hashable] = both,
+    known: Iterable[Row] = (),
+) -> list[Row]:
+    """Return rows in which every two values of different factors meet.
 
     `sizes` says how many values each factor has. Where that would be too many rows, pairs that `counts_as` gives the
-    same name are one. Greedy, and always the same.
+    same name are one. Of `known` rows, such as an earlier choice, those come first that still bring a pair. Greedy, and
+    always the same.
     """
     wanted = {counts_as(one, other) for one, other in _pairs(sizes)}
+
+    def is_wanted(one: Place, other: Place) -> bool:
+        return counts_as(one, other) in wanted
+
     used: Counter[Place] = Counter()
-    rows = []
+    rows: list[Row] = []
+
+    def take(row: Row) -> None:
+        wanted.difference_update(counts_as(one, other) for one, other in combinations(enumerate(row), 2))
+        used.update(enumerate(row))
+        rows.append(row)
+
+    for row in known:
+        if any(is_wanted(one, other) for one, other in combinations(enumerate(row), 2)):
+            take(row)
     for pair in _pairs(sizes):
-        if counts_as(*pair) in wanted:
-            row = _row(sizes, dict(pair), lambda one, other: counts_as(one, other) in wanted, used)
-            wanted -= {counts_as(one, other) for one, other in combinations(enumerate(row), 2)}
-            used.update(enumerate(row))
-            rows.append(row)
+        if is_wanted(*pair):
+            take(_row(sizes, dict(pair), is_wanted, used))
     return rows
 
 
@@ -44,7 +59,7 @@ def _pairs(sizes: Sequence[int]) -> Iterator[tuple[Place, Place]]:
 
 def _row(
     sizes: Sequence[int], chosen: dict[int, int], is_wanted: Callable[[Place, Place], bool], used: Counter[Place]
-) -> tuple[int, ...]:
+) -> Row:
     """Return the row that begins with `chosen`; each further value brings most new pairs, or was used least."""
 
     def gain(place: Place) -> tuple[int, int]:

@@ -27,3 +27,14 @@ def test_values_that_count_as_one_need_not_meet_apart() -> None:
 
 def test_rows_are_always_the_same() -> None:
     assert pairwise([5, 4, 3]) == pairwise([5, 4, 3])
+
+
+def test_an_earlier_choice_stays_where_one_more_value_is_wanted() -> None:
+    before, after = pairwise([5, 4, 3]), pairwise([6, 4, 3], known=pairwise([5, 4, 3]))
+    assert after[: len(before)] == before
+    assert all(row[0] == 5 for row in after[len(before) :])
+
+
+def test_an_earlier_row_that_brings_nothing_any_more_goes() -> None:
+    rows = pairwise([3, 3])
+    assert pairwise([3, 3], known=[*rows, rows[0]]) == rows
