@@ -32,12 +32,13 @@ def pairwise(
     def is_wanted(one: Place, other: Place) -> bool:
         return counts_as(one, other) in wanted
 
-    used: Counter[Place] = Counter()
+    used: Counter[tuple[Place, Place]] = Counter()
     rows: list[Row] = []
 
     def take(row: Row) -> None:
-        wanted.difference_update(counts_as(one, other) for one, other in combinations(enumerate(row), 2))
-        used.update(enumerate(row))
+        pairs = list(combinations(enumerate(row), 2))
+        wanted.difference_update(counts_as(one, other) for one, other in pairs)
+        used.update(pairs)
         rows.append(row)
 
     for row in known:
@@ -58,13 +59,16 @@ def _pairs(sizes: Sequence[int]) -> Iterator[tuple[Place, Place]]:
 
 
 def _row(
-    sizes: Sequence[int], chosen: dict[int, int], is_wanted: Callable[[Place, Place], bool], used: Counter[Place]
+    sizes: Sequence[int],
+    chosen: dict[int, int],
+    is_wanted: Callable[[Place, Place], bool],
+    used: Counter[tuple[Place, Place]],
 ) -> Row:
-    """Return the row that begins with `chosen`; each further value brings most new pairs, or was used least."""
+    """Return the row that begins with `chosen`; each further value brings most new pairs, or met these least so far."""
 
     def gain(place: Place) -> tuple[int, int]:
-        pairs = (sorted((place, other)) for other in chosen.items())
-        return sum(is_wanted(*pair) for pair in pairs), -used[place]
+        pairs = [(min(place, other), max(place, other)) for other in chosen.items()]
+        return sum(is_wanted(*pair) for pair in pairs), -sum(used[pair] for pair in pairs)
 
     for factor, size in enumerate(sizes):
         if factor not in chosen:

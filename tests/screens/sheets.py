@@ -11,7 +11,7 @@ MOST_SHEETS = 34
 """Of attendee screens; with those of staff pages and house parts, there are at most forty."""
 _AREA = 578 * 325
 """Pixels of each picture on a sheet, whatever its shape."""
-_GAP, _LABEL, _LETTERS = 16, 24, 15
+_GAP, _LABEL, _LETTERS = 16, 44, 16
 _FAMILIES: Mapping[str, Sequence[str]] = {
     "welcome": ("welcome", "in-room"),
     "finding": ("find-", "searching", "not-found", "checking", "sort-together"),
@@ -69,7 +69,8 @@ def _painted(placed: Iterable[tuple[str, QImage, QRect]], size: QSize, ground: Q
     painter.setFont(_font())
     painter.setPen(ink)
     for called, picture, place in placed:
-        painter.drawText(QRectF(place.left(), place.top() - _LABEL, 600, _LABEL), Qt.AlignmentFlag.AlignVCenter, called)
+        box = QRectF(place.left(), place.top() - _LABEL, max(place.width(), 300), _LABEL)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, called.replace("_", "\n", 1).replace("_", " "))
         painter.drawImage(place.topLeft(), picture)
     painter.end()
     return sheet
