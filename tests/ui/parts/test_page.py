@@ -14,6 +14,7 @@ from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.page import Page
+from ui.parts.scroller import Scroller
 from ui.parts.text import Text
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, load_look, load_theme
 
@@ -184,3 +185,13 @@ def test_above_a_dock_one_key_leads_down_to_the_end_and_then_back_up(qtbot: QtBo
     assert pressed > 1
     QTest.mouseClick(key_that_moves(page), Qt.MouseButton.LeftButton)
     assert page.title.visibleRegion().boundingRect() == page.title.rect()
+
+
+def test_keys_that_move_a_column_go_once_all_fits_without_them(qtbot: QtBot, look: Look, show: Show) -> None:
+    scroller, part = Scroller(look), QWidget()
+    scroller.column.addWidget(part)
+    show(scroller, 400, 300)
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    for height, is_shown in ((500, True), (280, False), (301, True), (299, False)):
+        part.setFixedHeight(height)
+        qtbot.waitUntil(lambda is_shown=is_shown: down.isVisible() is is_shown)
