@@ -10,6 +10,8 @@ from ui.parts import paint
 from ui.theme import Ink, Look
 
 _BORDER = 2
+_SHAPE = QSize(100, 62)
+"""Of the card that stands there while there is no picture: a badge's."""
 
 
 class PictureView(QLabel):
@@ -52,7 +54,8 @@ class PictureView(QLabel):
     def place(self) -> QRectF:
         """Return where the picture is painted, in this widget's pixels."""
         body = paint.body_of(self, self._look)
-        size = self._picture.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        shape = _SHAPE if self._picture.isNull() else self._picture.size()
+        size = shape.scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(0, 0, size.width(), size.height())
         place.moveCenter(body.center())
         return place
@@ -73,7 +76,7 @@ class PictureView(QLabel):
         painter.end()
 
     def _paint_waiting(self) -> None:
-        look, body = self._look, paint.body_of(self, self._look)
+        look, body = self._look, self.place()
         painter = paint.painter_for(self)
         radius, line = look.px(paint.BUTTON_RADIUS), QColor(look.theme.line)
         paint.draw_box(painter, body, radius, QColor(look.theme.mist), line, look.px(_BORDER))

@@ -8,11 +8,10 @@ from ui.parts.paint import is_mirrored
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Ink, Look, Role
 
-_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD})
+_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD, Role.STEP})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
 _BETWEEN, _FIXED = "  ·  ", "\u00a0"
-_JOINED = f"{_FIXED * 2}·  "
-"""The dot stays with the part before it."""
+_JOINED = _BETWEEN.replace(" ", _FIXED)
 _PREFERRED_LETTERS = 46
 """A column of about this many letters is what the layout is offered first; it may give more or less."""
 
@@ -100,11 +99,14 @@ class StepLine(Text):
         self.setText(f"{here}{_BETWEEN}{next_}" if next_ else here)
 
     def paragraph(self, width: float) -> Paragraph:
-        """Return the line laid out; where it wraps, it does so between its parts if these fit."""
+        """Return the line laid out; where it wraps, it does so between its parts, if these fit, and without a dot."""
         room = width - 2 * self._look.px(HALO)
-        parts = self.text().split(_BETWEEN)
-        kept = [part.replace(" ", _FIXED) if self._fits(part, room) else part for part in parts]
-        return self._words.at(_JOINED.join(kept), self._look, room, mirrored=is_mirrored(self))
+        lines = [""]
+        for part in self.text().split(_BETWEEN):
+            kept = part.replace(" ", _FIXED) if self._fits(part, room) else part
+            beside = f"{lines[-1]}{_JOINED}{kept}" if lines[-1] else kept
+            lines = [*lines[:-1], beside] if not lines[-1] or self._fits(beside, room) else [*lines, kept]
+        return self._words.at("\n".join(lines), self._look, room, mirrored=is_mirrored(self))
 
     def _fits(self, part: str, room: float) -> bool:
-        return self._words.at(f"{part} · ", self._look).natural_width < room
+        return self._words.at(part, self._look).natural_width < room
