@@ -118,7 +118,8 @@ class Scroller(QWidget):
         """Give the keys their room once this is done: the range changes while the layout is at work."""
         if layout := self.layout():
             layout.invalidate()
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        for part in (self, self._area):  # in this order: what can be scrolled follows from the room that is left
+            QCoreApplication.postEvent(part, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _clear_area(inside: QWidget) -> QScrollArea:

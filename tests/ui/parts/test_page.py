@@ -195,3 +195,15 @@ def test_keys_that_move_a_column_go_once_all_fits_without_them(qtbot: QtBot, loo
     for height, is_shown in ((500, True), (280, False), (301, True), (299, False)):
         part.setFixedHeight(height)
         qtbot.waitUntil(lambda is_shown=is_shown: down.isVisible() is is_shown)
+
+
+def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtBot, look: Look, show: Show) -> None:
+    scroller, part = Scroller(look), QWidget()
+    scroller.column.addWidget(part)
+    show(scroller, 400, 300)
+    part.setFixedHeight(500)
+    key = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    qtbot.waitUntil(key.isVisible)
+    for _ in range(2):
+        key.click()
+    qtbot.waitUntil(lambda: part.mapTo(scroller, part.rect().bottomLeft()).y() < key.parentWidget().y())
