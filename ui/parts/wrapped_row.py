@@ -27,11 +27,11 @@ class WrappedRow(QLayout):
         """Return how many parts there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks beyond the end, too
-        """Return one of them."""
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return one of them; Qt asks beyond the end, too."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of one of them."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

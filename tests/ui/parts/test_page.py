@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -187,6 +188,10 @@ def test_above_a_dock_one_key_leads_down_to_the_end_and_then_back_up(qtbot: QtBo
     assert page.title.visibleRegion().boundingRect() == page.title.rect()
 
 
+def is_visible(part: QWidget, wanted: bool) -> bool:
+    return part.isVisible() is wanted
+
+
 def test_keys_that_move_a_column_go_once_all_fits_without_them(qtbot: QtBot, look: Look, show: Show) -> None:
     scroller, part = Scroller(look), QWidget()
     scroller.column.addWidget(part)
@@ -194,7 +199,7 @@ def test_keys_that_move_a_column_go_once_all_fits_without_them(qtbot: QtBot, loo
     down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
     for height, is_shown in ((500, True), (280, False), (301, True), (299, False)):
         part.setFixedHeight(height)
-        qtbot.waitUntil(lambda is_shown=is_shown: down.isVisible() is is_shown)
+        qtbot.waitUntil(partial(is_visible, down, is_shown))
 
 
 def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtBot, look: Look, show: Show) -> None:
@@ -206,4 +211,4 @@ def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtB
     qtbot.waitUntil(key.isVisible)
     for _ in range(2):
         key.click()
-    qtbot.waitUntil(lambda: part.mapTo(scroller, part.rect().bottomLeft()).y() < key.parentWidget().y())
+    qtbot.waitUntil(lambda: part.mapToGlobal(part.rect().bottomLeft()).y() < key.mapToGlobal(key.rect().topLeft()).y())
