@@ -5,6 +5,7 @@ another colour than in the other: a letter's soft edges may differ, a key that m
 """
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
@@ -22,6 +23,7 @@ _REGION = 5
 _TOLERATED = 11.0
 """Of 255: how far a region's mean may be from what it was."""
 _QUALITY = 60
+_AT_ONCE = 2
 _INK = (200, 0, 120)
 
 
@@ -65,7 +67,9 @@ def compare(files: Iterable[Path], approved: Path = APPROVED) -> list[Compared]:
     before = {file.stem: file for file in approved.glob("*.webp")}
     gone = [Compared(name, Verdict.GONE) for name in before.keys() - now.keys()]
     new = [Compared(name, Verdict.NEW) for name in now.keys() - before.keys()]
-    both = [_compared(name, before[name], now[name]) for name in before.keys() & now.keys()]
+    names = sorted(before.keys() & now.keys())
+    with ThreadPoolExecutor(_AT_ONCE) as pool:  # most of it is (de)coding, which lets other threads go on
+        both = list(pool.map(lambda name: _compared(name, before[name], now[name]), names))
     return sorted([*gone, *new, *both], key=lambda one: one.name)
 
 
