@@ -22,6 +22,7 @@ _REGION = 5
 """Pixels of the kept picture on each side of a region."""
 _TOLERATED = 11.0
 """Of 255: how far a region's mean may be from what it was."""
+_TOLERATED_ALONE = 15.0
 _QUALITY = 60
 _AT_ONCE = 2
 _INK = (200, 0, 120)
@@ -112,9 +113,13 @@ def _compared(name: str, before: Path, now: Path) -> Compared:
 
 
 def _changed(before: Image.Image, now: Image.Image) -> NDArray[np.bool_]:
-    """Return for each region whether it has changed; pictures of one size."""
-    far: NDArray[np.bool_] = np.abs(_means(before) - _means(now)).max(axis=2) > _TOLERATED
-    return far
+    """Return for each region whether it has changed; pictures of one size. What differs alone has to differ more."""
+    distance = np.abs(_means(before) - _means(now)).max(axis=2)
+    far = np.pad(distance > _TOLERATED, 1)
+    high, wide = distance.shape
+    around = sum(far[top : top + high, left : left + wide].astype(int) for top in range(3) for left in range(3))
+    changed: NDArray[np.bool_] = (distance > _TOLERATED) & ((around > 1) | (distance > _TOLERATED_ALONE))
+    return changed
 
 
 def _means(picture: Image.Image) -> NDArray[np.float64]:

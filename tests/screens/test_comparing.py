@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from tests.screens.comparing import Verdict, approve, change_sheet, compare
+from tests.screens.comparing import EDGE, Verdict, approve, change_sheet, compare
 
 WIDE, HIGH = 1366, 768
 
@@ -65,6 +66,15 @@ def test_a_key_that_moved_is_found_and_marked_where_it_was_and_is(approved: Path
 
 def test_another_word_is_found(approved: Path, tmp_path: Path) -> None:
     assert verdicts([drawn(tmp_path, words="Show your card")], approved) == {"one": Verdict.CHANGED}
+
+
+@pytest.mark.parametrize(("shade", "verdict"), [(238, Verdict.SAME), (150, Verdict.CHANGED)])
+def test_a_lone_speck_has_to_differ_more(approved: Path, tmp_path: Path, shade: int, verdict: Verdict) -> None:
+    file, edge = drawn(tmp_path), round(WIDE / EDGE * 5)
+    with Image.open(file) as opened:
+        opened.paste((shade, shade, shade), (edge * 40, edge * 20, edge * 41, edge * 21))
+        opened.save(file)
+    assert verdicts([file], approved) == {"one": verdict}
 
 
 def test_another_colour_is_found(approved: Path, tmp_path: Path) -> None:
