@@ -45,7 +45,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
             self._form = self._make_form(screen)
         self._form.show_choices(screen.choices)
         by_hand = screen.by_hand and not screen.seen
-        self._print.setEnabled(screen.seen)
+        self._print.set_busy(busy=not screen.seen)
         self._print.setVisible(not by_hand)
         self._ask.setVisible(by_hand)
         self._by_hand.setVisible(by_hand)

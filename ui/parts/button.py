@@ -47,7 +47,7 @@ class Button(QAbstractButton):
         """Make a button that says `text`; a CHOICE can be checked."""
         super().__init__(parent)
         self._look, self._kind, self._picture = look, kind, icon
-        self._ring = False
+        self._ring, self._busy = False, False
         self._words = Words(self.style_of_kind.role)
         self.setText(text)
         self.setCheckable(kind is Kind.CHOICE)
@@ -85,6 +85,13 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """Show by a clock in the icon's place that what this does waits for something; until then it cannot be used."""
+        self._busy = busy
+        self.setEnabled(not busy)
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: Kind) -> None:
         """Make it a button of another kind, such as the one for the page that is shown."""
         self._kind = kind
@@ -118,13 +125,14 @@ class Button(QAbstractButton):
         colours = self.tones(down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
         body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
-        paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
+        width, dashed = look.px(colours.width), colours.dashed
+        paint.draw_box(painter, body, radius, colours.fill, colours.border, width, dashed=dashed)
         if self.shows_focus:
             paint.draw_focus_ring(painter, body, radius, look)
         edge, pad = self._icon_edge(), look.px(style.padding_x)
-        if self._picture is not None:
+        if (picture := self._icon_shown) is not None:
             square = paint.at_start(body, pad, edge, mirrored=mirrored)
-            icons.draw(painter, self._picture, square, colours.text, mirrored=mirrored)
+            icons.draw(painter, picture, square, colours.text, mirrored=mirrored)
         if self.isCheckable():
             tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
             icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
@@ -134,7 +142,7 @@ class Button(QAbstractButton):
 
     def tones(self, *, down: bool, on: bool, able: bool) -> Tones:
         """Return what it is painted in while it is pressed (`down`), checked (`on`) or usable (`able`)."""
-        return tones(self._kind.value, self._look.theme, down=down, on=on, able=able)
+        return tones(self._kind.value, self._look.theme, down=down, on=on, able=able, busy=self._busy)
 
     def body(self) -> QRectF:
         """Return the painted box, in the widget's pixels."""
@@ -176,19 +184,23 @@ class Button(QAbstractButton):
         self._ring = event.reason() not in reasons
         super().focusInEvent(event)
 
+    @property
+    def _icon_shown(self) -> Icon | None:
+        return Icon.CLOCK if self._busy else self._picture
+
     def _icon_edge(self) -> int:
         style = self.style_of_kind
         return self._look.px(style.icon) if style.icon else self._look.icon_px()
 
     def _beside_words(self) -> int:
         style, look = self.style_of_kind, self._look
-        slots = (self._picture is not None) + self.isCheckable()
+        slots = (self._icon_shown is not None) + self.isCheckable()
         return 2 * look.px(style.padding_x) + slots * (self._icon_edge() + look.px(style.gap))
 
     def _words_room(self, body: QRectF) -> QRectF:
         style, look = self.style_of_kind, self._look
         slot = self._icon_edge() + look.px(style.gap)
-        start = look.px(style.padding_x) + (slot if self._picture is not None else 0)
+        start = look.px(style.padding_x) + (slot if self._icon_shown is not None else 0)
         end = look.px(style.padding_x) + (slot if self.isCheckable() else 0)
         left, right = (end, start) if paint.is_mirrored(self) else (start, end)
         return body.adjusted(left, 0, -right, 0)

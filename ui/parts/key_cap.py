@@ -85,7 +85,8 @@ class KeyCap(Button):
         colours = tones("key", look.theme, down=self.isDown(), on=self.cap.on, able=self.isEnabled())
         body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
-        paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
+        width, dashed = look.px(colours.width), colours.dashed
+        paint.draw_box(painter, body, radius, colours.fill, colours.border, width, dashed=dashed)
         if self.shows_focus:
             paint.draw_focus_ring(painter, body, radius, look)
         self._draw_words(painter, colours.text)

@@ -46,7 +46,7 @@ class Scroller(QWidget):
         self._keys.hide()
         self._down.clicked.connect(lambda: self._move(_STEP))
         self._up.clicked.connect(lambda: self._move(-_STEP))
-        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keys.setVisible(most > 0))
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_keys)
         self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.grew.emit())
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
@@ -96,6 +96,16 @@ class Scroller(QWidget):
         else:
             bar.setValue(bar.value() + round(pages * self._area.viewport().height()))
 
+    def _show_keys(self, _least: int, most: int) -> None:
+        """Show the keys where not all is in sight; they take room themselves, and go where all fits without them."""
+        fits = not self._is_beside and self._needed() <= self.height()
+        self._keys.setVisible(most > 0 and not fits)
+
+    def _needed(self) -> int:
+        """Return the pixels in height that the column needs at its width."""
+        least = self.column.totalMinimumSize().height()
+        return max(least, self.column.totalHeightForWidth(self._area.viewport().width()))
+
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
         goes_down = bar.value() < bar.maximum()
@@ -110,7 +120,8 @@ class Scroller(QWidget):
         """Give the keys their room once this is done: the range changes while the layout is at work."""
         if layout := self.layout():
             layout.invalidate()
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        for part in (self, self._area):  # in this order: what can be scrolled follows from the room that is left
+            QCoreApplication.postEvent(part, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _clear_area(inside: QWidget) -> QScrollArea:

@@ -8,12 +8,11 @@ from ui.parts.paint import is_mirrored
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Ink, Look, Role
 
-_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD})
+_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD, Role.STEP})
 _DENSE = frozenset({Role.DENSE, Role.DENSE_STRONG})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
 _BETWEEN, _FIXED = "  ·  ", "\u00a0"
-_JOINED = f"{_FIXED * 2}·  "
-"""The dot stays with the part before it."""
+_JOINED = _BETWEEN.replace(" ", _FIXED)
 _MOST_LETTERS = 78
 """Nobody finds the next line after a longer one. A letter is about half as wide as its size."""
 _PREFERRED_LETTERS = 46
@@ -122,11 +121,14 @@ class StepLine(Text):
         self.setText(f"{here}{_BETWEEN}{next_}" if next_ else here)
 
     def paragraph(self, width: float) -> Paragraph:
-        """Return the line laid out; where it wraps, it does so between its parts if these fit."""
+        """Return the line laid out; where it wraps, it does so between its parts, if these fit, and without a dot."""
         room = self._measure(width)
-        parts = self.text().split(_BETWEEN)
-        kept = [part.replace(" ", _FIXED) if self._fits(part, room) else part for part in parts]
-        return self._words.at(_JOINED.join(kept), self._look, room, mirrored=is_mirrored(self))
+        lines = [""]
+        for part in self.text().split(_BETWEEN):
+            kept = part.replace(" ", _FIXED) if self._fits(part, room) else part
+            beside = f"{lines[-1]}{_JOINED}{kept}" if lines[-1] else kept
+            lines = [*lines[:-1], beside] if not lines[-1] or self._fits(beside, room) else [*lines, kept]
+        return self._words.at("\n".join(lines), self._look, room, mirrored=is_mirrored(self))
 
     def _fits(self, part: str, room: float) -> bool:
-        return self._words.at(f"{part} · ", self._look).natural_width < room
+        return self._words.at(part, self._look).natural_width < room
