@@ -61,6 +61,12 @@ def test_an_untranslated_session_is_told_in_the_main_language_and_set_apart(
     assert said.index(apart(session.content_note)) == said.index(apart(session.title)) + 3
 
 
+def test_a_room_without_words_on_leaving_is_told_in_ours(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    screen = about(screens, TRANSLATED)
+    silent = tuple(replace(view, how_to_leave="") for view in screen.sessions)
+    assert "You can leave at any time, by any door." in read(window, replace(screen, sessions=silent))
+
+
 def test_the_heading_of_an_untranslated_text_says_what_it_is_in(event: Event) -> None:
     assert OwnWords(event, "ur").marked("About", event.session(UNTRANSLATED).title) == "About · In English"
     assert OwnWords(event, "ur").marked("About", event.session(TRANSLATED).title) == "About"
