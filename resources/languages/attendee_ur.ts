@@ -922,6 +922,12 @@
         <translation>باہر کیسے جائیں</translation>
     </message>
     <message>
+        <source>You can leave at any time, by any door.</source>
+        <comment>sessions.any door</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
@@ -1058,6 +1064,42 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screen “sessions”.</extracomment>
         <translation>اس میں ایک لمحہ لگے گا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <comment>own-words.en</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1657,7 +1699,7 @@
         <source>Find my booking</source>
         <comment>key.find</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation>میری بکنگ تلاش کریں</translation>
+        <translation>تلاش کریں</translation>
     </message>
     <message>
         <source>Try again</source>
