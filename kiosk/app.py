@@ -108,6 +108,7 @@ class Station:
     def stop(self) -> None:
         """Finish what is in hand, and let go of the file."""
         self.finish_printing()
+        self._keep_answers()
         self.thread.shutdown()
         self.laptop.store.close()
 
@@ -159,10 +160,8 @@ class Station:
                 return self.finding.run(errand)
             case errands.Preview(person, choices):
                 return self._preview(person, choices)
-            case errands.PrintBadge(person, choices, again):
-                return self._badge(person, choices, now, again)
-            case errands.NoBadge(person):
-                return self._badge(person, BadgeChoices(wanted=False), now, again=False)
+            case errands.PrintBadge() | errands.NoBadge():
+                return self._badge(errand, now)
             case (errands.ListSessions() | errands.JoinSession() | errands.LeaveSession()) | (
                 errands.WaitForPlace() | errands.StopWaiting()
             ):
@@ -171,6 +170,9 @@ class Station:
                 return self._day(errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)
+            case errands.CountAnswer(answer):
+                self.desk.answers.count(answer)
+                return inputs.Done()
             case errands.Forget() | errands.Speak() | errands.Wait():
                 return inputs.Done()
             case _:
@@ -205,6 +207,11 @@ class Station:
         """Say that there is something new in the print queue."""
         self._badges.wake()
 
+    def _keep_answers(self) -> None:
+        """Add what was answered to the counter, for a close of the day later on; lost if the disk is full."""
+        with suppress(Fault):
+            self.submit(lambda: self.desk.answers.keep(self.desk.store)).result()
+
     def _check_in(self, code: str, now: datetime) -> inputs.Input:
         match check_in.check_in(self.desk, code, now):
             case check_in.Admitted(person):
@@ -229,7 +236,10 @@ class Station:
         except Unletterable:
             return inputs.NotDrawable(person, choices)
 
-    def _badge(self, person: str, choices: BadgeChoices, now: datetime, again: bool) -> inputs.BadgeMoved:
+    def _badge(self, errand: errands.PrintBadge | errands.NoBadge, now: datetime) -> inputs.BadgeMoved:
+        person, choices, again = errand.person, BadgeChoices(wanted=False), False
+        if isinstance(errand, errands.PrintBadge):
+            choices, again = errand.choices, errand.again
         state = badges.choose(self.desk, person, choices, now, again=again)
         self.wake_printers()
         if state is BadgeState.MAKING and not self.printers:

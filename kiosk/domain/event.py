@@ -145,6 +145,8 @@ class Event:
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
     languages: Languages = field(default_factory=Languages)
+    ask_how_arriving_was: bool = False
+    """Whether people are asked one question at the end, which they may leave."""
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""

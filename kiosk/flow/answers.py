@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TypeAlias, TypeGuard, assert_never
 
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState, Visitor
+from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import (
     Call,
     CheckIn,
+    CountAnswer,
     Errand,
     Find,
     Forget,
@@ -131,9 +132,9 @@ def _personal(page: PersonalPage, given: Personal) -> PageMove:
         case BadgeMoved(_, state):
             return _with_badge(page, state), ()
         case DayLeft():
-            return LeftToday(page.visitor) if isinstance(page, WelcomeBack) else page, ()
+            return LeftToday(page.visitor, page.asked) if isinstance(page, WelcomeBack) else page, ()
         case StaysHere():
-            return WelcomeBack(page.visitor, already_here=True) if isinstance(page, LeftToday) else page, ()
+            return _stays(page) if isinstance(page, LeftToday) else page, ()
         case _:
             return _sessions_moved(page, given) if isinstance(page, Sessions) else (page, ())
 
@@ -149,6 +150,10 @@ def _pictured(page: BadgeChoosing, given: PreviewReady | NotDrawable) -> PageMov
             return replace(page, making=behind, by_hand=True), errands
         case _:
             assert_never(given)
+
+
+def _stays(page: LeftToday) -> WelcomeBack:
+    return WelcomeBack(page.visitor, already_here=True, asked=page.asked)
 
 
 def _with_badge(page: PersonalPage, state: BadgeState) -> PersonalPage:
@@ -204,12 +209,12 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait():
+        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()
         case Preview():
-            return (_at_the_desk(page.visitor), call) if isinstance(page, BadgeChoosing) else (page, ())
+            return (_at_the_desk(page), call) if isinstance(page, BadgeChoosing) else (page, ())
         case PrintBadge():
             return _with_badge(page, BadgeState.AT_THE_DESK), call
         case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
@@ -222,5 +227,5 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             assert_never(errand)
 
 
-def _at_the_desk(visitor: Visitor) -> CheckedIn:
-    return CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK))
+def _at_the_desk(page: BadgeChoosing) -> CheckedIn:
+    return CheckedIn(replace(page.visitor, badge=BadgeState.AT_THE_DESK), page.came_from.asked)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.recognising import Claim
 from kiosk.flow.screens import About
@@ -126,6 +127,13 @@ class UndoLeaveToday:
 
 
 @dataclass(frozen=True, slots=True)
+class CountAnswer:
+    """Count how arriving was, in memory, for nobody in particular. Answered by Done."""
+
+    answer: Arriving
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Ask for a person: which screen of the kiosk, and no name.
 
@@ -162,6 +170,7 @@ Errand: TypeAlias = (
     | StopWaiting
     | LeaveToday
     | UndoLeaveToday
+    | CountAnswer
     | Call
     | Speak
     | Forget

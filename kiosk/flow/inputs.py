@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.seats import NotSeated
@@ -49,6 +50,7 @@ class Key(StrEnum):
     UNDO_LEAVE_SESSION = "undo leave session"
     WAIT = "wait"
     STOP_WAITING = "stop waiting"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,13 @@ class SessionChosen:
     """The person wants to read about a session."""
 
     session: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person has said how arriving was."""
+
+    answer: Arriving
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +293,7 @@ Input: TypeAlias = (
     | ChoicesChanged
     | Typed
     | SessionChosen
+    | Answered
     | Idle
     | WelcomedIn
     | FoundHere

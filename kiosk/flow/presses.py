@@ -3,9 +3,11 @@
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import (
+    CountAnswer,
     Errand,
     Forget,
     JoinSession,
@@ -24,6 +26,7 @@ from kiosk.flow.errands import (
 from kiosk.flow.find_moves import pressed_while_finding
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import (
+    Asked,
     BadgeChoosing,
     Camera,
     CheckedIn,
@@ -81,6 +84,13 @@ def chose_session(screen: Screen, session: str) -> Screen:
     return replace(screen, chosen=session, notice=SessionNotice.NONE) if isinstance(screen, Sessions) else screen
 
 
+def said_how_arriving_was(screen: Screen, answer: Arriving) -> ScreenMove:
+    """Return the page with the question answered; once a visit, and without a word of who."""
+    if isinstance(screen, CheckedIn | LeftToday) and screen.asked is Asked.OPEN:
+        return replace(screen, asked=Asked.COUNTED), (CountAnswer(answer),)
+    return screen, ()
+
+
 def _on_welcome(page: Welcome, key: Key) -> PageMove:
     match key:
         case Key.NO_CODE:
@@ -103,8 +113,8 @@ def _on_personal(page: PersonalPage, key: Key) -> PageMove:
             return _on_checked_in(page, key)
         case Sessions():
             return _on_sessions(page, key)
-        case LeftToday(visitor):
-            return page, (UndoLeaveToday(visitor.person),) if key is Key.UNDO_LEAVE_TODAY else ()
+        case LeftToday():
+            return _on_left_today(page, key)
         case _:
             assert_never(page)
 
@@ -123,7 +133,19 @@ def _on_welcome_back(page: WelcomeBack, key: Key) -> PageMove:
             return _onwards(page, key)
 
 
+def _on_left_today(page: LeftToday, key: Key) -> PageMove:
+    if key is Key.UNDO_LEAVE_TODAY:
+        return page, (UndoLeaveToday(page.visitor.person),)
+    return _skipped(page, key), ()
+
+
+def _skipped(page: CheckedIn | LeftToday, key: Key) -> CheckedIn | LeftToday:
+    return replace(page, asked=Asked.SKIPPED) if key is Key.SKIP and page.asked is Asked.OPEN else page
+
+
 def _on_checked_in(page: CheckedIn, key: Key) -> PageMove:
+    if key is Key.SKIP:
+        return _skipped(page, key), ()
     if key is Key.BADGE and page.visitor.badge is not BadgeState.NOT_WANTED:
         return page, ()
     return _onwards(page, key)
@@ -147,11 +169,12 @@ def _on_badge(page: BadgeChoosing, key: Key) -> PageMove:
         case Key.BACK:
             return replace(page.came_from, visitor=chosen), ()
         case Key.NO_BADGE:
-            return CheckedIn(replace(chosen, badge=BadgeState.NOT_WANTED)), (NoBadge(chosen.person),)
+            unwanted = replace(chosen, badge=BadgeState.NOT_WANTED)
+            return CheckedIn(unwanted, page.came_from.asked), (NoBadge(chosen.person),)
         case Key.PRINT if page.seen:
             again = chosen.badge not in (BadgeState.NONE, BadgeState.NOT_WANTED)
             making = replace(chosen, badge=BadgeState.MAKING)
-            return CheckedIn(making), (PrintBadge(chosen.person, page.choices, again),)
+            return CheckedIn(making, page.came_from.asked), (PrintBadge(chosen.person, page.choices, again),)
         case _:
             return page, ()
 

@@ -83,12 +83,21 @@ class NotFoundYet:
     tries: int
 
 
+class Asked(StrEnum):
+    """How the one question at the end stands in this visit."""
+
+    OPEN = "open"
+    COUNTED = "counted"
+    SKIPPED = "skipped"
+
+
 @dataclass(frozen=True, slots=True)
 class WelcomeBack:
     """The person is in, and the arrival is on the disk."""
 
     visitor: Visitor
     already_here: bool = False
+    asked: Asked = Asked.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ class CheckedIn:
     """Checked in; the badge is on its way, or not wanted."""
 
     visitor: Visitor
+    asked: Asked = Asked.OPEN
 
 
 class SessionNotice(StrEnum):
@@ -153,6 +163,7 @@ class LeftToday:
     """The person has left for today, and can take it back."""
 
     visitor: Visitor
+    asked: Asked = Asked.OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         codes=_codes(settings),
         rules=_rules(settings),
         languages=_languages(settings),
+        ask_how_arriving_was=settings.event.ask_how_arriving_was,
     )
 
 

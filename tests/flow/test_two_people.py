@@ -6,11 +6,13 @@ from typing import assert_never
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.flow.errands import (
     Call,
     CheckIn,
+    CountAnswer,
     Errand,
     Find,
     Forget,
@@ -31,6 +33,7 @@ from kiosk.flow.errands import (
 )
 from kiosk.flow.findings import FoundByName, NotFound, Waited
 from kiosk.flow.inputs import (
+    Answered,
     BadgeMoved,
     ChoicesChanged,
     CodesSeen,
@@ -63,7 +66,14 @@ ZOE = Visitor("77aa", "Zoe", Details("Zoe Adeyemi"), SAM.choices)
 HOLDERS = {"K1A": SAM, "K1B": ZOE, "Sam": SAM, "Zoe": ZOE}
 KEYS = [Pressed(key) for key in Key]
 TYPED = [replace(SAM.choices, typed_name=name) for name in ("Sam", "Z 🌱")]
-TOUCHES: list[Input] = [*KEYS, *map(ChoicesChanged, TYPED), SessionChosen("a"), SessionChosen("b"), Idle()]
+TOUCHES: list[Input] = [
+    *KEYS,
+    *map(ChoicesChanged, TYPED),
+    SessionChosen("a"),
+    SessionChosen("b"),
+    Answered(Arriving.HARD),
+    Idle(),
+]
 GOING: list[Input] = [Pressed(Key.BACK), Pressed(Key.FINISH), Pressed(Key.NOT_ME)]
 SCANS: list[Input] = [CodesSeen((code,)) for code in ("K1A", "K1B")]
 TYPING: list[Input] = [Typed(name) for name in ("Sam", "Zoe", "Nobody")]
@@ -101,7 +111,7 @@ class House:
                 return self._about_sessions(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
-            case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak():
+            case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
                 return Done()
             case _:
                 assert_never(errand)

@@ -13,6 +13,7 @@ from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
 from kiosk.flow.findings import MOST_TRIES
 from kiosk.flow.screens import (
     About,
+    Asked,
     BadgeChoosing,
     Camera,
     CheckedIn,
@@ -145,6 +146,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         ),
         "badge-nameless": BadgeChoosing(GUEST, WelcomeBack(GUEST), GUEST.choices, blank, GUEST.choices, making=False),
         "checked-in-making": making,
+        "checked-in-counted": replace(making, asked=Asked.COUNTED),
         "checked-in-ready": CheckedIn(replace(visitor, badge=BadgeState.READY)),
         "checked-in-desk": CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)),
         "checked-in-no-badge": CheckedIn(replace(visitor, badge=BadgeState.NOT_WANTED)),
@@ -156,6 +158,8 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "sessions-left": replace(listed, chosen=views[4].id, left=views[4].id, notice=SessionNotice.LEFT),
         **_beside_places(listed),
         "left-today": LeftToday(visitor),
+        "left-today-counted": LeftToday(visitor, Asked.COUNTED),
+        "left-today-skipped": LeftToday(visitor, Asked.SKIPPED),
         "sort-together": SortTogether(),
         "in-room": InRoom(event.sessions[0].title),
         "still-there": StillThere(making),
