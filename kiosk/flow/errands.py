@@ -113,6 +113,21 @@ class StopWaiting:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeAlong:
+    """Draw a session as a code that holds one calendar entry. Answered by EntryReady."""
+
+    person: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintMyDay:
+    """Print the person's sessions small. Answered by PaperMoved, now and whenever the paper moves on."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveToday:
     """Answered by DayLeft."""
 
@@ -168,6 +183,8 @@ Errand: TypeAlias = (
     | LeaveSession
     | WaitForPlace
     | StopWaiting
+    | TakeAlong
+    | PrintMyDay
     | LeaveToday
     | UndoLeaveToday
     | CountAnswer

@@ -9,7 +9,7 @@ from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState, SessionView, Visitor
+from kiosk.domain.visit import BadgeState, PaperState, SessionView, Visitor
 from kiosk.flow.errands import Errand
 from kiosk.flow.findings import LookedFor
 
@@ -51,6 +51,9 @@ class Key(StrEnum):
     WAIT = "wait"
     STOP_WAITING = "stop waiting"
     SKIP = "skip"
+    MY_DAY = "my day"
+    ABOUT_SESSION = "about session"
+    PRINT_MY_DAY = "print my day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +233,23 @@ class LeftSession:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryReady:
+    """A PNG picture of the code that holds a session as a calendar entry; nothing if there is none any more."""
+
+    person: str
+    session: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMoved:
+    """The small print of the person's day is further on than it was."""
+
+    person: str
+    paper: PaperState
+
+
+@dataclass(frozen=True, slots=True)
 class DayLeft:
     """The person has left for today."""
 
@@ -309,6 +329,8 @@ Input: TypeAlias = (
     | LeftSession
     | Asking
     | WaitingChanged
+    | EntryReady
+    | PaperMoved
     | DayLeft
     | StaysHere
     | CallMade

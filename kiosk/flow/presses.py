@@ -25,6 +25,7 @@ from kiosk.flow.errands import (
 )
 from kiosk.flow.find_moves import pressed_while_finding
 from kiosk.flow.inputs import Key
+from kiosk.flow.my_day_moves import chose_mine, opened_day, pressed_on_day
 from kiosk.flow.screens import (
     Asked,
     BadgeChoosing,
@@ -36,6 +37,7 @@ from kiosk.flow.screens import (
     FindProof,
     InRoom,
     LeftToday,
+    MyDay,
     NotFoundYet,
     Notice,
     Page,
@@ -79,9 +81,15 @@ def changed_choices(screen: Screen, choices: BadgeChoices) -> ScreenMove:
     return wanted, () if screen.making else (Preview(screen.visitor.person, choices),)
 
 
-def chose_session(screen: Screen, session: str) -> Screen:
-    """Return the sessions page with another session to read about."""
-    return replace(screen, chosen=session, notice=SessionNotice.NONE) if isinstance(screen, Sessions) else screen
+def chose_session(screen: Screen, session: str) -> ScreenMove:
+    """Return the sessions page with another session to read about, or the person's day with one to take along."""
+    match screen:
+        case Sessions():
+            return replace(screen, chosen=session, notice=SessionNotice.NONE), ()
+        case MyDay():
+            return chose_mine(screen, session)
+        case _:
+            return screen, ()
 
 
 def said_how_arriving_was(screen: Screen, answer: Arriving) -> ScreenMove:
@@ -112,7 +120,9 @@ def _on_personal(page: PersonalPage, key: Key) -> PageMove:
         case CheckedIn():
             return _on_checked_in(page, key)
         case Sessions():
-            return _on_sessions(page, key)
+            return opened_day(page) if key is Key.MY_DAY else _on_sessions(page, key)
+        case MyDay():
+            return pressed_on_day(page, key)
         case LeftToday():
             return _on_left_today(page, key)
         case _:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.recognising import Claim
-from kiosk.domain.visit import SessionView, Visitor
+from kiosk.domain.visit import PaperState, SessionView, Visitor
 from kiosk.flow.findings import Finding
 
 
@@ -159,6 +159,18 @@ class Sessions:
 
 
 @dataclass(frozen=True, slots=True)
+class MyDay:
+    """The person's own sessions, and the one they want to take along."""
+
+    visitor: Visitor
+    came_from: Sessions
+    chosen: str = ""
+    entry: bytes = b""
+    """A PNG picture of the chosen session's code, or nothing while it is being drawn."""
+    paper: PaperState = PaperState.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class LeftToday:
     """The person has left for today, and can take it back."""
 
@@ -200,6 +212,7 @@ Page: TypeAlias = (
     | BadgeChoosing
     | CheckedIn
     | Sessions
+    | MyDay
     | LeftToday
     | SortTogether
     | InRoom
@@ -208,7 +221,7 @@ Page: TypeAlias = (
 )
 
 
-PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | LeftToday
+PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | MyDay | LeftToday
 FindPage: TypeAlias = FindName | FindProof | Searching | NotFoundYet
 
 

@@ -93,7 +93,7 @@ def _said(screen: Screen, given: ChoicesChanged | SessionChosen | Answered | Typ
         case ChoicesChanged(choices):
             return changed_choices(screen, choices)
         case SessionChosen(session):
-            return chose_session(screen, session), ()
+            return chose_session(screen, session)
         case Answered(answer):
             return said_how_arriving_was(screen, answer)
         case Typed(text):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.registration import Details
-from kiosk.domain.visit import BadgeState, Visitor
+from kiosk.domain.visit import BadgeState, PaperState, Visitor
 from kiosk.flow.errands import (
     Call,
     CheckIn,
@@ -23,9 +23,11 @@ from kiosk.flow.errands import (
     NoBadge,
     Preview,
     PrintBadge,
+    PrintMyDay,
     Speak,
     StartFinding,
     StopWaiting,
+    TakeAlong,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -39,6 +41,7 @@ from kiosk.flow.inputs import (
     CodesSeen,
     DayLeft,
     Done,
+    EntryReady,
     FoundHere,
     Idle,
     Input,
@@ -47,6 +50,7 @@ from kiosk.flow.inputs import (
     LeftSession,
     NotDone,
     NotDrawable,
+    PaperMoved,
     Pressed,
     PreviewReady,
     SessionChosen,
@@ -57,7 +61,7 @@ from kiosk.flow.inputs import (
     WelcomedIn,
 )
 from kiosk.flow.places import visitor_of
-from kiosk.flow.screens import BadgeChoosing, Screen, Welcome
+from kiosk.flow.screens import BadgeChoosing, MyDay, Screen, Welcome
 from kiosk.flow.step import step
 from kiosk.session_errands import SessionErrand
 from tests.flow.visits import NOW, SAM, SESSIONS
@@ -109,12 +113,21 @@ class House:
                 return BadgeMoved(person, BadgeState.READY)
             case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
                 return self._about_sessions(errand)
+            case TakeAlong() | PrintMyDay():
+                return self._about_my_day(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
             case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
                 return Done()
             case _:
                 assert_never(errand)
+
+    def _about_my_day(self, errand: TakeAlong | PrintMyDay) -> Input:
+        match errand:
+            case TakeAlong(person, session):
+                return EntryReady(person, session, person.encode())
+            case PrintMyDay(person):
+                return PaperMoved(person, PaperState.READY)
 
     def _about_sessions(self, errand: SessionErrand) -> Input:
         match errand:
@@ -153,6 +166,8 @@ class Screenful:
 
     def pictures_are_theirs(self) -> bool:
         page = self.screen
+        if isinstance(page, MyDay):
+            return page.entry in (b"", page.visitor.person.encode())
         return not isinstance(page, BadgeChoosing) or page.preview in (b"", page.visitor.person.encode())
 
 
