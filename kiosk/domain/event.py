@@ -105,6 +105,8 @@ class Texts:
     support: tuple[SupportLine, ...] = ()
     food: str = ""
     wifi: str = ""
+    certificate: str = ""
+    """How to get a certificate of attendance."""
     privacy: str = ""
 
 

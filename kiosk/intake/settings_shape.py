@@ -165,6 +165,7 @@ class TextsShape(_Shape):
     support: list[SupportShape] = []
     food: Text = ""
     wifi: Text = ""
+    certificate: Text = ""
     privacy: Text = ""
 
 

@@ -1,12 +1,14 @@
-"""Leaving today: it is done and can be taken back; and one question, for whoever likes to answer it."""
+"""Leaving today: it is done and can be taken back; how to get a certificate; one question for whoever likes it."""
 
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import LeftToday
 from ui.attendee.emblem_page import EmblemPage
+from ui.attendee.key_row import KeyRow
+from ui.attendee.pairs import Pair
 from ui.attendee.question import QuestionRow
 from ui.icons import Icon
-from ui.theme import Look
+from ui.theme import Look, TextSize
 from ui.words import say
 
 
@@ -14,14 +16,16 @@ class LeftTodayPage(EmblemPage[LeftToday]):
     """One tap brought here; one tap leads back."""
 
     def __init__(self, look: Look, event: Event) -> None:
-        """Make the keys, and the question if the event asks it."""
+        """Say how a certificate is got, ask the question if the event does, and make the keys."""
         super().__init__(look, event, Icon.FOOTPRINTS)
+        certificate = event.texts.certificate or say("left-today.no certificate")
+        self.add(Pair(look, say("left-today.certificate"), certificate))
         self._question = QuestionRow(look) if event.ask_how_arriving_was else None
         if self._question is not None:
             self._question.given.connect(self.given)
             self.add(self._question)
-        self.add_action(self.key(Key.UNDO_LEAVE_TODAY, icon=Icon.UNDO_2))
-        self.add_action(self.key(Key.FINISH, icon=Icon.CHECK))
+        undo, finish = self.key(Key.UNDO_LEAVE_TODAY, icon=Icon.UNDO_2), self.key(Key.FINISH, icon=Icon.CHECK)
+        self.add_action(KeyRow(look, undo, finish, most=TextSize.STANDARD))
 
     def show_(self, screen: LeftToday) -> None:
         """Say that the person has left for today."""

@@ -7,6 +7,7 @@ from kiosk.domain.my_day import at_the_same_time, my_sessions
 from kiosk.domain.visit import PaperState, SessionView
 from kiosk.flow.inputs import Key, SessionChosen
 from kiosk.flow.screens import MyDay
+from ui.attendee.emblem import Emblem
 from ui.attendee.my_day_list import MyDayList, overlap, way_there
 from ui.attendee.page import AttendeePage
 from ui.attendee.session_words import hours
@@ -41,6 +42,8 @@ class MyDayPage(AttendeePage[MyDay]):
         self.add(self._code, 1)
         for beside in self._beside_code:
             self.add_side(beside)
+        self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
+        self.add_side(self._emblem, 1)
         self.add_action(self.way_out(self._print))
 
     def show_(self, screen: MyDay) -> None:
@@ -58,7 +61,9 @@ class MyDayPage(AttendeePage[MyDay]):
 
     def _show_list(self, screen: MyDay, mine: tuple[SessionView, ...]) -> None:
         self.head(screen, say("my-day.title"), say("my-day.lead" if mine else "my-day.lead empty"))
-        self.set_shares(1, 0)
+        fill = not mine and (self._look.upright or not self._look.large)
+        self._emblem.setVisible(fill)
+        self.set_shares(*((11, 9) if fill else (1, 0)))
         self._list.show_sessions(mine)
         self._code.clear_picture()
         self._drawn = b""
@@ -71,6 +76,7 @@ class MyDayPage(AttendeePage[MyDay]):
 
     def _show_session(self, screen: MyDay, chosen: SessionView, together: str) -> None:
         self._print.hide()
+        self._emblem.hide()
         self.head(screen, chosen.title, hours(chosen, self.event_.time_zone))
         self.set_shares(9, 11)
         self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
