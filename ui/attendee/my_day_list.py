@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.my_day import at_the_same_time, my_sessions
 from kiosk.domain.visit import SessionView
+from ui.attendee.own_words import OwnWords
 from ui.attendee.session_words import hours
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
@@ -18,10 +19,10 @@ class MyDayList(QWidget):
     chosen = Signal(str)
     """The id of a session to take along."""
 
-    def __init__(self, look: Look, time_zone: str) -> None:
+    def __init__(self, look: Look, time_zone: str, own: OwnWords) -> None:
         """Start empty."""
         super().__init__()
-        self._look, self._zone = look, time_zone
+        self._look, self._zone, self._own = look, time_zone, own
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -44,8 +45,13 @@ class MyDayList(QWidget):
         for place, one in enumerate(mine):
             key = self._keys.get(one.id) or self._make(one.id)
             self._column.insertWidget(place, key)
-            lines = (one.title, f"{hours(one, self._zone)} · {way_there(one)}", overlap(together[one.id]))
-            key.setText("\n".join(filter(None, lines)))
+            key.setText(self._said(one, together[one.id]))
+
+    def _said(self, one: SessionView, others: tuple[str, ...]) -> str:
+        own = self._own
+        way = f"{hours(one, self._zone)} · {way_there(one, own)}"
+        told = own.marked(way, one.title, one.room, one.directions)
+        return "\n".join(filter(None, (own.shown(one.title), told, overlap(others, own))))
 
     def _make(self, session: str) -> Button:
         key = self._keys[session] = Button(self._look, "", Kind.SECONDARY, Icon.QR_CODE)
@@ -55,11 +61,11 @@ class MyDayList(QWidget):
         return key
 
 
-def way_there(session: SessionView) -> str:
+def way_there(session: SessionView, own: OwnWords) -> str:
     """Return where a session is, and how to get there."""
-    return say("my-day.way there", room=session.room, directions=session.directions).strip()
+    return say("my-day.way there", room=own.within(session.room), directions=own.shown(session.directions)).strip()
 
 
-def overlap(titles: tuple[str, ...]) -> str:
+def overlap(titles: tuple[str, ...], own: OwnWords) -> str:
     """Return what else is at the same time, in words; nothing if nothing is."""
-    return say("my-day.together", titles=listed(titles)) if titles else ""
+    return say("my-day.together", titles=listed(map(own.within, titles))) if titles else ""

@@ -28,7 +28,7 @@ class MyDayPage(AttendeePage[MyDay]):
     def __init__(self, look: Look, event: Event) -> None:
         """Start empty."""
         super().__init__(look, event)
-        self._list = MyDayList(look, event.time_zone)
+        self._list = MyDayList(look, event.time_zone, self.own)
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
         self._code, self._drawn = CodeView(look), b""
         self._paper = Notice(look, NoticeKind.INFO, "")
@@ -57,7 +57,7 @@ class MyDayPage(AttendeePage[MyDay]):
         if chosen is None:
             self._show_list(screen, mine)
         else:
-            self._show_session(screen, chosen, overlap(at_the_same_time(mine)[chosen.id]))
+            self._show_session(screen, chosen, overlap(at_the_same_time(mine)[chosen.id], self.own))
 
     def _show_list(self, screen: MyDay, mine: tuple[SessionView, ...]) -> None:
         self.head(screen, say("my-day.title"), say("my-day.lead" if mine else "my-day.lead empty"))
@@ -77,14 +77,16 @@ class MyDayPage(AttendeePage[MyDay]):
     def _show_session(self, screen: MyDay, chosen: SessionView, together: str) -> None:
         self._print.hide()
         self._emblem.hide()
-        self.head(screen, chosen.title, hours(chosen, self.event_.time_zone))
+        self.head(
+            screen, self.own.shown(chosen.title), self.own.marked(hours(chosen, self.event_.time_zone), chosen.title)
+        )
         self.set_shares(9, 11)
         self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
-        self._way.setText(way_there(chosen))
+        self._way.setText(way_there(chosen, self.own))
         self._together.setVisible(bool(together))
         self._together.show_message(NoticeKind.INFO, together)
         if screen.entry != self._drawn:
             self._drawn = screen.entry
             picture = QImage.fromData(screen.entry)
-            self._code.show_picture(picture, say("my-day.picture", title=chosen.title))
+            self._code.show_picture(picture, say("my-day.picture", title=self.own.within(chosen.title)))
         self.first = None
