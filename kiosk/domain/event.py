@@ -107,6 +107,8 @@ class Texts:
     support: tuple[SupportLine, ...] = ()
     food: str = ""
     wifi: str = ""
+    certificate: str = ""
+    """How to get a certificate of attendance."""
     privacy: str = ""
 
 
@@ -147,6 +149,8 @@ class Event:
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
     languages: Languages = field(default_factory=Languages)
+    ask_how_arriving_was: bool = False
+    """Whether people are asked one question at the end, which they may leave."""
     translations: Translations = field(default_factory=dict)
     """What the event's own texts say in other languages than the main one."""
 

@@ -116,6 +116,7 @@ def _event(settings: "SettingsShape", translated: Translations, salt: bytes) -> 
         codes=_codes(settings),
         rules=_rules(settings),
         languages=_languages(settings),
+        ask_how_arriving_was=settings.event.ask_how_arriving_was,
         translations=translated,
     )
 

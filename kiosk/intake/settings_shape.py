@@ -91,6 +91,7 @@ class EventShape(_Shape):
     time_zone: str
     ticket_types: Annotated[list[Name], Field(min_length=1)] = ["standard"]
     badge: LayoutName = BadgeLayout.LABEL_62X100.value
+    ask_how_arriving_was: bool = False
 
 
 class DoorWords(_Shape):
@@ -203,6 +204,7 @@ class TextsWords(_Shape):
     quiet_room: Text = ""
     food: Text = ""
     wifi: Text = ""
+    certificate: Text = ""
     privacy: Text = ""
 
 
