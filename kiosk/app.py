@@ -171,8 +171,8 @@ class Station:
                 return self._day(errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)
-            case errands.Forget() | errands.Speak() | errands.Wait():
-                return inputs.Done()
+            case errands.TellTime() | errands.Forget() | errands.Speak() | errands.Wait():
+                return inputs.TimeTold(now) if isinstance(errand, errands.TellTime) else inputs.Done()
             case _:
                 assert_never(errand)
 

@@ -12,6 +12,7 @@ from kiosk.domain.check_in import Entrance, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeRules
 from kiosk.domain.languages import Languages
 from kiosk.domain.rules import Rules
+from kiosk.domain.venue import FloorPlan, Point, Wifi
 
 
 class Role(StrEnum):
@@ -72,6 +73,8 @@ class StationPlan:
     where: str = ""
     room: str = ""
     """The room at whose door it counts who comes; then it checks nobody in by itself."""
+    on_map: Point | None = None
+    """Where it stands on the floor plan, if that is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,11 @@ class Texts:
     food: str = ""
     wifi: str = ""
     privacy: str = ""
+    floor_plan: str = ""
+    """The floor plan in words."""
+    step_free: str = ""
+    """The way without steps."""
+    prayer_room: str = ""
 
 
 class _Named(Protocol):
@@ -145,6 +153,9 @@ class Event:
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
     languages: Languages = field(default_factory=Languages)
+    plan: FloorPlan = field(default_factory=FloorPlan)
+    network: Wifi | None = None
+    """The Wi-Fi for everybody here."""
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""

@@ -25,6 +25,7 @@ from kiosk.flow.errands import (
     Speak,
     StartFinding,
     StopWaiting,
+    TellTime,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -204,7 +205,7 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait():
+        case Call() | TellTime() | Speak() | Forget() | StartFinding() | Find() | Wait():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()

@@ -137,6 +137,11 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class TellTime:
+    """Look at the clock, so that today's programme can be told. Answered by TimeTold."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Read the page aloud. For the window alone."""
 
@@ -163,6 +168,7 @@ Errand: TypeAlias = (
     | LeaveToday
     | UndoLeaveToday
     | Call
+    | TellTime
     | Speak
     | Forget
 )

@@ -15,11 +15,13 @@ from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, St
 from kiosk.domain.languages import Languages
 from kiosk.domain.pin import sealed_pin
 from kiosk.domain.rules import Rules, Unmet, Unseated
+from kiosk.domain.venue import FloorPlan, MapPlace, Point, Wifi
 from kiosk.intake import toml_places
 from kiosk.intake.files import read_bytes
 from kiosk.intake.local_time import instant
 from kiosk.intake.problems import BadInput, Problem, unreadable
 from kiosk.intake.settings_door_rules import door_problems
+from kiosk.intake.settings_map_rules import map_problems, plan_of
 from kiosk.intake.settings_rules import Found, rule_problems
 
 if TYPE_CHECKING:
@@ -37,11 +39,13 @@ def read_settings(path: Path, *, salt: bytes) -> Event:
         UnreadableFile: the file is not there, not ours to read, or not UTF-8 text.
         BadSettings: it is not TOML, or something in it does not hold; all of it is named.
     """
-    return parse_settings(path.name, read_bytes(path), salt=salt)
+    return parse_settings(path.name, read_bytes(path), salt=salt, folder=path.parent)
 
 
-def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
+def parse_settings(file: str, content: bytes, *, salt: bytes, folder: Path = Path()) -> Event:
     """Return the event described in `content`, the bytes of the TOML file called `file`.
+
+    What it refers to, such as the floor plan, lies in `folder`.
 
     Raises:
         UnreadableFile: these are not UTF-8 text.
@@ -52,11 +56,13 @@ def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
 
     text = _text(file, content)
     raw = _parsed(file, text)
-    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw)]
-    if found:
+    drawn = plan_of(raw, folder)
+    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw), *map_problems(raw, drawn)]
+    if found or drawn.problems:
         places = toml_places.toml_places(text)
-        raise BadSettings([Problem(file, *_place(places, each), each.sentence) for each in found])
-    return _event(SettingsShape.model_validate(raw), salt)
+        told = [Problem(file, *_place(places, each), each.sentence) for each in found]
+        raise BadSettings([*told, *drawn.problems])
+    return _event(SettingsShape.model_validate(raw), salt, drawn.drawing)
 
 
 def _text(file: str, content: bytes) -> str:
@@ -96,7 +102,7 @@ def _place(places: Mapping[toml_places.Path, toml_places.Place], found: Found) -
     return places[where].key if found.at_key else places[where].value
 
 
-def _event(settings: "SettingsShape", salt: bytes) -> Event:
+def _event(settings: "SettingsShape", salt: bytes, drawing: str) -> Event:
     zone = ZoneInfo(settings.event.time_zone)
     return Event(
         id=settings.event.id,
@@ -105,7 +111,7 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         doors=_doors(settings, zone),
         rooms=tuple(Room(**room.model_dump()) for room in settings.rooms),
         sessions=_sessions(settings, zone),
-        stations=tuple(StationPlan(**station.model_dump()) for station in settings.stations),
+        stations=_stations(settings),
         staff=_staff(settings, salt),
         ticket_types=tuple(settings.event.ticket_types),
         texts=_texts(settings),
@@ -114,7 +120,24 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         codes=_codes(settings),
         rules=_rules(settings),
         languages=_languages(settings),
+        plan=_plan(settings, drawing),
+        network=Wifi(**settings.wifi.model_dump()) if settings.wifi else None,
     )
+
+
+def _stations(settings: "SettingsShape") -> tuple[StationPlan, ...]:
+    return tuple(
+        StationPlan(
+            **station.model_dump(exclude={"on_map"}),
+            on_map=Point(station.on_map.x, station.on_map.y) if station.on_map else None,
+        )
+        for station in settings.stations
+    )
+
+
+def _plan(settings: "SettingsShape", drawing: str) -> FloorPlan:
+    named = settings.map.places if settings.map else []
+    return FloorPlan(drawing, tuple(MapPlace(place.id, place.name) for place in named))
 
 
 def _languages(settings: "SettingsShape") -> Languages:

@@ -24,6 +24,7 @@ from kiosk.flow.errands import (
     Speak,
     StartFinding,
     StopWaiting,
+    TellTime,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -49,6 +50,7 @@ from kiosk.flow.inputs import (
     SessionChosen,
     SessionsListed,
     StaysHere,
+    TimeTold,
     Typed,
     WaitingChanged,
     WelcomedIn,
@@ -101,6 +103,8 @@ class House:
                 return self._about_sessions(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
+            case TellTime():
+                return TimeTold(NOW)
             case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak():
                 return Done()
             case _:

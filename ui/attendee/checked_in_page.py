@@ -28,6 +28,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
             self.add_side(self._first_things())
         self._badge = self.key(Key.BADGE, Kind.SMALL, Icon.ID_CARD)
         self.add(self._badge)
+        self.add(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
         self.add_action(self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS))
         self.add_action(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
 

@@ -8,6 +8,7 @@ from ui.attendee.badge_page import BadgePage
 from ui.attendee.checked_in_page import CheckedInPage
 from ui.attendee.find_page import FindPage, FindProofPage
 from ui.attendee.help_page import HelpPage
+from ui.attendee.map_page import MapPage
 from ui.attendee.not_found_page import NotFoundPage
 from ui.attendee.page import AttendeePage
 from ui.attendee.plain_page import PlainPage
@@ -39,6 +40,7 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "still-there": PlainPage,
     "help-sent": HelpPage,
     "quiet-room": ReadingPage,
+    "map": MapPage,
     "privacy": ReadingPage,
     "why-we-ask": ReadingPage,
     "why-two-questions": ReadingPage,

@@ -46,7 +46,7 @@ class SessionsPage(AttendeePage[Sessions]):
         )
         for part in self._aside:
             self.add_side(part)
-        self._below = self.way_out()
+        self._below = self.way_out(self.key(Key.MAP, Kind.SMALL, Icon.MAP_PIN))
         self.add_action(self._below)
 
     def show_(self, screen: Sessions) -> None:
