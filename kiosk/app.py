@@ -175,8 +175,8 @@ class Station:
             case errands.CountAnswer(answer):
                 self.desk.answers.count(answer)
                 return inputs.Done()
-            case errands.Forget() | errands.Speak() | errands.Wait():
-                return inputs.Done()
+            case errands.TellTime() | errands.Forget() | errands.Speak() | errands.Wait():
+                return inputs.TimeTold(now) if isinstance(errand, errands.TellTime) else inputs.Done()
             case _:
                 assert_never(errand)
 

@@ -57,7 +57,8 @@ class Program(QObject):
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
-        self.attendees = AttendeeWindow(station.desk.event, room=station.desk.room)
+        desk = station.desk
+        self.attendees = AttendeeWindow(desk.event, room=desk.room, station=desk.store.identity.station)
         self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None

@@ -9,6 +9,7 @@ from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
 from kiosk.flow.screens import Camera, Cleared, InRoom, Over, Screen, Welcome
+from ui.attendee.map_page import MapPage
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.room_door_page import RoomDoorPage
@@ -41,15 +42,17 @@ class AttendeeWindow(QWidget):
         voice: Voice | None = None,
         theme: ThemeName = ThemeName.MOOR,
         room: str = "",
+        station: str = "",
         speech: Speech | None = None,
     ) -> None:
         """Start with nothing to show; `theme` is what the venue's light asks for.
 
-        With the id of a `room`, Welcome speaks of its door. `speech` is what knows other languages.
+        With the id of a `room`, Welcome speaks of its door; `station` is the laptop's name.
+        `speech` is what knows other languages.
         """
         super().__init__()
         self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
-        self._room = room
+        self._room, self._station = room, station
         self._event, self._voice = event, voice or Voice(parent=self)
         self._usual_theme = self._theme = theme
         self._speech, self._usual_language = speech or Speech(), event.languages.main
@@ -230,6 +233,8 @@ class AttendeeWindow(QWidget):
         page = self._page = self._pages[shown](self._look(), self._event)
         if isinstance(page, RoomDoorPage):
             page.show_room(self._event.room(self._room).name)
+        if isinstance(page, MapPage):
+            page.show_station(self._station)
         self._shown = shown
         page.given.connect(self._pass_on)
         if isinstance(page, TextAndContrastPage):

@@ -28,6 +28,7 @@ from kiosk.flow.errands import (
     StartFinding,
     StopWaiting,
     TakeAlong,
+    TellTime,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -238,7 +239,7 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
+        case Call() | TellTime() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()

@@ -160,6 +160,11 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class TellTime:
+    """Look at the clock, so that today's programme can be told. Answered by TimeTold."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Read the page aloud. For the window alone."""
 
@@ -189,6 +194,7 @@ Errand: TypeAlias = (
     | UndoLeaveToday
     | CountAnswer
     | Call
+    | TellTime
     | Speak
     | Forget
 )

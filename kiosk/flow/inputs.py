@@ -23,6 +23,7 @@ class Key(StrEnum):
     TEXT = "text"
     READ_ALOUD = "read aloud"
     MORE = "more"
+    MAP = "map"
     PRIVACY = "privacy"
     WHY = "why"
     BACK = "back"
@@ -283,6 +284,13 @@ class CallMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeTold:
+    """What time it is."""
+
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """An errand is done, and has nothing to say."""
 
@@ -335,6 +343,7 @@ Input: TypeAlias = (
     | StaysHere
     | CallMade
     | CallMoved
+    | TimeTold
     | Done
     | NotDone
     | Broke

@@ -252,6 +252,14 @@ class QuietRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class MapAndProgramme:
+    """Where things are, and what is on today. Holds nothing of anybody."""
+
+    now: datetime | None = None
+    """When it was opened; until that is known, the programme of all days is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Privacy:
     """What is kept, in plain words."""
 
@@ -289,7 +297,16 @@ class More:
 
 
 Panel: TypeAlias = (
-    HelpSent | QuietRoom | Privacy | WhyWeAsk | WhyTwoQuestions | Language | TextAndContrast | ReadAloud | More
+    HelpSent
+    | QuietRoom
+    | MapAndProgramme
+    | Privacy
+    | WhyWeAsk
+    | WhyTwoQuestions
+    | Language
+    | TextAndContrast
+    | ReadAloud
+    | More
 )
 
 

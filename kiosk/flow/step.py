@@ -5,7 +5,7 @@ from typing import TypeAlias, assert_never
 
 from kiosk.domain.calling import Help
 from kiosk.flow.answers import answered
-from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak
+from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TellTime
 from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
     Answered,
@@ -21,6 +21,7 @@ from kiosk.flow.inputs import (
     NotDone,
     Pressed,
     SessionChosen,
+    TimeTold,
     Typed,
     Woken,
 )
@@ -35,6 +36,7 @@ from kiosk.flow.screens import (
     HelpSent,
     InRoom,
     Language,
+    MapAndProgramme,
     More,
     Notice,
     Over,
@@ -68,8 +70,8 @@ def step(screen: Screen, given: Input) -> Move:
             return _idle(screen, given)
         case CodesSeen() | CodeUnsure():
             return _codes_seen(screen, given)
-        case CallMade() | CallMoved() | NotDone(Call()):
-            return _helped(screen, given), ()
+        case CallMade() | CallMoved() | NotDone(Call()) | TimeTold():
+            return _told(screen, given), ()
         case ChoicesChanged() | SessionChosen() | Answered() | Typed():
             return _said(screen, given)
         case _:
@@ -106,7 +108,7 @@ def _pressed(screen: Screen, key: Key) -> Move:
     page = page_of(screen)
     panel = _panel(page, key)
     if panel is not None:
-        return Over(panel, page), (Call(name(page), panel.about),) if isinstance(panel, HelpSent) else ()
+        return Over(panel, page), _opening(panel, page)
     if key is Key.FINISH:
         return page if isinstance(page, Resting) else Welcome(), (Forget(),)
     match screen:
@@ -133,8 +135,20 @@ def _panel(page: Page, key: Key) -> Panel | None:
         Key.TEXT: TextAndContrast(),
         Key.READ_ALOUD: ReadAloud(personal=is_personal(page)),
         Key.MORE: More(),
+        Key.MAP: MapAndProgramme(),
     }
     return panels.get(key)
+
+
+def _opening(panel: Panel, page: Page) -> tuple[Errand, ...]:
+    """Return what a panel asks for as it opens."""
+    match panel:
+        case HelpSent(about):
+            return (Call(name(page), about),)
+        case MapAndProgramme():
+            return (TellTime(),)
+        case _:
+            return ()
 
 
 def _idle(screen: Screen, given: Idle) -> Move:
@@ -169,14 +183,24 @@ def _codes_seen(screen: Screen, given: CodesSeen | CodeUnsure) -> Move:
             return Welcome(camera, Notice.ONE_AT_A_TIME), ()
 
 
-def _helped(screen: Screen, given: Input) -> Screen:
+def _told(screen: Screen, given: Input) -> Screen:
     match screen:
-        case Over(panel=HelpSent() as panel, page=page):
-            return replace(screen, panel=_moved_on(panel, page, given))
-        case StillThere(under=Over(panel=HelpSent() as panel, page=page) as under):
-            return StillThere(replace(under, panel=_moved_on(panel, page, given)))
+        case Over(panel, page):
+            return replace(screen, panel=_informed(panel, page, given))
+        case StillThere(under=Over(panel, page) as under):
+            return StillThere(replace(under, panel=_informed(panel, page, given)))
         case _:
             return screen
+
+
+def _informed(panel: Panel, page: Page, given: Input) -> Panel:
+    match panel, given:
+        case MapAndProgramme(), TimeTold(now):
+            return MapAndProgramme(now)
+        case HelpSent(), _:
+            return _moved_on(panel, page, given)
+        case _:
+            return panel
 
 
 def _moved_on(panel: HelpSent, page: Page, given: Input) -> HelpSent:

@@ -63,6 +63,29 @@ def _language(code: str) -> str:
     return code
 
 
+def _plan_file(name: str) -> str:
+    if not re.fullmatch(r"[\w][\w .-]*\.svg", name, re.IGNORECASE):
+        raise _told(
+            f"{shortened(name)} should be the name of an SVG file beside these settings, such as floor-plan.svg."
+        )
+    return name
+
+
+def _network(name: str) -> str:
+    if not (1 <= len(name.encode()) <= 32 and name.isprintable()):
+        raise _told("The name of a network has 1 to 32 letters, digits, spaces and signs.")
+    return name
+
+
+def _password(password: str) -> str:
+    if password and not (8 <= len(password) <= 63 and password.isascii() and password.isprintable()):
+        raise _told("A Wi-Fi password has 8 to 63 letters, digits and signs. Leave it out where there is none.")
+    return password
+
+
+PlanFile = Annotated[str, AfterValidator(_plan_file)]
+Network = Annotated[str, AfterValidator(_network)]
+Password = Annotated[str, AfterValidator(_password)]
 LanguageName = Annotated[str, AfterValidator(_language)]
 Moment = Annotated[datetime, AfterValidator(_of_our_time)]
 Text = Annotated[str, Field(max_length=2000)]
@@ -161,6 +184,13 @@ class StationWords(_Shape):
     where: Text = ""
 
 
+class PointShape(_Shape):
+    """`on_map` of one of `[[stations]]`."""
+
+    x: int
+    y: int
+
+
 class StationShape(_Shape):
     """One of `[[stations]]`."""
 
@@ -169,6 +199,7 @@ class StationShape(_Shape):
     where: Text = ""
     room: str = ""
     translated: dict[LanguageName, StationWords] = {}
+    on_map: PointShape | None = None
 
 
 class StaffShape(_Shape):
@@ -206,6 +237,31 @@ class TextsWords(_Shape):
     wifi: Text = ""
     certificate: Text = ""
     privacy: Text = ""
+    floor_plan: Text = ""
+    step_free: Text = ""
+    prayer_room: Text = ""
+
+
+class MapPlaceShape(_Shape):
+    """One of `[[map.places]]`."""
+
+    id: Id
+    name: Name
+
+
+class MapShape(_Shape):
+    """`[map]`."""
+
+    plan: PlanFile
+    places: list[MapPlaceShape] = []
+
+
+class WifiShape(_Shape):
+    """`[wifi]`."""
+
+    network: Network
+    password: Password = ""
+    hidden: bool = False
 
 
 class TextsShape(TextsWords):
@@ -254,6 +310,8 @@ class SettingsShape(_Shape):
     stations: Annotated[list[StationShape], Field(min_length=1)]
     staff: Annotated[list[StaffShape], Field(min_length=1)]
     texts: TextsShape = TextsShape()
+    map: MapShape | None = None
+    wifi: WifiShape | None = None
     rules: RulesShape = RulesShape()
     overrides: dict[RefusalName, RoleName] = {}
     codes: CodesShape = CodesShape()
@@ -274,6 +332,10 @@ TABLES: Mapping[str, type[_Shape]] = {
     "codes": CodesShape,
     "rules": RulesShape,
     "languages": LanguagesShape,
+    "map": MapShape,
+    "places": MapPlaceShape,
+    "on_map": PointShape,
+    "wifi": WifiShape,
 }
 
 """The tables of the settings, and the keys of each."""

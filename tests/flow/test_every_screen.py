@@ -37,7 +37,7 @@ from tests.flow.visits import SAM, after, choosing, greeted, press
 screens: st.SearchStrategy[Screen] = st.one_of([st.from_type(kind) for kind in get_args(Screen)])
 pages: st.SearchStrategy[Page] = st.one_of([st.from_type(kind) for kind in get_args(Page)])
 inputs: st.SearchStrategy[Input] = st.one_of([st.from_type(kind) for kind in get_args(Input)])
-BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY)
+BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY, Key.MAP)
 
 
 def addressed(screen: Screen, given: Input) -> Input:

@@ -28,6 +28,7 @@ from kiosk.flow.errands import (
     StartFinding,
     StopWaiting,
     TakeAlong,
+    TellTime,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -56,6 +57,7 @@ from kiosk.flow.inputs import (
     SessionChosen,
     SessionsListed,
     StaysHere,
+    TimeTold,
     Typed,
     WaitingChanged,
     WelcomedIn,
@@ -117,8 +119,8 @@ class House:
                 return self._about_my_day(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
-            case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
-                return Done()
+            case TellTime() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
+                return TimeTold(NOW) if isinstance(errand, TellTime) else Done()
             case _:
                 assert_never(errand)
 

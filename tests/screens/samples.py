@@ -27,6 +27,7 @@ from kiosk.flow.screens import (
     InRoom,
     Language,
     LeftToday,
+    MapAndProgramme,
     More,
     MyDay,
     NotFoundYet,
@@ -170,6 +171,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "cleared": Cleared(),
         "resting": Resting(),
         **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+        "panel-map": Over(MapAndProgramme(views[0].starts), Welcome()),
     }
 
 

@@ -34,6 +34,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         if self._question is not None:
             self._question.given.connect(self.given)
             self.add(self._question)
+        self.add(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
         sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(KeyRow(look, sessions, finish, most=TextSize.STANDARD))

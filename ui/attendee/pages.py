@@ -9,6 +9,7 @@ from ui.attendee.checked_in_page import CheckedInPage
 from ui.attendee.find_page import FindPage, FindProofPage
 from ui.attendee.help_page import HelpPage
 from ui.attendee.left_today_page import LeftTodayPage
+from ui.attendee.map_page import MapPage
 from ui.attendee.my_day_page import MyDayPage
 from ui.attendee.not_found_page import NotFoundPage
 from ui.attendee.page import AttendeePage
@@ -42,6 +43,7 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "still-there": PlainPage,
     "help-sent": HelpPage,
     "quiet-room": ReadingPage,
+    "map": MapPage,
     "privacy": ReadingPage,
     "why-we-ask": ReadingPage,
     "why-two-questions": ReadingPage,
