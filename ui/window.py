@@ -17,6 +17,8 @@ from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
 from ui.parts.choices import Choice
+from ui.parts.heading import tell_headings
+from ui.parts.reading_order import put_in_order
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 from ui.words import say_by
 
@@ -63,6 +65,7 @@ class AttendeeWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle(event.name)
+        tell_headings()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -91,6 +94,7 @@ class AttendeeWindow(QWidget):
         self._turning = True
         page.show_(screen)
         self._turning = False
+        put_in_order(page)
         if isinstance(page, TextAndContrastPage):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):

@@ -3,21 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from ui.parts.key_cap import KeyCap
-
-
-def parts_in_order(widget: QWidget | None) -> Iterator[QWidget]:
-    """Yield `widget` and everything in it that can be seen or scrolled to, in reading order."""
-    if widget is None or widget.isHidden():
-        return
-    yield widget
-    if isinstance(widget, QScrollArea):
-        yield from parts_in_order(widget.widget())
-    layout = widget.layout()
-    if layout is not None:
-        yield from _in_layout(layout)
+from ui.parts.reading_order import parts_in_order
 
 
 def texts_in_order(widget: QWidget | None) -> Iterator[str]:
@@ -47,16 +36,6 @@ def _is_stop(part: QWidget) -> bool:
     if group is None or not group.exclusive() or group.checkedButton() is None:
         return True
     return group.checkedButton() is part
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif item is not None:
-            yield from parts_in_order(item.widget())
 
 
 def _said(widget: QWidget) -> str:

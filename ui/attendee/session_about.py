@@ -20,7 +20,7 @@ class SessionAbout(QWidget):
         self._zone = time_zone
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._session: SessionView | None = None
+        self._shown: tuple[SessionView, str] | None = None
         self._parts: list[QWidget] = []
         self.set_look(look)
 
@@ -29,25 +29,26 @@ class SessionAbout(QWidget):
         self._look = look
         self._column.setSpacing(look.px(GAP))
 
-    def show_session(self, session: SessionView) -> None:
-        """Tell about `session`."""
-        if session == self._session:
+    def show_session(self, session: SessionView, beside: str = "") -> None:
+        """Tell about `session`; how it stands is left out where `beside` is said next to it and says the same."""
+        if (session, beside) == self._shown:
             return
-        self._session = session
+        self._shown = (session, beside)
         for part in self._parts:
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = list(_told(self._look, session, self._zone))
+        self._parts = list(_told(self._look, session, self._zone, beside))
         for part in self._parts:
             self._column.addWidget(part)
             apply_look(part, self._look)
 
 
-def _told(look: Look, session: SessionView, time_zone: str) -> Iterator[QWidget]:
+def _told(look: Look, session: SessionView, time_zone: str, beside: str) -> Iterator[QWidget]:
     steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
     way = " ".join(part for part in (f"{session.room}.", session.directions, steps) if part)
     yield Pair(look, say("sessions.about"), session.content_note or say("sessions.no note"))
     yield Pair(look, say("sessions.room"), way)
     yield Pair(look, say("sessions.leaving"), session.how_to_leave)
-    yield Pair(look, say("sessions.places"), places(session, time_zone))
+    if (standing := places(session, time_zone)) != beside:
+        yield Pair(look, say("sessions.places"), standing)

@@ -75,7 +75,7 @@ class SessionsPage(AttendeePage[Sessions]):
         when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
         self.head(screen, chosen.title, when)
         self.set_shares(11, 9)
-        self._about.show_session(chosen)
+        self._about.show_session(chosen, session_standing.message(screen, self.event_.time_zone))
 
     def _show_standing(self, screen: Sessions) -> None:
         words = session_standing.message(screen, self.event_.time_zone)
