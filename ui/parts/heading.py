@@ -18,8 +18,8 @@ class _Heading(QAccessibleObject):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         label = self.object()
-        state.readOnly = True  # type: ignore[assignment]
-        state.invisible = not (isinstance(label, QWidget) and label.isVisible())  # type: ignore[assignment]
+        state.readOnly = True
+        state.invisible = not (isinstance(label, QWidget) and label.isVisible())
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -28,19 +28,22 @@ class _Heading(QAccessibleObject):
             return ""
         return label.accessibleName() or label.text()
 
-    def parent(self) -> QAccessibleInterface | None:
-        label = self.object()
-        parent = label.parent() if label is not None else None
-        return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
+    def parent(self) -> QAccessibleInterface:
+        return _parent_of(self.object())  # type: ignore[return-value]
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
-        return None
+    def child(self, _index: int) -> QAccessibleInterface:
+        return None  # type: ignore[return-value]
 
     def childCount(self) -> int:
         return 0
 
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
         return -1
+
+
+def _parent_of(label: QObject | None) -> QAccessibleInterface | None:
+    parent = label.parent() if label is not None else None
+    return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
@@ -20,13 +19,13 @@ def parts_in_order(widget: QWidget | None) -> Iterator[QWidget]:
 
 def put_in_order(widget: QWidget) -> None:
     """Let screen readers come to the parts of `widget` in reading order: Qt takes it from the order of children."""
-    families: dict[QObject, list[QWidget]] = {}
+    families: dict[QWidget, list[QWidget]] = {}
     for part in parts_in_order(widget):
         parent = part.parentWidget()
         if parent is not None and part is not widget:
             families.setdefault(parent, []).append(part)
-    for parent, wanted in families.items():
-        there = [child for child in parent.children() if child in wanted]
+    for family, wanted in families.items():
+        there = [child for child in family.children() if child in wanted]
         if there != wanted:
             for part in wanted:
                 part.raise_()
