@@ -61,7 +61,7 @@ class AttendeeWindow(QWidget):
         self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
         self._room = room
         self._event, self._by_switch = event, by_switch
-        self._reader = Reader(voice or Voice(parent=self))
+        self._reader = Reader(voice or Voice(parent=self), event.languages.main)
         self._usual_theme = self._theme = theme
         self._speech, self._usual_language = speech or Speech(), event.languages.main
         self._size, self._language = TextSize.STANDARD, ""
@@ -159,9 +159,10 @@ class AttendeeWindow(QWidget):
         """Write in `language` (ISO 639), and in its direction, until `forget`."""
         if language == self._language:
             return
-        self._language = language
+        self._language = self._reader.language = language
         self._speech.use(language)
         self.setLayoutDirection(QLocale(language).textDirection())
+        self.setLocale(QLocale())  # what screen readers are told of every part that has none of its own
         if self._screen is not None:
             self._drop_page()  # every word of it is another one now
             self.show_(self._screen)

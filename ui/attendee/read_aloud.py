@@ -2,13 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import is_personal
 from kiosk.flow.screens import Over, ReadAloud, Screen
 from ui.attendee.reading import said, texts_in_order
+from ui.attendee.spoken import spoken
 from ui.attendee.voice import Reads, Voice
 from ui.parts.page import Page
 
@@ -26,9 +26,11 @@ class Wish(StrEnum):
 class Reader:
     """A voice, and what whoever is here wishes of it."""
 
-    def __init__(self, voice: Voice) -> None:
-        """Be silent until asked."""
-        self._voice = voice
+    def __init__(self, voice: Voice, own: str) -> None:
+        """Be silent until asked; texts of the event's own that are not translated are in the language `own`."""
+        self._voice, self._own = voice, own
+        self.language = own
+        """That of the screens."""
         self.wishes: frozenset[Wish] = frozenset()
 
     @property
@@ -38,7 +40,7 @@ class Reader:
 
     def reads(self) -> Reads:
         """Return what the voice can read of the language that is on."""
-        return self._voice.reads(QLocale())
+        return self._voice.reads(self.language)
 
     def may_read(self, screen: Screen | None) -> bool:
         """Return whether others may hear `screen`, or nobody else does."""
@@ -84,4 +86,4 @@ class Reader:
         self.wishes = frozenset()
 
     def _say(self, texts: list[str]) -> None:
-        self._voice.say(texts, QLocale(), slowly=Wish.SLOWER in self.wishes)
+        self._voice.say(spoken(texts, self.language, self._own), slowly=Wish.SLOWER in self.wishes)
