@@ -589,37 +589,37 @@
         <source>How was arriving today?</source>
         <comment>question.title</comment>
         <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آج پہنچنا کیسا رہا؟</translation>
     </message>
     <message>
         <source>Up to you. Answers are only counted, without your name.</source>
         <comment>question.why</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی مرضی ہے۔ جواب صرف گنے جاتے ہیں، آپ کے نام کے بغیر۔</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>question.easy</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آسان</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>question.mixed</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملا جلا</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>question.hard</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشکل</translation>
     </message>
     <message>
         <source>Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گن لیا گیا، آپ کے نام کے بغیر۔</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -655,13 +655,13 @@
         <source>Certificate of attendance</source>
         <comment>left-today.certificate</comment>
         <extracomment>On the screen “left-today”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرکت کی سند</translation>
     </message>
     <message>
         <source>This screen makes none. The organisers can tell you how to get one.</source>
         <comment>left-today.no certificate</comment>
         <extracomment>On the screen “left-today”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ سکرین سند نہیں بناتی۔ منتظمین بتا سکتے ہیں کہ سند کیسے ملے گی۔</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -973,7 +973,7 @@
         <source>You can leave at any time, by any door.</source>
         <comment>sessions.any door</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کسی بھی وقت، کسی بھی دروازے سے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1117,121 +1117,121 @@
         <source>My day</source>
         <comment>my-day.step</comment>
         <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>میرا دن</translation>
     </message>
     <message>
         <source>next: take a session along, or go back</source>
         <comment>my-day.next</comment>
         <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آگے: نشست ساتھ لے جائیں، یا واپس جائیں</translation>
     </message>
     <message>
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
         <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ دیکھنے سے کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>My day</source>
         <comment>my-day.title</comment>
         <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>میرا دن</translation>
     </message>
     <message>
         <source>Choose a session to take it along.</source>
         <comment>my-day.lead</comment>
         <extracomment>On the screen “my-day”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ لے جانے کے لیے نشست چنیں۔</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen “my-day”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی نشست میں آپ کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
         <comment>my-day.way there</comment>
         <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}۔ {directions}</translation>
     </message>
     <message>
         <source>At the same time: {titles}. You keep both until you choose.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسی وقت: {titles}۔ جب تک آپ نہ چنیں، دونوں آپ کے ہیں۔</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ نشست آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
         <comment>my-day.picture</comment>
         <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے کیلنڈر کے لیے اس نشست کا کوڈ: {title}</translation>
     </message>
     <message>
         <source>The code is on its way.</source>
         <comment>my-day.drawing</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ آ رہا ہے۔</translation>
     </message>
     <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا دن چھپ رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
     </message>
     <message>
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسے ٹرے سے لے لیں۔</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر نشست کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>In English</source>
         <comment>own-words.en</comment>
         <extracomment>On the screen “own-words”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انگریزی میں</translation>
     </message>
     <message>
         <source>In Urdu</source>
         <comment>own-words.ur</comment>
         <extracomment>On the screen “own-words”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اردو میں</translation>
     </message>
     <message>
         <source>In Polish</source>
         <comment>own-words.pl</comment>
         <extracomment>On the screen “own-words”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پولش میں</translation>
     </message>
     <message>
         <source>In Panjabi</source>
         <comment>own-words.pa</comment>
         <extracomment>On the screen “own-words”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پنجابی میں</translation>
     </message>
     <message>
         <source>In Arabic</source>
         <comment>own-words.ar</comment>
         <extracomment>On the screen “own-words”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عربی میں</translation>
     </message>
     <message>
         <source>In Romanian</source>
         <comment>own-words.ro</comment>
         <extracomment>On the screen “own-words”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رومانیائی میں</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1357,139 +1357,139 @@
         <source>Map and programme</source>
         <comment>map.step</comment>
         <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقشہ اور پروگرام</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>map.next</comment>
         <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished">آگے: جب چاہیں واپس جائیں</translation>
+        <translation>آگے: جب چاہیں واپس جائیں</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>map.kept</comment>
         <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished">اسے پڑھنے کے بارے میں کچھ محفوظ نہیں ہوتا۔</translation>
+        <translation>یہ پڑھنے کا کچھ محفوظ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Map and programme</source>
         <comment>map.title</comment>
         <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقشہ اور پروگرام</translation>
     </message>
     <message>
         <source>Today’s programme</source>
         <comment>map.today</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آج کا پروگرام</translation>
     </message>
     <message>
         <source>Programme</source>
         <comment>map.programme</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام</translation>
     </message>
     <message>
         <source>There are no sessions today.</source>
         <comment>map.no sessions</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آج کوئی نشست نہیں۔</translation>
     </message>
     <message>
         <source>Where things are</source>
         <comment>map.places</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کیا کہاں ہے</translation>
     </message>
     <message>
         <source>{order}. {name}</source>
         <comment>map.numbered</comment>
         <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{order}. {name}</translation>
     </message>
     <message>
         <source>Also on the plan</source>
         <comment>map.also</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقشے پر یہ بھی</translation>
     </message>
     <message>
         <source>Step-free way</source>
         <comment>map.step-free</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سیڑھیوں کے بغیر راستہ</translation>
     </message>
     <message>
         <source>Quiet room</source>
         <comment>map.quiet</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished">پُرسکون کمرہ</translation>
+        <translation>پُرسکون کمرہ</translation>
     </message>
     <message>
         <source>Prayer room</source>
         <comment>map.prayer</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نماز کا کمرہ</translation>
     </message>
     <message>
         <source>Food and drink</source>
         <comment>map.food</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished">کھانا پینا</translation>
+        <translation>کھانا پینا</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>map.wifi</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished">وائی فائی</translation>
+        <translation>وائی فائی</translation>
     </message>
     <message>
         <source>Network: {network}</source>
         <comment>map.network</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک: {network}</translation>
     </message>
     <message>
         <source>Password: {password}</source>
         <comment>map.password</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ: {password}</translation>
     </message>
     <message>
         <source>No password is needed.</source>
         <comment>map.no password</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>Or point your phone’s camera at the code.</source>
         <comment>map.wifi how</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یا اپنے فون کا کیمرا کوڈ پر کریں۔</translation>
     </message>
     <message>
         <source>A code that joins your phone to the Wi-Fi.</source>
         <comment>map.wifi code</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وہ کوڈ جو آپ کے فون کو وائی فائی سے جوڑتا ہے۔</translation>
     </message>
     <message>
         <source>A floor plan. The words beside it say where things are.</source>
         <comment>map.picture</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمارت کا نقشہ۔ ساتھ کے الفاظ بتاتے ہیں کہ کیا کہاں ہے۔</translation>
     </message>
     <message>
         <source>A floor plan. You are here: {where}</source>
         <comment>map.picture here</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمارت کا نقشہ۔ آپ یہاں ہیں: {where}</translation>
     </message>
     <message>
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استقبالیہ پر کوئی آپ کو راستہ دکھا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1834,10 +1834,46 @@
         <translation>اس سکرین پر پڑھ کر سنانا دستیاب نہیں۔ کوئی آپ کے ساتھ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
+        <source>This screen has no voice for this language. A person can read it with you.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>اس سکرین پر اس زبان کی آواز نہیں۔ کوئی آپ کے ساتھ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
         <translation>میرے ہیڈفون لگے ہیں</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <comment>read-aloud.slower</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>آہستہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read every screen to me</source>
+        <comment>read-aloud.each</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ہر سکرین پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>{words}: this takes a moment</source>
+        <comment>read-aloud.busy</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: اس میں ایک لمحہ لگتا ہے</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <comment>read-aloud.wait</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>اس میں ایک لمحہ لگتا ہے</translation>
+    </message>
+    <message>
+        <source>{words}: chosen</source>
+        <comment>read-aloud.chosen</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: چنا ہوا</translation>
     </message>
     <message>
         <source>More</source>
@@ -1909,7 +1945,7 @@
         <source>Map and programme</source>
         <comment>key.map</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقشہ اور پروگرام</translation>
     </message>
     <message>
         <source>More below</source>
@@ -2089,25 +2125,25 @@
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسے چھوڑ دیں</translation>
     </message>
     <message>
         <source>My day</source>
         <comment>key.my day</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>میرا دن</translation>
     </message>
     <message>
         <source>About this session</source>
         <comment>key.about session</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اس نشست کے بارے میں</translation>
     </message>
     <message>
         <source>Print my day small</source>
         <comment>key.print my day</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>میرا دن چھوٹا چھاپیں</translation>
     </message>
     <message>
         <source>Space</source>

@@ -56,7 +56,9 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                self._plan.setAccessibleName(say("map.picture here", where=self.own.within(station.where) or station.name))
+                self._plan.setAccessibleName(
+                    say("map.picture here", where=self.own.within(station.where) or station.name)
+                )
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or below them where the text is large."""
@@ -142,4 +144,3 @@ def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
 def _named(event: Event) -> tuple[Room | MapPlace, ...]:
     """Return what has a name at the venue, in the order of its numbers."""
     return (*event.rooms, *event.plan.places)
-

@@ -76,7 +76,7 @@ class SessionsPage(AttendeePage[Sessions]):
         when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
         self.head(screen, self.own.shown(chosen.title), self.own.marked(when, chosen.title))
         self.set_shares(11, 9)
-        self._about.show_session(chosen)
+        self._about.show_session(chosen, session_standing.message(screen, self.event_.time_zone, self.own))
 
     def _show_standing(self, screen: Sessions) -> None:
         words = session_standing.message(screen, self.event_.time_zone, self.own)
