@@ -14,6 +14,7 @@ from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.room_door_page import RoomDoorPage
 from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
+from ui.attendee.spoken import spoken
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
@@ -120,7 +121,8 @@ class AttendeeWindow(QWidget):
         """Read the screen aloud, without the bar at its foot."""
         if self._page is not None:
             bar = set(texts_in_order(self._page.bar))
-            self._voice.say([text for text in texts_in_order(self._page) if text not in bar])
+            texts = (text for text in texts_in_order(self._page) if text not in bar)
+            self._voice.say(spoken(texts, self._language, self._usual_language))
 
     def forget(self) -> None:
         """Let go of everything about whoever was here, and look as usual again."""
@@ -149,6 +151,7 @@ class AttendeeWindow(QWidget):
         self._language = language
         self._speech.use(language)
         self.setLayoutDirection(QLocale(language).textDirection())
+        self.setLocale(QLocale())  # what screen readers are told of every part that has none of its own
         if self._screen is not None:
             self._drop_page()  # every word of it is another one now
             self.show_(self._screen)

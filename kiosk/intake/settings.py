@@ -13,6 +13,7 @@ from kiosk.domain.check_in import CAN_BE_ADMITTED, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeFormat, CodeRules
 from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, SupportLine, Texts
 from kiosk.domain.languages import Languages
+from kiosk.domain.own_words import Translations
 from kiosk.domain.pin import sealed_pin
 from kiosk.domain.rules import Rules, Unmet, Unseated
 from kiosk.domain.venue import FloorPlan, MapPlace, Point, Wifi
@@ -23,6 +24,7 @@ from kiosk.intake.problems import BadInput, Problem, unreadable
 from kiosk.intake.settings_door_rules import door_problems
 from kiosk.intake.settings_map_rules import map_problems, plan_of
 from kiosk.intake.settings_rules import Found, rule_problems
+from kiosk.intake.settings_translations import TRANSLATED, translation_problems, translations
 
 if TYPE_CHECKING:
     from kiosk.intake.settings_shape import SettingsShape
@@ -58,11 +60,12 @@ def parse_settings(file: str, content: bytes, *, salt: bytes, folder: Path = Pat
     raw = _parsed(file, text)
     drawn = plan_of(raw, folder)
     found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw), *map_problems(raw, drawn)]
+    found += translation_problems(raw)
     if found or drawn.problems:
         places = toml_places.toml_places(text)
         told = [Problem(file, *_place(places, each), each.sentence) for each in found]
         raise BadSettings([*told, *drawn.problems])
-    return _event(SettingsShape.model_validate(raw), salt, drawn.drawing)
+    return _event(SettingsShape.model_validate(raw), translations(raw), salt, drawn.drawing)
 
 
 def _text(file: str, content: bytes) -> str:
@@ -102,14 +105,14 @@ def _place(places: Mapping[toml_places.Path, toml_places.Place], found: Found) -
     return places[where].key if found.at_key else places[where].value
 
 
-def _event(settings: "SettingsShape", salt: bytes, drawing: str) -> Event:
+def _event(settings: "SettingsShape", translated: Translations, salt: bytes, drawing: str) -> Event:
     zone = ZoneInfo(settings.event.time_zone)
     return Event(
         id=settings.event.id,
         name=settings.event.name,
         time_zone=settings.event.time_zone,
         doors=_doors(settings, zone),
-        rooms=tuple(Room(**room.model_dump()) for room in settings.rooms),
+        rooms=tuple(Room(**room.model_dump(exclude={TRANSLATED})) for room in settings.rooms),
         sessions=_sessions(settings, zone),
         stations=_stations(settings),
         staff=_staff(settings, salt),
@@ -122,13 +125,14 @@ def _event(settings: "SettingsShape", salt: bytes, drawing: str) -> Event:
         languages=_languages(settings),
         plan=_plan(settings, drawing),
         network=Wifi(**settings.wifi.model_dump()) if settings.wifi else None,
+        translations=translated,
     )
 
 
 def _stations(settings: "SettingsShape") -> tuple[StationPlan, ...]:
     return tuple(
         StationPlan(
-            **station.model_dump(exclude={"on_map"}),
+            **station.model_dump(exclude={"on_map", TRANSLATED}),
             on_map=Point(station.on_map.x, station.on_map.y) if station.on_map else None,
         )
         for station in settings.stations
@@ -172,7 +176,7 @@ def _doors(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Door, ...]:
 def _sessions(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Session, ...]:
     return tuple(
         Session(
-            **session.model_dump(exclude={"starts", "ends", "ticket_types"}),
+            **session.model_dump(exclude={"starts", "ends", "ticket_types", TRANSLATED}),
             ticket_types=frozenset(session.ticket_types),
             starts=instant(session.starts, zone),
             ends=instant(session.ends, zone),
@@ -199,5 +203,5 @@ def _codes(settings: "SettingsShape") -> CodeRules:
 
 
 def _texts(settings: "SettingsShape") -> Texts:
-    words = settings.texts.model_dump(exclude={"support"})
+    words = settings.texts.model_dump(exclude={"support", TRANSLATED})
     return Texts(**words, support=tuple(SupportLine(line.name, line.how) for line in settings.texts.support))

@@ -116,6 +116,12 @@ class EventShape(_Shape):
     badge: LayoutName = BadgeLayout.LABEL_62X100.value
 
 
+class DoorWords(_Shape):
+    """`[doors.translated.…]`: the same texts in another language."""
+
+    name: Name = ""
+
+
 class DoorShape(_Shape):
     """One of `[[doors]]`."""
 
@@ -125,6 +131,15 @@ class DoorShape(_Shape):
     closes: Moment
     ticket_types: list[str] = []
     re_entry: ReEntryName | None = None
+    translated: dict[LanguageName, DoorWords] = {}
+
+
+class RoomWords(_Shape):
+    """`[rooms.translated.…]`."""
+
+    name: Name = ""
+    directions: Text = ""
+    how_to_leave: Text = ""
 
 
 class RoomShape(_Shape):
@@ -134,7 +149,16 @@ class RoomShape(_Shape):
     name: Name
     directions: Text = ""
     step_free: bool = True
-    how_to_leave: Text = "You can leave at any time, by any door."
+    how_to_leave: Text = ""
+    translated: dict[LanguageName, RoomWords] = {}
+
+
+class SessionWords(_Shape):
+    """`[sessions.translated.…]`."""
+
+    title: Name = ""
+    slot: Name = ""
+    content_note: Text = ""
 
 
 class SessionShape(_Shape):
@@ -150,6 +174,13 @@ class SessionShape(_Shape):
     content_note: Text = ""
     led_by: Text = ""
     ticket_types: list[str] = []
+    translated: dict[LanguageName, SessionWords] = {}
+
+
+class StationWords(_Shape):
+    """`[stations.translated.…]`."""
+
+    where: Text = ""
 
 
 class PointShape(_Shape):
@@ -167,6 +198,7 @@ class StationShape(_Shape):
     where: Text = ""
     room: str = ""
     on_map: PointShape | None = None
+    translated: dict[LanguageName, StationWords] = {}
 
 
 class StaffShape(_Shape):
@@ -178,21 +210,28 @@ class StaffShape(_Shape):
     pin: Pin
 
 
+class SupportWords(_Shape):
+    """`[texts.support.translated.…]`."""
+
+    name: Name = ""
+    how: Name = ""
+
+
 class SupportShape(_Shape):
     """One of `[[texts.support]]`."""
 
     name: Name
     how: Name
+    translated: dict[LanguageName, SupportWords] = {}
 
 
-class TextsShape(_Shape):
-    """`[texts]`."""
+class TextsWords(_Shape):
+    """`[texts.translated.…]`."""
 
     welcome: Text = ""
     desk: Text = ""
     first_thing: Text = ""
     quiet_room: Text = ""
-    support: list[SupportShape] = []
     food: Text = ""
     wifi: Text = ""
     privacy: Text = ""
@@ -201,11 +240,18 @@ class TextsShape(_Shape):
     prayer_room: Text = ""
 
 
+class MapPlaceWords(_Shape):
+    """`[map.places.translated.…]`."""
+
+    name: Text = ""
+
+
 class MapPlaceShape(_Shape):
     """One of `[[map.places]]`."""
 
     id: Id
     name: Name
+    translated: dict[LanguageName, MapPlaceWords] = {}
 
 
 class MapShape(_Shape):
@@ -221,6 +267,13 @@ class WifiShape(_Shape):
     network: Network
     password: Password = ""
     hidden: bool = False
+
+
+class TextsShape(TextsWords):
+    """`[texts]`."""
+
+    support: list[SupportShape] = []
+    translated: dict[LanguageName, TextsWords] = {}
 
 
 class CodesShape(_Shape):
@@ -289,6 +342,19 @@ TABLES: Mapping[str, type[_Shape]] = {
     "on_map": PointShape,
     "wifi": WifiShape,
 }
+
+"""The tables of the settings, and the keys of each."""
+
+WORDS: Mapping[str, type[_Shape]] = {
+    "doors": DoorWords,
+    "rooms": RoomWords,
+    "sessions": SessionWords,
+    "stations": StationWords,
+    "texts": TextsWords,
+    "places": MapPlaceWords,
+    "support": SupportWords,
+}
+"""What of each table can be in other languages."""
 
 
 def misfits(raw: Mapping[str, Any]) -> Sequence[ErrorDetails]:

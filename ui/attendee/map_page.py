@@ -11,7 +11,7 @@ from kiosk.flow.inputs import Key
 from kiosk.flow.screens import MapAndProgramme, Over
 from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
-from ui.attendee.pairs import Pair
+from ui.attendee.pairs import OwnPair, Pair
 from ui.attendee.programme import programme
 from ui.attendee.wifi_card import WifiCard
 from ui.icons import Icon
@@ -56,7 +56,9 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                self._plan.setAccessibleName(say("map.picture here", where=station.where or station.name))
+                self._plan.setAccessibleName(
+                    say("map.picture here", where=self.own.shown(station.where) or station.name)
+                )
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or below them where the text is large."""
@@ -74,7 +76,7 @@ class MapPage(AttendeePage[Over]):
     def _days(self, now: datetime | None) -> Iterator[QWidget]:
         if self.event_.sessions:
             yield Text(self._look, say("map.today" if now else "map.programme"), Role.SECTION)
-            yield from programme(self._look, self.event_, now)
+            yield from programme(self._look, self.event_, self.own, now)
 
     def _places(self) -> Iterator[QWidget]:
         texts, look = self.event_.texts, self._look
@@ -84,24 +86,38 @@ class MapPage(AttendeePage[Over]):
         wifi = "" if self.event_.network else texts.wifi
         for key, words in (*told, ("food", texts.food), ("wifi", wifi)):
             if words:
-                yield Pair(look, say(f"map.{key}"), words)
+                yield OwnPair(look, self.own, say(f"map.{key}"), words)
         yield Text(look, say("map.ask"))
 
     def _rooms(self) -> Iterator[QWidget]:
         texts, look = self.event_.texts, self._look
         if texts.floor_plan:
-            yield Text(look, texts.floor_plan)
+            yield Text(look, self.own.sentence(texts.floor_plan))
         for number, place in enumerate(self._named, 1):
             if isinstance(place, Room):
-                yield Pair(look, say("map.numbered", number=number, name=place.name), _way(place))
+                yield self._room(number, place)
         if others := [place for place in self._named if isinstance(place, MapPlace)]:
-            yield Pair(look, say("map.also"), listed(say("map.numbered", **self._numbered(one)) for one in others))
+            yield Pair(
+                look,
+                self.own.marked(say("map.also"), *(one.name for one in others)),
+                listed(say("map.numbered", **self._numbered(one)) for one in others),
+            )
+
+    def _room(self, number: int, room: Room) -> Pair:
+        own = self.own
+        steps = say("sessions.step-free") if room.step_free else say("sessions.steps")
+        heading = say("map.numbered", number=number, name=own.shown(room.name))
+        way = " ".join(filter(None, (own.shown(room.directions), steps)))
+        return Pair(self._look, own.marked(heading, room.name, room.directions), way)
 
     def _numbered(self, place: Room | MapPlace) -> dict[str, str | int]:
-        return {"number": self._named.index(place) + 1, "name": place.name}
+        return {"number": self._named.index(place) + 1, "name": self.own.shown(place.name)}
 
     def _labels(self) -> list[Label]:
-        return [Label(place.id, str(number), place.name) for number, place in enumerate(self._named, 1)]
+        return [
+            Label(place.id, str(number), self.event_.text(place.name, self._look.language).words)
+            for number, place in enumerate(self._named, 1)
+        ]
 
 
 class _Column(QWidget):
@@ -138,8 +154,3 @@ def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
 def _named(event: Event) -> tuple[Room | MapPlace, ...]:
     """Return what has a name at the venue, in the order of its numbers."""
     return (*event.rooms, *event.plan.places)
-
-
-def _way(room: Room) -> str:
-    steps = say("sessions.step-free") if room.step_free else say("sessions.steps")
-    return " ".join(filter(None, (room.directions, steps)))

@@ -8,13 +8,14 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event, Session
+from ui.attendee.own_words import OwnWords
 from ui.attendee.pairs import Pair
 from ui.parts.text import Text
 from ui.theme import Look, Role
 from ui.words import clock, say
 
 
-def programme(look: Look, event: Event, now: datetime | None) -> Iterator[QWidget]:
+def programme(look: Look, event: Event, own: OwnWords, now: datetime | None) -> Iterator[QWidget]:
     """Yield the sessions of the day of `now`, in order; all of them, by day, while that is not known."""
     days = sessions_by_day(event)
     if now is not None:
@@ -26,7 +27,7 @@ def programme(look: Look, event: Event, now: datetime | None) -> Iterator[QWidge
         if not sessions:
             yield Text(look, say("map.no sessions"))
         for session in sessions:
-            yield Pair(look, session.title, told(event, session, now))
+            yield Pair(look, own.shown(session.title), told(event, own, session, now))
 
 
 def sessions_by_day(event: Event) -> Mapping[date, tuple[Session, ...]]:
@@ -38,10 +39,11 @@ def sessions_by_day(event: Event) -> Mapping[date, tuple[Session, ...]]:
     return days
 
 
-def told(event: Event, session: Session, now: datetime | None) -> str:
+def told(event: Event, own: OwnWords, session: Session, now: datetime | None) -> str:
     """Return when and where a session is and who leads it, in one line."""
     zone = event.time_zone
     is_on = now is not None and session.starts <= now < session.ends
     hours = say("sessions.hours", starts=clock(session.starts, zone), ends=clock(session.ends, zone))
-    parts = (say("sessions.on now") if is_on else "", hours, event.room(session.room).name)
-    return " · ".join(filter(None, parts))
+    room = event.room(session.room).name
+    parts = (say("sessions.on now") if is_on else "", hours, own.shown(room))
+    return own.marked(" · ".join(filter(None, parts)), session.title, room)

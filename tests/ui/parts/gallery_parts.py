@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.screens.samples import example_event, session_views
 from ui.attendee.emblem import Emblem
+from ui.attendee.own_words import OwnWords
 from ui.attendee.progress import Progress, Stage
 from ui.attendee.session_list import SessionList
 from ui.icons import Icon
@@ -118,7 +119,7 @@ def _sessions(*, down: bool = False) -> Make:
     def make(look: Look) -> QWidget:
         event = example_event()
         views = session_views(event)
-        listed = SessionList(look, event.time_zone)
+        listed = SessionList(look, event.time_zone, OwnWords(event, look.language))
         listed.show_sessions(views[:3], views[0].starts)
         if listed.first is not None:
             listed.first.setProperty(HELD, down)
