@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.app import Station
+from kiosk.badge_making import Moved
 from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.desk.inviting import counting
 from kiosk.domain.badge import is_badge_code
 from kiosk.domain.sharing import HUB_CODE
-from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
+from kiosk.flow.inputs import Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
 from ui.alarm import IdleClock
@@ -192,7 +193,7 @@ class Program(QObject):
         self._tell_trouble(CAMERA, sentence)
         self.presenter.take(CameraGone())
 
-    def _tell_badge(self, moved: BadgeMoved) -> None:
+    def _tell_badge(self, moved: Moved) -> None:
         self.presenter.take(moved)
         if self.staff is not None:
             self.staff.badging.count()

@@ -110,6 +110,8 @@ class Texts:
     support: tuple[SupportLine, ...] = ()
     food: str = ""
     wifi: str = ""
+    certificate: str = ""
+    """How to get a certificate of attendance."""
     privacy: str = ""
     floor_plan: str = ""
     """The floor plan in words."""
@@ -155,11 +157,13 @@ class Event:
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
     languages: Languages = field(default_factory=Languages)
+    ask_how_arriving_was: bool = False
+    """Whether people are asked one question at the end, which they may leave."""
+    translations: Translations = field(default_factory=dict)
+    """What the event's own texts say in other languages than the main one."""
     plan: FloorPlan = field(default_factory=FloorPlan)
     network: Wifi | None = None
     """The Wi-Fi for everybody here."""
-    translations: Translations = field(default_factory=dict)
-    """What the event's own texts say in other languages than the main one."""
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""

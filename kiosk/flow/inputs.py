@@ -5,10 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState, SessionView, Visitor
+from kiosk.domain.visit import BadgeState, PaperState, SessionView, Visitor
 from kiosk.flow.errands import Errand
 from kiosk.flow.findings import LookedFor
 
@@ -50,6 +51,10 @@ class Key(StrEnum):
     UNDO_LEAVE_SESSION = "undo leave session"
     WAIT = "wait"
     STOP_WAITING = "stop waiting"
+    SKIP = "skip"
+    MY_DAY = "my day"
+    ABOUT_SESSION = "about session"
+    PRINT_MY_DAY = "print my day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,13 @@ class SessionChosen:
     """The person wants to read about a session."""
 
     session: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person has said how arriving was."""
+
+    answer: Arriving
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +234,23 @@ class LeftSession:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryReady:
+    """A PNG picture of the code that holds a session as a calendar entry; nothing if there is none any more."""
+
+    person: str
+    session: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMoved:
+    """The small print of the person's day is further on than it was."""
+
+    person: str
+    paper: PaperState
+
+
+@dataclass(frozen=True, slots=True)
 class DayLeft:
     """The person has left for today."""
 
@@ -292,6 +321,7 @@ Input: TypeAlias = (
     | ChoicesChanged
     | Typed
     | SessionChosen
+    | Answered
     | Idle
     | WelcomedIn
     | FoundHere
@@ -307,6 +337,8 @@ Input: TypeAlias = (
     | LeftSession
     | Asking
     | WaitingChanged
+    | EntryReady
+    | PaperMoved
     | DayLeft
     | StaysHere
     | CallMade

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.recognising import Claim
-from kiosk.domain.visit import SessionView, Visitor
+from kiosk.domain.visit import PaperState, SessionView, Visitor
 from kiosk.flow.findings import Finding
 
 
@@ -83,12 +83,21 @@ class NotFoundYet:
     tries: int
 
 
+class Asked(StrEnum):
+    """How the one question at the end stands in this visit."""
+
+    OPEN = "open"
+    COUNTED = "counted"
+    SKIPPED = "skipped"
+
+
 @dataclass(frozen=True, slots=True)
 class WelcomeBack:
     """The person is in, and the arrival is on the disk."""
 
     visitor: Visitor
     already_here: bool = False
+    asked: Asked = Asked.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ class CheckedIn:
     """Checked in; the badge is on its way, or not wanted."""
 
     visitor: Visitor
+    asked: Asked = Asked.OPEN
 
 
 class SessionNotice(StrEnum):
@@ -149,10 +159,23 @@ class Sessions:
 
 
 @dataclass(frozen=True, slots=True)
+class MyDay:
+    """The person's own sessions, and the one they want to take along."""
+
+    visitor: Visitor
+    came_from: Sessions
+    chosen: str = ""
+    entry: bytes = b""
+    """A PNG picture of the chosen session's code, or nothing while it is being drawn."""
+    paper: PaperState = PaperState.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class LeftToday:
     """The person has left for today, and can take it back."""
 
     visitor: Visitor
+    asked: Asked = Asked.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +212,7 @@ Page: TypeAlias = (
     | BadgeChoosing
     | CheckedIn
     | Sessions
+    | MyDay
     | LeftToday
     | SortTogether
     | InRoom
@@ -197,7 +221,7 @@ Page: TypeAlias = (
 )
 
 
-PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | LeftToday
+PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | MyDay | LeftToday
 FindPage: TypeAlias = FindName | FindProof | Searching | NotFoundYet
 
 

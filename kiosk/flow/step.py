@@ -1,13 +1,14 @@
 """The one table of moves: what a screen becomes, and what it asks for, whatever happens. No Qt, no clock."""
 
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from kiosk.domain.calling import Help
 from kiosk.flow.answers import answered
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TellTime
 from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
+    Answered,
     Broke,
     CallMade,
     CallMoved,
@@ -25,7 +26,7 @@ from kiosk.flow.inputs import (
     Woken,
 )
 from kiosk.flow.places import is_personal, name, page_of
-from kiosk.flow.presses import changed_choices, chose_session, pressed
+from kiosk.flow.presses import changed_choices, chose_session, pressed, said_how_arriving_was
 from kiosk.flow.screens import (
     About,
     Camera,
@@ -71,12 +72,8 @@ def step(screen: Screen, given: Input) -> Move:
             return _codes_seen(screen, given)
         case CallMade() | CallMoved() | NotDone(Call()) | TimeTold():
             return _told(screen, given), ()
-        case ChoicesChanged(choices):
-            return changed_choices(screen, choices)
-        case SessionChosen(session):
-            return chose_session(screen, session), ()
-        case Typed(text):
-            return typed(screen, text), ()
+        case ChoicesChanged() | SessionChosen() | Answered() | Typed():
+            return _said(screen, given)
         case _:
             page, errands = answered(page_of(screen), given)
             return _with_page(_with_help(screen, errands), page), errands
@@ -91,6 +88,20 @@ def patience(screen: Screen) -> int:
             return 8
         case _:
             return 40
+
+
+def _said(screen: Screen, given: ChoicesChanged | SessionChosen | Answered | Typed) -> Move:
+    match given:
+        case ChoicesChanged(choices):
+            return changed_choices(screen, choices)
+        case SessionChosen(session):
+            return chose_session(screen, session)
+        case Answered(answer):
+            return said_how_arriving_was(screen, answer)
+        case Typed(text):
+            return typed(screen, text), ()
+        case _:
+            assert_never(given)
 
 
 def _pressed(screen: Screen, key: Key) -> Move:

@@ -59,8 +59,13 @@ def parse_settings(file: str, content: bytes, *, salt: bytes, folder: Path = Pat
     text = _text(file, content)
     raw = _parsed(file, text)
     drawn = plan_of(raw, folder)
-    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw), *map_problems(raw, drawn)]
-    found += translation_problems(raw)
+    found = [
+        *shape_problems(raw),
+        *rule_problems(raw),
+        *door_problems(raw),
+        *map_problems(raw, drawn),
+        *translation_problems(raw),
+    ]
     if found or drawn.problems:
         places = toml_places.toml_places(text)
         told = [Problem(file, *_place(places, each), each.sentence) for each in found]
@@ -123,9 +128,10 @@ def _event(settings: "SettingsShape", translated: Translations, salt: bytes, dra
         codes=_codes(settings),
         rules=_rules(settings),
         languages=_languages(settings),
+        ask_how_arriving_was=settings.event.ask_how_arriving_was,
+        translations=translated,
         plan=_plan(settings, drawing),
         network=Wifi(**settings.wifi.model_dump()) if settings.wifi else None,
-        translations=translated,
     )
 
 

@@ -114,6 +114,7 @@ class EventShape(_Shape):
     time_zone: str
     ticket_types: Annotated[list[Name], Field(min_length=1)] = ["standard"]
     badge: LayoutName = BadgeLayout.LABEL_62X100.value
+    ask_how_arriving_was: bool = False
 
 
 class DoorWords(_Shape):
@@ -197,8 +198,8 @@ class StationShape(_Shape):
     door: str = ""
     where: Text = ""
     room: str = ""
-    on_map: PointShape | None = None
     translated: dict[LanguageName, StationWords] = {}
+    on_map: PointShape | None = None
 
 
 class StaffShape(_Shape):
@@ -234,6 +235,7 @@ class TextsWords(_Shape):
     quiet_room: Text = ""
     food: Text = ""
     wifi: Text = ""
+    certificate: Text = ""
     privacy: Text = ""
     floor_plan: Text = ""
     step_free: Text = ""

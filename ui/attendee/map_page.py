@@ -56,9 +56,7 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                self._plan.setAccessibleName(
-                    say("map.picture here", where=self.own.shown(station.where) or station.name)
-                )
+                self._plan.setAccessibleName(say("map.picture here", where=self.own.within(station.where) or station.name))
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or below them where the text is large."""
@@ -93,9 +91,9 @@ class MapPage(AttendeePage[Over]):
         texts, look = self.event_.texts, self._look
         if texts.floor_plan:
             yield Text(look, self.own.sentence(texts.floor_plan))
-        for number, place in enumerate(self._named, 1):
+        for place in self._named:
             if isinstance(place, Room):
-                yield self._room(number, place)
+                yield Pair(look, say("map.numbered", **self._numbered(place)), self._way(place))
         if others := [place for place in self._named if isinstance(place, MapPlace)]:
             yield Pair(
                 look,
@@ -110,8 +108,12 @@ class MapPage(AttendeePage[Over]):
         way = " ".join(filter(None, (own.shown(room.directions), steps)))
         return Pair(self._look, own.marked(heading, room.name, room.directions), way)
 
-    def _numbered(self, place: Room | MapPlace) -> dict[str, str | int]:
-        return {"number": self._named.index(place) + 1, "name": self.own.shown(place.name)}
+    def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
+        return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}
+
+    def _way(self, room: Room) -> str:
+        steps = say("sessions.step-free") if room.step_free else say("sessions.steps")
+        return " ".join(filter(None, (self.own.shown(room.directions), steps)))
 
     def _labels(self) -> list[Label]:
         return [
@@ -154,3 +156,4 @@ def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
 def _named(event: Event) -> tuple[Room | MapPlace, ...]:
     """Return what has a name at the venue, in the order of its numbers."""
     return (*event.rooms, *event.plan.places)
+

@@ -44,6 +44,5 @@ def told(event: Event, own: OwnWords, session: Session, now: datetime | None) ->
     zone = event.time_zone
     is_on = now is not None and session.starts <= now < session.ends
     hours = say("sessions.hours", starts=clock(session.starts, zone), ends=clock(session.ends, zone))
-    room = event.room(session.room).name
-    parts = (say("sessions.on now") if is_on else "", hours, own.shown(room))
-    return own.marked(" · ".join(filter(None, parts)), session.title, room)
+    parts = (say("sessions.on now") if is_on else "", hours, own.shown(event.room(session.room).name))
+    return " · ".join(filter(None, parts))
