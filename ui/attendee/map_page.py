@@ -56,7 +56,9 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                self._plan.setAccessibleName(say("map.picture here", where=self.own.within(station.where) or station.name))
+                self._plan.setAccessibleName(
+                    say("map.picture here", where=self.own.within(station.where) or station.name)
+                )
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or below them where the text is large."""
@@ -100,13 +102,6 @@ class MapPage(AttendeePage[Over]):
                 self.own.marked(say("map.also"), *(one.name for one in others)),
                 listed(say("map.numbered", **self._numbered(one)) for one in others),
             )
-
-    def _room(self, number: int, room: Room) -> Pair:
-        own = self.own
-        steps = say("sessions.step-free") if room.step_free else say("sessions.steps")
-        heading = say("map.numbered", number=number, name=own.shown(room.name))
-        way = " ".join(filter(None, (own.shown(room.directions), steps)))
-        return Pair(self._look, own.marked(heading, room.name, room.directions), way)
 
     def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
         return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}
@@ -156,4 +151,3 @@ def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
 def _named(event: Event) -> tuple[Room | MapPlace, ...]:
     """Return what has a name at the venue, in the order of its numbers."""
     return (*event.rooms, *event.plan.places)
-
