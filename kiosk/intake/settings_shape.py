@@ -242,11 +242,18 @@ class TextsWords(_Shape):
     prayer_room: Text = ""
 
 
+class MapPlaceWords(_Shape):
+    """`[map.places.translated.…]`."""
+
+    name: Text = ""
+
+
 class MapPlaceShape(_Shape):
     """One of `[[map.places]]`."""
 
     id: Id
     name: Name
+    translated: dict[LanguageName, MapPlaceWords] = {}
 
 
 class MapShape(_Shape):
@@ -346,6 +353,7 @@ WORDS: Mapping[str, type[_Shape]] = {
     "sessions": SessionWords,
     "stations": StationWords,
     "texts": TextsWords,
+    "places": MapPlaceWords,
     "support": SupportWords,
 }
 """What of each table can be in other languages."""

@@ -127,6 +127,11 @@ def test_the_settings_carry_plan_places_wifi_and_where_a_laptop_stands(
     assert recall(Event, documents.written(event)) == event
 
 
+def test_a_place_on_the_map_can_be_named_in_other_languages_too(planned: Callable[[str, str], Event]) -> None:
+    named = WORDS.replace('name = "Lift"', 'name = "Lift"\n[map.places.translated.pl]\nname = "Winda"')
+    assert planned(named, ROOM_AND_LIFT).text("Lift", "pl").words == "Winda"
+
+
 def test_an_event_of_an_earlier_pack_has_no_plan(event: Event) -> None:
     told = json.loads(documents.written(event))
     for station in told["stations"]:

@@ -97,7 +97,11 @@ class MapPage(AttendeePage[Over]):
             if isinstance(place, Room):
                 yield Pair(look, say("map.numbered", **self._numbered(place)), self._way(place))
         if others := [place for place in self._named if isinstance(place, MapPlace)]:
-            yield Pair(look, say("map.also"), listed(say("map.numbered", **self._numbered(one)) for one in others))
+            yield Pair(
+                look,
+                self.own.marked(say("map.also"), *(one.name for one in others)),
+                listed(say("map.numbered", **self._numbered(one)) for one in others),
+            )
 
     def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
         return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}
@@ -107,7 +111,10 @@ class MapPage(AttendeePage[Over]):
         return " ".join(filter(None, (self.own.shown(room.directions), steps)))
 
     def _labels(self) -> list[Label]:
-        return [Label(place.id, str(number), place.name) for number, place in enumerate(self._named, 1)]
+        return [
+            Label(place.id, str(number), self.event_.text(place.name, self._look.language).words)
+            for number, place in enumerate(self._named, 1)
+        ]
 
 
 class _Column(QWidget):
