@@ -13,6 +13,7 @@ from kiosk.desk.calls import Calls
 from kiosk.desk.joining import Laptop, desk_of
 from kiosk.desk.notes import Notes
 from kiosk.desk.sharing import receive
+from kiosk.desk.trying import try_out
 from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import where_the_desk_is
@@ -171,8 +172,8 @@ class Station:
                 return self._day(errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)
-            case errands.Forget() | errands.Speak() | errands.Wait():
-                return inputs.Done()
+            case errands.TryOut() | errands.Forget() | errands.Speak() | errands.Wait():
+                return self._for_the_screen(errand, now)
             case _:
                 assert_never(errand)
 
@@ -249,6 +250,15 @@ class Station:
             case errands.UndoLeaveToday(person):
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
+
+    def _for_the_screen(
+        self, errand: errands.TryOut | errands.Forget | errands.Speak | errands.Wait, now: datetime
+    ) -> inputs.Input:
+        """Do what is nobody's: see whether the house is well; the rest is the window's own to do."""
+        if isinstance(errand, errands.TryOut):
+            try_out(self.desk, now)
+            return inputs.Well()
+        return inputs.Done()
 
     def _tell_answer(self, answer: inputs.Input) -> None:
         for listener in self.on_answer:

@@ -119,10 +119,10 @@ class AttendeeWindow(QWidget):
 
     def forget(self) -> None:
         """Let go of everything about whoever was here, and look as usual again."""
-        self._voice.stop()
-        self._drop_page()
+        self._drop_page()  # first: whatever breaks after it, nothing of anybody is to be seen
         self._screen = None
         _clear_clipboards()
+        self._voice.stop()
         self._by_key = False
         self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)

@@ -7,6 +7,7 @@ it tells of stands, and whoever is there now learns nothing of it.
 from dataclasses import replace
 from typing import TypeAlias, TypeGuard, assert_never
 
+from kiosk.domain.resting import UNTIL_STAFF_LOOK, longer
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.flow.errands import (
@@ -25,6 +26,7 @@ from kiosk.flow.errands import (
     Speak,
     StartFinding,
     StopWaiting,
+    TryOut,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -52,6 +54,7 @@ from kiosk.flow.inputs import (
     ToStaff,
     WaitingChanged,
     WelcomedIn,
+    Well,
 )
 from kiosk.flow.places import name
 from kiosk.flow.screens import (
@@ -64,6 +67,7 @@ from kiosk.flow.screens import (
     LeftToday,
     Page,
     PersonalPage,
+    Resting,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -84,6 +88,8 @@ def answered(page: Page, given: Input) -> PageMove:
             return (_looked_up(given) if page == Checking(given.code) else page), ()
         case _ if isinstance(given, LookedFor):
             return looked_for(page, given)
+        case Well() | NotDone(TryOut()):
+            return _tried(page, well=isinstance(given, Well)), ()
         case NotDone(Find(claim)):
             return looked_for(page, NotLookedUp(claim))
         case NotDone(errand):
@@ -94,6 +100,13 @@ def answered(page: Page, given: Input) -> PageMove:
             return _personal(page, given)
         case _:
             return page, ()
+
+
+def _tried(page: Page, *, well: bool) -> Page:
+    """Return what comes of trying the house: a screen that rests until staff look is left to them."""
+    if not isinstance(page, Resting) or page.seconds == UNTIL_STAFF_LOOK:
+        return page
+    return Welcome() if well else Resting(longer(page.seconds))
 
 
 def _belongs_to(page: Page, person: str) -> TypeGuard[PersonalPage]:
@@ -204,7 +217,7 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait():
+        case Call() | TryOut() | Speak() | Forget() | StartFinding() | Find() | Wait():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()

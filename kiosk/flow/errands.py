@@ -137,6 +137,11 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class TryOut:
+    """See whether the house is well again after something broke. Answered by Well."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Read the page aloud. For the window alone."""
 
@@ -163,6 +168,7 @@ Errand: TypeAlias = (
     | LeaveToday
     | UndoLeaveToday
     | Call
+    | TryOut
     | Speak
     | Forget
 )

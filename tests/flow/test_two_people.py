@@ -24,6 +24,7 @@ from kiosk.flow.errands import (
     Speak,
     StartFinding,
     StopWaiting,
+    TryOut,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -101,7 +102,7 @@ class House:
                 return self._about_sessions(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
-            case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak():
+            case StartFinding() | UndoCheckIn() | Call() | TryOut() | Forget() | Speak():
                 return Done()
             case _:
                 assert_never(errand)
