@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 from kiosk.badge_making import BadgeMaking
 from kiosk.desk import badges, check_in, room_door
 from kiosk.desk.calls import Calls
+from kiosk.desk.inviting import counting
 from kiosk.desk.joining import Laptop, desk_of
 from kiosk.desk.notes import Notes
 from kiosk.desk.sharing import receive
@@ -71,7 +72,9 @@ class Station:
 
         `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
         """
-        self.laptop = laptop
+        self.laptop = laptop.without_roster()
+        self.counts = counting(laptop.pack)
+        """Tells whether a text is a ticket of the event; touches no file, in any thread."""
         self.clock = clock
         plan = [planned.name for planned in laptop.pack.event.stations]
         self.calls = Calls(laptop.store.identity.station, plan, self._say, self._tell_call)
@@ -91,7 +94,7 @@ class Station:
         """The file's one thread."""
         self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
         self.finding = FindingErrands(self.desk, clock, self.visitor)
-        self.housekeeping = Housekeeping(laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
+        self.housekeeping = Housekeeping(self.laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
         self.troubles = {FILE: trouble}
         """What is the matter with each device, in sentences; nothing where it is well."""
         self._file = path_of(laptop.store.connection)

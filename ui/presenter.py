@@ -5,8 +5,9 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.fault import Fault
 from kiosk.domain.resting import Breaks, broke, rest_after
-from kiosk.flow.errands import Errand, Forget, Speak, Wait
+from kiosk.flow.errands import Call, Errand, Forget, Speak, Wait
 from kiosk.flow.findings import FIND_SECONDS, Waited
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone, Woken
 from kiosk.flow.places import name
@@ -22,6 +23,8 @@ class Presenter(QObject):
 
     shown = Signal(object)
     """A new screen value is on the screen."""
+    hindered = Signal(str)
+    """What the world put in the way of the last errand, in a sentence for staff; nothing once one is done again."""
 
     def __init__(
         self,
@@ -90,10 +93,19 @@ class Presenter(QObject):
         else:
             self._worker.run(
                 lambda: self._run(errand),
-                done=self.take,
-                failed=lambda _fault: self.take(NotDone(errand)),
+                done=lambda answer: self._done(errand, answer),
+                failed=lambda fault: self._not_done(errand, fault),
                 broke=lambda: self.take(Broke()),
             )
+
+    def _done(self, errand: Errand, answer: Input) -> None:
+        if not isinstance(errand, Call | Forget):  # these ask nothing of the file
+            self.hindered.emit("")
+        self.take(answer)
+
+    def _not_done(self, errand: Errand, fault: Fault) -> None:
+        self.hindered.emit(str(fault))
+        self.take(NotDone(errand))
 
     def _wait(self) -> None:
         if self.screen == Welcome(self._camera) and not self._window.looks_changed:

@@ -1,7 +1,7 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -122,7 +122,8 @@ class AttendeeWindow(QWidget):
         self._drop_page()  # first: whatever breaks after it, nothing of anybody is to be seen
         self._screen = None
         _clear_clipboards()
-        self._voice.stop()
+        QPixmapCache.clear()
+        self._voice.forget()
         self._by_key = False
         self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)

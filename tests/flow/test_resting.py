@@ -1,7 +1,5 @@
 """A screen that rests because something of ours broke: wiped, told, and back by itself."""
 
-from typing import get_args
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,9 +9,9 @@ from kiosk.flow.inputs import Broke, Idle, Key, NotDone, Well, Woken
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import About, Over, QuietRoom, Resting, Screen, Welcome
 from kiosk.flow.step import patience, step
+from tests.flow.anything import screens
 from tests.flow.visits import after, greeted, press
 
-screens: st.SearchStrategy[Screen] = st.one_of([st.from_type(kind) for kind in get_args(Screen)])
 FOR_STAFF = Resting(UNTIL_STAFF_LOOK)
 TOLD = Call("resting", About.BROKEN)
 

@@ -21,6 +21,7 @@ from tests.samples import HELPER_PIN
 from tests.ui.attendee.looking import spoken_tree
 from tests.ui.devices.keyboard import type_like_a_person
 from tests.ui.patience import Patience
+from ui.attendee.voice import Voice
 from ui.devices.frame_source import FrameSource
 from ui.kiosk_window import KioskWindow
 from ui.program import Program
@@ -100,7 +101,7 @@ class Alive:
 
 
 @contextmanager
-def brought_to_life(qtbot: QtBot, station: Station, folder: Path) -> Iterator[Alive]:
+def brought_to_life(qtbot: QtBot, station: Station, folder: Path, voice: Voice | None = None) -> Iterator[Alive]:
     """Open a window on `station` with both sides built, and the keyboard in it; close the program afterwards."""
     window, lens, idle = KioskWindow(), Lens(), Patience()
     qtbot.addWidget(window)
@@ -108,7 +109,9 @@ def brought_to_life(qtbot: QtBot, station: Station, folder: Path) -> Iterator[Al
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    program = Program(window, station, lens, idle)
-    qtbot.waitUntil(lambda: program.staff is not None)
-    yield Alive(qtbot, window, program, lens, folder, idle)
-    program.close()
+    program = Program(window, station, lens, idle, voice=voice)
+    try:
+        qtbot.waitUntil(lambda: program.staff is not None)
+        yield Alive(qtbot, window, program, lens, folder, idle)
+    finally:
+        program.close()

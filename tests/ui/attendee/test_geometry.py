@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.screens import Screen, Welcome
-from tests.ui.attendee.looking import buttons, put_on, settle
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import Camera, Screen, Welcome
+from tests.ui.attendee.looking import button, buttons, put_on, settle
 from ui.parts.button import Button
 from ui.parts.key_cap import KeyCap
 from ui.parts.text import Text
@@ -66,19 +67,19 @@ def test_every_target_is_large_enough_for_any_finger(
     window.resize(1024, 768)
     scale = fit_scale(1024, 768)
     for name, screen in screens.items():
-        for button in buttons(put_on(window, screen, size)):
-            wide, high = body(button, scale)
-            assert min(wide, high) >= 59, (name, button.text())
+        for key in buttons(put_on(window, screen, size)):
+            wide, high = body(key, scale)
+            assert min(wide, high) >= 59, (name, key.text())
 
 
 def test_main_actions_are_eighty_eight_high_and_three_hundred_and_twenty_wide(
     window: AttendeeWindow, screens: Mapping[str, Screen]
 ) -> None:
     for name, screen in screens.items():
-        for button in put_on(window, screen).findChildren(Button):
-            if button.isVisibleTo(window) and button.style_of_kind.height == 88:
-                wide, high = body(button, 1.0)
-                assert (wide >= 320, high >= 88) == (True, True), (name, button.text(), wide, high)
+        for key in put_on(window, screen).findChildren(Button):
+            if key.isVisibleTo(window) and key.style_of_kind.height == 88:
+                wide, high = body(key, 1.0)
+                assert (wide >= 320, high >= 88) == (True, True), (name, key.text(), wide, high)
 
 
 def test_the_keyboard_reaches_every_key_and_is_caught_nowhere(
@@ -139,3 +140,12 @@ def test_the_screen_fits_itself_to_another_window(window: AttendeeWindow, screen
     settle()
     key = next(one for one in window.findChildren(Button) if one.style_of_kind.height == 88)
     assert key.height() >= round((88 + 2 * HALO) * fit_scale(1920, 1080)) - 1
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_what_can_be_done_without_a_code_is_always_in_sight(window: AttendeeWindow, size: TextSize) -> None:
+    for camera in Camera:
+        put_on(window, Welcome(camera), size)
+        for name in (Key.NO_CODE, Key.NOT_BOOKED):
+            key = button(window, name)
+            assert key.visibleRegion().boundingRect() == key.rect(), (camera, name)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeChoices
@@ -217,24 +217,6 @@ def test_a_touch_counts_where_the_screen_is_part_of_a_larger_window(visit: Visit
     QTest.mouseClick(button(visit.window, Key.BADGE), Qt.MouseButton.RightButton)
     visit.window.setParent(None)
     assert visit.clock.call is not None
-
-
-@pytest.mark.parametrize("cleared", ["finished", "left alone"])
-def test_after_a_visit_nothing_of_the_person_is_left_anywhere(visit: Visit, cleared: str) -> None:
-    visit.arrive()
-    visit.choose()
-    QGuiApplication.clipboard().setText("Samira")
-    name = visit.window.findChild(QLineEdit)
-    assert name is not None
-    QTest.keyClicks(name, "Sammy")
-    visit.qtbot.waitUntil(visit.seen)
-    assert "Sammy" in strings_alive()
-    if cleared == "finished":
-        visit.presenter.take(Pressed(Key.FINISH))
-    else:
-        visit.clock.ring()
-        visit.clock.ring()
-    visit.qtbot.waitUntil(lambda: not [secret for secret in SECRETS if secret in strings_alive()])
 
 
 def test_how_the_screen_looks_goes_back_to_usual_after_each_person(visit: Visit) -> None:
