@@ -32,7 +32,7 @@ HELP = """The check-in kiosk. Everything it needs is set up at the first start.
   python3 run.py test [PYTEST ARGUMENTS]        the tests; without arguments all of them, with their coverage gathered
   python3 run.py check                          style, types, floors, and the coverage of the last full test
   python3 run.py bench [PYTEST ARGUMENTS]       the benchmarks, as ratios
-  python3 run.py screens [ARGUMENTS]            a picture of every screen
+  python3 run.py screens [ARGUMENTS]            every screen in sheets, and what changed; --help says more
   python3 run.py languages [--fill LANGUAGE FILE]  the translations, brought up to date with our words
   python3 run.py package                        a folder in dist/ that runs without Python
   python3 run.py kiosk ARGUMENTS                the product's own command line; 'kiosk --help' lists its commands"""
@@ -149,7 +149,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def screens(arguments: list[str]) -> int:
-    """Draw every screen into a folder of pictures."""
+    """Draw every screen, lay the pictures on sheets, and tell what changed since last approved."""
     return python("-m", "tests.screens", *arguments)
 
 

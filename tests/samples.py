@@ -72,7 +72,10 @@ def event() -> Event:
         name="Knowledge Exchange",
         time_zone="Europe/London",
         doors=(Door("main", "Main door", at(8), at(18)),),
-        rooms=(Room("weir", "Weir Room", "Up the ramp, first left."), Room("loft", "Loft", "By the lift.")),
+        rooms=(
+            Room("weir", "Weir Room", "Up the ramp, first left.", how_to_leave="One door."),
+            Room("loft", "Loft", "By the lift."),
+        ),
         sessions=(
             Session("listening", "Listening well", "morning", "weir", at(10), at(11), 4, "Talks about loss."),
             Session("moor", "A walk on the moor", "morning", "loft", at(10), at(11), 3),

@@ -76,7 +76,7 @@ class Opening(QObject):
         self._ends: tuple[socket, socket] | None = None
         self._station: Station | None = None
         self.together: Together | None = None
-        self._status, self._camera, self._is_breaking = 0, "", False
+        self._status, self._camera, self._pixels, self._is_breaking = 0, "", 0.0, False
         self._scanner, self._scanner_trouble = USUAL, ""
         self.program: Program | None = None
         window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -134,6 +134,7 @@ class Opening(QObject):
 
         from kiosk.app import Station
         from kiosk.desk.chosen_camera import chosen_camera
+        from kiosk.desk.screen_measure import measured_pixels
         from kiosk.desk.waking import open_and_wake
         from kiosk.domain.witness import Found
         from kiosk.exchange.address import PORT
@@ -145,6 +146,7 @@ class Opening(QObject):
         self._read_scanner_settings(folder)
         self._station = Station(laptop, printers, watch=watch, trouble="" if found is Found.SAME else COPIED)
         self._camera = chosen_camera(self._station.desk)
+        self._pixels = measured_pixels(self._station.desk)
         look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
         port = self._wishes.hub_here or PORT
         self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from, port)
@@ -167,6 +169,7 @@ class Opening(QObject):
         from ui.program import Program
 
         self.program = Program(self.window, station, self._source(), together=self.together, scanner=self._scanner)
+        self.program.attendees.set_pixels(self._pixels)
         if self._scanner_trouble:
             self.program.scanning.scanners.fault.emit(self._scanner_trouble)
         if self._wishes.image is not None:

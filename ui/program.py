@@ -223,6 +223,7 @@ class Program(QObject):
         staff.signed_in.connect(self._wake)
         staff.moved.connect(self._turn_camera)
         staff.camera_chosen.connect(self._choose_camera)
+        staff.screen_measured.connect(self.attendees.set_pixels)
         staff.show_troubles(self._troubles)
         self._tell_cameras()
         window.staff_wanted.connect(lambda: window.show_side(pages))  # first, so that the keyboard can be there

@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.resources import resource
 from ui import fonts
 
-DESIGN_WIDTH = 1366
-DESIGN_HEIGHT = 768
+DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
+UPRIGHT_WIDTH = 1240
+"""What a screen that stands upright is laid out for: the keyboard, which is the widest part, and the page's edges."""
+DP = 600 / 2688
+"""A dp in millimetres, for eyes 600 mm away."""
+_ROOMY = 1920 / DESIGN_WIDTH
 MARGIN = 48
 GAP = 12
 HALO = 8
@@ -119,6 +123,8 @@ class Look:
     type: TypeScale
     scale: float = 1.0
     language: str = "en"
+    upright: bool = False
+    """Whether the screen is higher than wide: then all is one column."""
 
     @property
     def large(self) -> bool:
@@ -172,17 +178,33 @@ def load_look(
     *,
     scale: float = 1.0,
     language: str = "en",
+    upright: bool = False,
 ) -> Look:
     """Return the look of theme `name` at text size `size`."""
-    return Look(load_theme(name), size, load_type(size), scale, language)
+    return Look(load_theme(name), size, load_type(size), scale, language, upright)
 
 
-def fit_scale(width: int, height: int) -> float:
+def fit_scale(width: int, height: int, pixels: float = 0.0) -> float:
     """Return pixels per dp for a window of `width` by `height` pixels: the 1366 by 768 dp layout always fits.
 
-    Never below 0.74, where targets would get too small for a finger; never above 4.
+    Upright it is 1240 dp wide. Never below 0.74, where targets would get too small for a finger; never above 4.
+    Where a millimetre is known to have so many `pixels`, a dp is 0.223 mm, or what makes a very large screen
+    1920 by 1080 dp. On a screen too small for that, the layout wins: a dp is less, and nothing is cut.
     """
-    return max(0.74, min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT, 4.0))
+    fitting = max(0.74, min(_scale(width, height, 1), 4.0))
+    if not pixels:
+        return fitting
+    return max(0.74, min(fitting, max(pixels * DP, _scale(width, height, _ROOMY))))
+
+
+def _scale(width: int, height: int, times: float) -> float:
+    across = UPRIGHT_WIDTH if is_upright(width, height) else DESIGN_WIDTH
+    return min(width / across, height / DESIGN_HEIGHT) / times
+
+
+def is_upright(width: int, height: int) -> bool:
+    """Return whether a window of `width` by `height` pixels is laid out in one column."""
+    return height > width
 
 
 def apply_look(widget: QWidget, look: Look) -> None:

@@ -1,6 +1,6 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,11 +13,12 @@ from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
 from ui.attendee.room_door_page import RoomDoorPage
 from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
+from ui.attendee.spoken import spoken
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
 from ui.parts.choices import Choice
-from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, load_look
+from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 from ui.words import say_by
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
@@ -53,6 +54,7 @@ class AttendeeWindow(QWidget):
         self._usual_theme = self._theme = theme
         self._speech, self._usual_language = speech or Speech(), event.languages.main
         self._size, self._language = TextSize.STANDARD, ""
+        self._pixels = 0.0
         self._page: AnyPage | None = None
         self._screen: Screen | None = None
         self._shown = ""
@@ -60,6 +62,7 @@ class AttendeeWindow(QWidget):
         self._led: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle(event.name)
         application = QApplication.instance()
         if application is not None:
@@ -115,7 +118,8 @@ class AttendeeWindow(QWidget):
         """Read the screen aloud, without the bar at its foot."""
         if self._page is not None:
             bar = set(texts_in_order(self._page.bar))
-            self._voice.say([text for text in texts_in_order(self._page) if text not in bar])
+            texts = (text for text in texts_in_order(self._page) if text not in bar)
+            self._voice.say(spoken(texts, self._language, self._usual_language))
 
     def forget(self) -> None:
         """Let go of everything about whoever was here, and look as usual again."""
@@ -133,6 +137,11 @@ class AttendeeWindow(QWidget):
         self._size, self._theme = size, theme
         self._dress()
 
+    def set_pixels(self, pixels: float) -> None:
+        """Take it that a millimetre of the screen has so many pixels; 0 where nobody has measured."""
+        self._pixels = pixels
+        self._dress()
+
     def set_language(self, language: str) -> None:
         """Write in `language` (ISO 639), and in its direction, until `forget`."""
         if language == self._language:
@@ -140,9 +149,14 @@ class AttendeeWindow(QWidget):
         self._language = language
         self._speech.use(language)
         self.setLayoutDirection(QLocale(language).textDirection())
+        self.setLocale(QLocale())  # what screen readers are told of every part that has none of its own
         if self._screen is not None:
             self._drop_page()  # every word of it is another one now
             self.show_(self._screen)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return nothing: a page fits the screen there is, and never asks for a larger one."""
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything to the window."""
@@ -195,8 +209,9 @@ class AttendeeWindow(QWidget):
         return part is not None and (part is self or self.isAncestorOf(part))
 
     def _look(self) -> Look:
-        scale = fit_scale(self.width(), self.height())
-        return load_look(self._theme, self._size, scale=scale, language=self._language)
+        scale = fit_scale(self.width(), self.height(), self._pixels)
+        upright = is_upright(self.width(), self.height())
+        return load_look(self._theme, self._size, scale=scale, language=self._language, upright=upright)
 
     def _dress(self) -> None:
         if self._page is not None:

@@ -75,7 +75,7 @@ def where_the_desk_is(event: Event, here: str, staffed: Collection[str]) -> str:
     were_staffed = [plan for plan in others if plan.name in staffed]
     first = [plan for plan in event.stations[:1] if plan in others]
     places = [event.texts.desk, *(_place(event, plan) for plan in (*were_staffed, *first))]
-    return next((place.strip().rstrip(".") for place in places if place.strip()), "")
+    return next((place.strip() for place in places if place.strip()), "")
 
 
 def _place(event: Event, plan: StationPlan) -> str:

@@ -11,6 +11,7 @@ from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.check_in import Entrance, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeRules
 from kiosk.domain.languages import Languages
+from kiosk.domain.own_words import OwnText, Translations, in_language
 from kiosk.domain.rules import Rules
 
 
@@ -42,7 +43,8 @@ class Room:
     name: str
     directions: str = ""
     step_free: bool = True
-    how_to_leave: str = "You can leave at any time, by any door."
+    how_to_leave: str = ""
+    """Empty means: at any time, by any door."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ class Event:
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
     languages: Languages = field(default_factory=Languages)
+    translations: Translations = field(default_factory=dict)
+    """What the event's own texts say in other languages than the main one."""
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""
@@ -169,3 +173,7 @@ class Event:
     def session(self, id: str) -> Session:
         """Return the session called `id`; KeyError if the event has none."""
         return called(self.sessions, id)
+
+    def text(self, words: str, language: str) -> OwnText:
+        """Return one of the event's own texts in `language`; in the main one where nobody translated it."""
+        return in_language(words, self.languages.main, self.translations, language)

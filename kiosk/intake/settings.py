@@ -13,6 +13,7 @@ from kiosk.domain.check_in import CAN_BE_ADMITTED, ReEntry, Refusal
 from kiosk.domain.code_rules import CodeFormat, CodeRules
 from kiosk.domain.event import Door, Event, Role, Room, Session, StaffMember, StationPlan, SupportLine, Texts
 from kiosk.domain.languages import Languages
+from kiosk.domain.own_words import Translations
 from kiosk.domain.pin import sealed_pin
 from kiosk.domain.rules import Rules, Unmet, Unseated
 from kiosk.intake import toml_places
@@ -21,6 +22,7 @@ from kiosk.intake.local_time import instant
 from kiosk.intake.problems import BadInput, Problem, unreadable
 from kiosk.intake.settings_door_rules import door_problems
 from kiosk.intake.settings_rules import Found, rule_problems
+from kiosk.intake.settings_translations import TRANSLATED, translation_problems, translations
 
 if TYPE_CHECKING:
     from kiosk.intake.settings_shape import SettingsShape
@@ -52,11 +54,11 @@ def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
 
     text = _text(file, content)
     raw = _parsed(file, text)
-    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw)]
+    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw), *translation_problems(raw)]
     if found:
         places = toml_places.toml_places(text)
         raise BadSettings([Problem(file, *_place(places, each), each.sentence) for each in found])
-    return _event(SettingsShape.model_validate(raw), salt)
+    return _event(SettingsShape.model_validate(raw), translations(raw), salt)
 
 
 def _text(file: str, content: bytes) -> str:
@@ -96,16 +98,16 @@ def _place(places: Mapping[toml_places.Path, toml_places.Place], found: Found) -
     return places[where].key if found.at_key else places[where].value
 
 
-def _event(settings: "SettingsShape", salt: bytes) -> Event:
+def _event(settings: "SettingsShape", translated: Translations, salt: bytes) -> Event:
     zone = ZoneInfo(settings.event.time_zone)
     return Event(
         id=settings.event.id,
         name=settings.event.name,
         time_zone=settings.event.time_zone,
         doors=_doors(settings, zone),
-        rooms=tuple(Room(**room.model_dump()) for room in settings.rooms),
+        rooms=tuple(Room(**room.model_dump(exclude={TRANSLATED})) for room in settings.rooms),
         sessions=_sessions(settings, zone),
-        stations=tuple(StationPlan(**station.model_dump()) for station in settings.stations),
+        stations=tuple(StationPlan(**station.model_dump(exclude={TRANSLATED})) for station in settings.stations),
         staff=_staff(settings, salt),
         ticket_types=tuple(settings.event.ticket_types),
         texts=_texts(settings),
@@ -114,6 +116,7 @@ def _event(settings: "SettingsShape", salt: bytes) -> Event:
         codes=_codes(settings),
         rules=_rules(settings),
         languages=_languages(settings),
+        translations=translated,
     )
 
 
@@ -149,7 +152,7 @@ def _doors(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Door, ...]:
 def _sessions(settings: "SettingsShape", zone: ZoneInfo) -> tuple[Session, ...]:
     return tuple(
         Session(
-            **session.model_dump(exclude={"starts", "ends", "ticket_types"}),
+            **session.model_dump(exclude={"starts", "ends", "ticket_types", TRANSLATED}),
             ticket_types=frozenset(session.ticket_types),
             starts=instant(session.starts, zone),
             ends=instant(session.ends, zone),
@@ -176,5 +179,5 @@ def _codes(settings: "SettingsShape") -> CodeRules:
 
 
 def _texts(settings: "SettingsShape") -> Texts:
-    words = settings.texts.model_dump(exclude={"support"})
+    words = settings.texts.model_dump(exclude={"support", TRANSLATED})
     return Texts(**words, support=tuple(SupportLine(line.name, line.how) for line in settings.texts.support))

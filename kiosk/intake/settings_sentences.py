@@ -7,7 +7,8 @@ from pydantic_core import ErrorDetails
 
 from kiosk.intake.problems import shortened, suggestion
 from kiosk.intake.settings_rules import Found
-from kiosk.intake.settings_shape import TABLES, SettingsShape, misfits
+from kiosk.intake.settings_shape import TABLES, WORDS, SettingsShape, misfits
+from kiosk.intake.settings_translations import TRANSLATED
 from kiosk.intake.toml_places import Path
 
 _KINDS = {
@@ -54,6 +55,8 @@ def _sentence(detail: ErrorDetails, path: Path) -> str:
 
 def _known(path: Path) -> list[str]:
     tables = [key for key in path[:-1] if isinstance(key, str)]
+    if TRANSLATED in tables:
+        return list(WORDS[tables[tables.index(TRANSLATED) - 1]].model_fields)
     shape = TABLES[tables[-1]] if tables else SettingsShape
     return list(shape.model_fields)
 

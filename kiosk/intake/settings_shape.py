@@ -93,6 +93,12 @@ class EventShape(_Shape):
     badge: LayoutName = BadgeLayout.LABEL_62X100.value
 
 
+class DoorWords(_Shape):
+    """`[doors.translated.…]`: the same texts in another language."""
+
+    name: Name = ""
+
+
 class DoorShape(_Shape):
     """One of `[[doors]]`."""
 
@@ -102,6 +108,15 @@ class DoorShape(_Shape):
     closes: Moment
     ticket_types: list[str] = []
     re_entry: ReEntryName | None = None
+    translated: dict[LanguageName, DoorWords] = {}
+
+
+class RoomWords(_Shape):
+    """`[rooms.translated.…]`."""
+
+    name: Name = ""
+    directions: Text = ""
+    how_to_leave: Text = ""
 
 
 class RoomShape(_Shape):
@@ -111,7 +126,16 @@ class RoomShape(_Shape):
     name: Name
     directions: Text = ""
     step_free: bool = True
-    how_to_leave: Text = "You can leave at any time, by any door."
+    how_to_leave: Text = ""
+    translated: dict[LanguageName, RoomWords] = {}
+
+
+class SessionWords(_Shape):
+    """`[sessions.translated.…]`."""
+
+    title: Name = ""
+    slot: Name = ""
+    content_note: Text = ""
 
 
 class SessionShape(_Shape):
@@ -127,6 +151,13 @@ class SessionShape(_Shape):
     content_note: Text = ""
     led_by: Text = ""
     ticket_types: list[str] = []
+    translated: dict[LanguageName, SessionWords] = {}
+
+
+class StationWords(_Shape):
+    """`[stations.translated.…]`."""
+
+    where: Text = ""
 
 
 class StationShape(_Shape):
@@ -136,6 +167,7 @@ class StationShape(_Shape):
     door: str = ""
     where: Text = ""
     room: str = ""
+    translated: dict[LanguageName, StationWords] = {}
 
 
 class StaffShape(_Shape):
@@ -147,24 +179,38 @@ class StaffShape(_Shape):
     pin: Pin
 
 
+class SupportWords(_Shape):
+    """`[texts.support.translated.…]`."""
+
+    name: Name = ""
+    how: Name = ""
+
+
 class SupportShape(_Shape):
     """One of `[[texts.support]]`."""
 
     name: Name
     how: Name
+    translated: dict[LanguageName, SupportWords] = {}
 
 
-class TextsShape(_Shape):
-    """`[texts]`."""
+class TextsWords(_Shape):
+    """`[texts.translated.…]`."""
 
     welcome: Text = ""
     desk: Text = ""
     first_thing: Text = ""
     quiet_room: Text = ""
-    support: list[SupportShape] = []
     food: Text = ""
     wifi: Text = ""
     privacy: Text = ""
+
+
+class TextsShape(TextsWords):
+    """`[texts]`."""
+
+    support: list[SupportShape] = []
+    translated: dict[LanguageName, TextsWords] = {}
 
 
 class CodesShape(_Shape):
@@ -227,6 +273,18 @@ TABLES: Mapping[str, type[_Shape]] = {
     "rules": RulesShape,
     "languages": LanguagesShape,
 }
+
+"""The tables of the settings, and the keys of each."""
+
+WORDS: Mapping[str, type[_Shape]] = {
+    "doors": DoorWords,
+    "rooms": RoomWords,
+    "sessions": SessionWords,
+    "stations": StationWords,
+    "texts": TextsWords,
+    "support": SupportWords,
+}
+"""What of each table can be in other languages."""
 
 
 def misfits(raw: Mapping[str, Any]) -> Sequence[ErrorDetails]:

@@ -7,1389 +7,1389 @@
         <source>Step 1 of 3</source>
         <comment>welcome.step</comment>
         <extracomment>On the screen “welcome”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 1 من 3</translation>
     </message>
     <message>
         <source>next: check your badge</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen “welcome”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: الاطلاع على شارتك</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
         <extracomment>On the screen “welcome”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بصورة الكاميرا.</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the camera</source>
         <comment>welcome.title</comment>
         <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك. يمكنك عرض رمزك على الكاميرا</translation>
     </message>
     <message>
         <source>Hold your phone or printed email about a hand’s length away.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen “welcome”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أو البريد المطبوع على بُعد كف تقريبًا.</translation>
     </message>
     <message>
         <source>Hold it about a hand’s length away.</source>
         <comment>welcome.lead large</comment>
         <extracomment>On the screen “welcome”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على بُعد كف تقريبًا.</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
         <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك. يمكنك عرض رمزك على الماسح</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
         <extracomment>On the screen “welcome”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الماسح، أو يساعدك أحد. الكاميرا متوقفة.</translation>
     </message>
     <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من قراءته بعد. قد يفيد إبعاده قليلًا.</translation>
     </message>
     <message>
         <source>We can see more than one code. One at a time, please.</source>
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
         <source>We can’t be sure of that code. A person can help.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لسنا متأكدين من هذا الرمز. يمكن لأحد أن يساعدك.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لإخبارنا. مسحنا ذلك. يمكنك عرض رمز آخر.</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبحث الكاميرا عن الرمز هنا.</translation>
     </message>
     <message>
         <source>We can see your code. Try holding it a little closer.</source>
         <comment>welcome.hint too far</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نرى رمزك. قد يفيد تقريبه قليلًا.</translation>
     </message>
     <message>
         <source>It is a little dark here. Try making your phone’s screen brighter.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضوء خافت هنا. قد يفيد رفع سطوع شاشة هاتفك.</translation>
     </message>
     <message>
         <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
         <comment>welcome.hint not sharp</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير واضحة تمامًا. قد يفيد تثبيته وإبعاده قليلًا.</translation>
     </message>
     <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقع ضوء على رمزك. قد تفيد إمالته قليلًا.</translation>
     </message>
     <message>
         <source>We can see a part of your code. Try holding it inside the frame.</source>
         <comment>welcome.hint partly</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نرى جزءًا من رمزك. قد يفيد إبقاؤه داخل الإطار.</translation>
     </message>
     <message>
         <source>We can see more than one code. One code at a time, please.</source>
         <comment>welcome.hint several</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يفيد تقريبه.</translation>
     </message>
     <message>
         <source>Try a brighter screen.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يفيد سطوع أعلى.</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
         <comment>welcome.large hint not sharp</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يفيد إبعاده.</translation>
     </message>
     <message>
         <source>Try tilting it a little.</source>
         <comment>welcome.large hint glare</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تفيد إمالته قليلًا.</translation>
     </message>
     <message>
         <source>Try holding it inside the frame.</source>
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داخل الإطار من فضلك.</translation>
     </message>
     <message>
         <source>One code at a time, please.</source>
         <comment>welcome.large hint several</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
         <comment>checking.step</comment>
         <extracomment>On the screen “checking”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 1 من 3</translation>
     </message>
     <message>
         <source>next: check your badge</source>
         <comment>checking.next</comment>
         <extracomment>On the screen “checking”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: الاطلاع على شارتك</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>checking.kept</comment>
         <extracomment>On the screen “checking”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بصورة الكاميرا.</translation>
     </message>
     <message>
         <source>Looking up your booking</source>
         <comment>checking.title</comment>
         <extracomment>On the screen “checking”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن حجزك</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
         <comment>checking.lead</comment>
         <extracomment>On the screen “checking”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>find-name.step</comment>
         <extracomment>On the screen “find-name”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حجزك</translation>
     </message>
     <message>
         <source>next: one thing only you know</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: شيء لا يعرفه غيرك</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-name.kept</comment>
         <extracomment>On the screen “find-name”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بأي شيء تكتبه هنا.</translation>
     </message>
     <message>
         <source>Your first and last name</source>
         <comment>find-name.title</comment>
         <extracomment>On the screen “find-name”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الأول واسم عائلتك</translation>
     </message>
     <message>
         <source>As you booked, or as you are known, in any script</source>
         <comment>find-name.label</comment>
         <extracomment>On the screen “find-name”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في الحجز، أو كما تُعرف بين الناس، بأي كتابة</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>find-proof.step</comment>
         <extracomment>On the screen “find-proof”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حجزك</translation>
     </message>
     <message>
         <source>next: we look for it</source>
         <comment>find-proof.next</comment>
         <extracomment>On the screen “find-proof”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: نبحث عنه</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-proof.kept</comment>
         <extracomment>On the screen “find-proof”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بأي شيء تكتبه هنا.</translation>
     </message>
     <message>
         <source>Your e-mail or reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen “find-proof”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بريدك الإلكتروني أو رقم الحجز</translation>
     </message>
     <message>
         <source>The e-mail you booked with, or your booking reference</source>
         <comment>find-proof.label</comment>
         <extracomment>On the screen “find-proof”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني المستخدم في الحجز، أو رقم الحجز</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>searching.step</comment>
         <extracomment>On the screen “searching”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حجزك</translation>
     </message>
     <message>
         <source>next: your booking, or a person who helps</source>
         <comment>searching.next</comment>
         <extracomment>On the screen “searching”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: حجزك، أو شخص يساعدك</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
         <comment>searching.kept</comment>
         <extracomment>On the screen “searching”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بأي شيء كتبته.</translation>
     </message>
     <message>
         <source>Looking for your booking</source>
         <comment>searching.title</comment>
         <extracomment>On the screen “searching”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن حجزك</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
         <comment>searching.lead</comment>
         <extracomment>On the screen “searching”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>not-found.step</comment>
         <extracomment>On the screen “not-found”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حجزك</translation>
     </message>
     <message>
         <source>next: a person can help</source>
         <comment>not-found.next</comment>
         <extracomment>On the screen “not-found”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: يمكن لأحد أن يساعدك</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
         <comment>not-found.kept</comment>
         <extracomment>On the screen “not-found”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بأي شيء كتبته.</translation>
     </message>
     <message>
         <source>We haven’t found your booking yet</source>
         <comment>not-found.title</comment>
         <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد حجزك بعد</translation>
     </message>
     <message>
         <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
         <comment>not-found.lead</comment>
         <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة ثانيةً، ربما كما كُتب عند الحجز. أو يمكن لأحد أن يساعدك.</translation>
     </message>
     <message>
         <source>A person can help</source>
         <comment>not-found.title helped</comment>
         <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد أن يساعدك</translation>
     </message>
     <message>
         <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيبحث معك عن حجزك. يرى المكتب أي شاشة طلبت، ولا يرى أي اسم.</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 2 من 3</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen “welcome-back”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
     </message>
     <message>
         <source>We keep that you came, and when.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen “welcome-back”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بأنك حضرت، ومتى.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
         <extracomment>On the screen “welcome-back”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك، {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
         <comment>welcome-back.nameless</comment>
         <extracomment>On the screen “welcome-back”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك</translation>
     </message>
     <message>
         <source>You’re checked in.</source>
         <comment>welcome-back.lead</comment>
         <extracomment>On the screen “welcome-back”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل حضورك.</translation>
     </message>
     <message>
         <source>You can choose what your badge says.</source>
         <comment>welcome-back.ask name</comment>
         <extracomment>On the screen “welcome-back”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار ما يُكتب على شارتك.</translation>
     </message>
     <message>
         <source>You’re already checked in. Would you like another badge?</source>
         <comment>welcome-back.already</comment>
         <extracomment>On the screen “welcome-back”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حضورك مسجّل من قبل. هل ترغب في شارة أخرى؟</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen “badge”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 2 من 3</translation>
     </message>
     <message>
         <source>next: we print it</source>
         <comment>badge.next</comment>
         <extracomment>On the screen “badge”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: نطبعها</translation>
     </message>
     <message>
         <source>We keep your choices, so the desk can print it again.</source>
         <comment>badge.kept</comment>
         <extracomment>On the screen “badge”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ باختياراتك، ليتمكن المكتب من طباعتها ثانيةً.</translation>
     </message>
     <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen “badge”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شارتك، واختيارك</translation>
     </message>
     <message>
         <source>All of this is up to you. The desk can change it later.</source>
         <comment>badge.free</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا يعود إليك. يمكن للمكتب تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
         <comment>badge.by hand</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك الطابعة أحد هذه الحروف. يمكن للمكتب أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُكتب على شارتك: {words}</translation>
     </message>
     <message>
         <source>A picture of your badge is on its way.</source>
         <comment>badge.no picture</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة شارتك في الطريق.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>badge.name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>First name only</source>
         <comment>badge.first name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول فقط</translation>
     </message>
     <message>
         <source>Full name</source>
         <comment>badge.full name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>The name I want</source>
         <comment>badge.only name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي أفضّله</translation>
     </message>
     <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو الاسم الذي أفضّله</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <comment>badge.pronouns</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أيضًا</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>badge.organisation</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة العمل</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>badge.place</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>badge.role</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Larger print</source>
         <comment>badge.larger</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط أكبر</translation>
     </message>
     <message>
         <source>Photos of me</source>
         <comment>badge.photos</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي أظهر فيها</translation>
     </message>
     <message>
         <source>Photos are fine</source>
         <comment>badge.fine</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع من الصور</translation>
     </message>
     <message>
         <source>No photos, please</source>
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون صور من فضلكم</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
         <comment>checked-in.step</comment>
         <extracomment>On the screen “checked-in”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 3 من 3</translation>
     </message>
     <message>
         <source>next: sessions, or finish</source>
         <comment>checked-in.next</comment>
         <extracomment>On the screen “checked-in”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: الجلسات، أو الإنهاء</translation>
     </message>
     <message>
         <source>We keep that you came, and your badge choices.</source>
         <comment>checked-in.kept</comment>
         <extracomment>On the screen “checked-in”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بأنك حضرت، وباختيارات شارتك.</translation>
     </message>
     <message>
         <source>You’re checked in</source>
         <comment>checked-in.title</comment>
         <extracomment>On the screen “checked-in”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل حضورك</translation>
     </message>
     <message>
         <source>Checked in</source>
         <comment>checked-in.arrived</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Making your badge</source>
         <comment>checked-in.making</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد شارتك</translation>
     </message>
     <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذها من الدرج</translation>
     </message>
     <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون شارة، كما اخترت</translation>
     </message>
     <message>
         <source>{words}: done</source>
         <comment>checked-in.is done</comment>
         <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: تم</translation>
     </message>
     <message>
         <source>{words}: now</source>
         <comment>checked-in.is now</comment>
         <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: الآن</translation>
     </message>
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
         <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: بعد لحظة</translation>
     </message>
     <message>
         <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الطابعة إلى لحظة. تم تسجيل حضورك. سيُعدّ المكتب شارتك.</translation>
     </message>
     <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين أولًا</translation>
     </message>
     <message>
         <source>Food and drink</source>
         <comment>checked-in.food</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطعام والشراب</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>checked-in.wifi</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شبكة الواي فاي</translation>
     </message>
     <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة اليوم</translation>
     </message>
     <message>
         <source>next: finish</source>
         <comment>left-today.next</comment>
         <extracomment>On the screen “left-today”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: الإنهاء</translation>
     </message>
     <message>
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
         <extracomment>On the screen “left-today”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بأنك غادرت، ومتى. لا نحتفظ بأي سبب.</translation>
     </message>
     <message>
         <source>You have left for today</source>
         <comment>left-today.title</comment>
         <extracomment>On the screen “left-today”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّلنا مغادرتك لهذا اليوم</translation>
     </message>
     <message>
         <source>You can come back at any time with the same code.</source>
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك العودة في أي وقت بالرمز نفسه.</translation>
     </message>
     <message>
         <source>With a person</source>
         <comment>sort-together.step</comment>
         <extracomment>On the screen “sort-together”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع أحد الأشخاص</translation>
     </message>
     <message>
         <source>next: a person helps</source>
         <comment>sort-together.next</comment>
         <extracomment>On the screen “sort-together”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: يساعدك أحد</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>sort-together.kept</comment>
         <extracomment>On the screen “sort-together”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بصورة الكاميرا.</translation>
     </message>
     <message>
         <source>Let’s sort this together</source>
         <comment>sort-together.title</comment>
         <extracomment>On the screen “sort-together”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لنرتّب هذا معًا</translation>
     </message>
     <message>
         <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
         <comment>sort-together.lead</comment>
         <extracomment>On the screen “sort-together”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد في مكتب الاستقبال أن يساعدك من هنا. ويمكنك أيضًا أن تطلب حضوره إليك.</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen “room-door”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند القاعة</translation>
     </message>
     <message>
         <source>next: go in</source>
         <comment>room-door.next</comment>
         <extracomment>On the screen “room-door”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: الدخول</translation>
     </message>
     <message>
         <source>We keep that you came to this session.</source>
         <comment>room-door.kept</comment>
         <extracomment>On the screen “room-door”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بأنك حضرت هذه الجلسة.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title</comment>
         <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about a hand’s length away.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen “room-door”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أو الشارة على بُعد كف تقريبًا.</translation>
     </message>
     <message>
         <source>Hold it about a hand’s length away.</source>
         <comment>room-door.lead large</comment>
         <extracomment>On the screen “room-door”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على بُعد كف تقريبًا.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
         <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen “room-door”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الماسح، أو يساعدك أحد. الكاميرا متوقفة.</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen “in-room”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند القاعة</translation>
     </message>
     <message>
         <source>next: go in</source>
         <comment>in-room.next</comment>
         <extracomment>On the screen “in-room”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: الدخول</translation>
     </message>
     <message>
         <source>We keep that you came to this session.</source>
         <comment>in-room.kept</comment>
         <extracomment>On the screen “in-room”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بأنك حضرت هذه الجلسة.</translation>
     </message>
     <message>
         <source>You’re in</source>
         <comment>in-room.title</comment>
         <extracomment>On the screen “in-room”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الدخول</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
         <extracomment>On the screen “in-room”; below the heading; {session} is a session&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{session}. يمكنك الجلوس حيث تشاء. ويمكنك المغادرة في أي وقت.</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>cleared.step</comment>
         <extracomment>On the screen “cleared”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم المسح</translation>
     </message>
     <message>
         <source>next: show your code</source>
         <comment>cleared.next</comment>
         <extracomment>On the screen “cleared”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: عرض رمزك</translation>
     </message>
     <message>
         <source>Nothing of yours is left on this screen.</source>
         <comment>cleared.kept</comment>
         <extracomment>On the screen “cleared”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء يخصك على هذه الشاشة.</translation>
     </message>
     <message>
         <source>The screen cleared to keep your details private.</source>
         <comment>cleared.title</comment>
         <extracomment>On the screen “cleared”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت الشاشة لتبقى بياناتك خاصة.</translation>
     </message>
     <message>
         <source>Show your code again to go on.</source>
         <comment>cleared.lead</comment>
         <extracomment>On the screen “cleared”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة يمكنك عرض رمزك ثانيةً.</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen “resting”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>next: the welcome desk</source>
         <comment>resting.next</comment>
         <extracomment>On the screen “resting”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Nothing of yours is on this screen.</source>
         <comment>resting.kept</comment>
         <extracomment>On the screen “resting”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يخصك على هذه الشاشة.</translation>
     </message>
     <message>
         <source>This screen is resting</source>
         <comment>resting.title</comment>
         <extracomment>On the screen “resting”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة في استراحة</translation>
     </message>
     <message>
         <source>The welcome desk can check you in.</source>
         <comment>resting.lead</comment>
         <extracomment>On the screen “resting”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمكتب الاستقبال أن يسجّل حضورك.</translation>
     </message>
     <message>
         <source>Your details are hidden</source>
         <comment>still-there.step</comment>
         <extracomment>On the screen “still-there”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك مخفية</translation>
     </message>
     <message>
         <source>next: it clears by itself</source>
         <comment>still-there.next</comment>
         <extracomment>On the screen “still-there”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: تُمسح الشاشة من تلقاء نفسها</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
         <comment>still-there.kept</comment>
         <extracomment>On the screen “still-there”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل ما فعلته حتى الآن كما هو.</translation>
     </message>
     <message>
         <source>Still there?</source>
         <comment>still-there.title</comment>
         <extracomment>On the screen “still-there”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Take all the time you like.</source>
         <comment>still-there.lead</comment>
         <extracomment>On the screen “still-there”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديك كل الوقت الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screen “sessions”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>next: read about one, then join if you like</source>
         <comment>sessions.next</comment>
         <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: القراءة عن إحداها، ثم الانضمام حسب رغبتك</translation>
     </message>
     <message>
         <source>We keep which sessions you join. Only the organisers see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بالجلسات التي تنضم إليها. لا يراها إلا المنظمون.</translation>
     </message>
     <message>
         <source>Sessions on now and next</source>
         <comment>sessions.title</comment>
         <extracomment>On the screen “sessions”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات الآن والتالية</translation>
     </message>
     <message>
         <source>Looking up the sessions.</source>
         <comment>sessions.listing</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن الجلسات.</translation>
     </message>
     <message>
         <source>There are no more sessions today.</source>
         <comment>sessions.none</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسات أخرى اليوم.</translation>
     </message>
     <message>
         <source>Choose a session to read about it.</source>
         <comment>sessions.choose</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باختيار جلسة يمكنك القراءة عنها.</translation>
     </message>
     <message>
         <source>On now</source>
         <comment>sessions.on now</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>sessions.next up</comment>
         <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>sessions.later</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
         <comment>sessions.hours</comment>
         <extracomment>On the screen “sessions”; {starts} is when it begins, such as 10:00; {ends} is when it ends, such as 11:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {starts} إلى {ends}</translation>
     </message>
     <message>
         <source>With {name}</source>
         <comment>sessions.led by</comment>
         <extracomment>On the screen “sessions”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message>
         <source>What this session talks about</source>
         <comment>sessions.about</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تتحدث عنه هذه الجلسة</translation>
     </message>
     <message>
         <source>The organisers wrote no note for this one.</source>
         <comment>sessions.no note</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب المنظمون ملاحظة عن هذه الجلسة.</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>sessions.room</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Step-free all the way.</source>
         <comment>sessions.step-free</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطريق كله من دون درجات.</translation>
     </message>
     <message>
         <source>There are steps. A person can show you another way.</source>
         <comment>sessions.steps</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد درجات. يمكن لأحد أن يدلّك على طريق آخر.</translation>
     </message>
     <message>
         <source>How to leave</source>
         <comment>sessions.leaving</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية المغادرة</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
         <comment>sessions.free</comment>
         <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>{number} أماكن</numerusform>
+            <numerusform>{number} مكانًا</numerusform>
+            <numerusform>{number} مكان</numerusform>
         </translation>
     </message>
     <message>
         <source>A few places</source>
         <comment>sessions.few</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أماكن</translation>
     </message>
     <message>
         <source>This room is full. You can pick another, or wait for a place.</source>
         <comment>sessions.full</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه القاعة ممتلئة. يمكنك اختيار غيرها، أو انتظار مكان.</translation>
     </message>
     <message>
         <source>A few places</source>
         <comment>sessions.elsewhere</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أماكن</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن على هذه الشاشة الآن. يمكن للمكتب أن يبحث.</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
         <extracomment>On the screen “sessions”; {until} is a time, such as 11:25.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكان محفوظ لك حتى {until}.</translation>
     </message>
     <message>
         <source>You’re next when a place opens.</source>
         <comment>sessions.next in line</comment>
         <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول مكان يتوفر يكون لك.</translation>
     </message>
     <message numerus="yes">
         <source>You’re waiting. People before you: {number}.</source>
         <comment>sessions.waiting</comment>
         <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أنت في الانتظار. لا أحد قبلك.</numerusform>
+            <numerusform>أنت في الانتظار. قبلك: شخص واحد.</numerusform>
+            <numerusform>أنت في الانتظار. قبلك: شخصان.</numerusform>
+            <numerusform>أنت في الانتظار. قبلك: {number} أشخاص.</numerusform>
+            <numerusform>أنت في الانتظار. قبلك: {number} شخصًا.</numerusform>
+            <numerusform>أنت في الانتظار. قبلك: {number} شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
         <comment>sessions.when one opens</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندها يُحفظ لك بعض الوقت. تعرضه أي شاشة عند إظهار رمزك.</translation>
     </message>
     <message>
         <source>You’re waiting</source>
         <comment>sessions.waiting short</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت في الانتظار</translation>
     </message>
     <message>
         <source>A place is kept for you</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكان محفوظ لك</translation>
     </message>
     <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسأل الشاشات الأخرى عن مكان. يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن الآن</translation>
     </message>
     <message>
         <source>You have a place</source>
         <comment>sessions.mine</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديك مكان</translation>
     </message>
     <message>
         <source>This session has ended.</source>
         <comment>sessions.over</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الجلسة.</translation>
     </message>
     <message>
         <source>You have a place in this session.</source>
         <comment>sessions.joined</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديك مكان في هذه الجلسة.</translation>
     </message>
     <message>
         <source>You have left this session. You can take it back.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غادرت هذه الجلسة. يمكنك التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديك مكان في جلسة أخرى في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
     </message>
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screen “sessions”; {title} is a session&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديك مكان في {title} في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أماكن على هذه الشاشة الآن. يمكن للمكتب أن يبحث.</translation>
     </message>
     <message>
         <source>That needs a moment. The desk can look for you.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى لحظة. يمكن للمكتب أن يبحث لك.</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen “help-sent”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: يساعدك أحد</translation>
     </message>
     <message>
         <source>The desk sees which screen called, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرى المكتب أي شاشة طلبت، ولا يرى أي اسم.</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نخبر المكتب الآن</translation>
     </message>
     <message>
         <source>The desk knows</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكتب على علم</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك من هو قادم إليك</translation>
     </message>
     <message>
         <source>The welcome desk can help you</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمكتب الاستقبال أن يساعدك</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
         <comment>help-sent.anything</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الانتظار هنا، أو المتابعة.</translation>
     </message>
     <message>
         <source>Someone will come. You can wait here, or go on.</source>
         <comment>help-sent.anything heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيأتي إليك أحد. يمكنك الانتظار هنا، أو المتابعة.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
         <comment>help-sent.no code</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيبحث أحد معك عن حجزك. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>Someone will come, and find your booking with you. You can wait here.</source>
         <comment>help-sent.no code heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيأتي إليك أحد، ويبحث معك عن حجزك. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>A person will look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سينظر أحد معك في الانضمام اليوم. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>Someone will come, and look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيأتي إليك أحد، وينظر معك في الانضمام اليوم. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
         <comment>help-sent.place</comment>
         <extracomment>On the screen “help-sent”; {place} is where the welcome desk is, in the organisers&apos; words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من إخبار المكتب بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه. هو هنا: {place}.</translation>
     </message>
     <message>
         <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
         <comment>help-sent.walk</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من إخبار المكتب بعد. يمكنك الذهاب إليه، أو سؤال أي شخص من الفريق.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>quiet-room.step</comment>
         <extracomment>On the screen “quiet-room”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة الهادئة والدعم</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>quiet-room.next</comment>
         <extracomment>On the screen “quiet-room”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>quiet-room.kept</comment>
         <extracomment>On the screen “quiet-room”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بشيء عن قراءة هذا.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>quiet-room.title</comment>
         <extracomment>On the screen “quiet-room”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة الهادئة والدعم</translation>
     </message>
     <message>
         <source>A person at the welcome desk can show you a quiet place.</source>
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد في مكتب الاستقبال أن يدلّك على مكان هادئ.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>privacy.step</comment>
         <extracomment>On the screen “privacy”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>privacy.next</comment>
         <extracomment>On the screen “privacy”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>privacy.kept</comment>
         <extracomment>On the screen “privacy”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بشيء عن قراءة هذا.</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
         <comment>privacy.title</comment>
         <extracomment>On the screen “privacy”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية بكلمات بسيطة</translation>
     </message>
     <message>
         <source>We keep that you came, when, and the sessions you join.</source>
         <comment>privacy.came</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحتفظ بأنك حضرت، ومتى، وبالجلسات التي تنضم إليها.</translation>
     </message>
     <message>
         <source>Only the organisers see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى ذلك إلا المنظمون. وتحفظه الحواسيب مقفلًا.</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
         <comment>privacy.camera</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبحث الكاميرا عن رمز. لا نحتفظ بصورها أبدًا.</translation>
     </message>
     <message>
         <source>You can see, correct or remove your details. Ask the desk.</source>
         <comment>privacy.yours</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع على بياناتك أو تصحيحها أو حذفها عن طريق المكتب.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.step</comment>
         <extracomment>On the screen “why-we-ask”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل؟</translation>
     </message>
     <message>
         <source>next: go back to your badge</source>
         <comment>why-we-ask.next</comment>
         <extracomment>On the screen “why-we-ask”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة إلى شارتك</translation>
     </message>
     <message>
         <source>We keep only what you choose to show.</source>
         <comment>why-we-ask.kept</comment>
         <extracomment>On the screen “why-we-ask”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ إلا بما تختار إظهاره.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen “why-we-ask”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل؟</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>why-we-ask.name</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>So people can call you what you like to be called.</source>
         <comment>why-we-ask.name why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليناديك الناس بالاسم الذي تحبه.</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <comment>why-we-ask.pronouns</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>So people can speak of you as you wish.</source>
         <comment>why-we-ask.pronouns why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليتحدث الناس عنك كما ترغب.</translation>
     </message>
     <message>
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة العمل والمكان والدور</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
         <comment>why-we-ask.show why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسهّل ذلك على بعض الناس بدء الحديث.</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>why-we-ask.photos</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>So the photographer knows. Without a mark they ask you first.</source>
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليعرف المصوّر رغبتك. ومن دون علامة يسألك أولًا.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا اختياري. وتركه فارغًا حسن تمامًا.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-two-questions.step</comment>
         <extracomment>On the screen “why-two-questions”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل؟</translation>
     </message>
     <message>
         <source>next: go back to what you were typing</source>
         <comment>why-two-questions.next</comment>
         <extracomment>On the screen “why-two-questions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة إلى ما كنت تكتبه</translation>
     </message>
     <message>
         <source>Nothing you type is kept, found or not.</source>
         <comment>why-two-questions.kept</comment>
         <extracomment>On the screen “why-two-questions”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بشيء تكتبه، سواء وجدنا الحجز أم لا.</translation>
     </message>
     <message>
         <source>Why do we ask two things?</source>
         <comment>why-two-questions.title</comment>
         <extracomment>On the screen “why-two-questions”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل عن شيئين؟</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>why-two-questions.name</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>So we know which booking to look for.</source>
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لنعرف أي حجز نبحث عنه.</translation>
     </message>
     <message>
         <source>One thing only you know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شيء لا يعرفه غيرك</translation>
     </message>
     <message>
         <source>So that nobody else can open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لئلا يفتح غيرك شاشتك، أو يعرف أنك قادم.</translation>
     </message>
     <message>
         <source>Always the same answer</source>
         <comment>why-two-questions.alike</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجواب نفسه دائمًا</translation>
     </message>
     <message>
         <source>If we find nothing, we say so in the same way, whatever the reason.</source>
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن لم نجد شيئًا، نقول ذلك بالطريقة نفسها، أيًّا كان السبب.</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أن تسأل أحدًا بدلًا من ذلك، في أي وقت.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>language.step</comment>
         <extracomment>On the screen “language”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>language.next</comment>
         <extracomment>On the screen “language”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
     </message>
     <message>
         <source>This goes back to usual after your visit.</source>
@@ -1401,7 +1401,7 @@
         <source>Language</source>
         <comment>language.title</comment>
         <extracomment>On the screen “language”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The screen changes at once. People here mostly speak English.</source>
@@ -1419,157 +1419,157 @@
         <source>Text and contrast</source>
         <comment>text-and-contrast.step</comment>
         <extracomment>On the screen “text-and-contrast”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص والتباين</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>text-and-contrast.next</comment>
         <extracomment>On the screen “text-and-contrast”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
     </message>
     <message>
         <source>This goes back to usual after your visit.</source>
         <comment>text-and-contrast.kept</comment>
         <extracomment>On the screen “text-and-contrast”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished">تعود هذه الشاشة إلى وضعها المعتاد بعد زيارتك.</translation>
+        <translation>يعود هذا إلى المعتاد بعد زيارتك.</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>text-and-contrast.title</comment>
         <extracomment>On the screen “text-and-contrast”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص والتباين</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>text-and-contrast.size</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Usual text</source>
         <comment>text-and-contrast.standard</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Large text</source>
         <comment>text-and-contrast.large_a</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص كبير</translation>
     </message>
     <message>
         <source>Largest text</source>
         <comment>text-and-contrast.large_b</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر نص</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>text-and-contrast.colours</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>text-and-contrast.moor</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>text-and-contrast.evening</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>text-and-contrast.contrast</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <comment>read-aloud.step</comment>
         <extracomment>On the screen “read-aloud”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>read-aloud.next</comment>
         <extracomment>On the screen “read-aloud”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
     </message>
     <message>
         <source>Nothing is kept about listening.</source>
         <comment>read-aloud.kept</comment>
         <extracomment>On the screen “read-aloud”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بشيء عن الاستماع.</translation>
     </message>
     <message>
         <source>Read this screen aloud</source>
         <comment>read-aloud.title</comment>
         <extracomment>On the screen “read-aloud”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه الشاشة بصوت مسموع</translation>
     </message>
     <message>
         <source>Press Read aloud again to stop, or to hear it once more.</source>
         <comment>read-aloud.open</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زر القراءة مرة أخرى يوقفها، أو يعيدها من جديد.</translation>
     </message>
     <message>
         <source>This screen shows your details. Others could hear them without headphones.</source>
         <comment>read-aloud.personal</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرض هذه الشاشة بياناتك. قد يسمعها غيرك من دون سماعات.</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
         <comment>read-aloud.none</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت مسموع غير متاحة على هذه الشاشة. يمكن لأحد أن يقرأها معك.</translation>
     </message>
     <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعت السماعات</translation>
     </message>
     <message>
         <source>More</source>
         <comment>more.step</comment>
         <extracomment>On the screen “more”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>more.next</comment>
         <extracomment>On the screen “more”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
     </message>
     <message>
         <source>All of this goes back to usual after your visit.</source>
         <comment>more.kept</comment>
         <extracomment>On the screen “more”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعود كل هذا إلى المعتاد بعد زيارتك.</translation>
     </message>
     <message>
         <source>More</source>
         <comment>more.title</comment>
         <extracomment>On the screen “more”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>key.ask</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>key.quiet room</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة الهادئة والدعم</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1581,25 +1581,25 @@
         <source>Language</source>
         <comment>key.language</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>key.text</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص والتباين</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <comment>key.read aloud</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت</translation>
     </message>
     <message>
         <source>More</source>
         <comment>key.more</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1617,229 +1617,229 @@
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية بكلمات بسيطة</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>key.why</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل؟</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>key.back</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ومسح الشاشة</translation>
     </message>
     <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت هنا</translation>
     </message>
     <message>
         <source>Read it to me</source>
         <comment>key.speak</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص لي</translation>
     </message>
     <message>
         <source>I don’t have my code</source>
         <comment>key.no code</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس معي رمزي</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>key.go on</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Find my booking</source>
         <comment>key.find</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حجزي</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>key.try again</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Find it with a person</source>
         <comment>key.find together</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عنه مع أحد</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
         <comment>key.not booked</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم أحجز</translation>
     </message>
     <message>
         <source>Turn camera off</source>
         <comment>key.hide camera</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكاميرا</translation>
     </message>
     <message>
         <source>Turn camera on</source>
         <comment>key.show camera</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الكاميرا</translation>
     </message>
     <message>
         <source>Choose my badge</source>
         <comment>key.badge</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شارتي</translation>
     </message>
     <message>
         <source>See sessions</source>
         <comment>key.sessions</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجلسات</translation>
     </message>
     <message>
         <source>That’s not me</source>
         <comment>key.not me</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أنا</translation>
     </message>
     <message>
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغادر لهذا اليوم</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>
         <comment>key.undo leave today</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن ذلك، سأبقى</translation>
     </message>
     <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة شارتي</translation>
     </message>
     <message>
         <source>I don’t want a badge</source>
         <comment>key.no badge</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أريد شارة</translation>
     </message>
     <message>
         <source>Join this session</source>
         <comment>key.join</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى هذه الجلسة</translation>
     </message>
     <message>
         <source>Change to this session</source>
         <comment>key.change</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذه الجلسة</translation>
     </message>
     <message>
         <source>Leave this session</source>
         <comment>key.leave session</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة هذه الجلسة</translation>
     </message>
     <message>
         <source>Take it back</source>
         <comment>key.undo leave session</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Keep me a place if one opens</source>
         <comment>key.wait</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مكان لي إن توفر</translation>
     </message>
     <message>
         <source>Stop waiting</source>
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>keyboard.space</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>keyboard.clear</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>keyboard.delete</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>keyboard.layouts</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>keyboard.space spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Clear what is typed</source>
         <comment>keyboard.clear spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح ما كُتب</translation>
     </message>
     <message>
         <source>Delete one letter</source>
         <comment>keyboard.delete spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف حرف واحد</translation>
     </message>
     <message>
         <source>Capitals and more letters</source>
         <comment>keyboard.shift spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة وحروف أخرى</translation>
     </message>
     <message>
         <source>Letters with accents</source>
         <comment>keyboard.accents spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف عليها علامات</translation>
     </message>
     <message>
         <source>Digits and signs</source>
         <comment>keyboard.signs spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ورموز</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>keyboard.letters spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
 </context>
 </TS>

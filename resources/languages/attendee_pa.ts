@@ -7,1381 +7,1381 @@
         <source>Step 1 of 3</source>
         <comment>welcome.step</comment>
         <extracomment>On the screen “welcome”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਦਮ 1, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: check your badge</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen “welcome”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਆਪਣਾ ਬੈਜ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
         <extracomment>On the screen “welcome”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰੇ ਦੀ ਤਸਵੀਰ ਸਾਂਭੀ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the camera</source>
         <comment>welcome.title</comment>
         <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਕੈਮਰੇ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Hold your phone or printed email about a hand’s length away.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen “welcome”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਛਪੀ ਹੋਈ ਈਮੇਲ ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Hold it about a hand’s length away.</source>
         <comment>welcome.lead large</comment>
         <extracomment>On the screen “welcome”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
         <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
         <extracomment>On the screen “welcome”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਡ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਡ ਹਾਲੇ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ। ਥੋੜ੍ਹਾ ਹੋਰ ਦੂਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>We can see more than one code. One at a time, please.</source>
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ।</translation>
     </message>
     <message>
         <source>We can’t be sure of that code. A person can help.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਕੋਡ ਬਾਰੇ ਸਾਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰਾ ਇੱਥੇ ਕੋਡ ਲੱਭਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We can see your code. Try holding it a little closer.</source>
         <comment>welcome.hint too far</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਕੋਡ ਦਿਸ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹਾ ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>It is a little dark here. Try making your phone’s screen brighter.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਆਪਣੇ ਫ਼ੋਨ ਦੀ ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
         <comment>welcome.hint not sharp</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਸਵੀਰ ਪੂਰੀ ਸਾਫ਼ ਨਹੀਂ ਹੈ। ਥੋੜ੍ਹਾ ਹੋਰ ਦੂਰ, ਬਿਨਾਂ ਹਿਲਾਏ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਕੋਡ ਉੱਤੇ ਰੌਸ਼ਨੀ ਪੈ ਰਹੀ ਹੈ। ਥੋੜ੍ਹਾ ਟੇਢਾ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>We can see a part of your code. Try holding it inside the frame.</source>
         <comment>welcome.hint partly</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਕੋਡ ਦਾ ਇੱਕ ਹਿੱਸਾ ਦਿਸ ਰਿਹਾ ਹੈ। ਇਸ ਨੂੰ ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>We can see more than one code. One code at a time, please.</source>
         <comment>welcome.hint several</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਕੋਡ।</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try a brighter screen.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
         <comment>welcome.large hint not sharp</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੋਰ ਦੂਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try tilting it a little.</source>
         <comment>welcome.large hint glare</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਥੋੜ੍ਹਾ ਟੇਢਾ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try holding it inside the frame.</source>
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>One code at a time, please.</source>
         <comment>welcome.large hint several</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਕੋਡ।</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
         <comment>checking.step</comment>
         <extracomment>On the screen “checking”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਦਮ 1, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: check your badge</source>
         <comment>checking.next</comment>
         <extracomment>On the screen “checking”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਆਪਣਾ ਬੈਜ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>checking.kept</comment>
         <extracomment>On the screen “checking”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰੇ ਦੀ ਤਸਵੀਰ ਸਾਂਭੀ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Looking up your booking</source>
         <comment>checking.title</comment>
         <extracomment>On the screen “checking”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਦੇਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
         <comment>checking.lead</comment>
         <extracomment>On the screen “checking”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>find-name.step</comment>
         <extracomment>On the screen “find-name”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: one thing only you know</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਇੱਕ ਗੱਲ ਜੋ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-name.kept</comment>
         <extracomment>On the screen “find-name”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਇੱਥੇ ਜੋ ਵੀ ਟਾਈਪ ਕਰੋ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Your first and last name</source>
         <comment>find-name.title</comment>
         <extracomment>On the screen “find-name”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਪਹਿਲਾ ਅਤੇ ਆਖ਼ਰੀ ਨਾਂ</translation>
     </message>
     <message>
         <source>As you booked, or as you are known, in any script</source>
         <comment>find-name.label</comment>
         <extracomment>On the screen “find-name”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਿਵੇਂ ਬੁਕਿੰਗ ਵਿੱਚ ਸੀ, ਜਾਂ ਜਿਸ ਨਾਂ ਨਾਲ ਲੋਕ ਜਾਣਦੇ ਹਨ, ਕਿਸੇ ਵੀ ਲਿਪੀ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>find-proof.step</comment>
         <extracomment>On the screen “find-proof”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: we look for it</source>
         <comment>find-proof.next</comment>
         <extracomment>On the screen “find-proof”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਅਸੀਂ ਇਸ ਨੂੰ ਲੱਭਦੇ ਹਾਂ</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-proof.kept</comment>
         <extracomment>On the screen “find-proof”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਇੱਥੇ ਜੋ ਵੀ ਟਾਈਪ ਕਰੋ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Your e-mail or reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen “find-proof”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>The e-mail you booked with, or your booking reference</source>
         <comment>find-proof.label</comment>
         <extracomment>On the screen “find-proof”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁੱਕ ਕੀਤਾ ਸੀ, ਜਾਂ ਤੁਹਾਡਾ ਬੁਕਿੰਗ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>searching.step</comment>
         <extracomment>On the screen “searching”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: your booking, or a person who helps</source>
         <comment>searching.next</comment>
         <extracomment>On the screen “searching”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਤੁਹਾਡੀ ਬੁਕਿੰਗ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਦੀ ਮਦਦ</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
         <comment>searching.kept</comment>
         <extracomment>On the screen “searching”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਜੋ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Looking for your booking</source>
         <comment>searching.title</comment>
         <extracomment>On the screen “searching”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
         <comment>searching.lead</comment>
         <extracomment>On the screen “searching”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>not-found.step</comment>
         <extracomment>On the screen “not-found”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: a person can help</source>
         <comment>not-found.next</comment>
         <extracomment>On the screen “not-found”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
         <comment>not-found.kept</comment>
         <extracomment>On the screen “not-found”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਜੋ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>We haven’t found your booking yet</source>
         <comment>not-found.title</comment>
         <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਨੂੰ ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ</translation>
     </message>
     <message>
         <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
         <comment>not-found.lead</comment>
         <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਹੋ ਤਾਂ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਸ਼ਾਇਦ ਜਿਵੇਂ ਬੁੱਕ ਕਰਨ ਵੇਲੇ ਲਿਖਿਆ ਸੀ। ਜਾਂ ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>A person can help</source>
         <comment>not-found.title helped</comment>
         <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਬੁਕਿੰਗ ਲੱਭੇਗੀ। ਡੈਸਕ ਨੂੰ ਬੁਲਾਉਣ ਵਾਲੀ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਦਮ 2, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen “welcome-back”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਤੁਹਾਡਾ ਬੈਜ, ਜੇ ਤੁਸੀਂ ਚਾਹੋ</translation>
     </message>
     <message>
         <source>We keep that you came, and when.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen “welcome-back”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
         <extracomment>On the screen “welcome-back”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜੀ ਆਇਆਂ ਨੂੰ, {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
         <comment>welcome-back.nameless</comment>
         <extracomment>On the screen “welcome-back”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜੀ ਆਇਆਂ ਨੂੰ</translation>
     </message>
     <message>
         <source>You’re checked in.</source>
         <comment>welcome-back.lead</comment>
         <extracomment>On the screen “welcome-back”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>You can choose what your badge says.</source>
         <comment>welcome-back.ask name</comment>
         <extracomment>On the screen “welcome-back”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬੈਜ ਉੱਤੇ ਕੀ ਲਿਖਿਆ ਹੋਵੇ, ਇਹ ਤੁਸੀਂ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>You’re already checked in. Would you like another badge?</source>
         <comment>welcome-back.already</comment>
         <extracomment>On the screen “welcome-back”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਪਹਿਲਾਂ ਹੀ ਹੋ ਚੁੱਕਾ ਹੈ। ਕੀ ਤੁਹਾਨੂੰ ਇੱਕ ਹੋਰ ਬੈਜ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen “badge”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਦਮ 2, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: we print it</source>
         <comment>badge.next</comment>
         <extracomment>On the screen “badge”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਅਸੀਂ ਇਸ ਨੂੰ ਛਾਪਦੇ ਹਾਂ</translation>
     </message>
     <message>
         <source>We keep your choices, so the desk can print it again.</source>
         <comment>badge.kept</comment>
         <extracomment>On the screen “badge”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਤੁਹਾਡੀ ਚੋਣ ਸਾਂਭਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਡੈਸਕ ਬੈਜ ਦੁਬਾਰਾ ਛਾਪ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen “badge”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਬੈਜ, ਤੁਹਾਡੀ ਚੋਣ</translation>
     </message>
     <message>
         <source>All of this is up to you. The desk can change it later.</source>
         <comment>badge.free</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸਭ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਹੈ। ਡੈਸਕ ਇਸ ਨੂੰ ਬਾਅਦ ਵਿੱਚ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
         <comment>badge.by hand</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: {words}</translation>
     </message>
     <message>
         <source>A picture of your badge is on its way.</source>
         <comment>badge.no picture</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਸਵੀਰ ਆ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>badge.name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਾਂ</translation>
     </message>
     <message>
         <source>First name only</source>
         <comment>badge.first name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਿਰਫ਼ ਪਹਿਲਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>Full name</source>
         <comment>badge.full name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੂਰਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>The name I want</source>
         <comment>badge.only name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਾਂ ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <comment>badge.pronouns</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੜਨਾਂਵ</translation>
     </message>
     <message>
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਵੀ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>badge.organisation</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੰਸਥਾ</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>badge.place</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਥਾਂ</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>badge.role</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਭੂਮਿਕਾ</translation>
     </message>
     <message>
         <source>Larger print</source>
         <comment>badge.larger</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵੱਡੀ ਛਪਾਈ</translation>
     </message>
     <message>
         <source>Photos of me</source>
         <comment>badge.photos</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੇਰੀਆਂ ਫ਼ੋਟੋਆਂ</translation>
     </message>
     <message>
         <source>Photos are fine</source>
         <comment>badge.fine</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫ਼ੋਟੋਆਂ ਠੀਕ ਹਨ</translation>
     </message>
     <message>
         <source>No photos, please</source>
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਟੋ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
         <comment>checked-in.step</comment>
         <extracomment>On the screen “checked-in”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਦਮ 3, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: sessions, or finish</source>
         <comment>checked-in.next</comment>
         <extracomment>On the screen “checked-in”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ, ਜਾਂ ਸਮਾਪਤ</translation>
     </message>
     <message>
         <source>We keep that you came, and your badge choices.</source>
         <comment>checked-in.kept</comment>
         <extracomment>On the screen “checked-in”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਬੈਜ ਬਾਰੇ ਤੁਹਾਡੀ ਚੋਣ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>You’re checked in</source>
         <comment>checked-in.title</comment>
         <extracomment>On the screen “checked-in”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Checked in</source>
         <comment>checked-in.arrived</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਚੈੱਕ-ਇਨ</translation>
     </message>
     <message>
         <source>Making your badge</source>
         <comment>checked-in.making</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਿਆਰੀ</translation>
     </message>
     <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ</translation>
     </message>
     <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬੈਜ ਨਹੀਂ, ਜਿਵੇਂ ਤੁਸੀਂ ਚੁਣਿਆ</translation>
     </message>
     <message>
         <source>{words}: done</source>
         <comment>checked-in.is done</comment>
         <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: ਮੁਕੰਮਲ</translation>
     </message>
     <message>
         <source>{words}: now</source>
         <comment>checked-in.is now</comment>
         <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: ਹੁਣ</translation>
     </message>
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
         <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}: ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ।</translation>
     </message>
     <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪਹਿਲਾਂ ਕਿੱਥੇ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Food and drink</source>
         <comment>checked-in.food</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਖਾਣਾ-ਪੀਣਾ</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>checked-in.wifi</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵਾਈ-ਫ਼ਾਈ</translation>
     </message>
     <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਜ ਲਈ ਜਾਣਾ</translation>
     </message>
     <message>
         <source>next: finish</source>
         <comment>left-today.next</comment>
         <extracomment>On the screen “left-today”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਸਮਾਪਤ</translation>
     </message>
     <message>
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
         <extracomment>On the screen “left-today”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਜਾਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਅਸੀਂ ਕੋਈ ਕਾਰਨ ਨਹੀਂ ਸਾਂਭਦੇ।</translation>
     </message>
     <message>
         <source>You have left for today</source>
         <comment>left-today.title</comment>
         <extracomment>On the screen “left-today”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਜ ਲਈ ਤੁਹਾਡਾ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>You can come back at any time with the same code.</source>
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸੇ ਕੋਡ ਨਾਲ ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਜਾਓ।</translation>
     </message>
     <message>
         <source>With a person</source>
         <comment>sort-together.step</comment>
         <extracomment>On the screen “sort-together”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਨਾਲ</translation>
     </message>
     <message>
         <source>next: a person helps</source>
         <comment>sort-together.next</comment>
         <extracomment>On the screen “sort-together”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>sort-together.kept</comment>
         <extracomment>On the screen “sort-together”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰੇ ਦੀ ਤਸਵੀਰ ਸਾਂਭੀ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Let’s sort this together</source>
         <comment>sort-together.title</comment>
         <extracomment>On the screen “sort-together”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਆਓ ਇਸ ਨੂੰ ਮਿਲ ਕੇ ਹੱਲ ਕਰੀਏ</translation>
     </message>
     <message>
         <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
         <comment>sort-together.lead</comment>
         <extracomment>On the screen “sort-together”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen “room-door”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਮਰੇ ਕੋਲ</translation>
     </message>
     <message>
         <source>next: go in</source>
         <comment>room-door.next</comment>
         <extracomment>On the screen “room-door”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਅੰਦਰ ਜਾਓ</translation>
     </message>
     <message>
         <source>We keep that you came to this session.</source>
         <comment>room-door.kept</comment>
         <extracomment>On the screen “room-door”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡਾ ਆਉਣਾ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title</comment>
         <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about a hand’s length away.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen “room-door”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਬੈਜ ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Hold it about a hand’s length away.</source>
         <comment>room-door.lead large</comment>
         <extracomment>On the screen “room-door”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
         <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen “room-door”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਡ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen “in-room”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਮਰੇ ਕੋਲ</translation>
     </message>
     <message>
         <source>next: go in</source>
         <comment>in-room.next</comment>
         <extracomment>On the screen “in-room”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਅੰਦਰ ਜਾਓ</translation>
     </message>
     <message>
         <source>We keep that you came to this session.</source>
         <comment>in-room.kept</comment>
         <extracomment>On the screen “in-room”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡਾ ਆਉਣਾ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>You’re in</source>
         <comment>in-room.title</comment>
         <extracomment>On the screen “in-room”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਦਾਖ਼ਲਾ ਹੋ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
         <extracomment>On the screen “in-room”; below the heading; {session} is a session&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{session}: ਜਿੱਥੇ ਚਾਹੋ ਬੈਠੋ। ਕਿਸੇ ਵੀ ਵੇਲੇ ਬਾਹਰ ਜਾਣ ਦੀ ਖੁੱਲ੍ਹ ਹੈ।</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>cleared.step</comment>
         <extracomment>On the screen “cleared”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਫ਼ ਕੀਤੀ ਗਈ</translation>
     </message>
     <message>
         <source>next: show your code</source>
         <comment>cleared.next</comment>
         <extracomment>On the screen “cleared”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Nothing of yours is left on this screen.</source>
         <comment>cleared.kept</comment>
         <extracomment>On the screen “cleared”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡਾ ਕੁਝ ਵੀ ਬਾਕੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The screen cleared to keep your details private.</source>
         <comment>cleared.title</comment>
         <extracomment>On the screen “cleared”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਨਿੱਜੀ ਰੱਖਣ ਲਈ ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ।</translation>
     </message>
     <message>
         <source>Show your code again to go on.</source>
         <comment>cleared.lead</comment>
         <extracomment>On the screen “cleared”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen “resting”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਆਰਾਮ</translation>
     </message>
     <message>
         <source>next: the welcome desk</source>
         <comment>resting.next</comment>
         <extracomment>On the screen “resting”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਸੁਆਗਤ ਡੈਸਕ</translation>
     </message>
     <message>
         <source>Nothing of yours is on this screen.</source>
         <comment>resting.kept</comment>
         <extracomment>On the screen “resting”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡਾ ਕੁਝ ਵੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>This screen is resting</source>
         <comment>resting.title</comment>
         <extracomment>On the screen “resting”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸਕਰੀਨ ਆਰਾਮ ਕਰ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>The welcome desk can check you in.</source>
         <comment>resting.lead</comment>
         <extracomment>On the screen “resting”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੁਆਗਤ ਡੈਸਕ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Your details are hidden</source>
         <comment>still-there.step</comment>
         <extracomment>On the screen “still-there”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਲੁਕੀ ਹੋਈ ਹੈ</translation>
     </message>
     <message>
         <source>next: it clears by itself</source>
         <comment>still-there.next</comment>
         <extracomment>On the screen “still-there”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਇਹ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
         <comment>still-there.kept</comment>
         <extracomment>On the screen “still-there”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Still there?</source>
         <comment>still-there.title</comment>
         <extracomment>On the screen “still-there”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?</translation>
     </message>
     <message>
         <source>Take all the time you like.</source>
         <comment>still-there.lead</comment>
         <extracomment>On the screen “still-there”; below the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਿੰਨਾ ਚਾਹੋ, ਓਨਾ ਸਮਾਂ ਲਵੋ।</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screen “sessions”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੈਸ਼ਨ</translation>
     </message>
     <message>
         <source>next: read about one, then join if you like</source>
         <comment>sessions.next</comment>
         <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਕਿਸੇ ਇੱਕ ਬਾਰੇ ਪੜ੍ਹੋ, ਫਿਰ ਚਾਹੋ ਤਾਂ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
     </message>
     <message>
         <source>We keep which sessions you join. Only the organisers see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਅਸੀਂ ਸਾਂਭਦੇ ਹਾਂ। ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Sessions on now and next</source>
         <comment>sessions.title</comment>
         <extracomment>On the screen “sessions”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੁਣ ਅਤੇ ਅਗਲੇ ਸੈਸ਼ਨ</translation>
     </message>
     <message>
         <source>Looking up the sessions.</source>
         <comment>sessions.listing</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੈਸ਼ਨ ਦੇਖੇ ਜਾ ਰਹੇ ਹਨ।</translation>
     </message>
     <message>
         <source>There are no more sessions today.</source>
         <comment>sessions.none</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਜ ਹੋਰ ਕੋਈ ਸੈਸ਼ਨ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose a session to read about it.</source>
         <comment>sessions.choose</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੜ੍ਹਨ ਲਈ ਕੋਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>On now</source>
         <comment>sessions.on now</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੁਣ ਚੱਲ ਰਹੇ</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>sessions.next up</comment>
         <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਗਲੇ</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>sessions.later</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬਾਅਦ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
         <comment>sessions.hours</comment>
         <extracomment>On the screen “sessions”; {starts} is when it begins, such as 10:00; {ends} is when it ends, such as 11:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{starts} ਤੋਂ {ends} ਤੱਕ</translation>
     </message>
     <message>
         <source>With {name}</source>
         <comment>sessions.led by</comment>
         <extracomment>On the screen “sessions”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ਨਾਲ</translation>
     </message>
     <message>
         <source>What this session talks about</source>
         <comment>sessions.about</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਕਿਸ ਬਾਰੇ ਗੱਲ ਹੁੰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>The organisers wrote no note for this one.</source>
         <comment>sessions.no note</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪ੍ਰਬੰਧਕਾਂ ਨੇ ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>sessions.room</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਮਰਾ</translation>
     </message>
     <message>
         <source>Step-free all the way.</source>
         <comment>sessions.step-free</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਰਾ ਰਸਤਾ ਬਿਨਾਂ ਪੌੜੀਆਂ ਦੇ ਹੈ।</translation>
     </message>
     <message>
         <source>There are steps. A person can show you another way.</source>
         <comment>sessions.steps</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਰਸਤੇ ਵਿੱਚ ਪੌੜੀਆਂ ਹਨ। ਸਾਡੀ ਟੀਮ ਹੋਰ ਰਸਤਾ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>How to leave</source>
         <comment>sessions.leaving</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬਾਹਰ ਕਿਵੇਂ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਥਾਵਾਂ</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
         <comment>sessions.free</comment>
         <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ਥਾਂ</numerusform>
+            <numerusform>{number} ਥਾਵਾਂ</numerusform>
         </translation>
     </message>
     <message>
         <source>A few places</source>
         <comment>sessions.few</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਥਾਵਾਂ</translation>
     </message>
     <message>
         <source>This room is full. You can pick another, or wait for a place.</source>
         <comment>sessions.full</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਕਮਰਾ ਭਰ ਗਿਆ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਚੁਣੋ, ਜਾਂ ਥਾਂ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A few places</source>
         <comment>sessions.elsewhere</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਥਾਵਾਂ</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਵੇਲੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਕੋਈ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
         <extracomment>On the screen “sessions”; {until} is a time, such as 11:25.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਲਈ {until} ਤੱਕ ਇੱਕ ਥਾਂ ਰੱਖੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
         <source>You’re next when a place opens.</source>
         <comment>sessions.next in line</comment>
         <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਥਾਂ ਖਾਲੀ ਹੋਣ ਉੱਤੇ ਅਗਲੀ ਵਾਰੀ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>You’re waiting. People before you: {number}.</source>
         <comment>sessions.waiting</comment>
         <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਜਣਾ।</numerusform>
+            <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਜਣੇ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
         <comment>sessions.when one opens</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫਿਰ ਉਹ ਕੁਝ ਸਮਾਂ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਡੇ ਕੋਡ ਨਾਲ ਹਰ ਸਕਰੀਨ ਉਹ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You’re waiting</source>
         <comment>sessions.waiting short</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ</translation>
     </message>
     <message>
         <source>A place is kept for you</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਰੱਖੀ ਹੋਈ ਹੈ</translation>
     </message>
     <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਥਾਂ ਲਈ ਦੂਜੀਆਂ ਸਕਰੀਨਾਂ ਤੋਂ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਵੇਲੇ ਥਾਂ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>You have a place</source>
         <comment>sessions.mine</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਥਾਂ ਪੱਕੀ ਹੈ</translation>
     </message>
     <message>
         <source>This session has ended.</source>
         <comment>sessions.over</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸੈਸ਼ਨ ਖ਼ਤਮ ਹੋ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>You have a place in this session.</source>
         <comment>sessions.joined</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਪੱਕੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You have left this session. You can take it back.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਇਹ ਸੈਸ਼ਨ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਇਹ ਫ਼ੈਸਲਾ ਵਾਪਸ ਲੈ ਲਵੋ।</translation>
     </message>
     <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screen “sessions”; {title} is a session&apos;s title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਵੇਲੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਕੋਈ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>That needs a moment. The desk can look for you.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਲਈ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen “help-sent”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>The desk sees which screen called, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਬੁਲਾਉਣ ਵਾਲੀ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਡੈਸਕ ਨੂੰ ਦੱਸ ਰਹੇ ਹਾਂ</translation>
     </message>
     <message>
         <source>The desk knows</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਪਤਾ ਹੈ</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮਦਦ ਆ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>The welcome desk can help you</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੁਆਗਤ ਡੈਸਕ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
         <comment>help-sent.anything</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>Someone will come. You can wait here, or go on.</source>
         <comment>help-sent.anything heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆਵੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
         <comment>help-sent.no code</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਬੁਕਿੰਗ ਲੱਭੇਗੀ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Someone will come, and find your booking with you. You can wait here.</source>
         <comment>help-sent.no code heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆ ਕੇ ਤੁਹਾਡੇ ਨਾਲ ਬੁਕਿੰਗ ਲੱਭੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A person will look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗੀ ਕਿ ਅੱਜ ਕਿਵੇਂ ਸ਼ਾਮਲ ਹੋਣਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Someone will come, and look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆ ਕੇ ਅੱਜ ਸ਼ਾਮਲ ਹੋਣ ਬਾਰੇ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
         <comment>help-sent.place</comment>
         <extracomment>On the screen “help-sent”; {place} is where the welcome desk is, in the organisers&apos; words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
     </message>
     <message>
         <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
         <comment>help-sent.walk</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਜਾਓ, ਜਾਂ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਵੀ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>quiet-room.step</comment>
         <extracomment>On the screen “quiet-room”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸ਼ਾਂਤ ਕਮਰਾ ਅਤੇ ਸਹਾਰਾ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>quiet-room.next</comment>
         <extracomment>On the screen “quiet-room”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>quiet-room.kept</comment>
         <extracomment>On the screen “quiet-room”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪੜ੍ਹਨ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>quiet-room.title</comment>
         <extracomment>On the screen “quiet-room”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸ਼ਾਂਤ ਕਮਰਾ ਅਤੇ ਸਹਾਰਾ</translation>
     </message>
     <message>
         <source>A person at the welcome desk can show you a quiet place.</source>
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਤੁਹਾਨੂੰ ਕੋਈ ਸ਼ਾਂਤ ਥਾਂ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>privacy.step</comment>
         <extracomment>On the screen “privacy”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਿੱਜਤਾ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>privacy.next</comment>
         <extracomment>On the screen “privacy”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>privacy.kept</comment>
         <extracomment>On the screen “privacy”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪੜ੍ਹਨ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
         <comment>privacy.title</comment>
         <extracomment>On the screen “privacy”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਿੱਜਤਾ, ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>We keep that you came, when, and the sessions you join.</source>
         <comment>privacy.came</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਵੀ।</translation>
     </message>
     <message>
         <source>Only the organisers see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ। ਲੈਪਟਾਪ ਇਸ ਨੂੰ ਤਾਲਾਬੰਦ ਰੱਖਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
         <comment>privacy.camera</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰਾ ਕੋਡ ਲੱਭਦਾ ਹੈ। ਇਸ ਦੀਆਂ ਤਸਵੀਰਾਂ ਕਦੇ ਸਾਂਭੀਆਂ ਨਹੀਂ ਜਾਂਦੀਆਂ।</translation>
     </message>
     <message>
         <source>You can see, correct or remove your details. Ask the desk.</source>
         <comment>privacy.yours</comment>
         <extracomment>On the screen “privacy”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਦੋਂ ਚਾਹੋ ਆਪਣੀ ਜਾਣਕਾਰੀ ਦੇਖੋ, ਠੀਕ ਕਰਵਾਓ ਜਾਂ ਹਟਵਾਓ। ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.step</comment>
         <extracomment>On the screen “why-we-ask”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>next: go back to your badge</source>
         <comment>why-we-ask.next</comment>
         <extracomment>On the screen “why-we-ask”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਆਪਣੇ ਬੈਜ ਉੱਤੇ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>We keep only what you choose to show.</source>
         <comment>why-we-ask.kept</comment>
         <extracomment>On the screen “why-we-ask”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਸਿਰਫ਼ ਉਹੀ ਸਾਂਭਦੇ ਹਾਂ ਜੋ ਤੁਸੀਂ ਦਿਖਾਉਣ ਲਈ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen “why-we-ask”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>why-we-ask.name</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਾਂ</translation>
     </message>
     <message>
         <source>So people can call you what you like to be called.</source>
         <comment>why-we-ask.name why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਂ ਜੋ ਲੋਕ ਤੁਹਾਨੂੰ ਤੁਹਾਡੀ ਪਸੰਦ ਦੇ ਨਾਂ ਨਾਲ ਬੁਲਾਉਣ।</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <comment>why-we-ask.pronouns</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੜਨਾਂਵ</translation>
     </message>
     <message>
         <source>So people can speak of you as you wish.</source>
         <comment>why-we-ask.pronouns why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਂ ਜੋ ਲੋਕ ਤੁਹਾਡੇ ਬਾਰੇ ਉਵੇਂ ਗੱਲ ਕਰਨ ਜਿਵੇਂ ਤੁਸੀਂ ਚਾਹੋ।</translation>
     </message>
     <message>
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੰਸਥਾ, ਥਾਂ ਅਤੇ ਭੂਮਿਕਾ</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
         <comment>why-we-ask.show why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਨ੍ਹਾਂ ਨਾਲ ਕਈਆਂ ਲਈ ਗੱਲ ਸ਼ੁਰੂ ਕਰਨੀ ਸੌਖੀ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>why-we-ask.photos</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫ਼ੋਟੋਆਂ</translation>
     </message>
     <message>
         <source>So the photographer knows. Without a mark they ask you first.</source>
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਂ ਜੋ ਫ਼ੋਟੋਗ੍ਰਾਫ਼ਰ ਨੂੰ ਪਤਾ ਹੋਵੇ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸਭ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਹੈ। ਖਾਲੀ ਛੱਡਣਾ ਵੀ ਓਨਾ ਹੀ ਠੀਕ ਹੈ।</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-two-questions.step</comment>
         <extracomment>On the screen “why-two-questions”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>next: go back to what you were typing</source>
         <comment>why-two-questions.next</comment>
         <extracomment>On the screen “why-two-questions”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜੋ ਟਾਈਪ ਹੋ ਰਿਹਾ ਸੀ, ਉਸ ਉੱਤੇ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing you type is kept, found or not.</source>
         <comment>why-two-questions.kept</comment>
         <extracomment>On the screen “why-two-questions”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬੁਕਿੰਗ ਮਿਲੇ ਜਾਂ ਨਾ, ਤੁਹਾਡਾ ਟਾਈਪ ਕੀਤਾ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Why do we ask two things?</source>
         <comment>why-two-questions.title</comment>
         <extracomment>On the screen “why-two-questions”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਦੋ ਗੱਲਾਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>why-two-questions.name</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>So we know which booking to look for.</source>
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਂ ਜੋ ਸਾਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਕਿਹੜੀ ਬੁਕਿੰਗ ਲੱਭਣੀ ਹੈ।</translation>
     </message>
     <message>
         <source>One thing only you know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਗੱਲ ਜੋ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ</translation>
     </message>
     <message>
         <source>So that nobody else can open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਾਂ ਜੋ ਹੋਰ ਕੋਈ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕੇ, ਨਾ ਤੁਹਾਡੇ ਆਉਣ ਬਾਰੇ ਜਾਣ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Always the same answer</source>
         <comment>why-two-questions.alike</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹਮੇਸ਼ਾ ਇੱਕੋ ਜਵਾਬ</translation>
     </message>
     <message>
         <source>If we find nothing, we say so in the same way, whatever the reason.</source>
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਇੱਕੋ ਤਰ੍ਹਾਂ ਦੱਸਦੇ ਹਾਂ, ਕਾਰਨ ਭਾਵੇਂ ਕੋਈ ਵੀ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>language.step</comment>
         <extracomment>On the screen “language”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>language.next</comment>
         <extracomment>On the screen “language”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>This goes back to usual after your visit.</source>
@@ -1393,7 +1393,7 @@
         <source>Language</source>
         <comment>language.title</comment>
         <extracomment>On the screen “language”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
         <source>The screen changes at once. People here mostly speak English.</source>
@@ -1411,157 +1411,157 @@
         <source>Text and contrast</source>
         <comment>text-and-contrast.step</comment>
         <extracomment>On the screen “text-and-contrast”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਿਖਤ ਅਤੇ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>text-and-contrast.next</comment>
         <extracomment>On the screen “text-and-contrast”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>This goes back to usual after your visit.</source>
         <comment>text-and-contrast.kept</comment>
         <extracomment>On the screen “text-and-contrast”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished">ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਸਕਰੀਨ ਆਮ ਵਾਂਗ ਹੋ ਜਾਵੇਗੀ।</translation>
+        <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>text-and-contrast.title</comment>
         <extracomment>On the screen “text-and-contrast”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਿਖਤ ਅਤੇ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>text-and-contrast.size</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Usual text</source>
         <comment>text-and-contrast.standard</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਆਮ ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Large text</source>
         <comment>text-and-contrast.large_a</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵੱਡੀ ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Largest text</source>
         <comment>text-and-contrast.large_b</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਭ ਤੋਂ ਵੱਡੀ ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>text-and-contrast.colours</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਰੰਗ</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>text-and-contrast.moor</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹਲਕਾ</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>text-and-contrast.evening</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਗੂੜ੍ਹਾ</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>text-and-contrast.contrast</comment>
         <extracomment>On the screen “text-and-contrast”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵੱਧ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <comment>read-aloud.step</comment>
         <extracomment>On the screen “read-aloud”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>read-aloud.next</comment>
         <extracomment>On the screen “read-aloud”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about listening.</source>
         <comment>read-aloud.kept</comment>
         <extracomment>On the screen “read-aloud”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੁਣਨ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Read this screen aloud</source>
         <comment>read-aloud.title</comment>
         <extracomment>On the screen “read-aloud”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸਕਰੀਨ ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>Press Read aloud again to stop, or to hear it once more.</source>
         <comment>read-aloud.open</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਰੋਕਣ ਲਈ, ਜਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣਨ ਲਈ, ‘ਬੋਲ ਕੇ ਪੜ੍ਹੋ’ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
     </message>
     <message>
         <source>This screen shows your details. Others could hear them without headphones.</source>
         <comment>read-aloud.personal</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੈ। ਹੈੱਡਫ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਹੋਰ ਲੋਕ ਵੀ ਸੁਣ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
         <comment>read-aloud.none</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ ਉਪਲਬਧ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਂ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਹੋਏ ਹਨ</translation>
     </message>
     <message>
         <source>More</source>
         <comment>more.step</comment>
         <extracomment>On the screen “more”; where the person is; small, above the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>more.next</comment>
         <extracomment>On the screen “more”; what happens next; small, beside where the person is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>All of this goes back to usual after your visit.</source>
         <comment>more.kept</comment>
         <extracomment>On the screen “more”; what is kept of what the person does here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਸਭ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>More</source>
         <comment>more.title</comment>
         <extracomment>On the screen “more”; the heading; two lines at most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>key.ask</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>key.quiet room</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸ਼ਾਂਤ ਕਮਰਾ ਅਤੇ ਸਹਾਰਾ</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1573,25 +1573,25 @@
         <source>Language</source>
         <comment>key.language</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>key.text</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਿਖਤ ਅਤੇ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <comment>key.read aloud</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>More</source>
         <comment>key.more</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1609,229 +1609,229 @@
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਿੱਜਤਾ, ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>key.why</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>key.back</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ</translation>
     </message>
     <message>
         <source>Read it to me</source>
         <comment>key.speak</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
     </message>
     <message>
         <source>I don’t have my code</source>
         <comment>key.no code</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੇਰੇ ਕੋਲ ਕੋਡ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>key.go on</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਜਾਰੀ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Find my booking</source>
         <comment>key.find</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੇਰੀ ਬੁਕਿੰਗ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>key.try again</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Find it with a person</source>
         <comment>key.find together</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੀਮ ਨਾਲ ਮਿਲ ਕੇ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
         <comment>key.not booked</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਂ ਬੁੱਕ ਨਹੀਂ ਕੀਤਾ</translation>
     </message>
     <message>
         <source>Turn camera off</source>
         <comment>key.hide camera</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰਾ ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Turn camera on</source>
         <comment>key.show camera</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੈਮਰਾ ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Choose my badge</source>
         <comment>key.badge</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੇਰਾ ਬੈਜ ਚੁਣੋ</translation>
     </message>
     <message>
         <source>See sessions</source>
         <comment>key.sessions</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੈਸ਼ਨ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>That’s not me</source>
         <comment>key.not me</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਮੈਂ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਂ ਅੱਜ ਲਈ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>
         <comment>key.undo leave today</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵਾਪਸ ਲਵੋ, ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੇਰਾ ਬੈਜ ਛਾਪੋ</translation>
     </message>
     <message>
         <source>I don’t want a badge</source>
         <comment>key.no badge</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਨੂੰ ਬੈਜ ਨਹੀਂ ਚਾਹੀਦਾ</translation>
     </message>
     <message>
         <source>Join this session</source>
         <comment>key.join</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
     </message>
     <message>
         <source>Change to this session</source>
         <comment>key.change</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬਦਲ ਕੇ ਇਹ ਸੈਸ਼ਨ ਲਵੋ</translation>
     </message>
     <message>
         <source>Leave this session</source>
         <comment>key.leave session</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸੈਸ਼ਨ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Take it back</source>
         <comment>key.undo leave session</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
         <source>Keep me a place if one opens</source>
         <comment>key.wait</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ ਮੇਰੇ ਲਈ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Stop waiting</source>
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਉਡੀਕ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>keyboard.space</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਖਾਲੀ ਥਾਂ</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>keyboard.clear</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>keyboard.delete</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮਿਟਾਓ</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>keyboard.layouts</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੀਬੋਰਡ</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>keyboard.space spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਖਾਲੀ ਥਾਂ</translation>
     </message>
     <message>
         <source>Clear what is typed</source>
         <comment>keyboard.clear spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟਾਈਪ ਕੀਤਾ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Delete one letter</source>
         <comment>keyboard.delete spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਅੱਖਰ ਮਿਟਾਓ</translation>
     </message>
     <message>
         <source>Capitals and more letters</source>
         <comment>keyboard.shift spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਵੱਡੇ ਅੱਖਰ ਅਤੇ ਹੋਰ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Letters with accents</source>
         <comment>keyboard.accents spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਿਸ਼ਾਨਾਂ ਵਾਲੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Digits and signs</source>
         <comment>keyboard.signs spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੰਕ ਅਤੇ ਚਿੰਨ੍ਹ</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>keyboard.letters spoken</comment>
         <extracomment>On the screen “keyboard”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅੱਖਰ</translation>
     </message>
 </context>
 </TS>

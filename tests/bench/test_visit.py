@@ -160,6 +160,7 @@ def test_a_visit_with_choices_untouched_takes_three_taps(visitor: Visitor, figur
 
 
 @pytest.mark.long
+@pytest.mark.no_qt_log  # which keeps every line until the end
 def test_ten_thousand_visits_leave_nothing_behind(visitor: Visitor, figure: Figure) -> None:
     held = []
     for turn in range(MANY + 1):

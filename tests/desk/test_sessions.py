@@ -102,7 +102,7 @@ def test_coming_to_a_session_is_written_once(desk: Desk) -> None:
 def test_a_session_shows_all_that_comes_before_join(desk: Desk) -> None:
     view = next(view for view in sessions.session_views(desk, ZOE, at(9)) if view.id == "listening")
     assert (view.room, view.content_note, view.places_left) == ("Weir Room", "Talks about loss.", 2)
-    assert view.how_to_leave
+    assert view.how_to_leave == "One door."
 
 
 def test_no_session_is_called_what_the_event_does_not_know(desk: Desk) -> None:

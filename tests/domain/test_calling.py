@@ -83,7 +83,7 @@ def placed(desk: str = "", *wheres: str) -> Event:
 
 def test_the_organisers_own_words_for_the_desk_come_first() -> None:
     there = placed("In the foyer, opposite the main entrance.", "Left", "Right")
-    assert where_the_desk_is(there, "one", {"two"}) == "In the foyer, opposite the main entrance"
+    assert where_the_desk_is(there, "one", {"two"}) == "In the foyer, opposite the main entrance."
 
 
 def test_without_them_a_desk_where_somebody_was_is_the_place_and_then_the_first_in_the_plan() -> None:

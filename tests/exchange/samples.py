@@ -37,6 +37,7 @@ def event(id: str) -> Event:
         badge=BadgeLayout.A6,
         overrides={Refusal.NOT_PAID: Role.HELPER, Refusal.CANCELLED: Role.LEAD},
         codes=CodeRules(("https://tickets.example.org/{code}",), up_to="/", formats=(CodeFormat.AZTEC,)),
+        translations={"ur": {"Listening well": "اچھی طرح سننا"}},
     )
 
 

@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.code_rules import AS_THEY_STAND
+from kiosk.domain.languages import KNOWN
+from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, seal
 from kiosk.exchange import keys as signing
 from kiosk.exchange.faults import (
@@ -24,10 +26,12 @@ from kiosk.exchange.faults import (
 )
 from kiosk.exchange.organisers import Keys, make_keys
 from kiosk.exchange.pack import fingerprint, pack_bytes, pack_from_bytes, read_pack, write_pack
+from kiosk.exchange.recall import recall
 from tests.exchange import samples
 
 KEYS = make_keys("ke-2026")
 PLAIN = pack_bytes(samples.pack(KEYS), KEYS)
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
 def test_the_first_pack_is_trusted_by_its_passphrase(pack_file: Path, keys: Keys) -> None:
@@ -101,17 +105,26 @@ def test_a_signed_pack_changed_anywhere_is_refused(place: int, flipped: int) -> 
         pack_from_bytes(bytes(changed), name="it", organisers_key=None)
 
 
-def test_a_pack_that_was_made_before_there_was_a_place_for_the_desk_or_rules_for_codes_can_still_be_read() -> None:
+def test_a_pack_that_was_made_before_the_event_had_a_desk_rules_for_codes_or_translations_can_still_be_read() -> None:
     pack = samples.pack(KEYS)
     told = json.loads(documents.written(pack))
     del told["event"]["texts"]["desk"]
     del told["event"]["codes"]
+    del told["event"]["translations"]
     first, body = b"kiosk pack 1\n", zlib.compress(json.dumps(told).encode())
     signed = bytes.fromhex(signing.sign(KEYS.signing_key, first + body))
     plain = first + bytes.fromhex(KEYS.public_key) + signed + body
     assert pack_from_bytes(plain, name="old.pack", organisers_key=None) == replace(
-        pack, event=replace(pack.event, codes=AS_THEY_STAND)
+        pack, event=replace(pack.event, codes=AS_THEY_STAND, translations={})
     )
+
+
+@given(st.dictionaries(st.sampled_from(KNOWN), st.dictionaries(WORDS, WORDS, max_size=3)))
+def test_texts_in_other_languages_travel_with_the_pack(translations: dict[str, dict[str, str]]) -> None:
+    pack = samples.pack(KEYS)
+    pack = replace(pack, event=replace(pack.event, translations=translations))
+    assert pack_from_bytes(pack_bytes(pack, KEYS), name="it", organisers_key=None) == pack
+    assert recall(Pack, documents.written(pack)) == pack
 
 
 def test_a_pack_that_names_other_keys_than_its_own_is_never_signed() -> None:

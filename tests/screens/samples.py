@@ -139,6 +139,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "welcome-back-again": here,
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
         "badge": BadgeChoosing(visitor, here, CHOSEN, png, CHOSEN, making=False),
+        "badge-drawing": BadgeChoosing(visitor, here, CHOSEN),
         "badge-by-hand": BadgeChoosing(
             visitor, here, replace(CHOSEN, typed_name="Sam 🌱"), png, CHOSEN, making=False, by_hand=True
         ),
@@ -202,8 +203,8 @@ def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
 
 _PANELS: Mapping[str, Panel] = {
     "help-sent": HelpSent(),
-    "help-heard": HelpSent(help=Help.HEARD),
-    "help-coming": HelpSent(help=Help.COMING),
+    "help-heard": HelpSent(help=Help.HEARD, call="c1"),
+    "help-coming": HelpSent(help=Help.COMING, call="c1"),
     "help-no-code": HelpSent(About.NO_CODE),
     "help-no-code-heard": HelpSent(About.NO_CODE, Help.HEARD),
     "help-not-booked": HelpSent(About.NOT_BOOKED),

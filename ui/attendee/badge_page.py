@@ -45,7 +45,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
             self._form = self._make_form(screen)
         self._form.show_choices(screen.choices)
         by_hand = screen.by_hand and not screen.seen
-        self._print.setEnabled(screen.seen)
+        self._print.set_busy(busy=not screen.seen)
         self._print.setVisible(not by_hand)
         self._ask.setVisible(by_hand)
         self._by_hand.setVisible(by_hand)
@@ -53,7 +53,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         if screen.preview and screen.preview != self._shown:
             self._shown = screen.preview
             words = say("badge.picture", words=_words(screen))
-            self._picture.show_picture(QImage.fromData(screen.preview, "PNG"), words)
+            self._picture.show_picture(QImage.fromData(screen.preview), words)
 
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)

@@ -5,7 +5,7 @@ from kiosk.domain.visit import BadgeState
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import CheckedIn
 from ui.attendee.page import AttendeePage
-from ui.attendee.pairs import Pair
+from ui.attendee.pairs import OwnPair
 from ui.attendee.progress import Progress, Stage
 from ui.icons import Icon
 from ui.parts.button import Kind
@@ -44,7 +44,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         told = (("first", texts.first_thing), ("food", texts.food), ("wifi", texts.wifi))
         for key, words in told:
             if words:
-                card.add(Pair(self._look, say(f"checked-in.{key}"), words))
+                card.add(OwnPair(self._look, self.own, say(f"checked-in.{key}"), words))
         return card
 
 

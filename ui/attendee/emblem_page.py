@@ -8,7 +8,7 @@ from ui.theme import Look
 
 
 class EmblemPage(AttendeePage[Shown]):
-    """The icon leaves its room to the words where the text is large."""
+    """The icon leaves its room to the words where the text is large, unless the screen stands upright."""
 
     emblem: Emblem | None = None
 
@@ -22,6 +22,7 @@ class EmblemPage(AttendeePage[Shown]):
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         if self.emblem is not None:
-            self.emblem.setVisible(not look.large)
-            self.set_shares(*((1, 0) if look.large else (11, 9)))
+            room = look.upright or not look.large
+            self.emblem.setVisible(room)
+            self.set_shares(*((11, 9) if room else (1, 0)))
         super().set_look(look)

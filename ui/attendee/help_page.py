@@ -7,6 +7,7 @@ from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import HelpSent, Over
 from ui.attendee.emblem_page import EmblemPage
+from ui.attendee.own_words import OwnWords
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
@@ -24,17 +25,17 @@ class HelpPage(EmblemPage[Over]):
     def show_(self, screen: Over) -> None:
         """Show how far the call is."""
         if isinstance(screen.panel, HelpSent):
-            self.head(screen, say(f"help-sent.{screen.panel.help}"), _lead(screen.panel))
+            self.head(screen, say(f"help-sent.{screen.panel.help}"), _lead(screen.panel, self.own))
 
 
-def _lead(panel: HelpSent) -> str:
+def _lead(panel: HelpSent, own: OwnWords) -> str:
     match panel.help:
         case Help.SENT | Help.COMING:
             return say(f"help-sent.{panel.about}")
         case Help.HEARD:
             return say(f"help-sent.{panel.about} heard")
         case Help.AT_THE_DESK if panel.desk:
-            return say("help-sent.place", place=panel.desk)
+            return say("help-sent.place", place=own.within(panel.desk))
         case Help.AT_THE_DESK:
             return say("help-sent.walk")
         case _:

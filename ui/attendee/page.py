@@ -10,6 +10,7 @@ from kiosk.flow.inputs import Key, Pressed
 from kiosk.flow.places import whereabouts
 from kiosk.flow.screens import Screen
 from ui.attendee.key_row import KeyRow
+from ui.attendee.own_words import OwnWords
 from ui.icons import Icon
 from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
@@ -39,6 +40,7 @@ class AttendeePage(Page, Generic[Shown]):
         """Start empty; `show_` fills it."""
         super().__init__(look, pin_side=pin_side)
         self.event_ = event
+        self.own = OwnWords(event, look.language)
         self.first: QWidget | None = None
         """Where the Tab key goes first, if that is not what is read first."""
         for bar_key, key in _BAR.items():

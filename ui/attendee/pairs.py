@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.attendee.own_words import OwnWords
 from ui.parts.text import Text
 from ui.theme import Look, Role
 
@@ -17,3 +18,11 @@ class Pair(QWidget):
         column.setSpacing(0)
         column.addWidget(Text(look, heading, Role.STRONG))
         column.addWidget(Text(look, words))
+
+
+class OwnPair(Pair):
+    """A heading of ours, and one of the event's own texts."""
+
+    def __init__(self, look: Look, own: OwnWords, heading: str, words: str) -> None:
+        """Show both; where the text is in another language than the screen, the heading says so."""
+        super().__init__(look, own.marked(heading, words), own.shown(words))

@@ -48,7 +48,7 @@ class PlainPage(EmblemPage[Plain]):
     def show_(self, screen: Plain) -> None:
         """Show title, sentence and keys."""
         called = name(screen)
-        parts = {"session": screen.session} if isinstance(screen, InRoom) else {}
+        parts = {"session": self.own.shown(screen.session)} if isinstance(screen, InRoom) else {}
         self.head(screen, say(f"{called}.title"), say(f"{called}.lead", **parts))
         if not self._made and self.emblem is not None:
             self.emblem.show_icon(_ICONS[called])

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.event import Event, Texts
+from kiosk.domain.event import Event, SupportLine, Texts
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Over, Privacy, QuietRoom, WhyTwoQuestions, WhyWeAsk
+from ui.attendee.own_words import OwnWords
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import Pair
 from ui.icons import Icon
@@ -47,11 +48,12 @@ class ReadingPage(AttendeePage[Over]):
         match screen.panel:
             case QuietRoom():
                 self.set_shares(1, 1)
-                self.add(Text(look, texts.quiet_room or say("quiet-room.none"), Role.LEAD, ink=Ink.INK))
-                self.add_side(_card(look, Tone.HELP, (Pair(look, line.name, line.how) for line in texts.support)))
+                room = self.own.sentence(texts.quiet_room) or say("quiet-room.none")
+                self.add(Text(look, room, Role.LEAD, ink=Ink.INK))
+                self.add_side(_card(look, Tone.HELP, (_support(look, self.own, line) for line in texts.support)))
             case Privacy():
                 self.set_shares(1, 0)
-                self.add(_card(look, Tone.PLAIN, (Text(look, line) for line in _privacy(texts).splitlines())))
+                self.add(_card(look, Tone.PLAIN, (Text(look, line) for line in _privacy(self.own, texts))))
             case WhyWeAsk() | WhyTwoQuestions():
                 self.set_shares(1, 0)
                 self.add(_card(look, Tone.PLAIN, _reasons(look, name(screen))))
@@ -67,9 +69,16 @@ def _card(look: Look, tone: Tone, parts: Iterable[QWidget]) -> Card:
     return card
 
 
-def _privacy(texts: Texts) -> str:
-    own = "\n".join(say(f"privacy.{key}") for key in ("came", "seen", "camera", "yours"))
-    return texts.privacy.strip() or own
+def _support(look: Look, own: OwnWords, line: SupportLine) -> Pair:
+    return Pair(look, own.marked(own.shown(line.name), line.name, line.how), own.shown(line.how))
+
+
+def _privacy(own: OwnWords, texts: Texts) -> Iterator[str]:
+    """Yield what is told, a line each: the organisers' words, or ours if they gave none."""
+    if texts.privacy.strip():
+        yield from own.lines(texts.privacy)
+    else:
+        yield from (say(f"privacy.{key}") for key in ("came", "seen", "camera", "yours"))
 
 
 def _reasons(look: Look, called: str) -> Iterator[QWidget]:

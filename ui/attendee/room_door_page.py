@@ -25,7 +25,7 @@ class RoomDoorPage(WelcomePage):
 
     def say(self, key: str) -> str:
         """Return what this page says under `key`."""
-        return say(f"room-door.{key}", room=self._room)
+        return say(f"room-door.{key}", room=self.own.shown(self._room))
 
     def head(self, screen: Screen, title: str, lead: str = "") -> None:
         """Say where one is, as at any Welcome: but here nothing follows."""

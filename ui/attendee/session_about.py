@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.visit import SessionView
-from ui.attendee.pairs import Pair
+from ui.attendee.own_words import OwnWords
+from ui.attendee.pairs import OwnPair, Pair
 from ui.attendee.session_words import places
 from ui.theme import GAP, Look, apply_look
 from ui.words import say
@@ -14,10 +15,10 @@ from ui.words import say
 class SessionAbout(QWidget):
     """What a session talks about, where it is, how to leave, and how it stands."""
 
-    def __init__(self, look: Look, time_zone: str) -> None:
+    def __init__(self, look: Look, time_zone: str, own: OwnWords) -> None:
         """Start empty."""
         super().__init__()
-        self._zone = time_zone
+        self._zone, self._own = time_zone, own
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._session: SessionView | None = None
@@ -38,16 +39,26 @@ class SessionAbout(QWidget):
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = list(_told(self._look, session, self._zone))
+        self._parts = list(_told(self._look, session, self._zone, self._own))
         for part in self._parts:
             self._column.addWidget(part)
             apply_look(part, self._look)
 
 
-def _told(look: Look, session: SessionView, time_zone: str) -> Iterator[QWidget]:
-    steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
-    way = " ".join(part for part in (f"{session.room}.", session.directions, steps) if part)
-    yield Pair(look, say("sessions.about"), session.content_note or say("sessions.no note"))
-    yield Pair(look, say("sessions.room"), way)
-    yield Pair(look, say("sessions.leaving"), session.how_to_leave)
+def _told(look: Look, session: SessionView, time_zone: str, own: OwnWords) -> Iterator[QWidget]:
+    yield _noted(look, own, "sessions.about", session.content_note, "sessions.no note")
+    yield _way(look, own, session)
+    yield _noted(look, own, "sessions.leaving", session.how_to_leave, "sessions.any door")
     yield Pair(look, say("sessions.places"), places(session, time_zone))
+
+
+def _noted(look: Look, own: OwnWords, heading: str, words: str, otherwise: str) -> Pair:
+    """Return what the organisers wrote, or what we say if they wrote nothing."""
+    return OwnPair(look, own, say(heading), words) if words else Pair(look, say(heading), say(otherwise))
+
+
+def _way(look: Look, own: OwnWords, session: SessionView) -> Pair:
+    steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
+    way = (f"{own.shown(session.room)}.", own.shown(session.directions), steps)
+    heading = own.marked(say("sessions.room"), session.room, session.directions)
+    return Pair(look, heading, " ".join(filter(None, way)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.visit import Place, SessionView
+from ui.attendee.own_words import OwnWords
 from ui.attendee.session_words import hours, places_in_short, when
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
@@ -19,10 +20,10 @@ class SessionList(QWidget):
     chosen = Signal(str)
     """The id of a session to read about."""
 
-    def __init__(self, look: Look, time_zone: str) -> None:
+    def __init__(self, look: Look, time_zone: str, own: OwnWords) -> None:
         """Start empty."""
         super().__init__()
-        self._look, self._zone = look, time_zone
+        self._look, self._zone, self._own = look, time_zone, own
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -39,9 +40,13 @@ class SessionList(QWidget):
         for session in sessions:
             grid = self._grid(when(session, sessions, now))
             key = self._keys.get(session.id) or self._make(session.id, grid)
-            line = f"{hours(session, self._zone)} · {session.room} · {places_in_short(session, self._zone)}"
-            key.setText(f"{session.title}\n{line}")
+            key.setText(self._said(session))
             key.set_icon(Icon.CALENDAR_DAYS if session.place in (Place.MINE, Place.KEPT) else None)
+
+    def _said(self, session: SessionView) -> str:
+        own = self._own
+        line = (hours(session, self._zone), own.shown(session.room), places_in_short(session, self._zone))
+        return f"{own.shown(session.title)}\n{own.marked(' · '.join(line), session.title, session.room)}"
 
     def _grid(self, heading: str) -> QGridLayout:
         if heading not in self._grids:

@@ -3,6 +3,7 @@
 from kiosk.domain.visit import Place, SessionView
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import SessionNotice, Sessions
+from ui.attendee.own_words import OwnWords
 from ui.attendee.session_words import places
 from ui.words import say
 
@@ -12,7 +13,7 @@ def chosen_session(screen: Sessions) -> SessionView | None:
     return next((one for one in screen.sessions if one.id == screen.chosen), None)
 
 
-def message(screen: Sessions, time_zone: str) -> str:
+def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
     """Return what there is to say besides the session itself, or nothing."""
     chosen = chosen_session(screen)
     other = _held_instead(screen, chosen)
@@ -21,7 +22,7 @@ def message(screen: Sessions, time_zone: str) -> str:
     if chosen is None:
         return say("sessions.choose" if screen.sessions else "sessions.none")
     if other is not None and chosen.place in _OPEN:
-        return say("sessions.swap", title=other.title)
+        return say("sessions.swap", title=own.shown(other.title))
     match chosen.place:
         case Place.WAITING:
             return f"{places(chosen, time_zone)} {say('sessions.when one opens')}"

@@ -24,9 +24,9 @@ class SessionsPage(AttendeePage[Sessions]):
     def __init__(self, look: Look, event: Event) -> None:
         """Start empty."""
         super().__init__(look, event)
-        self._list = SessionList(look, event.time_zone)
+        self._list = SessionList(look, event.time_zone, self.own)
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
-        self._about = SessionAbout(look, event.time_zone)
+        self._about = SessionAbout(look, event.time_zone, self.own)
         self._message = Notice(look, NoticeKind.INFO, "")
         self._keys = {
             Key.JOIN: self.key(Key.JOIN, Kind.PRIMARY, Icon.DOOR_OPEN),
@@ -73,12 +73,12 @@ class SessionsPage(AttendeePage[Sessions]):
     def _show_session(self, screen: Sessions, chosen: SessionView) -> None:
         led_by = say("sessions.led by", name=chosen.led_by) if chosen.led_by else ""
         when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
-        self.head(screen, chosen.title, when)
+        self.head(screen, self.own.shown(chosen.title), self.own.marked(when, chosen.title))
         self.set_shares(11, 9)
         self._about.show_session(chosen)
 
     def _show_standing(self, screen: Sessions) -> None:
-        words = session_standing.message(screen, self.event_.time_zone)
+        words = session_standing.message(screen, self.event_.time_zone, self.own)
         possible = session_standing.possible(screen)
         kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
         self._message.show_message(kind, words)

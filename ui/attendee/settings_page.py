@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import Over, ReadAloud
+from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.page import AttendeePage
 from ui.icons import Icon
 from ui.parts.button import Kind
@@ -82,17 +83,17 @@ class LanguagePage(AttendeePage[Over]):
             column.show_choices(shown)
 
 
-class ReadAloudPage(AttendeePage[Over]):
+class ReadAloudPage(EmblemPage[Over]):
     """Ask before anything is spoken; what is personal only into headphones."""
 
     def __init__(self, look: Look, event: Event) -> None:
         """Make the keys."""
-        super().__init__(look, event)
+        super().__init__(look, event, Icon.VOLUME_2)
         self._speak = self.key(Key.SPEAK, Kind.PRIMARY, Icon.VOLUME_2)
         self._ask = self.key(Key.ASK, Kind.SECONDARY, Icon.HAND_HEART)
-        self.add_side(self._speak)
-        self.add_side(self._ask)
-        self.add_side(self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT))
+        self.add_action(self._speak)
+        self.add_action(self._ask)
+        self.add_action(self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT))
 
     def show_(self, screen: Over) -> None:
         """Show what will be spoken."""

@@ -1,6 +1,7 @@
 """One line to type in, the key that goes on with it, and the screen's own keyboard below: always in sight together."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.button import Button
@@ -56,6 +57,20 @@ class TypingDock(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`: where the text is large, the screen's title is label enough."""
         self.field.show_label(not look.large)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no more height than the width there is asks for: the label wraps in a narrow one only."""
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        if layout is not None and self.width() >= least.width():
+            least.setHeight(min(least.height(), layout.heightForWidth(self.width())))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width wants."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _clear(self) -> None:
         self.field.set_text("")  # which forgets what could be undone, too

@@ -1,8 +1,12 @@
 """Speak a screen's words with the system's own voice, where there is one. Silent until asked."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
+
+from ui.attendee.spoken import Spoken
+from ui.languages import languages
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -16,6 +20,7 @@ class Voice(QObject):
         super().__init__(parent)
         self._engine_name = engine
         self._engine: QTextToSpeech | None = None
+        self._left: list[Spoken] = []
 
     @property
     def available(self) -> bool:
@@ -26,14 +31,23 @@ class Voice(QObject):
     def speaking(self) -> bool:
         """Return whether something is being said now."""
         engine = self._engine
-        return engine is not None and engine.state() in (engine.State.Speaking, engine.State.Synthesizing)
+        return engine is not None and _is_busy(engine)
 
-    def say(self, texts: list[str]) -> None:
-        """Say `texts`, one after the other, in place of whatever was being said."""
-        self._loaded().say(". ".join(texts))
+    @property
+    def has_more(self) -> bool:
+        """Return whether something is still to be said after what is being said now."""
+        return bool(self._left)
+
+    def say(self, texts: Sequence[Spoken]) -> None:
+        """Say `texts`, one after the other and each in its language, in place of whatever was being said."""
+        self.stop()
+        self._left = list(texts)
+        if not _is_busy(self._loaded()):
+            self._go_on()
 
     def stop(self) -> None:
         """Be silent at once."""
+        self._left.clear()
         if self._engine is not None:
             self._engine.stop()
 
@@ -44,13 +58,26 @@ class Voice(QObject):
         if engine is not None:
             engine.deleteLater()
 
+    def _go_on(self) -> None:
+        """Say what is next, once what was being said has ended."""
+        engine = self._engine
+        if self._left and engine is not None and not _is_busy(engine):
+            piece = self._left.pop(0)
+            engine.setLocale(QLocale(languages()[piece.language].locale))
+            engine.say(piece.text)
+
     def _loaded(self) -> "QTextToSpeech":
         from PySide6.QtTextToSpeech import QTextToSpeech
 
         if self._engine is None:
             self._engine = QTextToSpeech(self._engine_name, self) if self._engine_name else QTextToSpeech(self)
+            self._engine.stateChanged.connect(self._go_on)
         return self._engine
 
     def _usable(self, engine: "QTextToSpeech") -> bool:
         silent = engine.engine() in ("", "none") or (engine.engine() == "mock" and not self._engine_name)
         return not silent and engine.state() is not engine.State.Error
+
+
+def _is_busy(engine: "QTextToSpeech") -> bool:
+    return engine.state() in (engine.State.Speaking, engine.State.Synthesizing)

@@ -74,7 +74,7 @@ class WelcomePage(AttendeePage[Welcome]):
     def _lead(self, off: bool) -> str:
         """Return what to do, below the organisers' own words where there is room for them."""
         how = self.say("lead absent" if off else "lead large" if self._look.large else "lead")
-        return how if self._look.large else f"{self.event_.texts.welcome}\n{how}".strip()
+        return how if self._look.large else f"{self.own.sentence(self.event_.texts.welcome)}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:
         self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.icons import Icon
@@ -79,6 +79,7 @@ class BottomBar(QWidget):
         for key in shown:
             self._keys[key].show()
         self._name_keys()
+        self._share_out()
         self.updateGeometry()
 
     def key(self, key: BarKey) -> Button:
@@ -88,8 +89,7 @@ class BottomBar(QWidget):
     def sizeHint(self) -> QSize:
         """Return 88 dp of height, or more where words need it."""
         shown = [button for button in self._keys.values() if not button.isHidden()]
-        width = (self.width() - 2 * self._look.px(_EDGE)) // max(1, len(shown))
-        needed = max(button.heightForWidth(max(width, button.minimumSizeHint().width())) for button in shown)
+        needed = max(map(Button.heightForWidth, shown, self._widths(shown)))
         return QSize(self._look.px(600), max(self._look.px(HEIGHT), needed))
 
     def minimumSizeHint(self) -> QSize:
@@ -102,6 +102,24 @@ class BottomBar(QWidget):
         painter.fillRect(self.rect(), QColor(self._look.theme.surface))
         painter.fillRect(0, 0, self.width(), max(1, self._look.px(1)), QColor(self._look.theme.hairline))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give each key as much room as its words want, so that all wrap alike."""
+        shown = [button for button in self._keys.values() if not button.isHidden()]
+        for button, width in zip(shown, self._widths(shown), strict=True):
+            self._row.setStretchFactor(button, width)
+
+    def _widths(self, shown: list[Button]) -> list[int]:
+        """Return what each key gets: its least, and of the rest what its words want beyond that."""
+        least = [button.minimumSizeHint().width() for button in shown]
+        wanted = [max(0, button.sizeHint().width() - low) for button, low in zip(shown, least, strict=True)]
+        spare = max(0, self.width() - 2 * self._look.px(_EDGE) - sum(least))
+        return [low + spare * more // max(1, sum(wanted)) for low, more in zip(least, wanted, strict=True)]
 
     def _name_keys(self) -> None:
         names = _WORDS | ({BarKey.QUIET: "key.quiet room large"} if self._look.large else {})

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui import icons
 from ui.icons import Icon
 from ui.parts import paint
-from ui.parts.button_style import STYLES, ButtonStyle, tones
-from ui.parts.paragraph import Words
+from ui.parts.button_style import STYLES, ButtonStyle, Tones, tones
+from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,7 +47,7 @@ class Button(QAbstractButton):
         """Make a button that says `text`; a CHOICE can be checked."""
         super().__init__(parent)
         self._look, self._kind, self._picture = look, kind, icon
-        self._ring = False
+        self._ring, self._busy = False, False
         self._words = Words(self.style_of_kind.role)
         self.setText(text)
         self.setCheckable(kind is Kind.CHOICE)
@@ -85,6 +85,13 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_busy(self, *, busy: bool) -> None:
+        """Show by a clock in the icon's place that what this does waits for something; until then it cannot be used."""
+        self._busy = busy
+        self.setEnabled(not busy)
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: Kind) -> None:
         """Make it a button of another kind, such as the one for the page that is shown."""
         self._kind = kind
@@ -108,29 +115,51 @@ class Button(QAbstractButton):
         """Return the pixels in height that hold the wrapped words at `width`."""
         look, style = self._look, self.style_of_kind
         room = width - 2 * look.px(HALO) - self._beside_words()
-        words = self._words.at(self.text(), look, room).height + 2 * look.px(style.padding_y)
-        return max(int(words + 0.999), look.px(style.height)) + 2 * look.px(HALO)
+        _, words = self._words.at(self.text(), look, room).snug()
+        high = words + 2 * look.px(style.padding_y)
+        return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, icon, words, tick and focus ring."""
         look, style, mirrored = self._look, self.style_of_kind, paint.is_mirrored(self)
-        colours = tones(self._kind.value, look.theme, down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
+        colours = self.tones(down=self.isDown(), on=self.isChecked(), able=self.isEnabled())
         body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
-        paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
+        width, dashed = look.px(colours.width), colours.dashed
+        paint.draw_box(painter, body, radius, colours.fill, colours.border, width, dashed=dashed)
         if self.shows_focus:
             paint.draw_focus_ring(painter, body, radius, look)
         edge, pad = self._icon_edge(), look.px(style.padding_x)
-        if self._picture is not None:
+        if (picture := self._icon_shown) is not None:
             square = paint.at_start(body, pad, edge, mirrored=mirrored)
-            icons.draw(painter, self._picture, square, colours.text, mirrored=mirrored)
+            icons.draw(painter, picture, square, colours.text, mirrored=mirrored)
         if self.isCheckable():
             tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
             icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
-        room = self._words_room(body)
-        words = self._words.at(self.text(), look, room.width(), mirrored=mirrored)
-        words.draw(painter, QPointF(room.left(), body.center().y() - words.height / 2), colours.text)
+        words, at = self._lettering()
+        words.draw(painter, at, colours.text)
         painter.end()
+
+    def tones(self, *, down: bool, on: bool, able: bool) -> Tones:
+        """Return what it is painted in while it is pressed (`down`), checked (`on`) or usable (`able`)."""
+        return tones(self._kind.value, self._look.theme, down=down, on=on, able=able, busy=self._busy)
+
+    def body(self) -> QRectF:
+        """Return the painted box, in the widget's pixels."""
+        return paint.body_of(self, self._look)
+
+    def ink(self) -> QRectF:
+        """Return what holds all ink of the words, in the widget's pixels."""
+        words, at = self._lettering()
+        return words.ink().translated(at)
+
+    def _lettering(self) -> tuple[Paragraph, QPointF]:
+        """Return the words as they are painted, and where."""
+        body = self.body()
+        room = self._words_room(body)
+        words = self._words.at(self.text(), self._look, room.width(), mirrored=paint.is_mirrored(self))
+        top, height = words.snug()
+        return words, QPointF(room.left(), body.center().y() - height / 2 - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with the space bar; whoever uses keys sees the ring from here on."""
@@ -155,19 +184,23 @@ class Button(QAbstractButton):
         self._ring = event.reason() not in reasons
         super().focusInEvent(event)
 
+    @property
+    def _icon_shown(self) -> Icon | None:
+        return Icon.CLOCK if self._busy else self._picture
+
     def _icon_edge(self) -> int:
         style = self.style_of_kind
         return self._look.px(style.icon) if style.icon else self._look.icon_px()
 
     def _beside_words(self) -> int:
         style, look = self.style_of_kind, self._look
-        slots = (self._picture is not None) + self.isCheckable()
+        slots = (self._icon_shown is not None) + self.isCheckable()
         return 2 * look.px(style.padding_x) + slots * (self._icon_edge() + look.px(style.gap))
 
     def _words_room(self, body: QRectF) -> QRectF:
         style, look = self.style_of_kind, self._look
         slot = self._icon_edge() + look.px(style.gap)
-        start = look.px(style.padding_x) + (slot if self._picture is not None else 0)
+        start = look.px(style.padding_x) + (slot if self._icon_shown is not None else 0)
         end = look.px(style.padding_x) + (slot if self.isCheckable() else 0)
         left, right = (end, start) if paint.is_mirrored(self) else (start, end)
         return body.adjusted(left, 0, -right, 0)

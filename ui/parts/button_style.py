@@ -22,12 +22,13 @@ class ButtonStyle:
 
 @dataclass(frozen=True, slots=True)
 class Tones:
-    """The colours of a button in one state; `width` of the border in dp."""
+    """The colours of a button in one state; `width` of the border in dp. What cannot be used has a dashed one."""
 
     fill: QColor | None
     border: QColor | None
     text: QColor
     width: int = 2
+    dashed: bool = False
 
 
 STYLES = {
@@ -47,26 +48,45 @@ STYLES = {
 }
 
 
-def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool) -> Tones:
-    """Return the colours for a button of `kind` that is pressed (`down`), checked (`on`) or usable (`able`)."""
+def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool, busy: bool = False) -> Tones:
+    """Return the colours for a button of `kind` that is pressed (`down`), checked (`on`), usable (`able`) or `busy`."""
+    if busy:
+        return Tones(QColor(theme.selected), QColor(theme.line), QColor(theme.on_selected))
     if not able:
-        return Tones(QColor(theme.mist), QColor(theme.line), QColor(theme.ink_2))
-    pressed = Tones(QColor(theme.pressed), None, QColor(theme.on_pressed))
-    tinted = Tones(QColor(theme.selected), QColor(theme.primary), QColor(theme.on_selected), 3)
+        return Tones(QColor(theme.mist), QColor(theme.line), QColor(theme.ink_2), dashed=True)
+    if down:
+        return _when_pressed(kind, theme)
+    return _tinted(theme) if on else _at_rest(kind, theme)
+
+
+def _tinted(theme: Theme) -> Tones:
+    return Tones(QColor(theme.selected), QColor(theme.primary), QColor(theme.on_selected), 3)
+
+
+def _when_pressed(kind: str, theme: Theme) -> Tones:
+    match kind:
+        case "primary" | "choice" | "key" | "staff_primary" | "way_here":  # a choice that is on is tinted already
+            # Its edge in the letters' colour makes it smaller to the eye, which sees that without colours, too.
+            return Tones(QColor(theme.pressed), QColor(theme.on_pressed), QColor(theme.on_pressed), 3)
+        case "glass":
+            return Tones(QColor(theme.scan_mark), QColor(theme.scan_mark), QColor(theme.scan_bottom))
+        case _:
+            return _tinted(theme)
+
+
+def _at_rest(kind: str, theme: Theme) -> Tones:
     match kind:
         case "primary":
-            return pressed if down else Tones(QColor(theme.primary), None, QColor(theme.on_primary))
+            return Tones(QColor(theme.primary), None, QColor(theme.on_primary))
         case "secondary":
-            return tinted if down else Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink))
-        case "choice" | "key":
-            return tinted if on or down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
-        case "staff" | "way" | "small":
-            return tinted if down else Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
+            return Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink))
+        case "choice" | "key" | "staff" | "way" | "small":
+            return Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
         case "staff_primary" | "way_here":
-            return pressed if down else Tones(QColor(theme.help), None, QColor(theme.on_help))
+            return Tones(QColor(theme.help), None, QColor(theme.on_help))
         case "glass":
             return Tones(QColor(theme.scan_bottom), QColor(theme.scan_mark), QColor(theme.scan_mark))
         case "bar":
-            return tinted if down else Tones(None, None, QColor(theme.ink))
+            return Tones(None, None, QColor(theme.ink))
         case _:
-            return tinted if down else Tones(None, None, QColor(theme.primary))
+            return Tones(None, None, QColor(theme.primary))

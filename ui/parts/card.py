@@ -64,6 +64,10 @@ class Card(QWidget):
         self.column.setContentsMargins(pad, halo + pad, pad, halo + pad)
         self.column.setSpacing(look.px(GAP))
 
+    def colours(self) -> tuple[QColor, QColor]:
+        """Return the colour of the box, and of the line around it."""
+        return _fill_and_border(self._tone, self._look)
+
     def set_tone(self, tone: Tone) -> None:
         """Change the box's tone."""
         self._tone = tone
@@ -75,7 +79,7 @@ class Card(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box."""
-        fill, border = _fill_and_border(self._tone, self._look)
+        fill, border = self.colours()
         painter = paint.painter_for(self)
         radius = self._look.px(paint.CARD_RADIUS)
         paint.draw_box(painter, paint.body_of(self, self._look), radius, fill, border, self._look.px(_BORDER))
@@ -117,6 +121,10 @@ class IconView(QLabel):
         self.setFixedSize(look.icon_px(), look.icon_px())
         self.update()
 
+    def colour(self) -> QColor:
+        """Return what it is painted in."""
+        return self._look.ink(self._ink)
+
     def show_icon(self, icon: Icon, ink: Ink) -> None:
         """Show another icon."""
         self._icon, self._ink = icon, ink
@@ -126,7 +134,7 @@ class IconView(QLabel):
         """Paint the icon, mirrored where it points along the line of reading."""
         painter = paint.painter_for(self)
         square = paint.at_start(self.rect().toRectF(), 0, self.width(), mirrored=False)
-        icons.draw(painter, self._icon, square, self._look.ink(self._ink), mirrored=paint.is_mirrored(self))
+        icons.draw(painter, self._icon, square, self.colour(), mirrored=paint.is_mirrored(self))
         painter.end()
 
 
@@ -157,7 +165,7 @@ class Notice(Card):
         tone, icon, ink = _NOTICES[kind]
         super().__init__(look, tone, parent)
         self._icon_view = IconView(look, icon, ink)
-        self._words = Text(look, text, role)
+        self._words = Text(look, text, role, ink=Ink.INK)
         self._row = QHBoxLayout()
         self._row.addWidget(self._icon_view)
         self._row.addWidget(self._words, 1)

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
+from ui.parts.wrapped_row import WrappedRow
 from ui.theme import Look
 
 
@@ -22,7 +23,7 @@ class Choice:
 
 
 class ChoiceList(QWidget):
-    """Choices one below the other, or side by side when `across`; one at a time when `exclusive`."""
+    """Choices one below the other, or when `across` side by side in rows; one at a time when `exclusive`."""
 
     changed = Signal(str, bool)
     """The person switched the choice with this key on or off."""
@@ -36,16 +37,14 @@ class ChoiceList(QWidget):
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addStretch(0)
+        self._box = WrappedRow(self)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`; in the large layouts chips stand one below the other."""
         self._look = look
         beside = self._across and not look.large
-        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._box.set_across(across=beside)
         self._box.setSpacing(0 if beside else look.px(4))
 
     def show_choices(self, choices: Iterable[Choice]) -> None:
@@ -70,7 +69,7 @@ class ChoiceList(QWidget):
         button.setChecked(choice.on)
         if self._group.exclusive():  # of a group, Qt lets the Tab key stop at one button only
             self._group.addButton(button)
-        self._box.insertWidget(self._box.count() - 1, button)
+        self._box.addWidget(button)
         button.show()
         button.clicked.connect(lambda on: self.changed.emit(choice.key, on))
         return button

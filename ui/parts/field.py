@@ -128,6 +128,7 @@ class Field(QWidget):
         palette = self.line.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))  # tall letters reach over the box's border
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, QColor(theme.ink_2))
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.ink_2))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.primary))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.on_primary))
@@ -173,7 +174,8 @@ class _Box(QWidget):
         border = look.ink(Ink.ATTENTION) if self._needs_look else QColor(look.theme.line)
         painter = paint.painter_for(self)
         width = look.px(3 if self._needs_look else 2)
-        paint.draw_box(painter, body, radius, QColor(look.theme.surface), border, width)
+        fill = QColor(look.theme.surface if self.isEnabled() else look.theme.mist)
+        paint.draw_box(painter, body, radius, fill, border, width, dashed=not self.isEnabled())
         if self._line.hasFocus():
             paint.draw_focus_ring(painter, body, radius, look)
         painter.end()

@@ -12,8 +12,8 @@ from ui.parts import paint
 from ui.parts.button import Button, Kind
 from ui.parts.button_style import tones
 from ui.parts.keyboard_board import Cap, Does
-from ui.parts.paragraph import Paragraph, Words
-from ui.theme import HALO, Look, Role
+from ui.parts.paragraph import Paragraph
+from ui.theme import HALO, Look
 
 _HELD = 500
 _AGAIN_AFTER, _AGAIN_EVERY = 500, 90
@@ -43,7 +43,6 @@ class KeyCap(Button):
         self._language = look.language
         super().__init__(look, "", Kind.KEY, parent=parent)
         self.cap = Cap(Does.TYPE)
-        self._words = Words(Role.BUTTON, centred=True)
         self._was_held = False
         self._timer = QTimer(self, singleShot=True, interval=_HELD)
         self._timer.timeout.connect(self._hold)
@@ -86,11 +85,36 @@ class KeyCap(Button):
         colours = tones("key", look.theme, down=self.isDown(), on=self.cap.on, able=self.isEnabled())
         body, radius = paint.body_of(self, look), look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
-        paint.draw_box(painter, body, radius, colours.fill, colours.border, look.px(colours.width))
+        width, dashed = look.px(colours.width), colours.dashed
+        paint.draw_box(painter, body, radius, colours.fill, colours.border, width, dashed=dashed)
         if self.shows_focus:
             paint.draw_focus_ring(painter, body, radius, look)
-        _draw_words(painter, self._words.at(self.text(), look, body.width()), body, colours.text)
+        self._draw_words(painter, colours.text)
         painter.end()
+
+    def ink(self) -> QRectF:
+        """Return what holds all ink of what is written on it, in its own pixels."""
+        words, at, fit = self._fitted()
+        ink = words.ink().translated(at)
+        return QRectF(ink.topLeft() * fit, ink.size() * fit).translated(self.body().center())
+
+    def _draw_words(self, painter: QPainter, colour: QColor) -> None:
+        words, at, fit = self._fitted()
+        painter.translate(self.body().center())
+        painter.scale(fit, fit)
+        words.draw(painter, at, colour)
+
+    def _fitted(self) -> tuple[Paragraph, QPointF, float]:
+        """Return what is written on the key, where from its middle, and how much smaller than elsewhere.
+
+        Letters that reach above and below their line as far as others do not stand by their ink in the middle.
+        """
+        words, body = self._words.at(self.text(), self._look), self.body()
+        ink, padding = words.ink(), 2 * _LEAST_PADDING
+        high, wide = body.height() - padding, body.width() - padding
+        fit = min(1.0, high / max(1.0, ink.height()), wide / max(1.0, ink.width()))
+        upright = -ink.center().y() if words.is_tall or fit < 1 else -words.height / 2
+        return words, QPointF(-ink.center().x(), upright), fit
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrow keys go to another key."""
@@ -114,19 +138,6 @@ class KeyCap(Button):
         self._timer.stop()
         if not self._was_held:
             self.pressed_cap.emit(self.cap)
-
-
-def _draw_words(painter: QPainter, words: Paragraph, body: QRectF, colour: QColor) -> None:
-    """Write `words` in the middle of a key; letters that reach above and below their line as far as others do not."""
-    ink = words.ink()
-    room = body.height() - 2 * _LEAST_PADDING
-    if not ink.height() > room and not words.is_tall:
-        words.draw(painter, QPointF(body.left(), body.center().y() - words.height / 2), colour)
-        return
-    fit = min(1.0, room / max(1.0, ink.height()), (body.width() - 2 * _LEAST_PADDING) / max(1.0, ink.width()))
-    painter.translate(body.center())
-    painter.scale(fit, fit)
-    words.draw(painter, -ink.center(), colour)
 
 
 def _spoken(cap: Cap, words: Mapping[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.bottom_bar import BottomBar
 from ui.parts.card import Ground
@@ -15,13 +15,17 @@ _BOTTOM = 12
 _GUTTER = 16
 _BELOW_HEADING = 8
 _CROWDED = 0.76
+_WIDEST, _WIDEST_UPRIGHT = 1600, 960
+"""In dp: on a wider page all but what is docked stands in the middle."""
+_ABOVE, _BELOW = 2, 3
+"""How an upright page divides the room to spare, where nothing grows into it."""
 
 
 class Page(Ground):
     """Heading, `add`ed parts below it, actions at the foot, `add_side` parts at the end; the bar under all.
 
     A pinned side (the camera) stands beside the heading at every text size. Any other side begins below the
-    heading, and in Large B all is one column.
+    heading, and in Large B all is one column, as on any screen that stands upright.
     """
 
     def __init__(self, look: Look, *, pin_side: bool = False, parent: QWidget | None = None) -> None:
@@ -29,7 +33,7 @@ class Page(Ground):
         super().__init__(look, parent)
         self._pin_side, self._shares = pin_side, (11, 9)
         self._dock: QWidget | None = None
-        self._arranged: tuple[bool, tuple[int, int]] | None = None
+        self._arranged: tuple[object, ...] | None = None
         self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
         self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
         self.bar = BottomBar(look)
@@ -69,7 +73,7 @@ class Page(Ground):
         """Put `part` between all of these and the bar, over the whole width, where it is always in sight."""
         self._dock = part
         self._words.put_key_beside(beside=True)
-        self._top.addWidget(part)
+        self._top.insertWidget(self._top.count() - 1, part)
         self.set_look(self._look)
 
     def set_shares(self, words: int, side: int) -> None:
@@ -87,8 +91,7 @@ class Page(Ground):
     def set_look(self, look: Look) -> None:
         """Take over `look`, and the arrangement that belongs to its text size."""
         super().set_look(look)
-        edge = look.px(MARGIN - HALO)
-        self._top.setContentsMargins(edge, look.px(_TOP), edge, look.px(_BOTTOM))
+        self._keep_edges()
         self._top.setSpacing(look.px(_BELOW_HEADING))
         self._start.setSpacing(look.px(_BELOW_HEADING))
         self._words.column.setSpacing(look.px(_BELOW_HEADING))
@@ -104,6 +107,7 @@ class Page(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange again: what fits beside each other depends on the room."""
         super().resizeEvent(event)
+        self._keep_edges()
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -116,6 +120,13 @@ class Page(Ground):
         self._heading.column.removeWidget(self.title)
         self._heading.column.insertWidget(0 if first else 1, self.title)
 
+    def _keep_edges(self) -> None:
+        look = self._look
+        upright = look.upright and not look.large and self._dock is None
+        widest = look.px(_WIDEST_UPRIGHT if upright else _WIDEST)
+        edge = max(look.px(MARGIN - HALO), (self.width() - widest) // 2)
+        self._top.setContentsMargins(edge, look.px(_TOP), edge, look.px(_BOTTOM))
+
     def _assemble(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -123,45 +134,88 @@ class Page(Ground):
         outer.addLayout(self._top, 1)
         outer.addWidget(self.bar)
         self._top.addLayout(self._row, 1)
+        self._top.addStretch(0)
         self._row.addLayout(self._start)
         self._row.addWidget(self._beside)
         self._start.addWidget(self._words, 1)
         self._words.grew.connect(self._arrange)
+        self._words.column.addStretch(0)
         self._words.column.addWidget(self._main, 1)
+        self._words.column.addStretch(0)
 
     def _arrange(self) -> None:
         """Put heading, side and actions where the text size wants them and the room allows."""
-        stacked = self._is_stacked()
-        if (arrangement := (stacked, self._shares)) == self._arranged:
+        stacked, upright = self._is_stacked(), self._look.upright
+        in_flow = self._dock is None and (self._pin_side or stacked)
+        spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
+        growing = tuple(slot.grows for slot in (self._main, self._side)) if spreads else (True, False)
+        if (arrangement := (stacked, upright, growing, self._shares)) == self._arranged:
             return
         self._arranged = arrangement
-        beside = self._pin_side or not stacked
+        beside = not upright and (self._pin_side or not stacked)
         flow = self._words.column
         for layout in (self._top, self._start, flow, self._beside.column):
             for slot in (self._heading, self._side, self._actions):
                 layout.removeWidget(slot)
-        (flow if self._pin_side or stacked else self._top).insertWidget(0, self._heading)
-        (self._beside.column if beside else flow).addWidget(self._side, 1 if beside else 0)
-        (flow if stacked else self._start).addWidget(self._actions)
+        if self._pin_side or stacked:
+            flow.insertWidget(1, self._heading)
+        else:
+            self._top.insertWidget(0, self._heading)
+        if beside:
+            self._beside.column.addWidget(self._side, 1)
+        else:
+            flow.insertWidget(flow.count() - 1, self._side)
+        if stacked and not (upright and self._pin_side):
+            flow.insertWidget(flow.count() - 1, self._actions)
+        else:
+            self._start.addWidget(self._actions)
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
+        self._share_height(growing)
         for slot in (self._heading, self._side, self._actions):
             slot.show()  # a part that changed its parent would else appear one turn later
 
+    def _pinned_beside(self, stacked: bool) -> bool:
+        """Whether something that grows stands beside the words."""
+        return not stacked and self._shares[1] > 0
+
+    def _share_height(self, growing: tuple[bool, ...]) -> None:
+        """Give the room to spare to what grows; upright, where nothing does, above and below the words."""
+        flow, docked = self._words.column, self._dock is not None and self._look.upright
+        spread = not any(growing)
+        flow.setStretch(0, _ABOVE * spread)
+        flow.setStretch(flow.count() - 1, _BELOW * (spread and not docked))
+        flow.setStretchFactor(self._main, int(growing[0]))
+        if self._side.parentWidget() is self._main.parentWidget():
+            flow.setStretchFactor(self._side, int(growing[1]))
+        self._top.setStretchFactor(self._row, _BELOW)
+        self._top.setStretch(self._top.count() - 1, _ABOVE * docked)
+
     def _is_stacked(self) -> bool:
-        """Whether all is one column: in Large B, and where pinned actions would push words out of sight."""
-        if self._pin_side and self._look.large and self._shares[1] > 0:
-            return False  # what can be done without a code stays in sight; the words above it scroll
+        """Whether all is one column: upright, in Large B, and where pinned actions would push words out of sight."""
+        if self._look.upright:
+            return True
+        if self._pin_side and self._look.large and self._shares[1] > 0 and self.isVisible():
+            # What can be done without a code stays in sight, and the words above it scroll, if some still show.
+            return self._actions_height() > self._height_left() / 2
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
             return self._look.size is TextSize.LARGE_B
-        width = max(1, self.width() * self._shares[0] // sum(self._shares))
-        actions = self._actions.column.totalHeightForWidth(width)
-        room = self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
+        width, actions, room = self._words_width(), self._actions_height(), self._height_left()
         if self._pin_side:
             words = (self._heading, self._main)
             return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
-        return actions + self._heading.column.totalHeightForWidth(self.width()) > room * _CROWDED
+        fixed = actions + self._heading.column.totalHeightForWidth(self.width())
+        return fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height())
+
+    def _words_width(self) -> int:
+        return max(1, self.width() * self._shares[0] // sum(self._shares))
+
+    def _actions_height(self) -> int:
+        return self._actions.column.totalHeightForWidth(self._words_width())
+
+    def _height_left(self) -> int:
+        return self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
 
 
 class _Slot(QWidget):
@@ -172,6 +226,14 @@ class _Slot(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addStretch(0)
+
+    @property
+    def grows(self) -> bool:
+        """Whether something in it that is shown, such as a picture, makes use of any height."""
+        items = (self.column.itemAt(place) for place in range(self.column.count()))
+        parts = (item.widget() for item in items if item is not None)
+        expanding = QSizePolicy.Policy.Expanding
+        return any(part and not part.isHidden() and part.sizePolicy().verticalPolicy() == expanding for part in parts)
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Put `part` below the others; room to spare stays at the foot unless a part stretches."""

@@ -32,11 +32,19 @@ def painter_for(widget: QWidget) -> QPainter:
 
 
 def draw_box(
-    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, border: QColor | None, width: float
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None,
+    border: QColor | None,
+    width: float,
+    *,
+    dashed: bool = False,
 ) -> None:
-    """Paint a rounded box whose border of `width` pixels lies wholly inside `rect`."""
+    """Paint a rounded box whose border of `width` pixels lies wholly inside `rect`; dashed, it is not for use now."""
     inset = width / 2 if border is not None else 0
-    painter.setPen(QPen(border, width) if border is not None else Qt.PenStyle.NoPen)
+    line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(border, width, line) if border is not None else Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 

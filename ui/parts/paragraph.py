@@ -7,7 +7,8 @@ from ui import fonts
 from ui.theme import Look, Role
 
 _UNBOUNDED = 1_000_000.0
-_TALL_SCRIPTS_FROM = 0x590
+_TALL_SCRIPTS_FROM, _SIGNS = 0x590, range(0x2000, 0x2E80)
+"""Dashes, quotation marks and arrows are no script."""
 _FINE = 4.0
 
 
@@ -32,7 +33,7 @@ class Paragraph:
         self._layout = QTextLayout(text.replace("\n", "\u2028"), look.font(role))
         self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
-        self._tall = any(ord(character) >= _TALL_SCRIPTS_FROM for character in text)
+        self._tall = any(ord(one) >= _TALL_SCRIPTS_FROM and ord(one) not in _SIGNS for one in text)
         narrow = self._balance(width) if balanced else width
         side = 0.5 if centred else float(mirrored)
         self.height = self._stack(self._break(narrow), (width - narrow) * side)
@@ -83,6 +84,13 @@ class Paragraph:
         """Whether it holds letters of a script that may reach far above and below its line."""
         return self._tall
 
+    def snug(self) -> tuple[float, float]:
+        """Return where a box close around the text begins, and its height: tall scripts leave much room unused."""
+        if not self._tall:
+            return 0.0, self.height
+        ink = self.ink()
+        return ink.top(), ink.height()
+
     @property
     def line_count(self) -> int:
         """How many lines the text takes."""
@@ -108,6 +116,11 @@ class Words:
         """Keep nothing yet."""
         self._role, self._centred, self._balanced = role, centred, balanced
         self._laid: dict[tuple[str, float, bool], Paragraph] = {}
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether the lines stand in the middle."""
+        return self._centred
 
     def forget(self) -> None:
         """Drop every layout, and with it the text."""

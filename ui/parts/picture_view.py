@@ -4,10 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui import icons
+from ui.icons import Icon
 from ui.parts import paint
-from ui.theme import Look
+from ui.theme import Ink, Look
 
 _BORDER = 2
+_SHAPE = QSize(100, 62)
+"""Of the card that stands there while there is no picture: a badge's."""
 
 
 class PictureView(QLabel):
@@ -50,14 +54,16 @@ class PictureView(QLabel):
     def place(self) -> QRectF:
         """Return where the picture is painted, in this widget's pixels."""
         body = paint.body_of(self, self._look)
-        size = self._picture.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        shape = _SHAPE if self._picture.isNull() else self._picture.size()
+        size = shape.scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(0, 0, size.width(), size.height())
         place.moveCenter(body.center())
         return place
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture and the line around it."""
+        """Paint the picture and the line around it; while there is none yet, a clock in an empty card."""
         if self._picture.isNull():
+            self._paint_waiting()
             return
         place, radius = self.place(), self._look.px(paint.BUTTON_RADIUS)
         painter = paint.painter_for(self)
@@ -67,4 +73,14 @@ class PictureView(QLabel):
         painter.restore()
         width = self._look.px(_BORDER)
         paint.draw_box(painter, place, radius, None, QColor(self._look.theme.line), width)
+        painter.end()
+
+    def _paint_waiting(self) -> None:
+        look, body = self._look, self.place()
+        painter = paint.painter_for(self)
+        radius, line = look.px(paint.BUTTON_RADIUS), QColor(look.theme.line)
+        paint.draw_box(painter, body, radius, QColor(look.theme.mist), line, look.px(_BORDER))
+        square = QRectF(0, 0, look.icon_px(), look.icon_px())
+        square.moveCenter(body.center())
+        icons.draw(painter, Icon.CLOCK, square, look.ink(Ink.INK_2))
         painter.end()

@@ -13,6 +13,9 @@ from ui.theme import Ink, Look, Role
 from ui.words import say
 
 _DIM = 190
+_ABOVE_MESSAGE = 14
+_LEAST = 0.25
+"""Of the panel's height: how small a long message may make the frame."""
 _COARSE = QSize(128, 72)
 _DOTS = ("0110", "1101", "1111", "0110")
 
@@ -83,10 +86,14 @@ class ScanFrame(QWidget):
         return QSize(self._look.px(420), self._look.px(480))
 
     def frame(self) -> QRectF:
-        """Return the square in which a code is expected, in the panel's pixels."""
+        """Return the square in which a code is expected, in the panel's pixels; a message below it never covers it."""
         body = paint.body_of(self, self._look)
         edge = min(body.width() * 0.64, body.height() * 0.56)
         middle = QPointF(body.center().x(), body.top() + (body.height() - self._key.height()) * 0.48)
+        if not self._message.isHidden():
+            foot, head = self._message.y() - self._look.px(_ABOVE_MESSAGE), body.top() + self._look.px(_ABOVE_MESSAGE)
+            edge = min(edge, max(foot - head, body.height() * _LEAST))
+            middle.setY(min(middle.y(), foot - edge / 2))
         return QRectF(middle.x() - edge / 2, middle.y() - edge / 2, edge, edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
-from ui.theme import HALO, Look
+from ui.theme import GAP, HALO, Look
 from ui.words import say
 
 _STEP = 0.8
+_ABOVE_KEYS = GAP - HALO
 
 
 class Scroller(QWidget):
@@ -39,13 +40,13 @@ class Scroller(QWidget):
         row.addWidget(self._up)
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(2)
+        self._outer.setSpacing(look.px(_ABOVE_KEYS))
         self._outer.addWidget(self._area, 1)
         self._outer.addWidget(self._keys)
         self._keys.hide()
         self._down.clicked.connect(lambda: self._move(_STEP))
         self._up.clicked.connect(lambda: self._move(-_STEP))
-        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keys.setVisible(most > 0))
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_keys)
         self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.grew.emit())
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
@@ -64,8 +65,8 @@ class Scroller(QWidget):
         self._refresh_keys()
 
     def hasHeightForWidth(self) -> bool:
-        """Return False where height is scarce: with it, a column that scrolls would push aside what cannot shrink."""
-        return not self._is_beside and super().hasHeightForWidth()
+        """Return False: with it, a column that scrolls would push aside what cannot shrink."""
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a line over the keys, so that what goes on below looks so."""
@@ -81,6 +82,7 @@ class Scroller(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._look = look
+        self._outer.setSpacing(look.px(_ABOVE_KEYS))
         self.update()
 
     @property
@@ -93,6 +95,16 @@ class Scroller(QWidget):
             bar.setValue(0)
         else:
             bar.setValue(bar.value() + round(pages * self._area.viewport().height()))
+
+    def _show_keys(self, _least: int, most: int) -> None:
+        """Show the keys where not all is in sight; they take room themselves, and go where all fits without them."""
+        fits = not self._is_beside and self._needed() <= self.height()
+        self._keys.setVisible(most > 0 and not fits)
+
+    def _needed(self) -> int:
+        """Return the pixels in height that the column needs at its width."""
+        least = self.column.totalMinimumSize().height()
+        return max(least, self.column.totalHeightForWidth(self._area.viewport().width()))
 
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
@@ -108,7 +120,8 @@ class Scroller(QWidget):
         """Give the keys their room once this is done: the range changes while the layout is at work."""
         if layout := self.layout():
             layout.invalidate()
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        for part in (self, self._area):  # in this order: what can be scrolled follows from the room that is left
+            QCoreApplication.postEvent(part, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _clear_area(inside: QWidget) -> QScrollArea:

@@ -1,18 +1,20 @@
 """Show words: one role, one colour, wrapped to the width there is and never cut, in any script."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.parts.paint import is_mirrored
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Ink, Look, Role
 
-_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD})
+_BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD, Role.STEP})
+_DENSE = frozenset({Role.DENSE, Role.DENSE_STRONG})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
 _BETWEEN, _FIXED = "  ·  ", "\u00a0"
-_JOINED = f"{_FIXED * 2}·  "
-"""The dot stays with the part before it."""
+_JOINED = _BETWEEN.replace(" ", _FIXED)
+_MOST_LETTERS = 78
+"""Nobody finds the next line after a longer one. A letter is about half as wide as its size."""
 _PREFERRED_LETTERS = 46
 """A column of about this many letters is what the layout is offered first; it may give more or less."""
 
@@ -60,8 +62,7 @@ class Text(QLabel):
 
     def paragraph(self, width: float) -> Paragraph:
         """Return the text laid out for a widget `width` pixels wide."""
-        room = width - 2 * self._look.px(HALO)
-        return self._words.at(self.text(), self._look, room, mirrored=is_mirrored(self))
+        return self._words.at(self.text(), self._look, self._measure(width), mirrored=is_mirrored(self))
 
     def heightForWidth(self, width: int) -> int:
         """Return the pixels in height that hold all ink at `width`."""
@@ -83,9 +84,29 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, in the upper edge of the room there is."""
         painter = QPainter(self)
-        at = QPointF(self._look.px(HALO), 0)
-        self.paragraph(self.width()).draw(painter, at, self._look.ink(self._ink))
+        self.paragraph(self.width()).draw(painter, self.place(), self.colour())
         painter.end()
+
+    def place(self) -> QPointF:
+        """Return where the paragraph's upper left corner is painted, in the widget's pixels."""
+        spare = self.width() - 2 * self._look.px(HALO) - self._measure(self.width())
+        side = 0.5 if self._words.is_centred else float(is_mirrored(self))
+        return QPointF(self._look.px(HALO) + max(0.0, spare) * side, 0)
+
+    def colour(self) -> QColor:
+        """Return what its letters are painted in."""
+        return self._look.ink(self._ink)
+
+    def font_size(self) -> int:
+        """Return the size of its letters, in pixels."""
+        return self._look.px(self._look.type.sizes[self._role])
+
+    def _measure(self, width: float) -> float:
+        """Return how long a line may get in a widget `width` pixels wide."""
+        room = width - 2 * self._look.px(HALO)
+        if self._role in _DENSE:
+            return room
+        return min(room, self.font_size() * _MOST_LETTERS / 2)
 
 
 class StepLine(Text):
@@ -100,11 +121,14 @@ class StepLine(Text):
         self.setText(f"{here}{_BETWEEN}{next_}" if next_ else here)
 
     def paragraph(self, width: float) -> Paragraph:
-        """Return the line laid out; where it wraps, it does so between its parts if these fit."""
-        room = width - 2 * self._look.px(HALO)
-        parts = self.text().split(_BETWEEN)
-        kept = [part.replace(" ", _FIXED) if self._fits(part, room) else part for part in parts]
-        return self._words.at(_JOINED.join(kept), self._look, room, mirrored=is_mirrored(self))
+        """Return the line laid out; where it wraps, it does so between its parts, if these fit, and without a dot."""
+        room = self._measure(width)
+        lines = [""]
+        for part in self.text().split(_BETWEEN):
+            kept = part.replace(" ", _FIXED) if self._fits(part, room) else part
+            beside = f"{lines[-1]}{_JOINED}{kept}" if lines[-1] else kept
+            lines = [*lines[:-1], beside] if not lines[-1] or self._fits(beside, room) else [*lines, kept]
+        return self._words.at("\n".join(lines), self._look, room, mirrored=is_mirrored(self))
 
     def _fits(self, part: str, room: float) -> bool:
-        return self._words.at(f"{part} · ", self._look).natural_width < room
+        return self._words.at(part, self._look).natural_width < room

@@ -11,6 +11,7 @@ from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.result_list import ResultList, ResultRow
 from ui.parts.text import Text
+from ui.staff.bank_card import BankCard
 from ui.staff.device_words import hub_sentences, lines_of
 from ui.staff.hub_card import HubCard
 from ui.theme import Ink, Look, Role
@@ -27,6 +28,8 @@ class DevicesPage(QWidget):
     """Stop the hub here."""
     camera_turned = Signal()
     """Use the next camera."""
+    screen_measured = Signal(float)
+    """A millimetre of this screen has so many pixels."""
     went = Signal(str)
     """Go to the hub at this address; look for one by itself where it is empty."""
 
@@ -34,7 +37,7 @@ class DevicesPage(QWidget):
         """Start with nothing to show."""
         super().__init__(parent)
         self._lines: Mapping[str, tuple[ResultRow, str]] = {}
-        self._current = ""
+        self._current, self._pixels = "", 0.0
         self._list = ResultList(look, "Devices")
         self._told = Text(look, role=Role.DENSE_STRONG)
         self._hub = HubCard(look)
@@ -43,13 +46,23 @@ class DevicesPage(QWidget):
         self._next_camera.setObjectName("next camera")
         self._next_camera.clicked.connect(self.camera_turned)
         QShortcut(QKeySequence("F6"), self._next_camera, self._next_camera.click)
+        self._look = look
+        self._measure = Button(look, "Fit to a bank card  F7", Kind.STAFF, Icon.ID_CARD)
+        self._measure.setAccessibleName("Fit to a bank card")
+        self._measure.setObjectName("bank card")
+        self._measure.clicked.connect(self._open_card)
+        QShortcut(QKeySequence("F7"), self._measure, self._measure.click)
         left = QVBoxLayout()
         left.setSpacing(look.px(4))
         left.addWidget(Text(look, "Devices", Role.SECTION))
         left.addWidget(Text(look, _LEAD, Role.DENSE, ink=Ink.INK_2))
         left.addWidget(self._list, 1)
         left.addWidget(self._told)
-        left.addWidget(self._next_camera, 0, Qt.AlignmentFlag.AlignLeft)
+        keys = QHBoxLayout()
+        keys.addWidget(self._next_camera)
+        keys.addWidget(self._measure)
+        keys.addStretch(1)
+        left.addLayout(keys)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 4)
@@ -71,10 +84,26 @@ class DevicesPage(QWidget):
         self._next_camera.setVisible(len(view.cameras) > 1)
         self._hub.show_hub(view.hub, hub_sentences(view.hub, zone))
 
+    def set_look(self, look: Look) -> None:
+        """Take over `look`."""
+        self._look = look
+
+    def _open_card(self) -> None:
+        card = BankCard(self._look, self.window(), self._pixels)
+        card.measured.connect(self._measured)
+        card.show()
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _measured(self, pixels: float) -> None:
+        self._pixels = pixels
+        self.screen_measured.emit(pixels)
+
     def show_empty(self) -> None:
         """Hold nothing that was typed any more, and begin at what needs a look."""
         self._current = ""
         self._lines = {}
+        for card in self.window().findChildren(BankCard):
+            card.close()  # the lock is never behind it
         self._hub.show_empty()
 
     def _look_at(self, key: str) -> None:

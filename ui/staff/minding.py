@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import Station
 from kiosk.desk.chosen_camera import choose_camera
+from kiosk.desk.screen_measure import keep_measured_pixels
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice, DevicesView, Heard, OwnDevice, camera_in_use, next_camera, other_laptops
 from kiosk.domain.peers import ours_ahead
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _CHOSEN = "The camera in use on this laptop from now on: {name}."
 _STANDS_IN = "The camera that was chosen is not plugged in; this one stands in until it is."
+_FITTED = "The screen is fitted to the card from now on, as far as all fits on it."
 _STARTING = "The hub is being started. What comes of it is said here, beside the list."
 _STOPPED = "The hub here is stopped. All laptops go on alone, and catch up once there is another one."
 _GOING = "On the way to that hub. What comes of it is said here, beside the list."
@@ -40,6 +42,7 @@ class Minding:
         pages.devices.started.connect(lambda: self._do(station.sharing.start_hub, _STARTING))
         pages.devices.stopped.connect(lambda: self._do(station.sharing.stop_hub, _STOPPED))
         pages.devices.camera_turned.connect(self._turn_camera)
+        pages.devices.screen_measured.connect(self._keep_pixels)
         pages.devices.went.connect(self.go_to)
 
     def show(self) -> None:
@@ -70,6 +73,13 @@ class Minding:
             self._presenter.camera_chosen.emit(camera.key)
 
         self._presenter.ask(lambda: choose_camera(self._station.desk, camera.key), chosen, always=True)
+
+    def _keep_pixels(self, pixels: float) -> None:
+        def kept(_: None) -> None:
+            self._pages.frame_.show_notice(NoticeKind.INFO, _FITTED)
+            self._presenter.screen_measured.emit(pixels)
+
+        self._presenter.ask(lambda: keep_measured_pixels(self._station.desk, pixels), kept, always=True)
 
     def _camera(self) -> OwnDevice:
         camera, trouble = camera_in_use(self._cameras, self._chosen), self._troubles.get(CAMERA, "")

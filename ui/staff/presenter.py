@@ -52,6 +52,8 @@ class StaffPresenter(QObject):
     signed_in = Signal()
     camera_chosen = Signal(str)
     """The camera of this key is to be used; it is on the disk."""
+    screen_measured = Signal(float)
+    """A millimetre of the screen has so many pixels; it is on the disk."""
     moved = Signal()
     """Another page is shown, or the lock."""
     _called = Signal()

@@ -1,197 +1,131 @@
-"""Render every house part, at every size and in every theme, into a folder of pictures to look at. Not shipped.
+"""Every house part in each of its states, on one sheet for each theme. Not shipped."""
 
-Run as: QT_QPA_PLATFORM=offscreen python tests/ui/parts/gallery.py FOLDER
-"""
-
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from tests.screens.sheets import laid_out
+from tests.ui.attendee.looking import settle
+from tests.ui.parts.gallery_parts import HELD, PARTS
 from ui.icons import Icon
-from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
-from ui.parts.card import Ground, Notice, NoticeKind
-from ui.parts.choices import Choice, ChoiceList
-from ui.parts.field import Field
-from ui.parts.page import Page
-from ui.parts.picture_view import PictureView
-from ui.parts.result_list import ResultList, ResultRow
-from ui.parts.scan_frame import ScanFrame
-from ui.parts.staff_header import StaffHeader
-from ui.parts.text import Text
-from ui.theme import Ink, Look, Role, TextSize, ThemeName, fit_scale, load_look
-
-Make = Callable[[Look], QWidget]
+from ui.parts.card import Ground
+from ui.parts.key_cap import KeyCap
+from ui.parts.keyboard_board import Cap, Does
+from ui.theme import Look, ThemeName, load_look
 
 
-def welcome(look: Look) -> Page:
-    """Return the first screen, as in mockups/welcome.png."""
-    page = Page(look, pin_side=True)
-    page.show_heading(
-        "Step 1 of 3",
-        "next: check your badge",
-        "Welcome. Show your code to the camera",
-        "Hold your phone or printed email about a hand’s length away. The picture is not kept.",
-    )
-    page.add_action(Button(look, "I don’t have my code", Kind.SECONDARY, Icon.SEARCH))
-    page.add_action(Button(look, "I haven’t booked", Kind.SECONDARY, Icon.USER_PLUS))
-    page.add_side(ScanFrame(look), 1)
-    return page
+class State(StrEnum):
+    """What a key can be in; every two of them look different."""
+
+    REST = "rest"
+    FOCUS = "focus"
+    PRESSED = "pressed"
+    CHOSEN = "chosen"
+    OFF = "off"
+    BUSY = "busy"
 
 
-def welcome_urdu(look: Look) -> Page:
-    """Return the first screen in Urdu, as in mockups/welcome-urdu.png."""
-    page = Page(look, pin_side=True)
-    page.show_heading(
-        "مرحلہ 1 از 3",
-        "",
-        "خوش آمدید۔ اپنا کوڈ کیمرے کو دکھائیں",
-        "فون یا ای میل کو ایک ہاتھ کے فاصلے پر رکھیں۔ تصویر محفوظ نہیں کی جاتی۔",
-    )
-    page.add_action(Button(look, "میرے پاس کوڈ نہیں ہے", Kind.SECONDARY, Icon.SEARCH))
-    page.add_action(Button(look, "میں نے بکنگ نہیں کی", Kind.SECONDARY, Icon.USER_PLUS))
-    page.add_side(ScanFrame(look), 1)
-    names = ("کسی سے مدد لیں", "پُرسکون کمرہ اور مدد", "زبان", "متن اور رنگ", "پڑھ کر سنائیں")
-    for key, name in zip(("ask", "quiet", "language", "text", "read"), names, strict=True):
-        page.bar.key(BarKey(key)).setText(name)
-    return page
+WORDS: Mapping[Kind, tuple[str, Icon | None]] = {
+    Kind.PRIMARY: ("Print my badge", Icon.PRINTER),
+    Kind.SECONDARY: ("I don’t want a badge", Icon.X),
+    Kind.QUIET: ("Why do we ask?", Icon.INFO),
+    Kind.SMALL: ("Look together", Icon.HAND_HEART),
+    Kind.CHOICE: ("Show my pronouns", Icon.USERS),
+    Kind.STAFF: ("Undo", Icon.UNDO_2),
+    Kind.STAFF_PRIMARY: ("Check in", Icon.CIRCLE_CHECK),
+    Kind.WAY: ("Devices", Icon.LAPTOP),
+    Kind.WAY_HERE: ("Devices", Icon.LAPTOP),
+    Kind.GLASS: ("Hide the camera", Icon.CAMERA_OFF),
+    Kind.BAR: ("Ask a person", Icon.HAND_HEART),
+}
+_MAY_BE_CHOSEN = (Kind.CHOICE, Kind.KEY)
+_MAY_BE_BUSY = (Kind.PRIMARY, Kind.SECONDARY)
+_WIDE = {Kind.PRIMARY: 380, Kind.SECONDARY: 380, Kind.KEY: 120, Kind.STAFF: 180, Kind.STAFF_PRIMARY: 180}
+Make: TypeAlias = Callable[[Look], QWidget]
 
 
-def badge(look: Look) -> Page:
-    """Return the badge choices, as in mockups/badge.png."""
-    page = Page(look)
-    page.set_shares(1, 1)
-    page.show_heading("Step 2 of 3", "next: we print it", "Your badge, your choice")
-    view = PictureView(look)
-    view.show_picture(_badge_picture(), "Your badge: Sam, they / them")
-    page.add(view, 1)
-    page.add_action(Button(look, "Print my badge", Kind.PRIMARY, Icon.PRINTER))
-    page.add_action(Button(look, "I don’t want a badge", Kind.SECONDARY))
-    choices = ChoiceList(look)
-    choices.show_choices(
-        [
-            Choice("name", "First name only", Icon.USER, on=True),
-            Choice("pronouns", "Show my pronouns", Icon.USERS, on=True),
-            Choice("organisation", "Show my organisation", Icon.BUILDING_2),
-            Choice("place", "Show my place (Leeds)", Icon.MAP_PIN),
-            Choice("photos", "Photos are fine", Icon.CAMERA),
-        ]
-    )
-    page.add_side(choices)
-    page.add_side(Text(look, "All of this is up to you. You can change it later at the desk.", ink=Ink.INK_2))
-    page.add_side(QWidget(), 1)
-    return page
+def states_of(kind: Kind) -> Iterator[State]:
+    """Yield the states that a button of this kind can be in."""
+    for state in State:
+        if state is State.CHOSEN and kind not in _MAY_BE_CHOSEN:
+            continue
+        if state is State.BUSY and kind not in _MAY_BE_BUSY:
+            continue
+        yield state
 
 
-def arrived(look: Look) -> Page:
-    """Return a greeting, two messages and a field, to see the rest of the parts."""
-    page = Page(look)
-    page.show_heading("Step 3 of 3", "next: your sessions", "Hello, ਗੁਰਪ੍ਰੀਤ", "Take your badge from the tray.")
-    page.add(Notice(look, NoticeKind.DONE, "Checked in. Your badge is on its way."))
-    page.add(Notice(look, NoticeKind.INFO, "The quiet room is on the first floor, beside the lift."))
-    field = Field(look, "What should the badge say?", icon=Icon.USER)
-    field.set_text("Siân Ó Briain")
-    page.add(field)
-    page.add(Button(look, "Why do we ask?", Kind.QUIET, Icon.INFO))
-    page.add(QWidget(), 1)
-    page.add_action(Button(look, "Finish and clear the screen", Kind.PRIMARY, Icon.CHECK))
-    focused = Button(look, "Join this session: Listening well when someone tells you", Kind.SECONDARY, Icon.DOOR_OPEN)
-    page.add_side(focused)
-    page.add_side(Notice(look, NoticeKind.ATTENTION, "The printer needs a moment. The desk will make your badge."))
-    page.add_side(Notice(look, NoticeKind.HELP, "Someone is coming."))
-    page.add_side(QWidget(), 1)
-    page.setFocusProxy(focused)
-    return page
+def button_in(state: State, kind: Kind, look: Look) -> QImage:
+    """Return a picture of a button in this state."""
+    button = _key_cap(look, on=state is State.CHOSEN) if kind is Kind.KEY else Button(look, *_words_of(kind))
+    match state:
+        case State.PRESSED:
+            button.setProperty(HELD, True)
+        case State.CHOSEN:
+            button.setChecked(True)
+        case State.OFF:
+            button.setEnabled(False)
+        case State.BUSY:
+            button.set_busy(busy=True)
+        case State.REST | State.FOCUS:
+            pass
+    return photographed(button, look, _WIDE.get(kind, 300), focused=state is State.FOCUS)
 
 
-def staff(look: Look) -> QWidget:
-    """Return the welcome desk: header, search, results."""
-    desk = Ground(look)
-    column = QVBoxLayout(desk)
-    column.setContentsMargins(0, 0, 0, 0)
-    header = StaffHeader(look)
-    header.show_header("Welcome desk", "Station North · Amina, lead")
-    header.add_action(Button(look, "Lock", Kind.STAFF, Icon.LOCK))
-    column.addWidget(header)
-    body = QVBoxLayout()
-    body.setContentsMargins(look.px(16), 0, look.px(16), look.px(16))
-    field = Field(look, "Name, organisation or reference", icon=Icon.SEARCH, dense=True)
-    field.set_text("ka")
-    body.addWidget(field)
-    results = ResultList(look, "Results")
-    results.show_rows(_rows())
-    body.addWidget(results, 1)
-    row = QGridLayout()
-    row.addWidget(Button(look, "Check in", Kind.STAFF_PRIMARY, Icon.CIRCLE_CHECK), 0, 0)
-    row.addWidget(Button(look, "Undo", Kind.STAFF, Icon.UNDO_2), 0, 1)
-    row.addWidget(Text(look, "Enter checks in", Role.DENSE), 0, 2)
-    body.addLayout(row)
-    column.addLayout(body)
-    field.setFocus()
-    return desk
-
-
-def _rows() -> list[ResultRow]:
-    here, booked = ("Here since 09:12", Icon.CIRCLE_CHECK, Ink.DONE), ("Booked", Icon.CIRCLE, Ink.INK)
-    look_at = ("Needs a look", Icon.TRIANGLE_ALERT, Ink.ATTENTION)
-    return [
-        ResultRow("1", "Katarzyna Żółkiewska", "Leeds City Council", "KX-0012", *booked),
-        ResultRow("2", "عائشہ کاظمی", "Bradford Teaching Hospitals", "KX-0041", *here),
-        ResultRow("3", "Karandeep ਕੌਰ", "Kirklees Better Outcomes Partnership and Friends", "KX-0043", *look_at),
-        ResultRow("4", "Mika", "", "KX-0050", *booked),
-    ]
-
-
-def _badge_picture() -> QImage:
-    picture = QImage(840, 540, QImage.Format.Format_RGB32)
-    picture.fill(QColor("white"))
-    painter = QPainter(picture)
-    painter.setFont(QFont(["Atkinson Hyperlegible Next"], 90, QFont.Weight.Bold))
-    painter.drawText(QRectF(0, 60, 840, 200), Qt.AlignmentFlag.AlignCenter, "Sam")
-    painter.setFont(QFont(["Atkinson Hyperlegible Next"], 40))
-    painter.drawText(QRectF(0, 250, 840, 100), Qt.AlignmentFlag.AlignCenter, "they / them")
-    painter.end()
+def photographed(part: QWidget, look: Look, width: int, height: int = 0, *, focused: bool = False) -> QImage:
+    """Return a picture of a part on paper, as wide as is said and as high as it wants to be; keys HELD are down."""
+    ground = Ground(look)
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(4, 4, 4, 4)
+    column.addWidget(part)
+    high = height or max(part.heightForWidth(width - 8), part.sizeHint().height()) + 8
+    ground.resize(width, high)
+    ground.show()
+    QTest.qWaitForWindowActive(ground)
+    ground.setFocus()
+    if focused:
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    for key in ground.findChildren(QAbstractButton):
+        key.setDown(key.property(HELD) is True)
+    picture = ground.grab().toImage()
+    ground.close()
     return picture
 
 
-SIZES = {"1366": (1366, 768), "1920": (1920, 1080), "1024": (1024, 768)}
+def _words_of(kind: Kind) -> tuple[str, Kind, Icon | None]:
+    words, icon = WORDS[kind]
+    return words, kind, icon
 
 
-def render(make: Make, look: Look, size: tuple[int, int], file: Path, *, mirrored: bool = False) -> None:
-    """Save a picture of what `make` builds."""
-    widget = make(look)
-    widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-    widget.resize(*size)
-    widget.show()
-    QTest.qWaitForWindowActive(widget)
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    widget.grab().save(str(file))
-    widget.close()
+def _key_cap(look: Look, *, on: bool) -> KeyCap:
+    key = KeyCap(look)
+    key.show_cap(Cap(Does.TYPE, "k", on=on), {}, look.language)
+    key.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return key
 
 
-def main(folder: Path) -> None:
-    """Render all pictures into `folder`."""
-    app = QApplication.instance() or QApplication([])
-    app.setObjectName("gallery")
-    folder.mkdir(parents=True, exist_ok=True)
-    screens: dict[str, Make] = {"welcome": welcome, "badge": badge, "arrived": arrived, "staff": staff}
-    for name, make in screens.items():
-        for label, size in SIZES.items():
-            render(make, load_look(scale=fit_scale(*size)), size, folder / f"{name}-{label}.png")
-        for theme in (ThemeName.EVENING, ThemeName.CONTRAST):
-            render(make, load_look(theme), SIZES["1366"], folder / f"{name}-{theme}.png")
-        for text in (TextSize.LARGE_A, TextSize.LARGE_B):
-            render(make, load_look(size=text), SIZES["1366"], folder / f"{name}-{text}.png")
-    urdu = load_look(language="ur")
-    render(welcome_urdu, urdu, SIZES["1366"], folder / "welcome-urdu.png", mirrored=True)
-    large = load_look(size=TextSize.LARGE_A, language="ur")
-    render(welcome_urdu, large, SIZES["1366"], folder / "welcome-urdu-large_a.png", mirrored=True)
+def parts_sheet(theme: ThemeName) -> QImage:
+    """Return the sheet of a theme: a line of pictures for each kind of button, then every other part."""
+    look = load_look(theme)
+    rows = [{f"{kind} · {state}": button_in(state, kind, look) for state in states_of(kind)} for kind in Kind]
+    for called, (width, height, made) in PARTS.items():
+        rows.append(
+            {
+                f"{called} · {state}": photographed(make(look), look, width, height, focused=state == State.FOCUS)
+                for state, make in made.items()
+            }
+        )
+    return laid_out(rows, QColor(look.theme.mist), QColor(look.theme.ink))
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+def draw_parts(folder: Path) -> None:
+    """Save the sheet of each theme in `folder`."""
+    for theme in ThemeName:
+        parts_sheet(theme).save(str(folder / f"parts-{theme}.png"))

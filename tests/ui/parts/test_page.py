@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +15,7 @@ from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.page import Page
+from ui.parts.scroller import Scroller
 from ui.parts.text import Text
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, load_look, load_theme
 
@@ -184,3 +186,29 @@ def test_above_a_dock_one_key_leads_down_to_the_end_and_then_back_up(qtbot: QtBo
     assert pressed > 1
     QTest.mouseClick(key_that_moves(page), Qt.MouseButton.LeftButton)
     assert page.title.visibleRegion().boundingRect() == page.title.rect()
+
+
+def is_visible(part: QWidget, wanted: bool) -> bool:
+    return part.isVisible() is wanted
+
+
+def test_keys_that_move_a_column_go_once_all_fits_without_them(qtbot: QtBot, look: Look, show: Show) -> None:
+    scroller, part = Scroller(look), QWidget()
+    scroller.column.addWidget(part)
+    show(scroller, 400, 300)
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    for height, is_shown in ((500, True), (280, False), (301, True), (299, False)):
+        part.setFixedHeight(height)
+        qtbot.waitUntil(partial(is_visible, down, is_shown))
+
+
+def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtBot, look: Look, show: Show) -> None:
+    scroller, part = Scroller(look), QWidget()
+    scroller.column.addWidget(part)
+    show(scroller, 400, 300)
+    part.setFixedHeight(500)
+    key = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    qtbot.waitUntil(key.isVisible)
+    for _ in range(2):
+        key.click()
+    qtbot.waitUntil(lambda: part.mapToGlobal(part.rect().bottomLeft()).y() < key.mapToGlobal(key.rect().topLeft()).y())

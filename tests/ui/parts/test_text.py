@@ -99,3 +99,12 @@ def test_a_step_line_that_wraps_does_so_between_its_parts(look: Look) -> None:
     assert narrow.line_count == 2
     assert narrow.natural_width == pytest.approx(whole, abs=1)
     assert line.paragraph(60).line_count > 2
+
+
+def test_no_dot_stays_behind_where_a_step_line_wraps(look: Look) -> None:
+    line = StepLine(look)
+    line.show_step("Step 1 of 3, which is long", "next: badge")
+    here = Paragraph("Step 1 of 3, which is long", look, Role.STEP).natural_width
+    wrapped = line.paragraph(line.paragraph(2000).natural_width - 10)
+    assert wrapped.line_count == 2
+    assert wrapped.natural_width == pytest.approx(here, abs=1)

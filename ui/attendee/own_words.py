@@ -1,0 +1,51 @@
+"""The event's own texts on a screen: in the language that is on, or in the event's main one, and then said to be.
+
+A text that is in another language than the screen is set apart by Unicode's isolates (https://unicode.org/reports/tr9),
+so that it keeps its own direction wherever it stands, and whoever reads it aloud finds it again.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.domain.event import Event
+from ui.words import say
+
+BEGIN, END = "\u2068", "\u2069"
+_STOPS = ".۔।"
+
+
+class OwnWords:
+    """The texts of one event as they are shown in one language."""
+
+    def __init__(self, event: Event, language: str) -> None:
+        """Show the texts of `event` in `language` (ISO 639) where they are translated."""
+        self._event, self._language = event, language
+
+    def shown(self, words: str) -> str:
+        """Return one of the event's texts as it is shown."""
+        return self._apart(self._event.text(words, self._language).words, words)
+
+    def within(self, words: str) -> str:
+        """Return one of the event's texts to stand within a sentence: without a full stop of its own."""
+        return self._apart(self._event.text(words, self._language).words.strip().rstrip(_STOPS), words)
+
+    def lines(self, words: str) -> Iterator[str]:
+        """Yield the lines of one of the event's texts, and what language they are in before them if need be."""
+        if mark := self.marked("", words):
+            yield mark
+        text = self._event.text(words, self._language).words
+        yield from (self._apart(line, words) for line in text.strip().splitlines())
+
+    def marked(self, said: str, *texts: str) -> str:
+        """Return what is `said` of the event's `texts`, and in which language they are if that is not the screen's."""
+        mark = say(f"own-words.{self._event.languages.main}") if any(map(self._is_foreign, texts)) else ""
+        return " · ".join(filter(None, (said, mark)))
+
+    def sentence(self, words: str) -> str:
+        """Return one of the event's texts that stands without a heading, with its mark if need be."""
+        return self.marked(self.shown(words), words)
+
+    def _apart(self, shown: str, words: str) -> str:
+        return f"{BEGIN}{shown}{END}" if self._is_foreign(words) else shown
+
+    def _is_foreign(self, words: str) -> bool:
+        return bool(words.strip()) and self._event.text(words, self._language).language != self._language
