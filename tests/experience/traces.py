@@ -23,14 +23,14 @@ from tests.samples import at, code
 from tests.ui.alive import Alive
 from tests.ui.attendee.looking import strings_alive
 
-_BACKWARDS = "lzteuQ"
+BACKWARDS = "lzteuQ"
 NUMBER = 77
 """Their ticket's."""
 
 
 def word() -> str:
     """Return what stands in each of their words, and may be left nowhere once they are gone."""
-    return _BACKWARDS[::-1]
+    return BACKWARDS[::-1]
 
 
 def set_up_for_the_visitor(folder: Path) -> None:
@@ -59,7 +59,7 @@ def visit(alive: Alive) -> None:
     line = alive.program.attendees.findChild(QLineEdit)
     if line is None:
         raise LookupError("a line for the badge's name")
-    for letter in reversed(f"egdirb{_BACKWARDS} sM"):
+    for letter in reversed(f"egdirb{BACKWARDS} sM"):
         QTest.keyClicks(line, letter)
     line.selectAll()
     line.copy()
