@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 from kiosk.badge_making import BadgeMaking, Moved
 from kiosk.desk import badges, check_in, room_door
 from kiosk.desk.calls import Calls
+from kiosk.desk.inviting import counting
 from kiosk.desk.joining import Laptop, desk_of
 from kiosk.desk.notes import Notes
 from kiosk.desk.sharing import receive
+from kiosk.desk.trying import try_out
 from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import where_the_desk_is
@@ -71,7 +73,9 @@ class Station:
 
         `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
         """
-        self.laptop = laptop
+        self.laptop = laptop.without_roster()
+        self.counts = counting(laptop.pack)
+        """Tells whether a text is a ticket of the event; touches no file, in any thread."""
         self.clock = clock
         plan = [planned.name for planned in laptop.pack.event.stations]
         self.calls = Calls(laptop.store.identity.station, plan, self._say, self._tell_call)
@@ -91,7 +95,7 @@ class Station:
         """The file's one thread."""
         self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
         self.finding = FindingErrands(self.desk, clock, self.visitor)
-        self.housekeeping = Housekeeping(laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
+        self.housekeeping = Housekeeping(self.laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
         self.troubles = {FILE: trouble}
         """What is the matter with each device, in sentences; nothing where it is well."""
         self._file = path_of(laptop.store.connection)
@@ -175,8 +179,8 @@ class Station:
             case errands.CountAnswer(answer):
                 self.desk.answers.count(answer)
                 return inputs.Done()
-            case errands.TellTime() | errands.Forget() | errands.Speak() | errands.Wait():
-                return inputs.TimeTold(now) if isinstance(errand, errands.TellTime) else inputs.Done()
+            case errands.TellTime() | errands.TryOut() | errands.Forget() | errands.Speak() | errands.Wait():
+                return self._for_the_screen(errand, now)
             case _:
                 assert_never(errand)
 
@@ -267,6 +271,19 @@ class Station:
             case errands.UndoLeaveToday(person):
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
+
+    def _for_the_screen(
+        self, errand: errands.TellTime | errands.TryOut | errands.Forget | errands.Speak | errands.Wait, now: datetime
+    ) -> inputs.Input:
+        """Do what is nobody's: tell the time, see whether the house is well; the rest is the window's own to do."""
+        match errand:
+            case errands.TellTime():
+                return inputs.TimeTold(now)
+            case errands.TryOut():
+                try_out(self.desk, now)
+                return inputs.Well()
+            case _:
+                return inputs.Done()
 
     def _tell_answer(self, answer: inputs.Input) -> None:
         for listener in self.on_answer:

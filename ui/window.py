@@ -1,7 +1,7 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -140,10 +140,11 @@ class AttendeeWindow(QWidget):
 
     def forget(self) -> None:
         """Let go of everything about whoever was here, and look as usual again."""
-        self._reader.forget()
-        self._drop_page()
+        self._drop_page()  # first: whatever breaks after it, nothing of anybody is to be seen
         self._screen, self._seen = None, []
         clear_clipboards()
+        QPixmapCache.clear()
+        self._reader.forget()
         self._by_key = False
         self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)

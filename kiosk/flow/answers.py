@@ -7,6 +7,7 @@ it tells of stands, and whoever is there now learns nothing of it.
 from dataclasses import replace
 from typing import TypeAlias, TypeGuard, assert_never
 
+from kiosk.domain.resting import UNTIL_STAFF_LOOK, longer
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import (
@@ -29,6 +30,7 @@ from kiosk.flow.errands import (
     StopWaiting,
     TakeAlong,
     TellTime,
+    TryOut,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -58,6 +60,7 @@ from kiosk.flow.inputs import (
     ToStaff,
     WaitingChanged,
     WelcomedIn,
+    Well,
 )
 from kiosk.flow.my_day_moves import day_moved, day_not_done
 from kiosk.flow.places import name
@@ -72,6 +75,7 @@ from kiosk.flow.screens import (
     MyDay,
     Page,
     PersonalPage,
+    Resting,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -108,6 +112,8 @@ def answered(page: Page, given: Input) -> PageMove:
             return (_looked_up(given) if page == Checking(given.code) else page), ()
         case _ if isinstance(given, LookedFor):
             return looked_for(page, given)
+        case Well() | NotDone(TryOut()):
+            return _tried(page, well=isinstance(given, Well)), ()
         case NotDone(Find(claim)):
             return looked_for(page, NotLookedUp(claim))
         case NotDone(errand):
@@ -118,6 +124,13 @@ def answered(page: Page, given: Input) -> PageMove:
             return _personal(page, given)
         case _:
             return page, ()
+
+
+def _tried(page: Page, *, well: bool) -> Page:
+    """Return what comes of trying the house: a screen that rests until staff look is left to them."""
+    if not isinstance(page, Resting) or page.seconds == UNTIL_STAFF_LOOK:
+        return page
+    return Welcome() if well else Resting(longer(page.seconds))
 
 
 def _belongs_to(page: Page, person: str) -> TypeGuard[PersonalPage]:
@@ -239,7 +252,7 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | TellTime() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
+        case Call() | TellTime() | TryOut() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()

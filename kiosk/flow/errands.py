@@ -165,6 +165,11 @@ class TellTime:
 
 
 @dataclass(frozen=True, slots=True)
+class TryOut:
+    """See whether the house is well again after something broke. Answered by Well."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Read the page aloud. For the window alone."""
 
@@ -195,6 +200,7 @@ Errand: TypeAlias = (
     | CountAnswer
     | Call
     | TellTime
+    | TryOut
     | Speak
     | Forget
 )

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
+from kiosk.domain.resting import FIRST_REST
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, PaperState, SessionView, Visitor
 from kiosk.flow.errands import Errand
@@ -306,6 +307,14 @@ class NotDone:
 class Broke:
     """Something of ours broke."""
 
+    seconds: int = FIRST_REST
+    """How long the screen rests before it is tried whether all is well; `UNTIL_STAFF_LOOK` for no such while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Well:
+    """The house was tried, and all is well."""
+
 
 @dataclass(frozen=True, slots=True)
 class Woken:
@@ -347,5 +356,6 @@ Input: TypeAlias = (
     | Done
     | NotDone
     | Broke
+    | Well
     | Woken
 )

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.recognising import Claim
+from kiosk.domain.resting import FIRST_REST
 from kiosk.domain.visit import PaperState, SessionView, Visitor
 from kiosk.flow.findings import Finding
 
@@ -200,6 +201,9 @@ class Cleared:
 class Resting:
     """This screen is resting: something of ours broke, and a person helps instead."""
 
+    seconds: int = FIRST_REST
+    """After how long it is tried whether all is well again; `UNTIL_STAFF_LOOK` for when staff have looked."""
+
 
 Page: TypeAlias = (
     Welcome
@@ -232,6 +236,8 @@ class About(StrEnum):
     NO_CODE = "no code"
     NOT_BOOKED = "not booked"
     NO_PLACE = "no place"
+    BROKEN = "broken"
+    """Not asked for by anybody: something of ours broke, and staff may look after the screen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import TypeAlias, assert_never
 
 from kiosk.domain.calling import Help
+from kiosk.domain.resting import UNTIL_STAFF_LOOK
 from kiosk.flow.answers import answered
-from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TellTime
+from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TellTime, TryOut
 from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
     Answered,
@@ -60,8 +61,8 @@ Move: TypeAlias = tuple[Screen, tuple[Errand, ...]]
 def step(screen: Screen, given: Input) -> Move:
     """Return the screen that follows, and the errands to run. Total: every screen has an answer to every input."""
     match given:
-        case Broke():
-            return Resting(), (Forget(),)
+        case Broke(seconds):
+            return _broken(screen, seconds)
         case Woken():
             return Welcome(), (Forget(),)
         case Pressed(key):
@@ -86,6 +87,8 @@ def patience(screen: Screen) -> int:
             return 20
         case Cleared() | InRoom():
             return 8
+        case Resting(seconds) if seconds != UNTIL_STAFF_LOOK:
+            return seconds
         case _:
             return 40
 
@@ -102,6 +105,14 @@ def _said(screen: Screen, given: ChoicesChanged | SessionChosen | Answered | Typ
             return typed(screen, text), ()
         case _:
             assert_never(given)
+
+
+def _broken(screen: Screen, seconds: int) -> Move:
+    """Rest, and tell the desk; what breaks once staff are waited for breaks in resting, and would for ever."""
+    if screen == Resting(UNTIL_STAFF_LOOK):
+        return screen, ()
+    resting = Resting(seconds)
+    return resting, (Forget(), Call(name(resting), About.BROKEN))
 
 
 def _pressed(screen: Screen, key: Key) -> Move:
@@ -157,8 +168,8 @@ def _idle(screen: Screen, given: Idle) -> Move:
             return Cleared(), (Forget(),)
         case Cleared() | InRoom():
             return Welcome(), ()
-        case Resting() | Over(page=Resting()):
-            return Resting(), ()
+        case Resting(seconds) | Over(page=Resting(seconds)):
+            return Resting(seconds), () if seconds == UNTIL_STAFF_LOOK else (TryOut(),)
         case Welcome(camera) if not given.looks_changed and camera is not Camera.HIDDEN:
             return Welcome(camera), ()
         case _:

@@ -29,6 +29,7 @@ from kiosk.flow.errands import (
     StopWaiting,
     TakeAlong,
     TellTime,
+    TryOut,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -119,7 +120,7 @@ class House:
                 return self._about_my_day(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
-            case TellTime() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
+            case TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
                 return TimeTold(NOW) if isinstance(errand, TellTime) else Done()
             case _:
                 assert_never(errand)

@@ -23,6 +23,7 @@ ABOUT = {
     "no code": "Has no code",
     "not booked": "Is not booked yet",
     "no place": "Found no place in a session",
+    "broken": "Something of ours broke",
 }
 SCREENS = {
     "find-name": "looking for their booking",
