@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -44,8 +44,9 @@ from tests.ui.attendee.walking import (
 )
 from ui.attendee.voice import Voice
 from ui.parts.key_cap import KeyCap
+from ui.parts.text import Text
 from ui.presenter import Presenter
-from ui.theme import TextSize
+from ui.theme import Role, TextSize, ThemeName, load_look
 from ui.window import AttendeeWindow
 from ui.worker import Worker
 
@@ -229,3 +230,23 @@ def test_a_key_of_its_own_goes_back_and_another_calls_a_person(
     put_on(window, screens["still-there"])
     QTest.keyClick(focused(window), Qt.Key.Key_Escape)
     assert given == [Pressed(Key.BACK), Pressed(Key.ASK), Pressed(Key.STAY)]
+
+
+def test_what_somebody_made_their_own_lasts_the_visit_and_ends_with_it(visit: Visit) -> None:
+    visit.window.set_looks(TextSize.LARGE_A, ThemeName.CONTRAST)
+    visit.window.set_language("pl")
+    visit.presenter.take(CodesSeen(("K1SAMPLE",)))
+    visit.wait_for("welcome-back")
+    visit.go(Key.BADGE, "badge")
+    visit.go(Key.PRINT, "checked-in")
+    assert QLocale().language() == QLocale.Language.Polish
+    assert visit.window.page is not None
+    assert visit.window.page.title.font_size() > usual_title(TextSize.STANDARD)
+    visit.go(Key.FINISH, "welcome")
+    assert not visit.window.looks_changed
+    assert QLocale().language() == QLocale.Language.English
+
+
+def usual_title(size: TextSize) -> int:
+    """Return the size of a title in `size`, in pixels."""
+    return Text(load_look(ThemeName.MOOR, size), role=Role.TITLE).font_size()
