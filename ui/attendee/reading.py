@@ -46,12 +46,15 @@ def focus_on(key: QWidget, reason: Qt.FocusReason) -> None:
 
 
 def _is_stop(part: QWidget) -> bool:
-    if not part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return False
+    """Of choices of which one holds, the Tab key stops at that one; it also goes on from where arrows led."""
+    if _is_one_of_several(part):
+        return part.hasFocus() or (isinstance(part, QAbstractButton) and part.isChecked())
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _is_one_of_several(part: QWidget) -> bool:
     group = part.group() if isinstance(part, QAbstractButton) else None
-    if group is None or not group.exclusive() or group.checkedButton() is None:
-        return True
-    return group.checkedButton() is part or part.hasFocus()
+    return group is not None and group.exclusive() and group.checkedButton() is not None
 
 
 def said(widget: QWidget) -> str:
@@ -89,4 +92,4 @@ def _with_state(button: Button) -> str:
 def _can_be_stopped_at(part: QWidget, every_letter: bool) -> bool:
     if every_letter and isinstance(part, KeyCap):
         return True
-    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) or _is_one_of_several(part)

@@ -48,6 +48,11 @@ class Voice(QObject):
         return engine is not None and _is_busy(engine)
 
     @property
+    def rate(self) -> float:
+        """Return how fast it reads: QTextToSpeech's rate, 0 being usual."""
+        return self._loaded().rate()
+
+    @property
     def has_more(self) -> bool:
         """Return whether something is still to be said after what is being said now."""
         return bool(self._left)

@@ -1,6 +1,5 @@
 """Walk through screens by keys alone: a keyboard's, those of a tactile keypad, or the two of a switch."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -48,13 +47,14 @@ def press(window: AttendeeWindow, key: Qt.Key) -> QWidget:
 
 
 def round_trip(window: AttendeeWindow, key: Qt.Key) -> list[QWidget]:
-    """Return every stop on the way round by `key`, until the first one comes again."""
-    stops = [press(window, key)]
+    """Return every stop on the way round by `key`, once it goes round."""
+    stops: list[QWidget] = []
     for _ in range(_MOST):
-        if (stop := press(window, key)) is stops[0]:
-            return stops
+        stop = press(window, key)
+        if stop in stops:
+            return stops[stops.index(stop) :]
         stops.append(stop)
-    raise AssertionError(f"trapped at {stops[-1].objectName() or type(stops[-1]).__name__}")
+    raise AssertionError(f"no end after {stops[-1].objectName() or type(stops[-1]).__name__}")
 
 
 def go(window: AttendeeWindow, device: Device, name: str) -> None:
@@ -70,26 +70,25 @@ def go(window: AttendeeWindow, device: Device, name: str) -> None:
 def type_with(window: AttendeeWindow, device: Device, text: str) -> None:
     """Type `text` on the screen's own keyboard, by the device's keys alone."""
     for letter in text:
-        for key in _search(device):
+        for _ in range(_MOST):
             part = focused(window)
             if isinstance(part, KeyCap) and part.cap.text.casefold() == letter:
                 QTest.keyClick(part, device.choose)
                 break
-            press(window, key)
+            press(window, _towards(window, device, part, letter))
         else:
             raise AssertionError(f"no way to the letter {letter}")
 
 
-def _search(device: Device) -> Iterator[Qt.Key]:
-    """Yield keys that lead over every letter: with two keys each is a stop; with more, arrows go row by row."""
-    if device.by_switch:
-        yield from [device.on] * _MOST
-        return
-    for _ in range(3):
-        for _row in range(12):
-            yield Qt.Key.Key_Down
-            yield from [Qt.Key.Key_Left] * 14
-            yield from [Qt.Key.Key_Right] * 14
+def _towards(window: AttendeeWindow, device: Device, part: QWidget, letter: str) -> Qt.Key:
+    """Return what to press next: with two keys, the one that goes on; with arrows, the one that leads nearer."""
+    caps = [one for one in window.findChildren(KeyCap) if one.isVisible() and one.cap.text.casefold() == letter]
+    if device.by_switch or not isinstance(part, KeyCap) or not caps:
+        return device.on
+    there, here = caps[0].geometry(), part.geometry()
+    if there.y() != here.y():
+        return Qt.Key.Key_Down if there.y() > here.y() else Qt.Key.Key_Up
+    return Qt.Key.Key_Right if there.x() > here.x() else Qt.Key.Key_Left
 
 
 def ring_shows(part: QWidget) -> bool:
