@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.app import Station
+from kiosk.badge_making import Moved
 from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.domain.badge import is_badge_code
 from kiosk.domain.sharing import HUB_CODE
-from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
+from kiosk.flow.inputs import Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
 from ui.alarm import IdleClock
@@ -59,7 +60,8 @@ class Program(QObject):
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
-        self.attendees = AttendeeWindow(station.desk.event, voice=voice, room=station.desk.room)
+        desk = station.desk
+        self.attendees = AttendeeWindow(desk.event, voice=voice, room=desk.room, station=desk.store.identity.station)
         self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
@@ -195,7 +197,7 @@ class Program(QObject):
         self._tell_trouble(CAMERA, sentence)
         self.presenter.take(CameraGone())
 
-    def _tell_badge(self, moved: BadgeMoved) -> None:
+    def _tell_badge(self, moved: Moved) -> None:
         self.presenter.take(moved)
         if self.staff is not None:
             self.staff.badging.count()

@@ -1,23 +1,29 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QPixmapCache, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QPixmapCache, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
 from kiosk.flow.screens import Camera, Cleared, InRoom, Over, Screen, Welcome
+from ui.attendee.clearing import clear_clipboards, clear_lines
+from ui.attendee.map_page import MapPage
+from ui.attendee.moving import Move, move_of
 from ui.attendee.pages import PAGES, AnyPage
-from ui.attendee.reading import focus_on, keys_in_order, texts_in_order
+from ui.attendee.read_aloud import Reader, Wish
+from ui.attendee.reading import focus_on, keys_in_order, news_in_order, stops_in_order
 from ui.attendee.room_door_page import RoomDoorPage
 from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
-from ui.attendee.spoken import spoken
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
+from ui.parts.announcing import announce
 from ui.parts.choices import Choice
+from ui.parts.heading import tell_headings
+from ui.parts.reading_order import put_in_order
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 from ui.words import say_by
 
@@ -34,6 +40,9 @@ class AttendeeWindow(QWidget):
     camera_wanted = Signal(bool)
     """Whether a code is being looked for: pictures are only taken then."""
 
+    told = Signal(str)
+    """Words that are new on the screen, as screen readers are told of them."""
+
     def __init__(
         self,
         event: Event,
@@ -41,16 +50,21 @@ class AttendeeWindow(QWidget):
         voice: Voice | None = None,
         theme: ThemeName = ThemeName.MOOR,
         room: str = "",
+        station: str = "",
         speech: Speech | None = None,
+        by_switch: bool = False,
     ) -> None:
         """Start with nothing to show; `theme` is what the venue's light asks for.
 
-        With the id of a `room`, Welcome speaks of its door. `speech` is what knows other languages.
+        With the id of a `room`, Welcome speaks of its door; `station` is the laptop's name.
+        `speech` is what knows other languages.
+        `by_switch`, the space bar goes on and Enter chooses, for whoever has two keys, or presses one and waits.
         """
         super().__init__()
         self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
-        self._room = room
-        self._event, self._voice = event, voice or Voice(parent=self)
+        self._room, self._station = room, station
+        self._event, self._by_switch = event, by_switch
+        self._reader = Reader(voice or Voice(parent=self), event.languages.main)
         self._usual_theme = self._theme = theme
         self._speech, self._usual_language = speech or Speech(), event.languages.main
         self._size, self._language = TextSize.STANDARD, ""
@@ -60,10 +74,12 @@ class AttendeeWindow(QWidget):
         self._shown = ""
         self._by_key, self._turning = False, False
         self._led: QWidget | None = None
+        self._seen: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self.setWindowTitle(event.name)
+        tell_headings()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -71,8 +87,9 @@ class AttendeeWindow(QWidget):
 
     @property
     def looks_changed(self) -> bool:
-        """Return whether somebody made text, colours or language their own."""
-        return (self._size, self._theme, self._language) != (TextSize.STANDARD, self._usual_theme, self._usual_language)
+        """Return whether somebody made text, colours, language or reading their own."""
+        usual = (TextSize.STANDARD, self._usual_theme, self._usual_language, frozenset[Wish]())
+        return (self._size, self._theme, self._language, self._reader.wishes) != usual
 
     @property
     def page(self) -> AnyPage | None:
@@ -82,7 +99,7 @@ class AttendeeWindow(QWidget):
     @property
     def is_speaking(self) -> bool:
         """Return whether the screen is being read aloud now."""
-        return self._voice.speaking
+        return self._reader.is_speaking
 
     def show_(self, screen: Screen) -> None:
         """Show `screen`; a screen of another name gets a new widget, and the old one goes with all it held."""
@@ -92,16 +109,18 @@ class AttendeeWindow(QWidget):
         self._turning = True
         page.show_(screen)
         self._turning = False
+        put_in_order(page)
         if isinstance(page, TextAndContrastPage):
             page.set_chosen(self._size, self._theme)
         if isinstance(page, ReadAloudPage):
-            page.set_available(self._voice.available)
+            self._show_reading(page)
         if isinstance(page, LanguagePage):
             page.set_languages([self._choice(one) for one in offered(self._event.languages)])
         # A page that begins in a field has gone there itself.
         self._lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
         if page.first is not None and page.first.isHidden():
             QTimer.singleShot(0, self, lambda: self._lead(page))  # its layout shows it once the event loop is back
+        self._tell_news(turned=turned)
         self.camera_wanted.emit(_looks_for_a_code(screen))
 
     def show_picture(self, picture: QImage) -> None:
@@ -113,21 +132,19 @@ class AttendeeWindow(QWidget):
         """Say what may help the camera, if a code is being looked for."""
         if isinstance(self._page, WelcomePage):
             self._page.show_hint(hint)
+            self._tell_news()
 
     def speak(self) -> None:
         """Read the screen aloud, without the bar at its foot."""
-        if self._page is not None:
-            bar = set(texts_in_order(self._page.bar))
-            texts = (text for text in texts_in_order(self._page) if text not in bar)
-            self._voice.say(spoken(texts, self._language, self._usual_language))
+        self._reader.read(self._screen, self._page)
 
     def forget(self) -> None:
         """Let go of everything about whoever was here, and look as usual again."""
         self._drop_page()  # first: whatever breaks after it, nothing of anybody is to be seen
-        self._screen = None
-        _clear_clipboards()
+        self._screen, self._seen = None, []
+        clear_clipboards()
         QPixmapCache.clear()
-        self._voice.forget()
+        self._reader.forget()
         self._by_key = False
         self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)
@@ -146,7 +163,7 @@ class AttendeeWindow(QWidget):
         """Write in `language` (ISO 639), and in its direction, until `forget`."""
         if language == self._language:
             return
-        self._language = language
+        self._language = self._reader.language = language
         self._speech.use(language)
         self.setLayoutDirection(QLocale(language).textDirection())
         self.setLocale(QLocale())  # what screen readers are told of every part that has none of its own
@@ -167,7 +184,10 @@ class AttendeeWindow(QWidget):
         """Let the Tab key go round the screen in reading order: what it is about, then the bar."""
         if self._turning:
             return False  # Qt asks for whoever's key goes away; where to go on is known once all is there
-        keys = keys_in_order(self._page)
+        return self._go(keys_in_order(self._page), forwards=forwards)
+
+    def _go(self, keys: list[QWidget], *, forwards: bool) -> bool:
+        """Go to the next of `keys`, and tell whoever listens where that is."""
         current = self.focusWidget()
         step = 1 if forwards else -1
         first = keys.index(self._page.first) if self._page is not None and self._page.first in keys else 0
@@ -175,10 +195,11 @@ class AttendeeWindow(QWidget):
         reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
         if keys:
             focus_on(keys[place % len(keys)], reason)
+            self._reader.name(self._screen, keys[place % len(keys)])
         return bool(keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is here; everything goes its own way."""
+        """Notice that somebody is here, and let keys lead on that do so wherever the focus is."""
         if (
             event.type() in _TOUCHES
             and isinstance(watched, QWidget)
@@ -186,7 +207,48 @@ class AttendeeWindow(QWidget):
         ):
             self._by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
+            return isinstance(event, QKeyEvent) and self._by_key and self._move(event.key(), watched)
         return False
+
+    def _move(self, key: int, part: QWidget) -> bool:
+        """Return whether `key` meant a move, and make it."""
+        move = move_of(key, part, by_switch=self._by_switch)
+        match move:
+            case Move.ON | Move.BEFORE:
+                stops = stops_in_order(self._page, every_letter=self._by_switch)
+                return self._go(stops, forwards=move is Move.ON)
+            case Move.HELP:
+                self._pass_on(Pressed(Key.ASK))
+            case Move.BACK:
+                self._go_back()
+        return move is not None
+
+    def _go_back(self) -> None:
+        """Press what leads back on this screen, if anything does."""
+        for key in (Key.BACK, Key.STAY):
+            ways = [one for one in keys_in_order(self._page) if one.objectName() == key.value]
+            if ways:
+                self._pass_on(Pressed(key))
+                return
+
+    def _tell_news(self, *, turned: bool = False) -> None:
+        """Tell of the words that are new: of another screen its title to screen readers, all of it by the voice."""
+        page, screen = self._page, self._screen
+        if page is None or screen is None:
+            return
+        seen, self._seen = self._seen, news_in_order(page)
+        news = [words for words in self._seen if words not in seen]
+        if turned:
+            self._reader.turn(screen, page)
+            news = [page.title.text()]
+        else:
+            self._reader.tell(screen, news)
+        if any(news):
+            announce(self, ". ".join(news))
+            self.told.emit(". ".join(news))
+
+    def _show_reading(self, page: ReadAloudPage) -> None:
+        page.show_reading(self._reader.reads(), self._reader.wishes, may_read=self._reader.may_read(self._screen))
 
     def _lead(self, page: AnyPage, *, turned: bool = False) -> None:
         """Let whoever uses keys begin where the page does, also once what it begins with has come later.
@@ -231,12 +293,16 @@ class AttendeeWindow(QWidget):
         page = self._page = self._pages[shown](self._look(), self._event)
         if isinstance(page, RoomDoorPage):
             page.show_room(self._event.room(self._room).name)
+        if isinstance(page, MapPage):
+            page.show_station(self._station)
         self._shown = shown
         page.given.connect(self._pass_on)
         if isinstance(page, TextAndContrastPage):
             page.looked.connect(self.set_looks)
         if isinstance(page, LanguagePage):
             page.spoken.connect(self._speak_in)
+        if isinstance(page, ReadAloudPage):
+            page.wished.connect(lambda wish, on: self._reader.wish(wish, on=on))
         self._column.addWidget(page)
         page.lay_out(self.size())
         page.show()  # a layout shows what is new only once the event loop is back
@@ -246,8 +312,7 @@ class AttendeeWindow(QWidget):
         page, self._page = self._page, None
         if page is not None:
             self._column.removeWidget(page)
-            for line in page.findChildren(QLineEdit):
-                line.setText("")  # at once, and nothing is left that could be undone
+            clear_lines(page)
             page.hide()
             page.deleteLater()
 
@@ -262,8 +327,9 @@ class AttendeeWindow(QWidget):
                 self.show_(self._screen)
 
     def _pass_on(self, given: Input) -> None:
-        spoken = self._voice.speaking
-        self._voice.stop()
+        spoken = self._reader.is_speaking
+        self._reader.stop()
+        self._reader.take(self._screen, given)
         if not (spoken and given == Pressed(Key.READ_ALOUD)):
             self.given.emit(given)
 
@@ -276,11 +342,3 @@ def _looks_for_a_code(screen: Screen) -> bool:
             return not isinstance(screen, Over)
         case _:
             return False
-
-
-def _clear_clipboards() -> None:
-    """Forget what was copied, and on X11 what was only marked."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    if clipboard.supportsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)

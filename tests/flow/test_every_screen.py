@@ -30,7 +30,7 @@ from kiosk.flow.step import step
 from tests.flow.anything import addressed, inputs, pages, screens
 from tests.flow.visits import SAM, after, choosing, greeted, press
 
-BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY)
+BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY, Key.MAP)
 
 
 @given(screens, inputs)

@@ -21,7 +21,7 @@ class SessionAbout(QWidget):
         self._zone, self._own = time_zone, own
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._session: SessionView | None = None
+        self._shown: tuple[SessionView, str] | None = None
         self._parts: list[QWidget] = []
         self.set_look(look)
 
@@ -30,26 +30,27 @@ class SessionAbout(QWidget):
         self._look = look
         self._column.setSpacing(look.px(GAP))
 
-    def show_session(self, session: SessionView) -> None:
-        """Tell about `session`."""
-        if session == self._session:
+    def show_session(self, session: SessionView, beside: str = "") -> None:
+        """Tell about `session`; how it stands is left out where `beside` is said next to it and says the same."""
+        if (session, beside) == self._shown:
             return
-        self._session = session
+        self._shown = (session, beside)
         for part in self._parts:
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = list(_told(self._look, session, self._zone, self._own))
+        self._parts = list(_told(self._look, session, self._zone, self._own, beside))
         for part in self._parts:
             self._column.addWidget(part)
             apply_look(part, self._look)
 
 
-def _told(look: Look, session: SessionView, time_zone: str, own: OwnWords) -> Iterator[QWidget]:
+def _told(look: Look, session: SessionView, time_zone: str, own: OwnWords, beside: str) -> Iterator[QWidget]:
     yield _noted(look, own, "sessions.about", session.content_note, "sessions.no note")
     yield _way(look, own, session)
     yield _noted(look, own, "sessions.leaving", session.how_to_leave, "sessions.any door")
-    yield Pair(look, say("sessions.places"), places(session, time_zone))
+    if (standing := places(session, time_zone)) != beside:
+        yield Pair(look, say("sessions.places"), standing)
 
 
 def _noted(look: Look, own: OwnWords, heading: str, words: str, otherwise: str) -> Pair:

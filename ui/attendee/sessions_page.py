@@ -46,7 +46,8 @@ class SessionsPage(AttendeePage[Sessions]):
         )
         for part in self._aside:
             self.add_side(part)
-        self._below = self.way_out()
+        my_day = self.key(Key.MY_DAY, Kind.SMALL, Icon.CALENDAR_DAYS)
+        self._below = self.way_out(my_day, self.key(Key.MAP, Kind.SMALL, Icon.MAP_PIN))
         self.add_action(self._below)
 
     def show_(self, screen: Sessions) -> None:
@@ -75,7 +76,7 @@ class SessionsPage(AttendeePage[Sessions]):
         when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
         self.head(screen, self.own.shown(chosen.title), self.own.marked(when, chosen.title))
         self.set_shares(11, 9)
-        self._about.show_session(chosen)
+        self._about.show_session(chosen, session_standing.message(screen, self.event_.time_zone, self.own))
 
     def _show_standing(self, screen: Sessions) -> None:
         words = session_standing.message(screen, self.event_.time_zone, self.own)

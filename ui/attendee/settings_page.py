@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Over, ReadAloud
+from kiosk.flow.screens import Over
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.page import AttendeePage
+from ui.attendee.read_aloud import Wish
+from ui.attendee.voice import Reads
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.choices import Choice, ChoiceList
@@ -84,11 +86,17 @@ class LanguagePage(AttendeePage[Over]):
 
 
 class ReadAloudPage(EmblemPage[Over]):
-    """Ask before anything is spoken; what is personal only into headphones."""
+    """Ask before anything is spoken; what is personal only into headphones, which is asked once a visit."""
+
+    wished = Signal(object, bool)
+    """A Wish was switched on or off."""
 
     def __init__(self, look: Look, event: Event) -> None:
         """Make the keys."""
         super().__init__(look, event, Icon.VOLUME_2)
+        self._wishes = ChoiceList(look)
+        self._wishes.changed.connect(lambda wish, on: self.wished.emit(Wish(wish), on))
+        self.add(self._wishes)
         self._speak = self.key(Key.SPEAK, Kind.PRIMARY, Icon.VOLUME_2)
         self._ask = self.key(Key.ASK, Kind.SECONDARY, Icon.HAND_HEART)
         self.add_action(self._speak)
@@ -97,16 +105,19 @@ class ReadAloudPage(EmblemPage[Over]):
 
     def show_(self, screen: Over) -> None:
         """Show what will be spoken."""
-        personal = isinstance(screen.panel, ReadAloud) and screen.panel.personal
-        self.head(screen, say("read-aloud.title"), say("read-aloud.personal" if personal else "read-aloud.open"))
-        self._speak.setText(say("read-aloud.headphones" if personal else "key.speak"))
+        self.head(screen, say("read-aloud.title"), say("read-aloud.open"))
 
-    def set_available(self, available: bool) -> None:
-        """Say plainly when this screen has no voice; a person reads instead."""
-        self._speak.setVisible(available)
-        self._ask.setVisible(not available)
-        if not available:
-            self.lead.setText(say("read-aloud.none"))
+    def show_reading(self, voice: Reads, wishes: frozenset[Wish], *, may_read: bool) -> None:
+        """Say plainly when there is no voice: a person reads instead; ask for headphones unless it `may_read`."""
+        reads = voice is Reads.THIS_LANGUAGE
+        missing = {Reads.NOTHING: "read-aloud.none", Reads.OTHER_LANGUAGES: "read-aloud.no language"}
+        self.lead.setText(say(missing.get(voice, "read-aloud.open" if may_read else "read-aloud.personal")))
+        self._speak.setText(say("key.speak" if may_read else "read-aloud.headphones"))
+        for part, shown in ((self._speak, reads), (self._wishes, reads), (self._ask, not reads)):
+            part.setVisible(shown)
+        offered = (Wish.SLOWER, Wish.EACH)
+        if not self._wishes.isAncestorOf(self.focusWidget() or self):
+            self._wishes.show_choices(Choice(one.value, say(f"read-aloud.{one}"), on=one in wishes) for one in offered)
 
 
 def _labelled(look: Look, key: str) -> tuple[Text, ChoiceList]:

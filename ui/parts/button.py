@@ -12,8 +12,9 @@ from ui.parts import paint
 from ui.parts.button_style import STYLES, ButtonStyle, Tones, tones
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Look
+from ui.words import say
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
 class Kind(StrEnum):
@@ -62,6 +63,11 @@ class Button(QAbstractButton):
         return STYLES[self._kind.value]
 
     @property
+    def is_busy(self) -> bool:
+        """Whether what this does waits for something."""
+        return self._busy
+
+    @property
     def shows_focus(self) -> bool:
         """Whether the ring is painted: focus that came by key or by program, not by a finger."""
         return self._ring and self.hasFocus()
@@ -89,6 +95,7 @@ class Button(QAbstractButton):
         """Show by a clock in the icon's place that what this does waits for something; until then it cannot be used."""
         self._busy = busy
         self.setEnabled(not busy)
+        self.setAccessibleDescription(say("read-aloud.wait") if busy else "")  # what others see from the clock
         self.updateGeometry()
         self.update()
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.icons import Icon
@@ -106,7 +106,7 @@ class Ground(QWidget):
         painter.end()
 
 
-class IconView(QLabel):
+class IconView(QWidget):
     """A lone icon; it says nothing to a screen reader, the words beside it do."""
 
     def __init__(self, look: Look, icon: Icon, ink: Ink = Ink.INK, parent: QWidget | None = None) -> None:

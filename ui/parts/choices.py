@@ -69,6 +69,7 @@ class ChoiceList(QWidget):
         button.setChecked(choice.on)
         if self._group.exclusive():  # of a group, Qt lets the Tab key stop at one button only
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # what tells screen readers of one of several
         self._box.addWidget(button)
         button.show()
         button.clicked.connect(lambda on: self.changed.emit(choice.key, on))

@@ -69,6 +69,7 @@ class Field(QWidget):
         column.setSpacing(0)
         for part in (self._label, self._box, self._note):
             column.addWidget(part)
+        self._label.setBuddy(self.line)  # so that nobody hears the label as one more text
         self._note.hide()
         self._label.setVisible(bool(label))
         self.setFocusProxy(self.line)

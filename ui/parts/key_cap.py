@@ -20,6 +20,7 @@ _AGAIN_AFTER, _AGAIN_EVERY = 500, 90
 """Milliseconds."""
 _LEAST_PADDING = 4
 """Pixels between a tall letter and the edge of its key."""
+_SWITCHES = (Does.SHIFT, Does.ACCENTS, Does.LAYOUTS, Does.CHOOSE)
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -59,6 +60,8 @@ class KeyCap(Button):
         self.setText(cap.text or words[cap.does])
         self.setAccessibleName(_spoken(cap, words))
         self.setEnabled(cap.able)
+        self.setCheckable(cap.does in _SWITCHES)
+        self.setChecked(cap.on)  # what others see from its colours
         self.setAutoRepeat(cap.does is Does.DELETE)
         self.set_look(self._look)
 

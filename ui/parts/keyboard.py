@@ -66,7 +66,7 @@ class Keyboard(QWidget):
 
     def _show(self, board: Board) -> None:
         turned, self._board = board.layout != self._board.layout, board
-        has_focus = any(key.hasFocus() for key in self.keys)
+        has_focus = self._go_to_the_focus()
         before = self._places[self._current] if self._places else (0, 0, 0)
         rows = caps(board)
         self._place([place for row, keys in enumerate(rows) for place in _places(row, keys)])
@@ -113,6 +113,7 @@ class Keyboard(QWidget):
 
     def _steer(self, down: int, right: int) -> None:
         """Go to the next key in the row, or to the nearest in the next row, that can be used."""
+        self._go_to_the_focus()
         here = self._places[self._current]
         able = [index for index, key in enumerate(self.keys) if key.isEnabled() and index != self._current]
         if right:
@@ -123,6 +124,15 @@ class Keyboard(QWidget):
             there = [index for index in able if (self._places[index][0] - here[0]) * down > 0]
         if there:
             self._stop_at(min(there, key=lambda index: _distance(self._places[index], here)), has_focus=True)
+        elif down:
+            self.focusNextPrevChild(down > 0)  # beyond the first row and the last the screen goes on
+
+    def _go_to_the_focus(self) -> bool:
+        """Go on from the key that has the focus, however it came there; return whether one has it."""
+        focused = next((index for index, key in enumerate(self.keys) if key.hasFocus()), None)
+        if focused is not None and focused != self._current:
+            self._stop_at(focused, has_focus=False)
+        return focused is not None
 
     def _stop_at(self, index: int, *, has_focus: bool) -> None:
         """Let the Tab key stop at this key alone, and give it the focus if a key had it."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.bottom_bar import BottomBar
 from ui.parts.card import Ground
+from ui.parts.reading_order import put_in_order
 from ui.parts.scroller import Scroller
 from ui.parts.text import StepLine, Text
 from ui.theme import HALO, MARGIN, Look, Role, TextSize
@@ -175,6 +176,7 @@ class Page(Ground):
         self._share_height(growing)
         for slot in (self._heading, self._side, self._actions):
             slot.show()  # a part that changed its parent would else appear one turn later
+        put_in_order(self)
 
     def _pinned_beside(self, stacked: bool) -> bool:
         """Whether something that grows stands beside the words."""

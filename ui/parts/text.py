@@ -9,6 +9,7 @@ from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Ink, Look, Role
 
 _BALANCED = frozenset({Role.TITLE, Role.GREETING, Role.SECTION, Role.LEAD, Role.STEP})
+_HEADINGS = frozenset({Role.TITLE, Role.GREETING, Role.SECTION})
 _DENSE = frozenset({Role.DENSE, Role.DENSE_STRONG})
 _QUIETER = frozenset({Role.STEP, Role.LEAD})
 _BETWEEN, _FIXED = "  ·  ", "\u00a0"
@@ -42,6 +43,11 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         self.setWordWrap(True)  # makes QLabel ask for heightForWidth; it forgets the policy's own flag
         self.setText(text)
+
+    @property
+    def is_heading(self) -> bool:
+        """Return whether screen readers may stop here on the way from heading to heading."""
+        return self._role in _HEADINGS
 
     def setText(self, text: str) -> None:
         """Show `text`, and forget the words before it at once."""

@@ -34,6 +34,7 @@ SCREENS = {
     "badge": "choosing a badge",
     "checked-in": "at the badge",
     "sessions": "looking at sessions",
+    "my-day": "looking at their day",
     "left-today": "leaving for today",
     "sort-together": "was asked to see the desk",
     "resting": "the screen is resting",

@@ -1,0 +1,41 @@
+"""The order in which a person reads what lies in layouts: for the voice, the keys and the accessible tree alike."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def parts_in_order(widget: QWidget | None) -> Iterator[QWidget]:
+    """Yield `widget` and everything in it that can be seen or scrolled to, in reading order."""
+    if widget is None or widget.isHidden():
+        return
+    yield widget
+    if isinstance(widget, QScrollArea):
+        yield from parts_in_order(widget.widget())
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def put_in_order(widget: QWidget) -> None:
+    """Let screen readers come to the parts of `widget` in reading order: Qt takes it from the order of children."""
+    families: dict[QWidget, list[QWidget]] = {}
+    for part in parts_in_order(widget):
+        parent = part.parentWidget()
+        if parent is not None and part is not widget:
+            families.setdefault(parent, []).append(part)
+    for family, wanted in families.items():
+        there = [child for child in family.children() if child in wanted]
+        if there != wanted:
+            for part in wanted:
+                part.raise_()
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif item is not None:
+            yield from parts_in_order(item.widget())
