@@ -11,6 +11,7 @@ from ui.parts.text import StepLine, Text
 from ui.theme import HALO, MARGIN, Look, Role, TextSize
 
 _TOP = 24
+_TOP_OVER_DOCK, _OVER_DOCK, _BELOW_DOCK = 8, 4, 4
 _BOTTOM = 12
 _GUTTER = 16
 _BELOW_HEADING = 8
@@ -92,7 +93,6 @@ class Page(Ground):
         """Take over `look`, and the arrangement that belongs to its text size."""
         super().set_look(look)
         self._keep_edges()
-        self._top.setSpacing(look.px(_BELOW_HEADING))
         self._start.setSpacing(look.px(_BELOW_HEADING))
         self._words.column.setSpacing(look.px(_BELOW_HEADING))
         self._row.setSpacing(look.px(_GUTTER))
@@ -120,12 +120,19 @@ class Page(Ground):
         self._heading.column.removeWidget(self.title)
         self._heading.column.insertWidget(0 if first else 1, self.title)
 
+    @property
+    def _is_scarce(self) -> bool:
+        """Whether height is: a keyboard takes what large letters leave."""
+        return self._dock is not None and self._look.large
+
     def _keep_edges(self) -> None:
         look = self._look
         upright = look.upright and not look.large and self._dock is None
         widest = look.px(_WIDEST_UPRIGHT if upright else _WIDEST)
         edge = max(look.px(MARGIN - HALO), (self.width() - widest) // 2)
-        self._top.setContentsMargins(edge, look.px(_TOP), edge, look.px(_BOTTOM))
+        top, bottom = (_TOP_OVER_DOCK, _BELOW_DOCK) if self._is_scarce else (_TOP, _BOTTOM)
+        self._top.setContentsMargins(edge, look.px(top), edge, look.px(bottom))
+        self._top.setSpacing(look.px(_OVER_DOCK if self._is_scarce else _BELOW_HEADING))
 
     def _assemble(self) -> None:
         outer = QVBoxLayout(self)
@@ -209,7 +216,9 @@ class Page(Ground):
         return fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height())
 
     def _words_width(self) -> int:
-        return max(1, self.width() * self._shares[0] // sum(self._shares))
+        edges = self._top.contentsMargins()
+        width = self.width() - edges.left() - edges.right() - self._look.px(_GUTTER)
+        return max(1, width * self._shares[0] // sum(self._shares))
 
     def _actions_height(self) -> int:
         return self._actions.column.totalHeightForWidth(self._words_width())

@@ -10,6 +10,8 @@ _UNBOUNDED = 1_000_000.0
 _TALL_SCRIPTS_FROM, _SIGNS = 0x590, range(0x2000, 0x2E80)
 """Dashes, quotation marks and arrows are no script."""
 _FINE = 4.0
+_TRIES = 3
+"""Each may break the lines before other letters, which reach beside their line by another width."""
 
 
 class Paragraph:
@@ -34,9 +36,24 @@ class Paragraph:
         self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
         self._tall = any(ord(one) >= _TALL_SCRIPTS_FROM and ord(one) not in _SIGNS for one in text)
-        narrow = self._balance(width) if balanced else width
         side = 0.5 if centred else float(mirrored)
-        self.height = self._stack(self._break(narrow), (width - narrow) * side)
+        self.height = self._fit(width, side, balanced=balanced)
+
+    def _fit(self, width: float, side: float, *, balanced: bool) -> float:
+        """Lay the lines out so that no ink reaches beside `width`, and return their height."""
+        room, height = width, 0.0
+        for _ in range(_TRIES):
+            narrow = self._balance(room) if balanced else room
+            height = self._stack(self._break(narrow), (width - narrow) * side)
+            if not self._tall:
+                break
+            ink = self.ink()
+            if (spare := width - ink.width()) >= 0:
+                self._shift(max(0.0, -ink.left()) - max(0.0, ink.right() - width))
+                break
+            longest = max(self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount()))
+            room = max(1.0, min(room, longest) + spare)
+        return height
 
     def _break(self, width: float) -> list[QTextLine]:
         self._layout.beginLayout()
@@ -66,6 +83,11 @@ class Paragraph:
             bottom += above + line.height() + below
         return bottom
 
+    def _shift(self, aside: float) -> None:
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            line.setPosition(line.position() + QPointF(aside, 0))
+
     def _overshoot(self, line: QTextLine) -> tuple[float, float]:
         """How far the line's ink reaches above and below the room its fonts ask for."""
         if not self._tall:
@@ -75,9 +97,11 @@ class Paragraph:
 
     @property
     def natural_width(self) -> float:
-        """The width of the longest line in pixels."""
+        """The width of the longest line in pixels, with what its ink reaches beside it."""
         lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
-        return max((line.naturalTextWidth() for line in lines), default=0.0)
+        if not self._tall:
+            return max((line.naturalTextWidth() for line in lines), default=0.0)
+        return max((line.naturalTextRect().united(_ink(line)).width() for line in lines), default=0.0)
 
     @property
     def is_tall(self) -> bool:
