@@ -22,8 +22,8 @@ from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
 from ui.parts.announcing import announce
 from ui.parts.choices import Choice
-from ui.parts.heading import tell_headings
 from ui.parts.reading_order import put_in_order
+from ui.parts.spoken_headings import tell_headings
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 from ui.words import say_by
 
