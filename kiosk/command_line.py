@@ -136,6 +136,7 @@ def _open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--full-screen", action=argparse.BooleanOptionalAction, default=True, help="fill the screen, as at a venue"
     )
+    parser.add_argument("--two-keys", action="store_true", help="let the space bar go on and Enter choose: a switch")
     parser.add_argument("--window", dest="full_screen", action="store_false", help="the same as --no-full-screen")
     _add_laptop(parser)
 

@@ -54,6 +54,7 @@ def open_(
     film: Path | None,
     full_screen: bool,
     passphrase_file: Path | None,
+    two_keys: bool = False,
 ) -> int:
     """Open the door, and return when the window is closed."""
     look_for_a_screen()
@@ -61,7 +62,8 @@ def open_(
     passphrase = _passphrase_for(where, passphrase_file)
     from ui.launch import Wishes, launch
 
-    return launch(Wishes(where, passphrase, badges_to, printer, image, film), full_screen=full_screen)
+    wishes = Wishes(where, passphrase, badges_to, printer, image, film, two_keys=two_keys)
+    return launch(wishes, full_screen=full_screen)
 
 
 def read(

@@ -44,6 +44,8 @@ class Wishes:
     """The address of the hub to go to, if not the one that was gone to last."""
     hub_here: int = 0
     """The port at which to start a hub on this laptop; 0 for none but the one that ran here last."""
+    two_keys: bool = False
+    """Whether a switch is at this laptop: one key goes on, one chooses."""
 
 
 def launch(wishes: Wishes, *, full_screen: bool) -> int:
@@ -168,7 +170,14 @@ class Opening(QObject):
     def _opened(self, station: "Station") -> None:
         from ui.program import Program
 
-        self.program = Program(self.window, station, self._source(), together=self.together, scanner=self._scanner)
+        self.program = Program(
+            self.window,
+            station,
+            self._source(),
+            together=self.together,
+            scanner=self._scanner,
+            by_switch=self._wishes.two_keys,
+        )
         self.program.attendees.set_pixels(self._pixels)
         if self._scanner_trouble:
             self.program.scanning.scanners.fault.emit(self._scanner_trouble)

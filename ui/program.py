@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app import Station
 from kiosk.badge_making import Moved
@@ -20,7 +20,7 @@ from ui.devices.scanners import SCANNER
 from ui.devices.scanning import Scanning
 from ui.kiosk_window import KioskWindow
 from ui.presenter import Presenter
-from ui.theme import fit_scale, load_look
+from ui.theme import fit_scale, load_look, usual_theme
 from ui.window import AttendeeWindow
 from ui.worker import Worker
 
@@ -51,17 +51,27 @@ class Program(QObject):
         together: "Together | None" = None,
         scanner: ScannerSettings = USUAL,
         voice: Voice | None = None,
+        *,
+        by_switch: bool = False,
     ) -> None:
         """Show the attendees' screen in `window`, with pictures from `source` if there is one.
 
         `together` is the way to the other laptops; without one, this laptop works alone. `scanner` says how this
-        laptop's scanners type, `voice` reads aloud if not the system's does.
+        laptop's scanners type, `voice` reads aloud if not the system's does, `by_switch` that two keys are all that
+        whoever is here may have.
         """
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
-        desk = station.desk
-        self.attendees = AttendeeWindow(desk.event, voice=voice, room=desk.room, station=desk.store.identity.station)
+        desk, asked = station.desk, QGuiApplication.styleHints()  # kept, for what it holds goes with it
+        self.attendees = AttendeeWindow(
+            desk.event,
+            voice=voice,
+            theme=usual_theme(asked.accessibility().contrastPreference()),
+            room=desk.room,
+            station=desk.store.identity.station,
+            by_switch=by_switch,
+        )
         self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None

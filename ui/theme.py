@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
@@ -170,6 +171,11 @@ def load_type(size: TextSize) -> TypeScale:
     sizes = data[size.value]
     icon = sizes.pop("icon")
     return TypeScale({Role(k): v for k, v in sizes.items()}, {Role(k): v for k, v in data["weights"].items()}, icon)
+
+
+def usual_theme(asked: Qt.ContrastPreference) -> ThemeName:
+    """Return the theme to begin with, by what the system was told of contrast."""
+    return ThemeName.CONTRAST if asked is Qt.ContrastPreference.HighContrast else ThemeName.MOOR
 
 
 def load_look(

@@ -4,11 +4,12 @@ import dataclasses
 import math
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from kiosk.resources import resource
 from ui.icons import Icon, pixmap
-from ui.theme import ThemeName, fit_scale, load_theme
+from ui.theme import ThemeName, fit_scale, load_theme, usual_theme
 
 BODY = [
     *((ink, ground) for ink in ("ink", "ink_2") for ground in ("paper", "surface", "mist")),
@@ -97,3 +98,8 @@ def test_only_icons_that_point_are_mirrored(qapp: object) -> None:
 
     assert differs(Icon.ARROW_LEFT)
     assert not differs(Icon.SEARCH)
+
+
+def test_a_laptop_that_asks_for_contrast_begins_with_it() -> None:
+    assert usual_theme(Qt.ContrastPreference.HighContrast) is ThemeName.CONTRAST
+    assert usual_theme(Qt.ContrastPreference.NoPreference) is ThemeName.MOOR
