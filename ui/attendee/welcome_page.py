@@ -36,9 +36,9 @@ class WelcomePage(AttendeePage[Welcome]):
         self._cleared = card.Notice(look, NoticeKind.DONE, say("welcome.cleared"), Role.LEAD)
         self.add(self._cleared)
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
-        self.add(_side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map))
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
+        self.add_action(_side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map))
 
     def say(self, key: str) -> str:
         """Return what this page says under `key`."""
