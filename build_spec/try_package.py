@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,6 +40,7 @@ def day(folder: Path) -> int:
     """Prepare, draw codes, read one, join, check somebody in at the window, close, reconcile."""
     event, pack, station = folder / "event.toml", folder / "event.pack", folder / "station"
     event.write_text(opened_now((EXAMPLE / "event.toml").read_text("utf-8")), "utf-8")
+    shutil.copy(EXAMPLE / "floor-plan.svg", folder)
     run("prepare", event, EXAMPLE / "bookings.csv", "-o", pack)
     run("codes", pack, "-o", folder / "codes")
     image = next(iter(sorted((folder / "codes").glob("*.png"))))

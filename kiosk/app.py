@@ -7,12 +7,14 @@ from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
-from kiosk.badge_making import BadgeMaking
+from kiosk.badge_making import BadgeMaking, Moved
 from kiosk.desk import badges, check_in, room_door
 from kiosk.desk.calls import Calls
+from kiosk.desk.inviting import counting
 from kiosk.desk.joining import Laptop, desk_of
 from kiosk.desk.notes import Notes
 from kiosk.desk.sharing import receive
+from kiosk.desk.trying import try_out
 from kiosk.desk.waking import Watch
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import where_the_desk_is
@@ -26,6 +28,7 @@ from kiosk.exchange.packet import Packet
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow import errands, inputs
 from kiosk.housekeeping import Housekeeping
+from kiosk.my_day_errands import MyDayErrands
 from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
 from kiosk.store.facts import Received
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from kiosk.printing.printers import Printer
 
 Result = TypeVar("Result")
-BadgeListener = Callable[[inputs.BadgeMoved], None]
+BadgeListener = Callable[[Moved], None]
 TroubleListener = Callable[[str, str], None]
 
 FILE = "file"
@@ -70,7 +73,9 @@ class Station:
 
         `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
         """
-        self.laptop = laptop
+        self.laptop = laptop.without_roster()
+        self.counts = counting(laptop.pack)
+        """Tells whether a text is a ticket of the event; touches no file, in any thread."""
         self.clock = clock
         plan = [planned.name for planned in laptop.pack.event.stations]
         self.calls = Calls(laptop.store.identity.station, plan, self._say, self._tell_call)
@@ -90,12 +95,13 @@ class Station:
         """The file's one thread."""
         self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
         self.finding = FindingErrands(self.desk, clock, self.visitor)
-        self.housekeeping = Housekeeping(laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
+        self.housekeeping = Housekeeping(self.laptop, self.desk, lambda why: self._trouble(FILE, why), watch)
         self.troubles = {FILE: trouble}
         """What is the matter with each device, in sentences; nothing where it is well."""
         self._file = path_of(laptop.store.connection)
         told = (self._tell_badge, self._trouble)
         self._badges = BadgeMaking(self.desk, clock, self.submit, told, printers)
+        self._my_day = MyDayErrands(self.desk, clock, self._well_printers, self.wake_printers)
 
     def start(self) -> None:
         """Start the printers' threads. What was with a printer that is not here any more needs a person's look."""
@@ -108,6 +114,7 @@ class Station:
     def stop(self) -> None:
         """Finish what is in hand, and let go of the file."""
         self.finish_printing()
+        self._keep_answers()
         self.thread.shutdown()
         self.laptop.store.close()
 
@@ -157,22 +164,23 @@ class Station:
                 return self._at_the_room(code, now) if self.desk.room else self._check_in(code, now)
             case errands.StartFinding() | errands.Find():
                 return self.finding.run(errand)
-            case errands.Preview(person, choices):
-                return self._preview(person, choices)
-            case errands.PrintBadge(person, choices, again):
-                return self._badge(person, choices, now, again)
-            case errands.NoBadge(person):
-                return self._badge(person, BadgeChoices(wanted=False), now, again=False)
+            case errands.Preview() | errands.PrintBadge() | errands.NoBadge():
+                return self._badge(errand, now)
             case (errands.ListSessions() | errands.JoinSession() | errands.LeaveSession()) | (
                 errands.WaitForPlace() | errands.StopWaiting()
             ):
                 return self.sessions.run(errand)
+            case errands.TakeAlong() | errands.PrintMyDay():
+                return self._my_day.run(errand)
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
                 return self._day(errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)
-            case errands.Forget() | errands.Speak() | errands.Wait():
+            case errands.CountAnswer(answer):
+                self.desk.answers.count(answer)
                 return inputs.Done()
+            case errands.TellTime() | errands.TryOut() | errands.Forget() | errands.Speak() | errands.Wait():
+                return self._for_the_screen(errand, now)
             case _:
                 assert_never(errand)
 
@@ -205,6 +213,14 @@ class Station:
         """Say that there is something new in the print queue."""
         self._badges.wake()
 
+    def _keep_answers(self) -> None:
+        """Add what was answered to the counter, for a close of the day later on; lost if the disk is full."""
+        with suppress(Fault):
+            self.submit(lambda: self.desk.answers.keep(self.desk.store)).result()
+
+    def _well_printers(self) -> tuple[str, ...]:
+        return tuple(printer for printer in self.printers if not self.troubles.get(printer))
+
     def _check_in(self, code: str, now: datetime) -> inputs.Input:
         match check_in.check_in(self.desk, code, now):
             case check_in.Admitted(person):
@@ -229,8 +245,14 @@ class Station:
         except Unletterable:
             return inputs.NotDrawable(person, choices)
 
-    def _badge(self, person: str, choices: BadgeChoices, now: datetime, again: bool) -> inputs.BadgeMoved:
-        state = badges.choose(self.desk, person, choices, now, again=again)
+    def _badge(self, errand: errands.Preview | errands.PrintBadge | errands.NoBadge, now: datetime) -> inputs.Input:
+        match errand:
+            case errands.Preview(person, choices):
+                return self._preview(person, choices)
+            case errands.PrintBadge(person, choices, again):
+                state = badges.choose(self.desk, person, choices, now, again=again)
+            case errands.NoBadge(person):
+                state = badges.choose(self.desk, person, BadgeChoices(wanted=False), now)
         self.wake_printers()
         if state is BadgeState.MAKING and not self.printers:
             state = BadgeState.AT_THE_DESK
@@ -249,6 +271,19 @@ class Station:
             case errands.UndoLeaveToday(person):
                 check_in.undo_leaving(self.desk, person, now)
                 return inputs.StaysHere(person)
+
+    def _for_the_screen(
+        self, errand: errands.TellTime | errands.TryOut | errands.Forget | errands.Speak | errands.Wait, now: datetime
+    ) -> inputs.Input:
+        """Do what is nobody's: tell the time, see whether the house is well; the rest is the window's own to do."""
+        match errand:
+            case errands.TellTime():
+                return inputs.TimeTold(now)
+            case errands.TryOut():
+                try_out(self.desk, now)
+                return inputs.Well()
+            case _:
+                return inputs.Done()
 
     def _tell_answer(self, answer: inputs.Input) -> None:
         for listener in self.on_answer:
@@ -269,7 +304,7 @@ class Station:
         for listener in self.on_call:
             listener()
 
-    def _tell_badge(self, moved: inputs.BadgeMoved) -> None:
+    def _tell_badge(self, moved: Moved) -> None:
         for listener in self.on_badge:
             listener(moved)
 

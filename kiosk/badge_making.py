@@ -1,27 +1,30 @@
-"""Make badges at one laptop: pictures of them, and its printers' threads, which ask the file's thread in turns."""
+"""Make badges and small prints at one laptop, and pictures of them; its printers' threads ask the file's in turns."""
 
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
-from kiosk.desk import badges
+from kiosk.desk import badges, my_day
 from kiosk.desk.desk import Desk
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.print_job import Job, JobState, doubt
-from kiosk.flow.inputs import BadgeMoved
+from kiosk.flow.inputs import BadgeMoved, PaperMoved
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.store import Writer
 
 if TYPE_CHECKING:
     from kiosk.printing.compose import Composer
+    from kiosk.printing.letter import Lettering
     from kiosk.printing.printers import Printer
     from kiosk.printing.thread import PrintThread
 
 Result = TypeVar("Result")
+
+Moved: TypeAlias = BadgeMoved | PaperMoved
 
 _PREVIEW_DOTS = 200
 _STOPPED = "Something in this program broke, and nothing is printed here any more. Close the program and open it again."
@@ -43,14 +46,14 @@ class BadgeMaking:
         desk: Desk,
         clock: Callable[[], datetime],
         submit: Submit,
-        told: tuple[Callable[[BadgeMoved], None], Callable[[str, str], None]],
+        told: tuple[Callable[[Moved], None], Callable[[str, str], None]],
         printers: Sequence["Printer"],
     ) -> None:
         """Take the desk, the clock, the file's thread, who hears of badges and of trouble, and the printers."""
         self._desk, self._clock, self._submit = desk, clock, submit
         self._tell_badge, self._tell_trouble = told
-        self._composer: Composer | None = None
-        self._moved_on: list[BadgeMoved] = []
+        self._made: tuple[Lettering, Composer] | None = None
+        self._moved_on: list[Moved] = []
         self._threads = [self._thread(printer) for printer in printers]
 
     @property
@@ -85,16 +88,30 @@ class BadgeMaking:
 
     def _compose(self, person: str, choices: BadgeChoices | None) -> bytes:
         """Compose in the file's thread, where this composer lives."""
-        if self._composer is None:
-            self._composer = _composer()
-        return self._composer.compose(badges.content_for(self._desk, person, choices), self._desk.event.badge)
+        _, composer = self._composing()
+        return composer.compose(badges.content_for(self._desk, person, choices), self._desk.event.badge)
+
+    def _page(self, job: Job) -> bytes:
+        return self._compose(job.person, None) if job.is_badge else self._compose_day(job)
+
+    def _compose_day(self, job: Job) -> bytes:
+        from kiosk.printing.day_sheet import compose_day
+
+        lettering, _ = self._composing()
+        event, sessions = self._desk.event, my_day.sheet_for(self._desk, job, self._clock())
+        return compose_day(lettering, event.name, event.time_zone, sessions, event.badge)
+
+    def _composing(self) -> "tuple[Lettering, Composer]":
+        if self._made is None:
+            self._made = _lettering_and_composer()
+        return self._made
 
     def _thread(self, printer: "Printer") -> "PrintThread":
         from kiosk.printing.queue import PrintWorker
         from kiosk.printing.thread import PrintThread
 
-        def compose_for(person: str) -> bytes:
-            return self._submit(lambda: self._compose(person, None)).result()
+        def compose_for(job: Job) -> bytes:
+            return self._submit(lambda: self._page(job)).result()
 
         def worker() -> PrintWorker:
             return PrintWorker(printer, self._ask, compose_for, self._moved, self._tell_trouble)
@@ -117,10 +134,17 @@ class BadgeMaking:
 
     def _moved(self, job: Job) -> None:
         store = self._desk.store
+        if not job.is_badge:
+            left = my_day.give_up_waiting(PrintJobs(store.connection), job)
+            self._moved_on.append(PaperMoved(job.person, my_day.paper_state(left)))
+            return
         badges.record(Writer(store.connection, store.identity), job, milliseconds(self._clock()))
         self._moved_on.append(BadgeMoved(job.person, badges.state_of(job)))
 
     def _doubt_others(self, rows: PrintJobs) -> None:
+        for job in rows.in_state(JobState.QUEUED):
+            if not job.is_badge:  # whoever asked for it before the program ended stands here no more
+                my_day.give_up_waiting(rows, job)
         for job in rows.in_state(JobState.SENDING):
             if job.printer not in self.printers:
                 job = doubt(job, f"This badge was with {job.printer} when the program ended, which is not used now.")
@@ -134,8 +158,9 @@ class BadgeMaking:
             self._tell_badge(news)
 
 
-def _composer() -> "Composer":
+def _lettering_and_composer() -> "tuple[Lettering, Composer]":
     from kiosk.printing.compose import Composer
     from kiosk.printing.letter import Lettering
 
-    return Composer(Lettering())
+    lettering = Lettering()
+    return lettering, Composer(lettering)

@@ -106,6 +106,9 @@ class SessionErrands:
             told = self._join(errand, asked)
         except Fault:
             told = inputs.NotDone(errand)
+        except Exception:
+            self.tell(inputs.Broke())
+            raise
         if not isinstance(told, inputs.Asking):
             self.tell(told)
 

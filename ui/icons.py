@@ -47,6 +47,8 @@ class Icon(StrEnum):
     QR_CODE = "qr-code"
     SEARCH = "search"
     SHIELD_CHECK = "shield-check"
+    SQUARE = "square"
+    TRIANGLE = "triangle"
     TRIANGLE_ALERT = "triangle-alert"
     UNDO_2 = "undo-2"
     USER = "user"

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.codes.scanner import USUAL
@@ -78,7 +78,7 @@ class Opening(QObject):
         self._ends: tuple[socket, socket] | None = None
         self._station: Station | None = None
         self.together: Together | None = None
-        self._status, self._camera, self._pixels = 0, "", 0.0
+        self._status, self._camera, self._pixels, self._is_breaking = 0, "", 0.0, False
         self._scanner, self._scanner_trouble = USUAL, ""
         self.program: Program | None = None
         window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -107,12 +107,18 @@ class Opening(QObject):
             signal.signal(number, lambda *_: None)  # the event loop sleeps outside Python: the socket wakes it
 
     def break_down(self, kind: type[BaseException], problem: BaseException, _: TracebackType | None) -> None:
-        """Log a bug of ours without a word of what it was about, and let the screen rest."""
+        """Log a bug of ours without a word of what it was about, and let the screen rest as soon as may be."""
         import logging
 
         from ui.worker import trace_of
 
         logging.getLogger(__name__).error("broke: %s", trace_of(problem))
+        if not self._is_breaking:  # several parts of a page that is painted may break by one thing
+            self._is_breaking = True
+            QTimer.singleShot(0, self, self._broken_down)  # what broke may be in the middle of painting
+
+    def _broken_down(self) -> None:
+        self._is_breaking = False
         self._rest()
 
     def _begin(self) -> None:

@@ -1,14 +1,17 @@
 """Keep the attendee's screen: feed inputs to the flow, hand out its errands, show what comes of them."""
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.flow.errands import Errand, Forget, Speak, Wait
+from kiosk.domain.fault import Fault
+from kiosk.domain.resting import Breaks, broke, rest_after
+from kiosk.flow.errands import Call, Errand, Forget, Speak, Wait
 from kiosk.flow.findings import FIND_SECONDS, Waited
-from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone
+from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone, Woken
 from kiosk.flow.places import name
-from kiosk.flow.screens import Camera, Screen, Welcome
+from kiosk.flow.screens import Camera, Resting, Screen, Welcome
 from kiosk.flow.step import patience, step
 from ui.alarm import IdleClock, QtIdleClock
 from ui.window import AttendeeWindow
@@ -20,6 +23,8 @@ class Presenter(QObject):
 
     shown = Signal(object)
     """A new screen value is on the screen."""
+    hindered = Signal(str)
+    """What the world put in the way of the last errand, in a sentence for staff; nothing once one is done again."""
 
     def __init__(
         self,
@@ -28,19 +33,21 @@ class Presenter(QObject):
         run: Callable[[Errand], Input],
         clock: IdleClock | None = None,
         while_: IdleClock | None = None,
+        now: Callable[[], float] = monotonic,
     ) -> None:
         """Show Welcome on `window`; `run` is called on the worker's thread.
 
-        `clock` tells when nobody has touched the screen for a while, `while_` when an answer may be shown.
+        `clock` tells when nobody has touched the screen for a while, `while_` when an answer may be shown;
+        `now` returns seconds that only go forwards.
         """
         super().__init__(window)
         self._window, self._worker, self._run = window, worker, run
         self._clock: IdleClock = clock or QtIdleClock(self)
         self._while: IdleClock = while_ or QtIdleClock(self)
-        self._camera = Camera.FINE
+        self._camera, self._breaks, self._now = Camera.FINE, Breaks(), now
         self.screen: Screen = Welcome()
         window.given.connect(self.take)
-        window.touched.connect(self._wait)
+        window.touched.connect(self._touched)
         window.show_(self.screen)
 
     def take(self, given: Input) -> None:
@@ -48,7 +55,7 @@ class Presenter(QObject):
         if isinstance(given, CameraFound | CameraGone):
             self._camera = Camera.FINE if isinstance(given, CameraFound) else Camera.ABSENT
         before = self.screen
-        self.screen, errands = step(before, given)
+        self.screen, errands = step(before, self._counted(given))
         if self._camera is Camera.ABSENT:
             self.screen, _ = step(self.screen, CameraGone())
         forgets = Forget() in errands
@@ -58,10 +65,25 @@ class Presenter(QObject):
         if forgets or self.screen != before:
             self._window.show_(self.screen)
             self.shown.emit(self.screen)
-        if name(self.screen) != name(before) or isinstance(self.screen, Welcome):  # what it tells is for a while
+        if name(self.screen) != name(before) or _begins_anew(self.screen, given):
             self._wait()
         for errand in errands:
             self._hand_out(errand)
+
+    def _counted(self, given: Input) -> Input:
+        """Return what happened; of what broke, with how long to rest after all that broke lately."""
+        match given:
+            case Broke():
+                self._breaks = broke(self._breaks, self._now())
+                return Broke(rest_after(self._breaks))
+            case Woken():
+                self._breaks = Breaks()
+        return given
+
+    def _touched(self) -> None:
+        """Wait anew for whoever is here; a screen that rests comes back however often it is touched."""
+        if not isinstance(self.screen, Resting):
+            self._wait()
 
     def _hand_out(self, errand: Errand) -> None:
         if isinstance(errand, Speak):
@@ -71,10 +93,19 @@ class Presenter(QObject):
         else:
             self._worker.run(
                 lambda: self._run(errand),
-                done=self.take,
-                failed=lambda _fault: self.take(NotDone(errand)),
+                done=lambda answer: self._done(errand, answer),
+                failed=lambda fault: self._not_done(errand, fault),
                 broke=lambda: self.take(Broke()),
             )
+
+    def _done(self, errand: Errand, answer: Input) -> None:
+        if not isinstance(errand, Call | Forget):  # these ask nothing of the file
+            self.hindered.emit("")
+        self.take(answer)
+
+    def _not_done(self, errand: Errand, fault: Fault) -> None:
+        self.hindered.emit(str(fault))
+        self.take(NotDone(errand))
 
     def _wait(self) -> None:
         if self.screen == Welcome(self._camera) and not self._window.looks_changed:
@@ -84,3 +115,8 @@ class Presenter(QObject):
 
     def _idle(self) -> None:
         self.take(Idle(looks_changed=self._window.looks_changed))
+
+
+def _begins_anew(screen: Screen, given: Input) -> bool:
+    """Return whether a while begins on the screen that was there: what Welcome tells is for one, and so is a rest."""
+    return isinstance(screen, Welcome) or (isinstance(screen, Resting) and isinstance(given, Broke | NotDone | Idle))

@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app import Station
+from kiosk.badge_making import Moved
 from kiosk.codes.scanner import USUAL, ScannerSettings
-from kiosk.desk.inviting import counting
 from kiosk.domain.badge import is_badge_code
 from kiosk.domain.sharing import HUB_CODE
-from kiosk.flow.inputs import BadgeMoved, Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
+from kiosk.flow.inputs import Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
 from kiosk.flow.screens import Resting
 from ui.alarm import IdleClock
+from ui.attendee.voice import Voice
 from ui.devices.frame_source import CAMERA, FrameSource
 from ui.devices.scanners import SCANNER
 from ui.devices.scanning import Scanning
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from kiosk.together import Together
     from ui.staff.presenter import StaffPresenter
 
+_ERRANDS = "errands"
+"""What hinders the attendees' errands is kept under, beside the troubles of devices."""
 _SECOND = 1_000
 """Milliseconds."""
 
@@ -47,20 +50,29 @@ class Program(QObject):
         clock: IdleClock | None = None,
         together: "Together | None" = None,
         scanner: ScannerSettings = USUAL,
+        voice: Voice | None = None,
         *,
         by_switch: bool = False,
     ) -> None:
         """Show the attendees' screen in `window`, with pictures from `source` if there is one.
 
         `together` is the way to the other laptops; without one, this laptop works alone. `scanner` says how this
-        laptop's scanners type, `by_switch` that two keys are all that whoever is here may have.
+        laptop's scanners type, `voice` reads aloud if not the system's does, `by_switch` that two keys are all that
+        whoever is here may have.
         """
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
+        desk = station.desk
         asked = QGuiApplication.styleHints()  # kept, for what it holds goes with it
-        theme = usual_theme(asked.accessibility().contrastPreference())
-        self.attendees = AttendeeWindow(station.desk.event, theme=theme, room=station.desk.room, by_switch=by_switch)
+        self.attendees = AttendeeWindow(
+            desk.event,
+            voice=voice,
+            theme=usual_theme(asked.accessibility().contrastPreference()),
+            room=desk.room,
+            station=desk.store.identity.station,
+            by_switch=by_switch,
+        )
         self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
@@ -85,7 +97,7 @@ class Program(QObject):
 
     def _what_scans(self, scanner: ScannerSettings) -> Scanning:
         """Return what looks for the codes that mean something here: a badge's only at a room's door."""
-        desk, counts = self.station.desk, counting(self.station.laptop.pack)
+        desk, counts = self.station.desk, self.station.counts
 
         def is_known(code: str) -> bool:
             return counts(code) or is_badge_code(code) or code.startswith(HUB_CODE)
@@ -134,6 +146,7 @@ class Program(QObject):
         self.station.on_call.append(self._call_moved.emit)
         self._call_moved.connect(self._tell_call)
         self._seconds.timeout.connect(self.tick)
+        self.presenter.hindered.connect(self._tell_hindered)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 
@@ -195,7 +208,7 @@ class Program(QObject):
         self._tell_trouble(CAMERA, sentence)
         self.presenter.take(CameraGone())
 
-    def _tell_badge(self, moved: BadgeMoved) -> None:
+    def _tell_badge(self, moved: Moved) -> None:
         self.presenter.take(moved)
         if self.staff is not None:
             self.staff.badging.count()
@@ -205,6 +218,11 @@ class Program(QObject):
         self._troubles[device] = sentence
         if self.staff is not None:
             self.staff.show_troubles(self._troubles)
+
+    def _tell_hindered(self, sentence: str) -> None:
+        """Tell staff what is in the way of a whole errand, such as a full disk, until one is done again."""
+        if self._troubles.get(_ERRANDS, "") != sentence:
+            self._tell_trouble(_ERRANDS, sentence)
 
     def _build_staff_side(self) -> None:
         """Build the staff side once the attendees' screen is there, so that nobody waits for it."""

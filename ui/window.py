@@ -1,7 +1,7 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
@@ -10,6 +10,7 @@ from kiosk.flow.inputs import Input, Key, Pressed
 from kiosk.flow.places import name, page_of
 from kiosk.flow.screens import Camera, Cleared, InRoom, Over, Screen, Welcome
 from ui.attendee.clearing import clear_clipboards, clear_lines
+from ui.attendee.map_page import MapPage
 from ui.attendee.moving import Move, move_of
 from ui.attendee.pages import PAGES, AnyPage
 from ui.attendee.read_aloud import Reader, Wish
@@ -49,17 +50,19 @@ class AttendeeWindow(QWidget):
         voice: Voice | None = None,
         theme: ThemeName = ThemeName.MOOR,
         room: str = "",
+        station: str = "",
         speech: Speech | None = None,
         by_switch: bool = False,
     ) -> None:
         """Start with nothing to show; `theme` is what the venue's light asks for.
 
-        With the id of a `room`, Welcome speaks of its door. `speech` is what knows other languages.
+        With the id of a `room`, Welcome speaks of its door; `station` is the laptop's name.
+        `speech` is what knows other languages.
         `by_switch`, the space bar goes on and Enter chooses, for whoever has two keys, or presses one and waits.
         """
         super().__init__()
         self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
-        self._room = room
+        self._room, self._station = room, station
         self._event, self._by_switch = event, by_switch
         self._reader = Reader(voice or Voice(parent=self), event.languages.main)
         self._usual_theme = self._theme = theme
@@ -137,10 +140,11 @@ class AttendeeWindow(QWidget):
 
     def forget(self) -> None:
         """Let go of everything about whoever was here, and look as usual again."""
-        self._reader.forget()
-        self._drop_page()
+        self._drop_page()  # first: whatever breaks after it, nothing of anybody is to be seen
         self._screen, self._seen = None, []
         clear_clipboards()
+        QPixmapCache.clear()
+        self._reader.forget()
         self._by_key = False
         self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)
@@ -289,6 +293,8 @@ class AttendeeWindow(QWidget):
         page = self._page = self._pages[shown](self._look(), self._event)
         if isinstance(page, RoomDoorPage):
             page.show_room(self._event.room(self._room).name)
+        if isinstance(page, MapPage):
+            page.show_station(self._station)
         self._shown = shown
         page.given.connect(self._pass_on)
         if isinstance(page, TextAndContrastPage):

@@ -65,12 +65,12 @@ def draw_code(text: str, module_pixels: int = 8, *, level: Level = Level.Q) -> I
     return bordered.resize((bordered.width * module_pixels, bordered.height * module_pixels), Image.Resampling.NEAREST)
 
 
-def code_png(text: str, module_pixels: int = 8) -> bytes:
+def code_png(text: str, module_pixels: int = 8, *, level: Level = Level.Q) -> bytes:
     """Return the code as a PNG file without transparency, to be sent by e-mail or printed.
 
     Raises:
         CodeTooLong: no QR code holds this text.
     """
     stream = BytesIO()
-    draw_code(text, module_pixels).save(stream, "PNG", optimize=True)
+    draw_code(text, module_pixels, level=level).save(stream, "PNG", optimize=True)
     return stream.getvalue()

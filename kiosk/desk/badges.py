@@ -81,7 +81,7 @@ def print_again(desk: Desk, person: str, now: datetime, staff: StaffMember) -> B
 def unsure(desk: Desk) -> tuple[Unsure, ...]:
     """Return the badges that a person has to look for, the oldest first."""
     connection = desk.store.connection
-    jobs = PrintJobs(connection).in_state(JobState.UNSURE)
+    jobs = [job for job in PrintJobs(connection).in_state(JobState.UNSURE) if job.is_badge]
     return tuple(Unsure(job, person) for job in jobs if (person := people.by_id(connection, job.person)))
 
 

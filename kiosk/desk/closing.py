@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk import VERSION
+from kiosk.desk import answers
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fact import Draft, Kind
@@ -55,6 +56,7 @@ def counts(desk: Desk) -> Counts:
 def close_day(desk: Desk, signing_key: str, recipient: str, now: datetime, by: str = SELF) -> SealedBundle:
     """Write down that this station closed, unless it did so last, and seal all it knows to `recipient`."""
     _write_closed(desk, now, by)
+    desk.answers.keep(desk.store)
     connection, identity = desk.store.connection, desk.store.identity
     manifest = Manifest(
         event=desk.event.id,
@@ -65,6 +67,7 @@ def close_day(desk: Desk, signing_key: str, recipient: str, now: datetime, by: s
         heads={incarnation: Head(seq, digest) for incarnation, (seq, digest) in heads(connection).items()},
         store_version=schema.VERSION,
         program=VERSION,
+        answers={answer.value: number for answer, number in answers.kept(desk.store).items()},
     )
     data = seal_bundle(manifest, snapshot(connection), signing_key, recipient)
     return SealedBundle(f"{identity.incarnation}.bundle", data)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kiosk.desk.answers import Answers
 from kiosk.domain.event import Door, Event
 from kiosk.store.store import Store
 
@@ -25,3 +26,5 @@ class Desk:
     """The organisers' public key, which tells the invitations that they signed."""
     room: str = ""
     """The room at whose door this laptop counts who comes; then it checks nobody in by itself."""
+    answers: Answers = field(default_factory=Answers, repr=False, compare=False)
+    """To the one question at the end, in memory only."""

@@ -48,15 +48,15 @@ def register(writer: Writer, guest: Person, now: datetime) -> None:
 def counting(pack: Pack) -> Callable[[str], bool]:
     """Return what tells whether a text is a ticket of the event: a code of somebody's, or one that proves itself.
 
-    It holds what it needs, so it may be asked in any thread and touches no file.
+    It holds the codes and nobody's name, may be asked in any thread, and touches no file.
     """
-    rules, event = pack.event.codes, pack.event.id
+    rules, event, signer = pack.event.codes, pack.event.id, pack.organisers_key
     held = frozenset(key_of(code, rules) for one in pack.roster for code in (one.code, *one.replaced_codes) if code)
 
     def counts(text: str) -> bool:
         if any(key in held for key in keys(text, rules)):
             return True
         shown = invitation_in(text, rules)
-        return shown is not None and is_proven(shown, event, pack.organisers_key)
+        return shown is not None and is_proven(shown, event, signer)
 
     return counts

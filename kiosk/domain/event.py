@@ -13,6 +13,7 @@ from kiosk.domain.code_rules import CodeRules
 from kiosk.domain.languages import Languages
 from kiosk.domain.own_words import OwnText, Translations, in_language
 from kiosk.domain.rules import Rules
+from kiosk.domain.venue import FloorPlan, Point, Wifi
 
 
 class Role(StrEnum):
@@ -74,6 +75,8 @@ class StationPlan:
     where: str = ""
     room: str = ""
     """The room at whose door it counts who comes; then it checks nobody in by itself."""
+    on_map: Point | None = None
+    """Where it stands on the floor plan, if that is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,14 @@ class Texts:
     support: tuple[SupportLine, ...] = ()
     food: str = ""
     wifi: str = ""
+    certificate: str = ""
+    """How to get a certificate of attendance."""
     privacy: str = ""
+    floor_plan: str = ""
+    """The floor plan in words."""
+    step_free: str = ""
+    """The way without steps."""
+    prayer_room: str = ""
 
 
 class _Named(Protocol):
@@ -147,8 +157,13 @@ class Event:
     """What counts as the same code, and which formats codes come in."""
     rules: Rules = field(default_factory=Rules)
     languages: Languages = field(default_factory=Languages)
+    ask_how_arriving_was: bool = False
+    """Whether people are asked one question at the end, which they may leave."""
     translations: Translations = field(default_factory=dict)
     """What the event's own texts say in other languages than the main one."""
+    plan: FloorPlan = field(default_factory=FloorPlan)
+    network: Wifi | None = None
+    """The Wi-Fi for everybody here."""
 
     def door(self, id: str) -> Door:
         """Return the door called `id`; KeyError if the event has none."""

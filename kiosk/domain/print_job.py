@@ -16,6 +16,10 @@ LONGEST_WAIT = 15_000
 """Milliseconds that a badge waits at most for a printer that may be well again."""
 
 
+DAY = "day "
+"""How the reason begins of what is no badge, but the small print of somebody's day."""
+
+
 class JobState(StrEnum):
     """How far a badge is on its way to paper."""
 
@@ -51,7 +55,7 @@ class TooLate(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One badge for one person and one reason."""
+    """One badge, or one small print, for one person and one reason."""
 
     id: int
     person: str
@@ -64,6 +68,11 @@ class Job:
     """What stood in the way, in plain words."""
     due: int = 0
     """Milliseconds since 1970: not before this time, and in this order."""
+
+    @property
+    def is_badge(self) -> bool:
+        """Return whether it is a badge, and not the small print of somebody's day."""
+        return not self.reason.startswith(DAY)
 
     @property
     def name(self) -> str:

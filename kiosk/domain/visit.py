@@ -57,6 +57,16 @@ class BadgeState(StrEnum):
     """The printer needs a moment; the desk makes it."""
 
 
+class PaperState(StrEnum):
+    """How far the small print of the person's day is."""
+
+    NONE = "none"
+    MAKING = "making"
+    READY = "ready"
+    NOT_NOW = "not now"
+    """The printer needs a moment, and nothing will come out later: the codes, or the desk, do instead."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visitor:
     """The person in front of the screen."""

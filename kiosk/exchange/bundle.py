@@ -8,7 +8,7 @@ import io
 import tarfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.exchange import documents, files, keys, seal
@@ -49,6 +49,8 @@ class Manifest:
     snapshot: str = ""
     """The BLAKE2b digest (32 bytes, hexadecimal) of `attendance.sqlite`; filled in by `seal_bundle`."""
     version: int = VERSION
+    answers: Mapping[str, int] = field(default_factory=dict)
+    """How often each answer was given to the one question, in the life of this file so far."""
 
 
 @dataclass(frozen=True, slots=True)

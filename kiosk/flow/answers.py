@@ -7,11 +7,13 @@ it tells of stands, and whoever is there now learns nothing of it.
 from dataclasses import replace
 from typing import TypeAlias, TypeGuard, assert_never
 
+from kiosk.domain.resting import UNTIL_STAFF_LOOK, longer
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState, Visitor
+from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import (
     Call,
     CheckIn,
+    CountAnswer,
     Errand,
     Find,
     Forget,
@@ -22,9 +24,13 @@ from kiosk.flow.errands import (
     NoBadge,
     Preview,
     PrintBadge,
+    PrintMyDay,
     Speak,
     StartFinding,
     StopWaiting,
+    TakeAlong,
+    TellTime,
+    TryOut,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -38,6 +44,7 @@ from kiosk.flow.inputs import (
     CameraFound,
     CameraGone,
     DayLeft,
+    EntryReady,
     FoundHere,
     Input,
     Joined,
@@ -45,6 +52,7 @@ from kiosk.flow.inputs import (
     NotDone,
     NotDrawable,
     NotJoined,
+    PaperMoved,
     PreviewReady,
     SeenAtRoom,
     SessionsListed,
@@ -52,7 +60,9 @@ from kiosk.flow.inputs import (
     ToStaff,
     WaitingChanged,
     WelcomedIn,
+    Well,
 )
+from kiosk.flow.my_day_moves import day_moved, day_not_done
 from kiosk.flow.places import name
 from kiosk.flow.screens import (
     About,
@@ -62,8 +72,10 @@ from kiosk.flow.screens import (
     Checking,
     InRoom,
     LeftToday,
+    MyDay,
     Page,
     PersonalPage,
+    Resting,
     SessionNotice,
     Sessions,
     SortTogether,
@@ -73,7 +85,23 @@ from kiosk.flow.screens import (
 
 PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
 SessionsMoved: TypeAlias = SessionsListed | Joined | NotJoined | LeftSession | Asking | WaitingChanged
-Personal: TypeAlias = PreviewReady | NotDrawable | BadgeMoved | DayLeft | StaysHere | SessionsMoved
+Personal: TypeAlias = (
+    EntryReady | PaperMoved | PreviewReady | NotDrawable | BadgeMoved | DayLeft | StaysHere | SessionsMoved
+)
+PersonalErrand: TypeAlias = (
+    Preview
+    | PrintBadge
+    | NoBadge
+    | PrintMyDay
+    | TakeAlong
+    | LeaveToday
+    | UndoLeaveToday
+    | ListSessions
+    | JoinSession
+    | LeaveSession
+    | WaitForPlace
+    | StopWaiting
+)
 LookedUp: TypeAlias = WelcomedIn | FoundHere | ToStaff | SeenAtRoom
 
 
@@ -84,6 +112,8 @@ def answered(page: Page, given: Input) -> PageMove:
             return (_looked_up(given) if page == Checking(given.code) else page), ()
         case _ if isinstance(given, LookedFor):
             return looked_for(page, given)
+        case Well() | NotDone(TryOut()):
+            return _tried(page, well=isinstance(given, Well)), ()
         case NotDone(Find(claim)):
             return looked_for(page, NotLookedUp(claim))
         case NotDone(errand):
@@ -94,6 +124,13 @@ def answered(page: Page, given: Input) -> PageMove:
             return _personal(page, given)
         case _:
             return page, ()
+
+
+def _tried(page: Page, *, well: bool) -> Page:
+    """Return what comes of trying the house: a screen that rests until staff look is left to them."""
+    if not isinstance(page, Resting) or page.seconds == UNTIL_STAFF_LOOK:
+        return page
+    return Welcome() if well else Resting(longer(page.seconds))
 
 
 def _belongs_to(page: Page, person: str) -> TypeGuard[PersonalPage]:
@@ -131,9 +168,13 @@ def _personal(page: PersonalPage, given: Personal) -> PageMove:
         case BadgeMoved(_, state):
             return _with_badge(page, state), ()
         case DayLeft():
-            return LeftToday(page.visitor) if isinstance(page, WelcomeBack) else page, ()
+            return LeftToday(page.visitor, page.asked) if isinstance(page, WelcomeBack) else page, ()
         case StaysHere():
-            return WelcomeBack(page.visitor, already_here=True) if isinstance(page, LeftToday) else page, ()
+            return _stays(page) if isinstance(page, LeftToday) else page, ()
+        case EntryReady() | PaperMoved():
+            return day_moved(page, given) if isinstance(page, MyDay) else page, ()
+        case SessionsListed() if isinstance(page, MyDay):
+            return day_moved(page, given), ()
         case _:
             return _sessions_moved(page, given) if isinstance(page, Sessions) else (page, ())
 
@@ -151,6 +192,10 @@ def _pictured(page: BadgeChoosing, given: PreviewReady | NotDrawable) -> PageMov
             assert_never(given)
 
 
+def _stays(page: LeftToday) -> WelcomeBack:
+    return WelcomeBack(page.visitor, already_here=True, asked=page.asked)
+
+
 def _with_badge(page: PersonalPage, state: BadgeState) -> PersonalPage:
     badged = replace(page.visitor, badge=state)
     match page:
@@ -158,6 +203,9 @@ def _with_badge(page: PersonalPage, state: BadgeState) -> PersonalPage:
             return replace(page, visitor=badged)
         case Sessions() | BadgeChoosing():
             return replace(page, visitor=badged, came_from=replace(page.came_from, visitor=badged))
+        case MyDay(came_from=sessions):
+            before = replace(sessions, visitor=badged, came_from=replace(sessions.came_from, visitor=badged))
+            return replace(page, visitor=badged, came_from=before)
         case _:
             assert_never(page)
 
@@ -204,14 +252,22 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
-        case Call() | Speak() | Forget() | StartFinding() | Find() | Wait():
+        case Call() | TellTime() | TryOut() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()
+        case _:
+            return _mine_not_done(page, errand, call)
+
+
+def _mine_not_done(page: PersonalPage, errand: PersonalErrand, call: tuple[Call]) -> PageMove:
+    match errand:
         case Preview():
-            return (_at_the_desk(page.visitor), call) if isinstance(page, BadgeChoosing) else (page, ())
+            return (_at_the_desk(page), call) if isinstance(page, BadgeChoosing) else (page, ())
         case PrintBadge():
             return _with_badge(page, BadgeState.AT_THE_DESK), call
+        case PrintMyDay() | TakeAlong():
+            return (day_not_done(page, errand) if isinstance(page, MyDay) else page), ()
         case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
             return replace(page, notice=SessionNotice.DESK_CAN_LOOK) if isinstance(page, Sessions) else page, ()
         case LeaveToday() | UndoLeaveToday():
@@ -222,5 +278,5 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             assert_never(errand)
 
 
-def _at_the_desk(visitor: Visitor) -> CheckedIn:
-    return CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK))
+def _at_the_desk(page: BadgeChoosing) -> CheckedIn:
+    return CheckedIn(replace(page.visitor, badge=BadgeState.AT_THE_DESK), page.came_from.asked)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.recognising import Claim
 from kiosk.flow.screens import About
@@ -112,6 +113,21 @@ class StopWaiting:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeAlong:
+    """Draw a session as a code that holds one calendar entry. Answered by EntryReady."""
+
+    person: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintMyDay:
+    """Print the person's sessions small. Answered by PaperMoved, now and whenever the paper moves on."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveToday:
     """Answered by DayLeft."""
 
@@ -126,6 +142,13 @@ class UndoLeaveToday:
 
 
 @dataclass(frozen=True, slots=True)
+class CountAnswer:
+    """Count how arriving was, in memory, for nobody in particular. Answered by Done."""
+
+    answer: Arriving
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Ask for a person: which screen of the kiosk, and no name.
 
@@ -134,6 +157,16 @@ class Call:
 
     screen: str
     about: About = About.ANYTHING
+
+
+@dataclass(frozen=True, slots=True)
+class TellTime:
+    """Look at the clock, so that today's programme can be told. Answered by TimeTold."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryOut:
+    """See whether the house is well again after something broke. Answered by Well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +193,14 @@ Errand: TypeAlias = (
     | LeaveSession
     | WaitForPlace
     | StopWaiting
+    | TakeAlong
+    | PrintMyDay
     | LeaveToday
     | UndoLeaveToday
+    | CountAnswer
     | Call
+    | TellTime
+    | TryOut
     | Speak
     | Forget
 )

@@ -5,10 +5,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
+from kiosk.domain.resting import FIRST_REST
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState, SessionView, Visitor
+from kiosk.domain.visit import BadgeState, PaperState, SessionView, Visitor
 from kiosk.flow.errands import Errand
 from kiosk.flow.findings import LookedFor
 
@@ -22,6 +24,7 @@ class Key(StrEnum):
     TEXT = "text"
     READ_ALOUD = "read aloud"
     MORE = "more"
+    MAP = "map"
     PRIVACY = "privacy"
     WHY = "why"
     BACK = "back"
@@ -49,6 +52,10 @@ class Key(StrEnum):
     UNDO_LEAVE_SESSION = "undo leave session"
     WAIT = "wait"
     STOP_WAITING = "stop waiting"
+    SKIP = "skip"
+    MY_DAY = "my day"
+    ABOUT_SESSION = "about session"
+    PRINT_MY_DAY = "print my day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,13 @@ class SessionChosen:
     """The person wants to read about a session."""
 
     session: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The person has said how arriving was."""
+
+    answer: Arriving
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +235,23 @@ class LeftSession:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryReady:
+    """A PNG picture of the code that holds a session as a calendar entry; nothing if there is none any more."""
+
+    person: str
+    session: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMoved:
+    """The small print of the person's day is further on than it was."""
+
+    person: str
+    paper: PaperState
+
+
+@dataclass(frozen=True, slots=True)
 class DayLeft:
     """The person has left for today."""
 
@@ -254,6 +285,13 @@ class CallMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeTold:
+    """What time it is."""
+
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """An errand is done, and has nothing to say."""
 
@@ -268,6 +306,14 @@ class NotDone:
 @dataclass(frozen=True, slots=True)
 class Broke:
     """Something of ours broke."""
+
+    seconds: int = FIRST_REST
+    """How long the screen rests before it is tried whether all is well; `UNTIL_STAFF_LOOK` for no such while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Well:
+    """The house was tried, and all is well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +330,7 @@ Input: TypeAlias = (
     | ChoicesChanged
     | Typed
     | SessionChosen
+    | Answered
     | Idle
     | WelcomedIn
     | FoundHere
@@ -299,12 +346,16 @@ Input: TypeAlias = (
     | LeftSession
     | Asking
     | WaitingChanged
+    | EntryReady
+    | PaperMoved
     | DayLeft
     | StaysHere
     | CallMade
     | CallMoved
+    | TimeTold
     | Done
     | NotDone
     | Broke
+    | Well
     | Woken
 )

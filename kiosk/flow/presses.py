@@ -3,9 +3,11 @@
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import (
+    CountAnswer,
     Errand,
     Forget,
     JoinSession,
@@ -23,7 +25,9 @@ from kiosk.flow.errands import (
 )
 from kiosk.flow.find_moves import pressed_while_finding
 from kiosk.flow.inputs import Key
+from kiosk.flow.my_day_moves import chose_mine, opened_day, pressed_on_day
 from kiosk.flow.screens import (
+    Asked,
     BadgeChoosing,
     Camera,
     CheckedIn,
@@ -33,6 +37,7 @@ from kiosk.flow.screens import (
     FindProof,
     InRoom,
     LeftToday,
+    MyDay,
     NotFoundYet,
     Notice,
     Page,
@@ -76,9 +81,22 @@ def changed_choices(screen: Screen, choices: BadgeChoices) -> ScreenMove:
     return wanted, () if screen.making else (Preview(screen.visitor.person, choices),)
 
 
-def chose_session(screen: Screen, session: str) -> Screen:
-    """Return the sessions page with another session to read about."""
-    return replace(screen, chosen=session, notice=SessionNotice.NONE) if isinstance(screen, Sessions) else screen
+def chose_session(screen: Screen, session: str) -> ScreenMove:
+    """Return the sessions page with another session to read about, or the person's day with one to take along."""
+    match screen:
+        case Sessions():
+            return replace(screen, chosen=session, notice=SessionNotice.NONE), ()
+        case MyDay():
+            return chose_mine(screen, session)
+        case _:
+            return screen, ()
+
+
+def said_how_arriving_was(screen: Screen, answer: Arriving) -> ScreenMove:
+    """Return the page with the question answered; once a visit, and without a word of who."""
+    if isinstance(screen, CheckedIn | LeftToday) and screen.asked is Asked.OPEN:
+        return replace(screen, asked=Asked.COUNTED), (CountAnswer(answer),)
+    return screen, ()
 
 
 def _on_welcome(page: Welcome, key: Key) -> PageMove:
@@ -102,9 +120,11 @@ def _on_personal(page: PersonalPage, key: Key) -> PageMove:
         case CheckedIn():
             return _on_checked_in(page, key)
         case Sessions():
-            return _on_sessions(page, key)
-        case LeftToday(visitor):
-            return page, (UndoLeaveToday(visitor.person),) if key is Key.UNDO_LEAVE_TODAY else ()
+            return opened_day(page) if key is Key.MY_DAY else _on_sessions(page, key)
+        case MyDay():
+            return pressed_on_day(page, key)
+        case LeftToday():
+            return _on_left_today(page, key)
         case _:
             assert_never(page)
 
@@ -123,7 +143,19 @@ def _on_welcome_back(page: WelcomeBack, key: Key) -> PageMove:
             return _onwards(page, key)
 
 
+def _on_left_today(page: LeftToday, key: Key) -> PageMove:
+    if key is Key.UNDO_LEAVE_TODAY:
+        return page, (UndoLeaveToday(page.visitor.person),)
+    return _skipped(page, key), ()
+
+
+def _skipped(page: CheckedIn | LeftToday, key: Key) -> CheckedIn | LeftToday:
+    return replace(page, asked=Asked.SKIPPED) if key is Key.SKIP and page.asked is Asked.OPEN else page
+
+
 def _on_checked_in(page: CheckedIn, key: Key) -> PageMove:
+    if key is Key.SKIP:
+        return _skipped(page, key), ()
     if key is Key.BADGE and page.visitor.badge is not BadgeState.NOT_WANTED:
         return page, ()
     return _onwards(page, key)
@@ -147,11 +179,12 @@ def _on_badge(page: BadgeChoosing, key: Key) -> PageMove:
         case Key.BACK:
             return replace(page.came_from, visitor=chosen), ()
         case Key.NO_BADGE:
-            return CheckedIn(replace(chosen, badge=BadgeState.NOT_WANTED)), (NoBadge(chosen.person),)
+            unwanted = replace(chosen, badge=BadgeState.NOT_WANTED)
+            return CheckedIn(unwanted, page.came_from.asked), (NoBadge(chosen.person),)
         case Key.PRINT if page.seen:
             again = chosen.badge not in (BadgeState.NONE, BadgeState.NOT_WANTED)
             making = replace(chosen, badge=BadgeState.MAKING)
-            return CheckedIn(making), (PrintBadge(chosen.person, page.choices, again),)
+            return CheckedIn(making, page.came_from.asked), (PrintBadge(chosen.person, page.choices, again),)
         case _:
             return page, ()
 

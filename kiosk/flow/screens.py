@@ -8,7 +8,8 @@ from typing import TypeAlias
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.recognising import Claim
-from kiosk.domain.visit import SessionView, Visitor
+from kiosk.domain.resting import FIRST_REST
+from kiosk.domain.visit import PaperState, SessionView, Visitor
 from kiosk.flow.findings import Finding
 
 
@@ -83,12 +84,21 @@ class NotFoundYet:
     tries: int
 
 
+class Asked(StrEnum):
+    """How the one question at the end stands in this visit."""
+
+    OPEN = "open"
+    COUNTED = "counted"
+    SKIPPED = "skipped"
+
+
 @dataclass(frozen=True, slots=True)
 class WelcomeBack:
     """The person is in, and the arrival is on the disk."""
 
     visitor: Visitor
     already_here: bool = False
+    asked: Asked = Asked.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,7 @@ class CheckedIn:
     """Checked in; the badge is on its way, or not wanted."""
 
     visitor: Visitor
+    asked: Asked = Asked.OPEN
 
 
 class SessionNotice(StrEnum):
@@ -149,10 +160,23 @@ class Sessions:
 
 
 @dataclass(frozen=True, slots=True)
+class MyDay:
+    """The person's own sessions, and the one they want to take along."""
+
+    visitor: Visitor
+    came_from: Sessions
+    chosen: str = ""
+    entry: bytes = b""
+    """A PNG picture of the chosen session's code, or nothing while it is being drawn."""
+    paper: PaperState = PaperState.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class LeftToday:
     """The person has left for today, and can take it back."""
 
     visitor: Visitor
+    asked: Asked = Asked.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +201,9 @@ class Cleared:
 class Resting:
     """This screen is resting: something of ours broke, and a person helps instead."""
 
+    seconds: int = FIRST_REST
+    """After how long it is tried whether all is well again; `UNTIL_STAFF_LOOK` for when staff have looked."""
+
 
 Page: TypeAlias = (
     Welcome
@@ -189,6 +216,7 @@ Page: TypeAlias = (
     | BadgeChoosing
     | CheckedIn
     | Sessions
+    | MyDay
     | LeftToday
     | SortTogether
     | InRoom
@@ -197,7 +225,7 @@ Page: TypeAlias = (
 )
 
 
-PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | LeftToday
+PersonalPage: TypeAlias = WelcomeBack | BadgeChoosing | CheckedIn | Sessions | MyDay | LeftToday
 FindPage: TypeAlias = FindName | FindProof | Searching | NotFoundYet
 
 
@@ -208,6 +236,8 @@ class About(StrEnum):
     NO_CODE = "no code"
     NOT_BOOKED = "not booked"
     NO_PLACE = "no place"
+    BROKEN = "broken"
+    """Not asked for by anybody: something of ours broke, and staff may look after the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +255,14 @@ class HelpSent:
 @dataclass(frozen=True, slots=True)
 class QuietRoom:
     """Quiet room and support."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapAndProgramme:
+    """Where things are, and what is on today. Holds nothing of anybody."""
+
+    now: datetime | None = None
+    """When it was opened; until that is known, the programme of all days is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +303,16 @@ class More:
 
 
 Panel: TypeAlias = (
-    HelpSent | QuietRoom | Privacy | WhyWeAsk | WhyTwoQuestions | Language | TextAndContrast | ReadAloud | More
+    HelpSent
+    | QuietRoom
+    | MapAndProgramme
+    | Privacy
+    | WhyWeAsk
+    | WhyTwoQuestions
+    | Language
+    | TextAndContrast
+    | ReadAloud
+    | More
 )
 
 

@@ -1,13 +1,15 @@
 """The one table of moves: what a screen becomes, and what it asks for, whatever happens. No Qt, no clock."""
 
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from kiosk.domain.calling import Help
+from kiosk.domain.resting import UNTIL_STAFF_LOOK
 from kiosk.flow.answers import answered
-from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak
+from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TellTime, TryOut
 from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
+    Answered,
     Broke,
     CallMade,
     CallMoved,
@@ -20,11 +22,12 @@ from kiosk.flow.inputs import (
     NotDone,
     Pressed,
     SessionChosen,
+    TimeTold,
     Typed,
     Woken,
 )
 from kiosk.flow.places import is_personal, name, page_of
-from kiosk.flow.presses import changed_choices, chose_session, pressed
+from kiosk.flow.presses import changed_choices, chose_session, pressed, said_how_arriving_was
 from kiosk.flow.screens import (
     About,
     Camera,
@@ -34,6 +37,7 @@ from kiosk.flow.screens import (
     HelpSent,
     InRoom,
     Language,
+    MapAndProgramme,
     More,
     Notice,
     Over,
@@ -57,8 +61,8 @@ Move: TypeAlias = tuple[Screen, tuple[Errand, ...]]
 def step(screen: Screen, given: Input) -> Move:
     """Return the screen that follows, and the errands to run. Total: every screen has an answer to every input."""
     match given:
-        case Broke():
-            return Resting(), (Forget(),)
+        case Broke(seconds):
+            return _broken(screen, seconds)
         case Woken():
             return Welcome(), (Forget(),)
         case Pressed(key):
@@ -67,14 +71,10 @@ def step(screen: Screen, given: Input) -> Move:
             return _idle(screen, given)
         case CodesSeen() | CodeUnsure():
             return _codes_seen(screen, given)
-        case CallMade() | CallMoved() | NotDone(Call()):
-            return _helped(screen, given), ()
-        case ChoicesChanged(choices):
-            return changed_choices(screen, choices)
-        case SessionChosen(session):
-            return chose_session(screen, session), ()
-        case Typed(text):
-            return typed(screen, text), ()
+        case CallMade() | CallMoved() | NotDone(Call()) | TimeTold():
+            return _told(screen, given), ()
+        case ChoicesChanged() | SessionChosen() | Answered() | Typed():
+            return _said(screen, given)
         case _:
             page, errands = answered(page_of(screen), given)
             return _with_page(_with_help(screen, errands), page), errands
@@ -87,15 +87,39 @@ def patience(screen: Screen) -> int:
             return 20
         case Cleared() | InRoom():
             return 8
+        case Resting(seconds) if seconds != UNTIL_STAFF_LOOK:
+            return seconds
         case _:
             return 40
+
+
+def _said(screen: Screen, given: ChoicesChanged | SessionChosen | Answered | Typed) -> Move:
+    match given:
+        case ChoicesChanged(choices):
+            return changed_choices(screen, choices)
+        case SessionChosen(session):
+            return chose_session(screen, session)
+        case Answered(answer):
+            return said_how_arriving_was(screen, answer)
+        case Typed(text):
+            return typed(screen, text), ()
+        case _:
+            assert_never(given)
+
+
+def _broken(screen: Screen, seconds: int) -> Move:
+    """Rest, and tell the desk; what breaks once staff are waited for breaks in resting, and would for ever."""
+    if screen == Resting(UNTIL_STAFF_LOOK):
+        return screen, ()
+    resting = Resting(seconds)
+    return resting, (Forget(), Call(name(resting), About.BROKEN))
 
 
 def _pressed(screen: Screen, key: Key) -> Move:
     page = page_of(screen)
     panel = _panel(page, key)
     if panel is not None:
-        return Over(panel, page), (Call(name(page), panel.about),) if isinstance(panel, HelpSent) else ()
+        return Over(panel, page), _opening(panel, page)
     if key is Key.FINISH:
         return page if isinstance(page, Resting) else Welcome(), (Forget(),)
     match screen:
@@ -122,8 +146,20 @@ def _panel(page: Page, key: Key) -> Panel | None:
         Key.TEXT: TextAndContrast(),
         Key.READ_ALOUD: ReadAloud(personal=is_personal(page)),
         Key.MORE: More(),
+        Key.MAP: MapAndProgramme(),
     }
     return panels.get(key)
+
+
+def _opening(panel: Panel, page: Page) -> tuple[Errand, ...]:
+    """Return what a panel asks for as it opens."""
+    match panel:
+        case HelpSent(about):
+            return (Call(name(page), about),)
+        case MapAndProgramme():
+            return (TellTime(),)
+        case _:
+            return ()
 
 
 def _idle(screen: Screen, given: Idle) -> Move:
@@ -132,8 +168,8 @@ def _idle(screen: Screen, given: Idle) -> Move:
             return Cleared(), (Forget(),)
         case Cleared() | InRoom():
             return Welcome(), ()
-        case Resting() | Over(page=Resting()):
-            return Resting(), ()
+        case Resting(seconds) | Over(page=Resting(seconds)):
+            return Resting(seconds), () if seconds == UNTIL_STAFF_LOOK else (TryOut(),)
         case Welcome(camera) if not given.looks_changed and camera is not Camera.HIDDEN:
             return Welcome(camera), ()
         case _:
@@ -158,14 +194,24 @@ def _codes_seen(screen: Screen, given: CodesSeen | CodeUnsure) -> Move:
             return Welcome(camera, Notice.ONE_AT_A_TIME), ()
 
 
-def _helped(screen: Screen, given: Input) -> Screen:
+def _told(screen: Screen, given: Input) -> Screen:
     match screen:
-        case Over(panel=HelpSent() as panel, page=page):
-            return replace(screen, panel=_moved_on(panel, page, given))
-        case StillThere(under=Over(panel=HelpSent() as panel, page=page) as under):
-            return StillThere(replace(under, panel=_moved_on(panel, page, given)))
+        case Over(panel, page):
+            return replace(screen, panel=_informed(panel, page, given))
+        case StillThere(under=Over(panel, page) as under):
+            return StillThere(replace(under, panel=_informed(panel, page, given)))
         case _:
             return screen
+
+
+def _informed(panel: Panel, page: Page, given: Input) -> Panel:
+    match panel, given:
+        case MapAndProgramme(), TimeTold(now):
+            return MapAndProgramme(now)
+        case HelpSent(), _:
+            return _moved_on(panel, page, given)
+        case _:
+            return panel
 
 
 def _moved_on(panel: HelpSent, page: Page, given: Input) -> HelpSent:

@@ -16,11 +16,13 @@ from kiosk.domain.languages import Languages
 from kiosk.domain.own_words import Translations
 from kiosk.domain.pin import sealed_pin
 from kiosk.domain.rules import Rules, Unmet, Unseated
+from kiosk.domain.venue import FloorPlan, MapPlace, Point, Wifi
 from kiosk.intake import toml_places
 from kiosk.intake.files import read_bytes
 from kiosk.intake.local_time import instant
 from kiosk.intake.problems import BadInput, Problem, unreadable
 from kiosk.intake.settings_door_rules import door_problems
+from kiosk.intake.settings_map_rules import map_problems, plan_of
 from kiosk.intake.settings_rules import Found, rule_problems
 from kiosk.intake.settings_translations import TRANSLATED, translation_problems, translations
 
@@ -39,11 +41,13 @@ def read_settings(path: Path, *, salt: bytes) -> Event:
         UnreadableFile: the file is not there, not ours to read, or not UTF-8 text.
         BadSettings: it is not TOML, or something in it does not hold; all of it is named.
     """
-    return parse_settings(path.name, read_bytes(path), salt=salt)
+    return parse_settings(path.name, read_bytes(path), salt=salt, folder=path.parent)
 
 
-def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
+def parse_settings(file: str, content: bytes, *, salt: bytes, folder: Path = Path()) -> Event:
     """Return the event described in `content`, the bytes of the TOML file called `file`.
+
+    What it refers to, such as the floor plan, lies in `folder`.
 
     Raises:
         UnreadableFile: these are not UTF-8 text.
@@ -54,11 +58,19 @@ def parse_settings(file: str, content: bytes, *, salt: bytes) -> Event:
 
     text = _text(file, content)
     raw = _parsed(file, text)
-    found = [*shape_problems(raw), *rule_problems(raw), *door_problems(raw), *translation_problems(raw)]
-    if found:
+    drawn = plan_of(raw, folder)
+    found = [
+        *shape_problems(raw),
+        *rule_problems(raw),
+        *door_problems(raw),
+        *map_problems(raw, drawn),
+        *translation_problems(raw),
+    ]
+    if found or drawn.problems:
         places = toml_places.toml_places(text)
-        raise BadSettings([Problem(file, *_place(places, each), each.sentence) for each in found])
-    return _event(SettingsShape.model_validate(raw), translations(raw), salt)
+        told = [Problem(file, *_place(places, each), each.sentence) for each in found]
+        raise BadSettings([*told, *drawn.problems])
+    return _event(SettingsShape.model_validate(raw), translations(raw), salt, drawn.drawing)
 
 
 def _text(file: str, content: bytes) -> str:
@@ -98,7 +110,7 @@ def _place(places: Mapping[toml_places.Path, toml_places.Place], found: Found) -
     return places[where].key if found.at_key else places[where].value
 
 
-def _event(settings: "SettingsShape", translated: Translations, salt: bytes) -> Event:
+def _event(settings: "SettingsShape", translated: Translations, salt: bytes, drawing: str) -> Event:
     zone = ZoneInfo(settings.event.time_zone)
     return Event(
         id=settings.event.id,
@@ -107,7 +119,7 @@ def _event(settings: "SettingsShape", translated: Translations, salt: bytes) -> 
         doors=_doors(settings, zone),
         rooms=tuple(Room(**room.model_dump(exclude={TRANSLATED})) for room in settings.rooms),
         sessions=_sessions(settings, zone),
-        stations=tuple(StationPlan(**station.model_dump(exclude={TRANSLATED})) for station in settings.stations),
+        stations=_stations(settings),
         staff=_staff(settings, salt),
         ticket_types=tuple(settings.event.ticket_types),
         texts=_texts(settings),
@@ -116,8 +128,26 @@ def _event(settings: "SettingsShape", translated: Translations, salt: bytes) -> 
         codes=_codes(settings),
         rules=_rules(settings),
         languages=_languages(settings),
+        ask_how_arriving_was=settings.event.ask_how_arriving_was,
         translations=translated,
+        plan=_plan(settings, drawing),
+        network=Wifi(**settings.wifi.model_dump()) if settings.wifi else None,
     )
+
+
+def _stations(settings: "SettingsShape") -> tuple[StationPlan, ...]:
+    return tuple(
+        StationPlan(
+            **station.model_dump(exclude={"on_map", TRANSLATED}),
+            on_map=Point(station.on_map.x, station.on_map.y) if station.on_map else None,
+        )
+        for station in settings.stations
+    )
+
+
+def _plan(settings: "SettingsShape", drawing: str) -> FloorPlan:
+    named = settings.map.places if settings.map else []
+    return FloorPlan(drawing, tuple(MapPlace(place.id, place.name) for place in named))
 
 
 def _languages(settings: "SettingsShape") -> Languages:

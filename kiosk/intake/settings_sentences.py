@@ -49,8 +49,8 @@ def _sentence(detail: ErrorDetails, path: Path) -> str:
             return f"No setting is called {shortened(key)} here.{suggestion(key, _known(path))}"
         case kind:
             wish = _KINDS.get(kind, detail["msg"]).format(**detail.get("ctx", {}))
-            # A PIN is never repeated, not even a mistaken one.
-            return f"“{key}” should {wish}{'' if key == 'pin' else _instead(detail['input'])}."
+            # A PIN or a password is never repeated, not even a mistaken one.
+            return f"“{key}” should {wish}{'' if key in ('pin', 'password') else _instead(detail['input'])}."
 
 
 def _known(path: Path) -> list[str]:

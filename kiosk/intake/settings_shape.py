@@ -63,6 +63,29 @@ def _language(code: str) -> str:
     return code
 
 
+def _plan_file(name: str) -> str:
+    if not re.fullmatch(r"[\w][\w .-]*\.svg", name, re.IGNORECASE):
+        raise _told(
+            f"{shortened(name)} should be the name of an SVG file beside these settings, such as floor-plan.svg."
+        )
+    return name
+
+
+def _network(name: str) -> str:
+    if not (1 <= len(name.encode()) <= 32 and name.isprintable()):
+        raise _told("The name of a network has 1 to 32 letters, digits, spaces and signs.")
+    return name
+
+
+def _password(password: str) -> str:
+    if password and not (8 <= len(password) <= 63 and password.isascii() and password.isprintable()):
+        raise _told("A Wi-Fi password has 8 to 63 letters, digits and signs. Leave it out where there is none.")
+    return password
+
+
+PlanFile = Annotated[str, AfterValidator(_plan_file)]
+Network = Annotated[str, AfterValidator(_network)]
+Password = Annotated[str, AfterValidator(_password)]
 LanguageName = Annotated[str, AfterValidator(_language)]
 Moment = Annotated[datetime, AfterValidator(_of_our_time)]
 Text = Annotated[str, Field(max_length=2000)]
@@ -91,6 +114,7 @@ class EventShape(_Shape):
     time_zone: str
     ticket_types: Annotated[list[Name], Field(min_length=1)] = ["standard"]
     badge: LayoutName = BadgeLayout.LABEL_62X100.value
+    ask_how_arriving_was: bool = False
 
 
 class DoorWords(_Shape):
@@ -160,6 +184,13 @@ class StationWords(_Shape):
     where: Text = ""
 
 
+class PointShape(_Shape):
+    """`on_map` of one of `[[stations]]`."""
+
+    x: int
+    y: int
+
+
 class StationShape(_Shape):
     """One of `[[stations]]`."""
 
@@ -168,6 +199,7 @@ class StationShape(_Shape):
     where: Text = ""
     room: str = ""
     translated: dict[LanguageName, StationWords] = {}
+    on_map: PointShape | None = None
 
 
 class StaffShape(_Shape):
@@ -203,7 +235,40 @@ class TextsWords(_Shape):
     quiet_room: Text = ""
     food: Text = ""
     wifi: Text = ""
+    certificate: Text = ""
     privacy: Text = ""
+    floor_plan: Text = ""
+    step_free: Text = ""
+    prayer_room: Text = ""
+
+
+class MapPlaceWords(_Shape):
+    """`[map.places.translated.…]`."""
+
+    name: Text = ""
+
+
+class MapPlaceShape(_Shape):
+    """One of `[[map.places]]`."""
+
+    id: Id
+    name: Name
+    translated: dict[LanguageName, MapPlaceWords] = {}
+
+
+class MapShape(_Shape):
+    """`[map]`."""
+
+    plan: PlanFile
+    places: list[MapPlaceShape] = []
+
+
+class WifiShape(_Shape):
+    """`[wifi]`."""
+
+    network: Network
+    password: Password = ""
+    hidden: bool = False
 
 
 class TextsShape(TextsWords):
@@ -252,6 +317,8 @@ class SettingsShape(_Shape):
     stations: Annotated[list[StationShape], Field(min_length=1)]
     staff: Annotated[list[StaffShape], Field(min_length=1)]
     texts: TextsShape = TextsShape()
+    map: MapShape | None = None
+    wifi: WifiShape | None = None
     rules: RulesShape = RulesShape()
     overrides: dict[RefusalName, RoleName] = {}
     codes: CodesShape = CodesShape()
@@ -272,6 +339,10 @@ TABLES: Mapping[str, type[_Shape]] = {
     "codes": CodesShape,
     "rules": RulesShape,
     "languages": LanguagesShape,
+    "map": MapShape,
+    "places": MapPlaceShape,
+    "on_map": PointShape,
+    "wifi": WifiShape,
 }
 
 """The tables of the settings, and the keys of each."""
@@ -282,6 +353,7 @@ WORDS: Mapping[str, type[_Shape]] = {
     "sessions": SessionWords,
     "stations": StationWords,
     "texts": TextsWords,
+    "places": MapPlaceWords,
     "support": SupportWords,
 }
 """What of each table can be in other languages."""

@@ -66,6 +66,9 @@ def _texts(raw: Raw) -> Iterator[Item]:
     """Yield every table that has texts of the event's own."""
     for section in _SECTIONS:
         yield from items(raw, section)
+    told = raw.get("map")
+    if isinstance(told, dict):
+        yield from (Item(("map", *place.path), place.values) for place in items(told, "places"))
     texts = raw.get("texts")
     if isinstance(texts, dict):
         yield Item(("texts",), texts)

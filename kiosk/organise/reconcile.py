@@ -11,6 +11,7 @@ from kiosk.exchange.bundle import OpenedBundle, open_bundle
 from kiosk.exchange.faults import file_fault
 from kiosk.exchange.organisers import Keys
 from kiosk.organise import station_matters
+from kiosk.organise.answers import answers
 from kiosk.organise.exports import write_csv, write_workbook
 from kiosk.organise.matter import Matter, several
 from kiosk.organise.matters import find_matters
@@ -68,7 +69,8 @@ def reconcile(pack: Pack, keys: Keys, bundles: Sequence[Path], online: Sequence[
         days = read_days(online, pack.event.time_zone, record.people)
         matters += station_matters.station_matters(record, merged.manifests, merged.breaks)
         matters += [*find_matters(record), *given_twice(online), *online_matters(days, record)]
-        return _write(record, matters, days, out)
+        told = answers(merged.manifests) if pack.event.ask_how_arriving_was else None
+        return _write(record, matters, write_report(record, matters, days, told), days, out)
     finally:
         merged.connection.close()
 
@@ -91,9 +93,10 @@ def _believable(paths: Iterable[Path], keys: Keys, pack: Pack, matters: list[Mat
             yield bundle
 
 
-def _write(record: Record, matters: Sequence[Matter], days: Sequence[OnlineDay], out: Path) -> Reconciled:
+def _write(
+    record: Record, matters: Sequence[Matter], report: bytes, days: Sequence[OnlineDay], out: Path
+) -> Reconciled:
     data = write_record(record, matters, days)
-    report = write_report(record, matters, days)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -28,6 +28,9 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from kiosk.domain.arriving import Arriving
+from kiosk.domain.arriving import Counter as Arrivings
+from kiosk.domain.disclosure import controlled
 from kiosk.organise import figures
 from kiosk.organise.charts import HEATHER, INK, MOOR, QUIET, STRONG, TEXT, TINT, Part, bar, columns, legend
 from kiosk.organise.matter import Matter
@@ -38,6 +41,7 @@ from kiosk.resources import resource
 _Rows: TypeAlias = list[list[Any]]
 """What ReportLab's tables take: each cell text or a flowable."""
 
+_WORDS = {Arriving.EASY: "Easy", Arriving.MIXED: "Mixed", Arriving.HARD: "Hard"}
 _MARGIN = 20 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
 _SHARES = (0.36, 0.35, 0.29)
@@ -46,8 +50,10 @@ _SOME_ROWS = 110
 """Points that a title and the first rows below it take: it goes to the next page if there are fewer."""
 
 
-def write_report(record: Record, matters: Sequence[Matter], days: Sequence[OnlineDay]) -> bytes:
-    """Return the report as PDF; the same record gives the same bytes."""
+def write_report(
+    record: Record, matters: Sequence[Matter], days: Sequence[OnlineDay], answers: Arrivings | None = None
+) -> bytes:
+    """Return the report as PDF, with the `answers` if the question was asked; the same gives the same bytes."""
     for name, file in ((TEXT, "Regular"), (STRONG, "Bold")):
         pdfmetrics.registerFont(TTFont(name, str(resource(f"fonts/AtkinsonHyperlegibleNext-{file}.ttf"))))
     out = io.BytesIO()
@@ -62,7 +68,8 @@ def write_report(record: Record, matters: Sequence[Matter], days: Sequence[Onlin
         author="",
         invariant=1,
     )
-    story = [*_head(record), *_arrivals(record), *_days(record, days), *_sessions(record), *_matters(matters)]
+    story = [*_head(record), *_arrivals(record), *_days(record, days), *_sessions(record)]
+    story += [*_answers(answers), *_matters(matters)]
     document.build(story, onFirstPage=_foot, onLaterPages=_foot)
     return out.getvalue()
 
@@ -121,6 +128,17 @@ def _sessions(record: Record) -> Iterator[Flowable]:
     entries = tuple(zip((Part(1, TINT), Part(1, MOOR), Part(1, HEATHER, thin=True)), words, strict=True))
     yield CondPageBreak(_SOME_ROWS)
     yield from (_title("Sessions against their capacity"), legend(entries, _WIDTH), _bars(rows))
+
+
+def _answers(answers: Arrivings | None) -> Iterator[Flowable]:
+    """Tell counts that are disclosure-controlled here already: an answer is what somebody felt."""
+    if answers is None:
+        return
+    rows = [(_WORDS[answer], controlled(answers[answer])) for answer in Arriving]
+    rows.append(("All answers", controlled(sum(answers.values()))))
+    table: _Rows = [[_text(words, 10, after=0), _number(number)] for words, number in rows]
+    below = "Each rounded to 5 by itself; [c] stands for 1 to 4. Nobody had to answer, and some may have twice."
+    yield KeepTogether([_title("How was arriving today?"), _table(table, (0.4, 0.2)), Spacer(0, 4), _text(below, 9.5)])
 
 
 def _matters(matters: Sequence[Matter]) -> Iterator[Flowable]:

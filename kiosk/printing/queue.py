@@ -52,13 +52,13 @@ class PrintWorker:
         self,
         printer: Printer,
         ask: Ask,
-        compose_for: Callable[[str], bytes],
+        compose_for: Callable[[Job], bytes],
         moved: Callable[[Job], None],
         report: Callable[[str, str], None],
     ) -> None:
         """Take the printer, the way to the rows, and who is told.
 
-        `compose_for(person)` returns the page, or raises a fault if it cannot be made. `moved(job)` is called inside
+        `compose_for(job)` returns the page, or raises a fault if it cannot be made. `moved(job)` is called inside
         the same transaction as each step. `report(printer, sentence)` tells of trouble, and "" when all is well again.
         """
         self._printer = printer
@@ -79,7 +79,7 @@ class PrintWorker:
         if job is None:
             return False
         try:
-            page = self._compose_for(job.person)
+            page = self._compose_for(job)
         except Fault as fault:
             self._move(job, give_up(job, str(fault)))
             return True

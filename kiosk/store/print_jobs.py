@@ -56,8 +56,9 @@ class PrintJobs:
         return self._select(f"state in ({marks}) order by due, id", *(state.value for state in states))
 
     def of(self, person: str) -> tuple[Job, ...]:
-        """Return all of a person's badges, oldest first."""
-        return self._select("person = ? order by id", person)
+        """Return all of a person's badges, oldest first; not the small prints of their day."""
+        jobs = self._select("person = ? order by id", person)
+        return tuple(job for job in jobs if job.is_badge)
 
     def save(self, job: Job) -> None:
         """Write a job back after a step."""

@@ -121,7 +121,7 @@ def open_store(path: Path, key: bytes) -> Store:
     _look(path)
     connection = connect(path, key)
     try:
-        _check(connection, path)
+        check_whole(connection, path)
         upgrade(connection, path)
         return Store(connection, _identity(connection, path))
     except BaseException:
@@ -160,8 +160,12 @@ def _look(path: Path) -> None:
         )
 
 
-def _check(connection: sqlite3.Connection, path: Path) -> None:
-    """Read every page once: a damaged file is better found in the morning than at the door."""
+def check_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Read every page once: a damaged file is better found in the morning than at the door.
+
+    Raises:
+        NotAStore: the file is damaged.
+    """
     with naming_faults(path):
         found = connection.execute("pragma quick_check(1)").fetchone()
     if found != ("ok",):

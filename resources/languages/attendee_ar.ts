@@ -586,6 +586,42 @@
         <translation>شبكة الواي فاي</translation>
     </message>
     <message>
+        <source>How was arriving today?</source>
+        <comment>question.title</comment>
+        <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
+        <translation>كيف كان الوصول اليوم؟</translation>
+    </message>
+    <message>
+        <source>Up to you. Answers are only counted, without your name.</source>
+        <comment>question.why</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>الأمر يعود إليك. تُعدّ الأجوبة فقط، من دون اسمك.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>question.easy</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>سهلًا</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>question.mixed</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>بين بين</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>question.hard</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>صعبًا</translation>
+    </message>
+    <message>
+        <source>Counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>تم العدّ، من دون اسمك.</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
@@ -614,6 +650,18 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
         <translation>يمكنك العودة في أي وقت بالرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <comment>left-today.certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>شهادة حضور</translation>
+    </message>
+    <message>
+        <source>This screen makes none. The organisers can tell you how to get one.</source>
+        <comment>left-today.no certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>لا تُصدر هذه الشاشة شهادة. يمكن للمنظمين إخبارك بكيفية الحصول عليها.</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -922,6 +970,12 @@
         <translation>كيفية المغادرة</translation>
     </message>
     <message>
+        <source>You can leave at any time, by any door.</source>
+        <comment>sessions.any door</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>يمكنك المغادرة في أي وقت، من أي باب.</translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
@@ -1068,6 +1122,126 @@
         <translation>يحتاج هذا إلى لحظة. يمكن للمكتب أن يبحث لك.</translation>
     </message>
     <message>
+        <source>My day</source>
+        <comment>my-day.step</comment>
+        <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>next: take a session along, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
+        <translation>بعد ذلك: أخذ جلسة معك، أو العودة</translation>
+    </message>
+    <message>
+        <source>Looking at this changes nothing.</source>
+        <comment>my-day.kept</comment>
+        <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
+        <translation>الاطلاع على هذا لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>my-day.title</comment>
+        <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>باختيار جلسة يمكنك أخذها معك.</translation>
+    </message>
+    <message>
+        <source>You have no place in a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>ليس لديك مكان في جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>{room}. {directions}</source>
+        <comment>my-day.way there</comment>
+        <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}. {directions}</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both until you choose.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>في الوقت نفسه: {titles}. يبقى لك الاثنان حتى تختار.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
+        <comment>my-day.take along</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>بتوجيه كاميرا هاتفك إلى هنا، يعرض وضع الجلسة في تقويمك.</translation>
+    </message>
+    <message>
+        <source>A code with this session for your calendar: {title}</source>
+        <comment>my-day.picture</comment>
+        <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
+        <translation>رمز بهذه الجلسة لتقويمك: {title}</translation>
+    </message>
+    <message>
+        <source>The code is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>الرمز في الطريق.</translation>
+    </message>
+    <message>
+        <source>Printing your day. It says nothing of who you are.</source>
+        <comment>my-day.making</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>نطبع يومك. لا يُذكر فيه اسمك.</translation>
+    </message>
+    <message>
+        <source>Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>يمكنك أخذه من الدرج.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can take each session along as a code.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>تحتاج الطابعة إلى لحظة. يمكنك أخذ كل جلسة على شكل رمز.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <comment>own-words.en</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>بالأردية</translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>بالبولندية</translation>
+    </message>
+    <message>
+        <source>In Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>بالبنجابية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>بالرومانية</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
@@ -1186,6 +1360,144 @@
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
         <translation>يمكن لأحد في مكتب الاستقبال أن يدلّك على مكان هادئ.</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.step</comment>
+        <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
+        <translation>الخريطة والبرنامج</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>map.next</comment>
+        <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
+        <translation>بعد ذلك: العودة متى رغبت</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>map.kept</comment>
+        <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
+        <translation>لا نحتفظ بشيء عن قراءة هذا.</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.title</comment>
+        <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
+        <translation>الخريطة والبرنامج</translation>
+    </message>
+    <message>
+        <source>Today’s programme</source>
+        <comment>map.today</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>برنامج اليوم</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.programme</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>There are no sessions today.</source>
+        <comment>map.no sessions</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>لا توجد جلسات اليوم.</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <comment>map.places</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>أماكن الأشياء</translation>
+    </message>
+    <message>
+        <source>{order}. {name}</source>
+        <comment>map.numbered</comment>
+        <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>{order}. {name}</translation>
+    </message>
+    <message>
+        <source>Also on the plan</source>
+        <comment>map.also</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>على المخطط أيضًا</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <comment>map.step-free</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>طريق من دون درجات</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <comment>map.quiet</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>الغرفة الهادئة</translation>
+    </message>
+    <message>
+        <source>Prayer room</source>
+        <comment>map.prayer</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>غرفة الصلاة</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <comment>map.food</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>الطعام والشراب</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>map.wifi</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>شبكة الواي فاي</translation>
+    </message>
+    <message>
+        <source>Network: {network}</source>
+        <comment>map.network</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>الشبكة: {network}</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <comment>map.password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>كلمة المرور: {password}</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <comment>map.no password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>لا حاجة إلى كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Or point your phone’s camera at the code.</source>
+        <comment>map.wifi how</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>أو بتوجيه كاميرا هاتفك إلى الرمز.</translation>
+    </message>
+    <message>
+        <source>A code that joins your phone to the Wi-Fi.</source>
+        <comment>map.wifi code</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>رمز يصل هاتفك بشبكة الواي فاي.</translation>
+    </message>
+    <message>
+        <source>A floor plan. The words beside it say where things are.</source>
+        <comment>map.picture</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>مخطط المبنى. تبيّن الكلمات بجانبه مكان كل شيء.</translation>
+    </message>
+    <message>
+        <source>A floor plan. You are here: {where}</source>
+        <comment>map.picture here</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>مخطط المبنى. أنت هنا: {where}</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can show you the way.</source>
+        <comment>map.ask</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>يمكن لأحد في مكتب الاستقبال أن يدلّك على الطريق.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1530,10 +1842,46 @@
         <translation>القراءة بصوت مسموع غير متاحة على هذه الشاشة. يمكن لأحد أن يقرأها معك.</translation>
     </message>
     <message>
+        <source>This screen has no voice for this language. A person can read it with you.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ليس في هذه الشاشة صوت لهذه اللغة. يمكن لأحد أن يقرأها معك.</translation>
+    </message>
+    <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
         <translation>وضعت السماعات</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <comment>read-aloud.slower</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>قراءة أبطأ</translation>
+    </message>
+    <message>
+        <source>Read every screen to me</source>
+        <comment>read-aloud.each</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>قراءة كل شاشة لي</translation>
+    </message>
+    <message>
+        <source>{words}: this takes a moment</source>
+        <comment>read-aloud.busy</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: يستغرق هذا لحظة</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <comment>read-aloud.wait</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>يستغرق هذا لحظة</translation>
+    </message>
+    <message>
+        <source>{words}: chosen</source>
+        <comment>read-aloud.chosen</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: تم اختياره</translation>
     </message>
     <message>
         <source>More</source>
@@ -1600,6 +1948,12 @@
         <comment>key.more</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>key.map</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>الخريطة والبرنامج</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1774,6 +2128,30 @@
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <comment>key.skip</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>تخطي هذا</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>key.my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>عن هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Print my day small</source>
+        <comment>key.print my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>طباعة يومي</translation>
     </message>
     <message>
         <source>Space</source>

@@ -586,6 +586,42 @@
         <translation>ਵਾਈ-ਫ਼ਾਈ</translation>
     </message>
     <message>
+        <source>How was arriving today?</source>
+        <comment>question.title</comment>
+        <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
+        <translation>ਅੱਜ ਪਹੁੰਚਣਾ ਕਿਵੇਂ ਰਿਹਾ?</translation>
+    </message>
+    <message>
+        <source>Up to you. Answers are only counted, without your name.</source>
+        <comment>question.why</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>ਇਹ ਤੁਹਾਡੇ ਉੱਤੇ ਹੈ। ਜਵਾਬ ਸਿਰਫ਼ ਗਿਣੇ ਜਾਂਦੇ ਹਨ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>question.easy</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>ਸੌਖਾ</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>question.mixed</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>ਰਲਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>question.hard</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>ਔਖਾ</translation>
+    </message>
+    <message>
+        <source>Counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
@@ -614,6 +650,18 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
         <translation>ਇਸੇ ਕੋਡ ਨਾਲ ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਜਾਓ।</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <comment>left-today.certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>ਹਾਜ਼ਰੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>This screen makes none. The organisers can tell you how to get one.</source>
+        <comment>left-today.no certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>ਇਹ ਸਕਰੀਨ ਸਰਟੀਫ਼ਿਕੇਟ ਨਹੀਂ ਬਣਾਉਂਦੀ। ਪ੍ਰਬੰਧਕ ਦੱਸ ਸਕਦੇ ਹਨ ਕਿ ਇਹ ਕਿਵੇਂ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -922,6 +970,12 @@
         <translation>ਬਾਹਰ ਕਿਵੇਂ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
+        <source>You can leave at any time, by any door.</source>
+        <comment>sessions.any door</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ, ਕਿਸੇ ਵੀ ਦਰਵਾਜ਼ੇ ਤੋਂ ਜਾ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
@@ -1060,6 +1114,126 @@
         <translation>ਇਸ ਲਈ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>My day</source>
+        <comment>my-day.step</comment>
+        <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
+        <translation>ਮੇਰਾ ਦਿਨ</translation>
+    </message>
+    <message>
+        <source>next: take a session along, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
+        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਨਾਲ ਲੈ ਜਾਓ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Looking at this changes nothing.</source>
+        <comment>my-day.kept</comment>
+        <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
+        <translation>ਇਹ ਦੇਖਣ ਨਾਲ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>my-day.title</comment>
+        <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
+        <translation>ਮੇਰਾ ਦਿਨ</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>ਨਾਲ ਲੈ ਜਾਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>You have no place in a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>ਹਾਲੇ ਕਿਸੇ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>{room}. {directions}</source>
+        <comment>my-day.way there</comment>
+        <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}. {directions}</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both until you choose.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>ਉਸੇ ਵੇਲੇ: {titles}. ਜਦ ਤੱਕ ਤੁਸੀਂ ਨਾ ਚੁਣੋ, ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
+        <comment>my-day.take along</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇੱਥੇ ਕਰੋ। ਉਹ ਸੈਸ਼ਨ ਨੂੰ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਰੱਖਣ ਬਾਰੇ ਪੁੱਛੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A code with this session for your calendar: {title}</source>
+        <comment>my-day.picture</comment>
+        <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਲਈ ਇਸ ਸੈਸ਼ਨ ਦਾ ਕੋਡ: {title}</translation>
+    </message>
+    <message>
+        <source>The code is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>ਕੋਡ ਆ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Printing your day. It says nothing of who you are.</source>
+        <comment>my-day.making</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਰਿਹਾ ਹੈ। ਇਸ ਉੱਤੇ ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>ਇਸ ਨੂੰ ਟ੍ਰੇ ਵਿੱਚੋਂ ਲੈ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can take each session along as a code.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਇੱਕ ਪਲ ਚਾਹੀਦਾ ਹੈ। ਤੁਸੀਂ ਹਰ ਸੈਸ਼ਨ ਕੋਡ ਵਜੋਂ ਨਾਲ ਲੈ ਜਾ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <comment>own-words.en</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>ਉਰਦੂ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>ਪੋਲਿਸ਼ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>ਪੰਜਾਬੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>ਅਰਬੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>ਰੋਮਾਨੀਆਈ ਵਿੱਚ</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
@@ -1178,6 +1352,144 @@
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
         <translation>ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਤੁਹਾਨੂੰ ਕੋਈ ਸ਼ਾਂਤ ਥਾਂ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.step</comment>
+        <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
+        <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>map.next</comment>
+        <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
+        <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>map.kept</comment>
+        <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
+        <translation>ਇਹ ਪੜ੍ਹਨ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਸਾਂਭਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.title</comment>
+        <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
+        <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+    <message>
+        <source>Today’s programme</source>
+        <comment>map.today</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਅੱਜ ਦਾ ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.programme</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+    <message>
+        <source>There are no sessions today.</source>
+        <comment>map.no sessions</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਅੱਜ ਕੋਈ ਸੈਸ਼ਨ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <comment>map.places</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਕੀ ਕਿੱਥੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{order}. {name}</source>
+        <comment>map.numbered</comment>
+        <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>{order}. {name}</translation>
+    </message>
+    <message>
+        <source>Also on the plan</source>
+        <comment>map.also</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਇਹ ਵੀ</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <comment>map.step-free</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਪੌੜੀਆਂ ਤੋਂ ਬਿਨਾਂ ਰਾਹ</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <comment>map.quiet</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਸ਼ਾਂਤ ਕਮਰਾ</translation>
+    </message>
+    <message>
+        <source>Prayer room</source>
+        <comment>map.prayer</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਪ੍ਰਾਰਥਨਾ ਦਾ ਕਮਰਾ</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <comment>map.food</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਖਾਣਾ ਪੀਣਾ</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>map.wifi</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਵਾਈ-ਫ਼ਾਈ</translation>
+    </message>
+    <message>
+        <source>Network: {network}</source>
+        <comment>map.network</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਨੈੱਟਵਰਕ: {network}</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <comment>map.password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਪਾਸਵਰਡ: {password}</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <comment>map.no password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਪਾਸਵਰਡ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Or point your phone’s camera at the code.</source>
+        <comment>map.wifi how</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਜਾਂ ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਕੋਡ ਉੱਤੇ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>A code that joins your phone to the Wi-Fi.</source>
+        <comment>map.wifi code</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਕੋਡ ਜੋ ਤੁਹਾਡੇ ਫ਼ੋਨ ਨੂੰ ਵਾਈ-ਫ਼ਾਈ ਨਾਲ ਜੋੜਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A floor plan. The words beside it say where things are.</source>
+        <comment>map.picture</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਇਮਾਰਤ ਦਾ ਨਕਸ਼ਾ। ਨਾਲ ਦੇ ਸ਼ਬਦ ਦੱਸਦੇ ਹਨ ਕਿ ਕੀ ਕਿੱਥੇ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A floor plan. You are here: {where}</source>
+        <comment>map.picture here</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਇਮਾਰਤ ਦਾ ਨਕਸ਼ਾ। ਤੁਸੀਂ ਇੱਥੇ ਹੋ: {where}</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can show you the way.</source>
+        <comment>map.ask</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>ਸੁਆਗਤੀ ਡੈਸਕ ਉੱਤੇ ਸਾਡੀ ਟੀਮ ਤੁਹਾਨੂੰ ਰਾਹ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1522,10 +1834,46 @@
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ ਉਪਲਬਧ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>This screen has no voice for this language. A person can read it with you.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਬੋਲੀ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
         <translation>ਮੈਂ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਹੋਏ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <comment>read-aloud.slower</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ਹੌਲੀ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Read every screen to me</source>
+        <comment>read-aloud.each</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ਮੈਨੂੰ ਹਰ ਸਕਰੀਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
+    </message>
+    <message>
+        <source>{words}: this takes a moment</source>
+        <comment>read-aloud.busy</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <comment>read-aloud.wait</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>{words}: chosen</source>
+        <comment>read-aloud.chosen</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: ਚੁਣਿਆ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>More</source>
@@ -1592,6 +1940,12 @@
         <comment>key.more</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>key.map</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1766,6 +2120,30 @@
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>ਉਡੀਕ ਛੱਡੋ</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <comment>key.skip</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਇਹ ਛੱਡੋ</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>key.my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਮੇਰਾ ਦਿਨ</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ</translation>
+    </message>
+    <message>
+        <source>Print my day small</source>
+        <comment>key.print my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਮੇਰਾ ਦਿਨ ਛੋਟਾ ਛਾਪੋ</translation>
     </message>
     <message>
         <source>Space</source>

@@ -586,6 +586,42 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>How was arriving today?</source>
+        <comment>question.title</comment>
+        <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
+        <translation>Jak minęło dziś przybycie?</translation>
+    </message>
+    <message>
+        <source>Up to you. Answers are only counted, without your name.</source>
+        <comment>question.why</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Wybór należy do ciebie. Odpowiedzi tylko liczymy, bez twojego imienia.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>question.easy</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Łatwo</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>question.mixed</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Różnie</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>question.hard</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Trudno</translation>
+    </message>
+    <message>
+        <source>Counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Policzone, bez twojego imienia.</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
@@ -614,6 +650,18 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
         <translation>Możesz wrócić w każdej chwili z tym samym kodem.</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <comment>left-today.certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>Zaświadczenie o udziale</translation>
+    </message>
+    <message>
+        <source>This screen makes none. The organisers can tell you how to get one.</source>
+        <comment>left-today.no certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>Ten ekran go nie wystawia. Organizatorzy powiedzą, jak je otrzymać.</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -922,6 +970,12 @@
         <translation>Jak wyjść</translation>
     </message>
     <message>
+        <source>You can leave at any time, by any door.</source>
+        <comment>sessions.any door</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Możesz wyjść w każdej chwili, dowolnymi drzwiami.</translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
@@ -1062,6 +1116,126 @@
         <translation>Potrzeba na to chwili. Recepcja może to sprawdzić.</translation>
     </message>
     <message>
+        <source>My day</source>
+        <comment>my-day.step</comment>
+        <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
+        <translation>Mój dzień</translation>
+    </message>
+    <message>
+        <source>next: take a session along, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
+        <translation>dalej: zabierz sesję ze sobą albo wróć</translation>
+    </message>
+    <message>
+        <source>Looking at this changes nothing.</source>
+        <comment>my-day.kept</comment>
+        <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
+        <translation>Przeglądanie niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>my-day.title</comment>
+        <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
+        <translation>Mój dzień</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>Wybierz sesję, by zabrać ją ze sobą.</translation>
+    </message>
+    <message>
+        <source>You have no place in a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>Nie masz jeszcze miejsca na żadnej sesji.</translation>
+    </message>
+    <message>
+        <source>{room}. {directions}</source>
+        <comment>my-day.way there</comment>
+        <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}. {directions}</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both until you choose.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>W tym samym czasie: {titles}. Oba miejsca są twoje, dopóki nie wybierzesz.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
+        <comment>my-day.take along</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Skieruj tu aparat telefonu. Zaproponuje wpisanie sesji do kalendarza.</translation>
+    </message>
+    <message>
+        <source>A code with this session for your calendar: {title}</source>
+        <comment>my-day.picture</comment>
+        <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
+        <translation>Kod z tą sesją do twojego kalendarza: {title}</translation>
+    </message>
+    <message>
+        <source>The code is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Kod zaraz się pojawi.</translation>
+    </message>
+    <message>
+        <source>Printing your day. It says nothing of who you are.</source>
+        <comment>my-day.making</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Drukujemy twój dzień. Nie ma na nim twojego imienia.</translation>
+    </message>
+    <message>
+        <source>Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Weź wydruk z podajnika.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can take each session along as a code.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Drukarka potrzebuje chwili. Każdą sesję możesz zabrać jako kod.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <comment>own-words.en</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>Po angielsku</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>W urdu</translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>Po polsku</translation>
+    </message>
+    <message>
+        <source>In Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>Po pendżabsku</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>Po arabsku</translation>
+    </message>
+    <message>
+        <source>In Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>Po rumuńsku</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
@@ -1180,6 +1354,144 @@
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
         <translation>Ktoś w recepcji konferencji może pokazać ci spokojne miejsce.</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.step</comment>
+        <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
+        <translation>Plan i program</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>map.next</comment>
+        <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
+        <translation>dalej: wróć, kiedy chcesz</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>map.kept</comment>
+        <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
+        <translation>Z czytania niczego nie zapisujemy.</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.title</comment>
+        <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
+        <translation>Plan i program</translation>
+    </message>
+    <message>
+        <source>Today’s programme</source>
+        <comment>map.today</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Dzisiejszy program</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.programme</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>There are no sessions today.</source>
+        <comment>map.no sessions</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Dziś nie ma sesji.</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <comment>map.places</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Co gdzie jest</translation>
+    </message>
+    <message>
+        <source>{order}. {name}</source>
+        <comment>map.numbered</comment>
+        <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>{order}. {name}</translation>
+    </message>
+    <message>
+        <source>Also on the plan</source>
+        <comment>map.also</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Także na planie</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <comment>map.step-free</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Droga bez schodów</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <comment>map.quiet</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Pokój ciszy</translation>
+    </message>
+    <message>
+        <source>Prayer room</source>
+        <comment>map.prayer</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Pokój modlitwy</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <comment>map.food</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Jedzenie i napoje</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>map.wifi</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Network: {network}</source>
+        <comment>map.network</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Sieć: {network}</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <comment>map.password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Hasło: {password}</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <comment>map.no password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Hasło nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Or point your phone’s camera at the code.</source>
+        <comment>map.wifi how</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Albo skieruj aparat telefonu na kod.</translation>
+    </message>
+    <message>
+        <source>A code that joins your phone to the Wi-Fi.</source>
+        <comment>map.wifi code</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Kod, który łączy telefon z Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>A floor plan. The words beside it say where things are.</source>
+        <comment>map.picture</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Plan budynku. Słowa obok mówią, co gdzie jest.</translation>
+    </message>
+    <message>
+        <source>A floor plan. You are here: {where}</source>
+        <comment>map.picture here</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Plan budynku. Jesteś tutaj: {where}</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can show you the way.</source>
+        <comment>map.ask</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Ktoś w recepcji może pokazać ci drogę.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1524,10 +1836,46 @@
         <translation>Ten ekran nie czyta na głos. Ktoś z zespołu może przeczytać go z tobą.</translation>
     </message>
     <message>
+        <source>This screen has no voice for this language. A person can read it with you.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Ten ekran nie ma głosu w tym języku. Ktoś może przeczytać go z tobą.</translation>
+    </message>
+    <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
         <translation>Mam założone słuchawki</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <comment>read-aloud.slower</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Czytaj wolniej</translation>
+    </message>
+    <message>
+        <source>Read every screen to me</source>
+        <comment>read-aloud.each</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Czytaj mi każdy ekran</translation>
+    </message>
+    <message>
+        <source>{words}: this takes a moment</source>
+        <comment>read-aloud.busy</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: to potrwa chwilę</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <comment>read-aloud.wait</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>To potrwa chwilę</translation>
+    </message>
+    <message>
+        <source>{words}: chosen</source>
+        <comment>read-aloud.chosen</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: wybrane</translation>
     </message>
     <message>
         <source>More</source>
@@ -1594,6 +1942,12 @@
         <comment>key.more</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>key.map</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Plan i program</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1768,6 +2122,30 @@
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>Już nie czekam</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <comment>key.skip</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>key.my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Mój dzień</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>O tej sesji</translation>
+    </message>
+    <message>
+        <source>Print my day small</source>
+        <comment>key.print my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Wydrukuj mój dzień</translation>
     </message>
     <message>
         <source>Space</source>

@@ -586,6 +586,42 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>How was arriving today?</source>
+        <comment>question.title</comment>
+        <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
+        <translation>Cum a fost sosirea astăzi?</translation>
+    </message>
+    <message>
+        <source>Up to you. Answers are only counted, without your name.</source>
+        <comment>question.why</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Tu decizi. Răspunsurile sunt doar numărate, fără numele tău.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>question.easy</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Ușoară</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>question.mixed</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Așa și așa</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>question.hard</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Grea</translation>
+    </message>
+    <message>
+        <source>Counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>Numărat, fără numele tău.</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
@@ -614,6 +650,18 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
         <translation>Puteți reveni oricând, cu același cod.</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <comment>left-today.certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>Certificat de participare</translation>
+    </message>
+    <message>
+        <source>This screen makes none. The organisers can tell you how to get one.</source>
+        <comment>left-today.no certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>Acest ecran nu îl emite. Organizatorii îți pot spune cum îl primești.</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -922,6 +970,12 @@
         <translation>Cum puteți ieși</translation>
     </message>
     <message>
+        <source>You can leave at any time, by any door.</source>
+        <comment>sessions.any door</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>Poți pleca oricând, pe orice ușă.</translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
@@ -1062,6 +1116,126 @@
         <translation>E nevoie de o clipă. Recepția poate căuta pentru dumneavoastră.</translation>
     </message>
     <message>
+        <source>My day</source>
+        <comment>my-day.step</comment>
+        <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
+        <translation>Ziua mea</translation>
+    </message>
+    <message>
+        <source>next: take a session along, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: iei o sesiune cu tine sau te întorci</translation>
+    </message>
+    <message>
+        <source>Looking at this changes nothing.</source>
+        <comment>my-day.kept</comment>
+        <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
+        <translation>Faptul că privești aici nu schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>my-day.title</comment>
+        <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
+        <translation>Ziua mea</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>Alege o sesiune ca să o iei cu tine.</translation>
+    </message>
+    <message>
+        <source>You have no place in a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>Încă nu ai un loc la nicio sesiune.</translation>
+    </message>
+    <message>
+        <source>{room}. {directions}</source>
+        <comment>my-day.way there</comment>
+        <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}. {directions}</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both until you choose.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>În același timp: {titles}. Le păstrezi pe ambele până alegi.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
+        <comment>my-day.take along</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Îndreaptă camera telefonului aici. Îți va propune să pui sesiunea în calendar.</translation>
+    </message>
+    <message>
+        <source>A code with this session for your calendar: {title}</source>
+        <comment>my-day.picture</comment>
+        <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
+        <translation>Un cod cu această sesiune pentru calendarul tău: {title}</translation>
+    </message>
+    <message>
+        <source>The code is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Codul apare imediat.</translation>
+    </message>
+    <message>
+        <source>Printing your day. It says nothing of who you are.</source>
+        <comment>my-day.making</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Îți tipărim ziua. Numele tău nu apare pe ea.</translation>
+    </message>
+    <message>
+        <source>Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Ia hârtia din tavă.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can take each session along as a code.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>Imprimanta are nevoie de un moment. Poți lua fiecare sesiune ca un cod.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <comment>own-words.en</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>În engleză</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>În urdu</translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>În polonă</translation>
+    </message>
+    <message>
+        <source>In Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>În punjabi</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>În arabă</translation>
+    </message>
+    <message>
+        <source>In Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>În română</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
@@ -1180,6 +1354,144 @@
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
         <translation>Cineva de la recepția conferinței vă poate arăta un loc liniștit.</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.step</comment>
+        <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
+        <translation>Hartă și program</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>map.next</comment>
+        <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
+        <translation>urmează: te întorci când dorești</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>map.kept</comment>
+        <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
+        <translation>Nu păstrăm nimic despre citirea acestui ecran.</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.title</comment>
+        <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
+        <translation>Hartă și program</translation>
+    </message>
+    <message>
+        <source>Today’s programme</source>
+        <comment>map.today</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Programul de astăzi</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.programme</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>There are no sessions today.</source>
+        <comment>map.no sessions</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Astăzi nu sunt sesiuni.</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <comment>map.places</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Unde se află fiecare</translation>
+    </message>
+    <message>
+        <source>{order}. {name}</source>
+        <comment>map.numbered</comment>
+        <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>{order}. {name}</translation>
+    </message>
+    <message>
+        <source>Also on the plan</source>
+        <comment>map.also</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Tot pe plan</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <comment>map.step-free</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Drum fără trepte</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <comment>map.quiet</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Camera liniștită</translation>
+    </message>
+    <message>
+        <source>Prayer room</source>
+        <comment>map.prayer</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Camera de rugăciune</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <comment>map.food</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Mâncare și băuturi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>map.wifi</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Network: {network}</source>
+        <comment>map.network</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Rețea: {network}</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <comment>map.password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Parolă: {password}</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <comment>map.no password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Nu este nevoie de parolă.</translation>
+    </message>
+    <message>
+        <source>Or point your phone’s camera at the code.</source>
+        <comment>map.wifi how</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Sau îndreaptă camera telefonului spre cod.</translation>
+    </message>
+    <message>
+        <source>A code that joins your phone to the Wi-Fi.</source>
+        <comment>map.wifi code</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Un cod care conectează telefonul la Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>A floor plan. The words beside it say where things are.</source>
+        <comment>map.picture</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Planul clădirii. Cuvintele de alături spun unde se află fiecare.</translation>
+    </message>
+    <message>
+        <source>A floor plan. You are here: {where}</source>
+        <comment>map.picture here</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Planul clădirii. Ești aici: {where}</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can show you the way.</source>
+        <comment>map.ask</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>Cineva de la recepție îți poate arăta drumul.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1524,10 +1836,46 @@
         <translation>Acest ecran nu poate citi cu voce tare. Cineva din echipă poate citi cu dumneavoastră.</translation>
     </message>
     <message>
+        <source>This screen has no voice for this language. A person can read it with you.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Acest ecran nu are voce în această limbă. Cineva îl poate citi cu tine.</translation>
+    </message>
+    <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
         <translation>Am căștile puse</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <comment>read-aloud.slower</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Citește mai rar</translation>
+    </message>
+    <message>
+        <source>Read every screen to me</source>
+        <comment>read-aloud.each</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Citește-mi fiecare ecran</translation>
+    </message>
+    <message>
+        <source>{words}: this takes a moment</source>
+        <comment>read-aloud.busy</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: durează un moment</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <comment>read-aloud.wait</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>Durează un moment</translation>
+    </message>
+    <message>
+        <source>{words}: chosen</source>
+        <comment>read-aloud.chosen</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: ales</translation>
     </message>
     <message>
         <source>More</source>
@@ -1594,6 +1942,12 @@
         <comment>key.more</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>key.map</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Hartă și program</translation>
     </message>
     <message>
         <source>More below</source>
@@ -1768,6 +2122,30 @@
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>Nu mai aștept</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <comment>key.skip</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Sari peste</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>key.my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Ziua mea</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Despre această sesiune</translation>
+    </message>
+    <message>
+        <source>Print my day small</source>
+        <comment>key.print my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Tipărește-mi ziua</translation>
     </message>
     <message>
         <source>Space</source>

@@ -586,6 +586,42 @@
         <translation>وائی فائی</translation>
     </message>
     <message>
+        <source>How was arriving today?</source>
+        <comment>question.title</comment>
+        <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
+        <translation>آج پہنچنا کیسا رہا؟</translation>
+    </message>
+    <message>
+        <source>Up to you. Answers are only counted, without your name.</source>
+        <comment>question.why</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>آپ کی مرضی ہے۔ جواب صرف گنے جاتے ہیں، آپ کے نام کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>question.easy</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>آسان</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>question.mixed</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>ملا جلا</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>question.hard</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>مشکل</translation>
+    </message>
+    <message>
+        <source>Counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>On the screen “question”.</extracomment>
+        <translation>گن لیا گیا، آپ کے نام کے بغیر۔</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
@@ -614,6 +650,18 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen “left-today”; below the heading.</extracomment>
         <translation>آپ کسی بھی وقت اسی کوڈ سے واپس آ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <comment>left-today.certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>شرکت کی سند</translation>
+    </message>
+    <message>
+        <source>This screen makes none. The organisers can tell you how to get one.</source>
+        <comment>left-today.no certificate</comment>
+        <extracomment>On the screen “left-today”.</extracomment>
+        <translation>یہ سکرین سند نہیں بناتی۔ منتظمین بتا سکتے ہیں کہ سند کیسے ملے گی۔</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -922,6 +970,12 @@
         <translation>باہر کیسے جائیں</translation>
     </message>
     <message>
+        <source>You can leave at any time, by any door.</source>
+        <comment>sessions.any door</comment>
+        <extracomment>On the screen “sessions”.</extracomment>
+        <translation>آپ کسی بھی وقت، کسی بھی دروازے سے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>sessions.places</comment>
         <extracomment>On the screen “sessions”.</extracomment>
@@ -1060,6 +1114,126 @@
         <translation>اس میں ایک لمحہ لگے گا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
     </message>
     <message>
+        <source>My day</source>
+        <comment>my-day.step</comment>
+        <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
+        <translation>میرا دن</translation>
+    </message>
+    <message>
+        <source>next: take a session along, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
+        <translation>آگے: نشست ساتھ لے جائیں، یا واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Looking at this changes nothing.</source>
+        <comment>my-day.kept</comment>
+        <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
+        <translation>یہ دیکھنے سے کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>my-day.title</comment>
+        <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
+        <translation>میرا دن</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>ساتھ لے جانے کے لیے نشست چنیں۔</translation>
+    </message>
+    <message>
+        <source>You have no place in a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <translation>ابھی کسی نشست میں آپ کی جگہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{room}. {directions}</source>
+        <comment>my-day.way there</comment>
+        <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
+        <translation>{room}۔ {directions}</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both until you choose.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>اسی وقت: {titles}۔ جب تک آپ نہ چنیں، دونوں آپ کے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
+        <comment>my-day.take along</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ نشست آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
+    </message>
+    <message>
+        <source>A code with this session for your calendar: {title}</source>
+        <comment>my-day.picture</comment>
+        <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
+        <translation>آپ کے کیلنڈر کے لیے اس نشست کا کوڈ: {title}</translation>
+    </message>
+    <message>
+        <source>The code is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>کوڈ آ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Printing your day. It says nothing of who you are.</source>
+        <comment>my-day.making</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>آپ کا دن چھپ رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>اسے ٹرے سے لے لیں۔</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can take each session along as a code.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen “my-day”.</extracomment>
+        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر نشست کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <comment>own-words.en</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>In Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>پولش میں</translation>
+    </message>
+    <message>
+        <source>In Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>پنجابی میں</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>عربی میں</translation>
+    </message>
+    <message>
+        <source>In Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>On the screen “own-words”.</extracomment>
+        <translation>رومانیائی میں</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
@@ -1178,6 +1352,144 @@
         <comment>quiet-room.none</comment>
         <extracomment>On the screen “quiet-room”.</extracomment>
         <translation>استقبالیہ پر کوئی آپ کو پُرسکون جگہ دکھا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.step</comment>
+        <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
+        <translation>نقشہ اور پروگرام</translation>
+    </message>
+    <message>
+        <source>next: go back whenever you like</source>
+        <comment>map.next</comment>
+        <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
+        <translation>آگے: جب چاہیں واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about reading this.</source>
+        <comment>map.kept</comment>
+        <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
+        <translation>یہ پڑھنے کا کچھ محفوظ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Map and programme</source>
+        <comment>map.title</comment>
+        <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
+        <translation>نقشہ اور پروگرام</translation>
+    </message>
+    <message>
+        <source>Today’s programme</source>
+        <comment>map.today</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>آج کا پروگرام</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.programme</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>There are no sessions today.</source>
+        <comment>map.no sessions</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>آج کوئی نشست نہیں۔</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <comment>map.places</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>کیا کہاں ہے</translation>
+    </message>
+    <message>
+        <source>{order}. {name}</source>
+        <comment>map.numbered</comment>
+        <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <translation>{order}. {name}</translation>
+    </message>
+    <message>
+        <source>Also on the plan</source>
+        <comment>map.also</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>نقشے پر یہ بھی</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <comment>map.step-free</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>سیڑھیوں کے بغیر راستہ</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <comment>map.quiet</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>پُرسکون کمرہ</translation>
+    </message>
+    <message>
+        <source>Prayer room</source>
+        <comment>map.prayer</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>نماز کا کمرہ</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <comment>map.food</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>کھانا پینا</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <comment>map.wifi</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>وائی فائی</translation>
+    </message>
+    <message>
+        <source>Network: {network}</source>
+        <comment>map.network</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>نیٹ ورک: {network}</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <comment>map.password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>پاس ورڈ: {password}</translation>
+    </message>
+    <message>
+        <source>No password is needed.</source>
+        <comment>map.no password</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>پاس ورڈ کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Or point your phone’s camera at the code.</source>
+        <comment>map.wifi how</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>یا اپنے فون کا کیمرا کوڈ پر کریں۔</translation>
+    </message>
+    <message>
+        <source>A code that joins your phone to the Wi-Fi.</source>
+        <comment>map.wifi code</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>وہ کوڈ جو آپ کے فون کو وائی فائی سے جوڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A floor plan. The words beside it say where things are.</source>
+        <comment>map.picture</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>عمارت کا نقشہ۔ ساتھ کے الفاظ بتاتے ہیں کہ کیا کہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>A floor plan. You are here: {where}</source>
+        <comment>map.picture here</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>عمارت کا نقشہ۔ آپ یہاں ہیں: {where}</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can show you the way.</source>
+        <comment>map.ask</comment>
+        <extracomment>On the screen “map”.</extracomment>
+        <translation>استقبالیہ پر کوئی آپ کو راستہ دکھا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1522,10 +1834,46 @@
         <translation>اس سکرین پر پڑھ کر سنانا دستیاب نہیں۔ کوئی آپ کے ساتھ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
+        <source>This screen has no voice for this language. A person can read it with you.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>اس سکرین پر اس زبان کی آواز نہیں۔ کوئی آپ کے ساتھ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
         <translation>میرے ہیڈفون لگے ہیں</translation>
+    </message>
+    <message>
+        <source>Read more slowly</source>
+        <comment>read-aloud.slower</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>آہستہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read every screen to me</source>
+        <comment>read-aloud.each</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>ہر سکرین پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>{words}: this takes a moment</source>
+        <comment>read-aloud.busy</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: اس میں ایک لمحہ لگتا ہے</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <comment>read-aloud.wait</comment>
+        <extracomment>On the screen “read-aloud”.</extracomment>
+        <translation>اس میں ایک لمحہ لگتا ہے</translation>
+    </message>
+    <message>
+        <source>{words}: chosen</source>
+        <comment>read-aloud.chosen</comment>
+        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <translation>{words}: چنا ہوا</translation>
     </message>
     <message>
         <source>More</source>
@@ -1594,6 +1942,12 @@
         <translation>مزید</translation>
     </message>
     <message>
+        <source>Map and programme</source>
+        <comment>key.map</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>نقشہ اور پروگرام</translation>
+    </message>
+    <message>
         <source>More below</source>
         <comment>key.more below</comment>
         <extracomment>On keys; a button; short.</extracomment>
@@ -1657,7 +2011,7 @@
         <source>Find my booking</source>
         <comment>key.find</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation>میری بکنگ تلاش کریں</translation>
+        <translation>تلاش کریں</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1766,6 +2120,30 @@
         <comment>key.stop waiting</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>انتظار ختم کریں</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <comment>key.skip</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>اسے چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <comment>key.my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>میرا دن</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>اس نشست کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Print my day small</source>
+        <comment>key.print my day</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>میرا دن چھوٹا چھاپیں</translation>
     </message>
     <message>
         <source>Space</source>

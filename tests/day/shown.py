@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -89,6 +90,7 @@ def set_up(root: Path, now: datetime) -> Pack:
     """Prepare the example event in `root`, its doors open at `now`, and join it with two laptops."""
     settings = root / "event.toml"
     settings.write_text(moved(resource("example/event.toml").read_text("utf-8"), now), encoding="utf-8")
+    shutil.copy(resource("example/floor-plan.svg"), root)
     pack = prepare(
         settings,
         resource("example/bookings.csv"),

@@ -1,5 +1,6 @@
 """Open the demo's windows as somebody with a display sees them, and hold a code up by clicking it."""
 
+import shutil
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +37,7 @@ def joined(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pack]:
 def test_the_doors_of_the_moved_event_are_open_now(tmp_path: Path, now: datetime) -> None:
     settings = tmp_path / "event.toml"
     settings.write_text(moved(resource("example/event.toml").read_text("utf-8"), now), encoding="utf-8")
+    shutil.copy(resource("example/floor-plan.svg"), tmp_path)
     event = read_settings(settings, salt=bytes(16))
     assert all(door.opens <= now < door.closes for door in event.doors)
 

@@ -1,6 +1,5 @@
-"""Rules that hold on every screen, whatever happens to it (EXPERIENCE: S4, T1, T2, K1, Q1, T4)."""
+"""What holds on every screen, whatever happens to it; the rules for people are in tests/experience."""
 
-from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -8,13 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.calling import Help
-from kiosk.flow.answers import Personal
-from kiosk.flow.errands import Call, Forget, PrintBadge, Speak
-from kiosk.flow.inputs import Broke, CallMade, CallMoved, Done, Idle, Input, Key, NotDone, Pressed, Woken
-from kiosk.flow.places import call_of, name, page_of, visitor_of, whereabouts
+from kiosk.flow.errands import Call, Forget, Speak
+from kiosk.flow.inputs import CallMade, CallMoved, Done, Idle, Input, Key, NotDone, Pressed
+from kiosk.flow.places import call_of, name, page_of
 from kiosk.flow.screens import (
     About,
-    BadgeChoosing,
     Camera,
     Cleared,
     HelpSent,
@@ -24,29 +21,16 @@ from kiosk.flow.screens import (
     Privacy,
     QuietRoom,
     ReadAloud,
-    Resting,
     Screen,
     SortTogether,
     StillThere,
     Welcome,
-    WelcomeBack,
 )
-from kiosk.flow.step import patience, step
+from kiosk.flow.step import step
+from tests.flow.anything import addressed, inputs, pages, screens
 from tests.flow.visits import SAM, after, choosing, greeted, press
 
-screens: st.SearchStrategy[Screen] = st.one_of([st.from_type(kind) for kind in get_args(Screen)])
-pages: st.SearchStrategy[Page] = st.one_of([st.from_type(kind) for kind in get_args(Page)])
-inputs: st.SearchStrategy[Input] = st.one_of([st.from_type(kind) for kind in get_args(Input)])
-BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY)
-
-
-def addressed(screen: Screen, given: Input) -> Input:
-    """Make a personal answer speak of the person on the screen, if there is one."""
-    visitor = visitor_of(screen)
-    if visitor is None or not isinstance(given, get_args(Personal)):
-        return given
-    mine: Input = replace(given, person=visitor.person)
-    return mine
+BAR = (Key.ASK, Key.QUIET_ROOM, Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD, Key.MORE, Key.PRIVACY, Key.WHY, Key.MAP)
 
 
 @given(screens, inputs)
@@ -57,50 +41,10 @@ def test_every_screen_has_an_answer_to_every_input(screen: Screen, given: Input)
         assert isinstance(errands, tuple)
 
 
-@given(screens, inputs)
-def test_nothing_is_printed_but_from_a_badge_that_was_seen(screen: Screen, given: Input) -> None:
-    for errand in step(screen, addressed(screen, given))[1]:
-        if isinstance(errand, PrintBadge):
-            assert isinstance(screen, BadgeChoosing)
-            assert screen.previewed == errand.choices
-
-
-@given(screens)
-def test_there_is_a_way_back_until_printing(screen: Screen) -> None:
-    ends = (Welcome, Resting)
-    seen = screen
-    for _ in range(4):
-        seen = after(seen, press(Key.BACK))
-    assert isinstance(seen, ends) or visitor_of(seen) is not None
-
-
-def test_back_leads_from_the_badge_to_the_greeting_and_from_there_to_the_welcome() -> None:
-    assert isinstance(after(choosing(), press(Key.BACK)), WelcomeBack)
-    assert after(choosing(), press(Key.BACK), press(Key.BACK)) == Welcome()
-
-
-@given(screens)
-def test_finishing_leaves_nothing_of_anybody(screen: Screen) -> None:
-    following, errands = step(screen, Pressed(Key.FINISH))
-    assert following in (Welcome(), Resting())
-    assert errands == (Forget(),)
-
-
-@given(screens)
-def test_a_screen_says_where_one_is_what_is_next_and_what_is_kept(screen: Screen) -> None:
-    said = whereabouts(screen)
-    assert (said.step, said.next, said.kept) == tuple(f"{name(screen)}.{part}" for part in ("step", "next", "kept"))
-
-
 @given(screens, screens)
 def test_no_two_screens_share_a_name(one: Screen, other: Screen) -> None:
     kinds = [type(screen.panel if isinstance(screen, Over) else screen) for screen in (one, other)]
     assert (name(one) == name(other)) == (kinds[0] is kinds[1])
-
-
-@given(pages)
-def test_a_person_can_be_asked_for_with_one_tap_from_every_page(page: Page) -> None:
-    assert step(page, Pressed(Key.ASK)) == (Over(HelpSent(), page), (Call(name(page)),))
 
 
 @given(pages, st.sampled_from(BAR))
@@ -175,19 +119,6 @@ def test_what_is_personal_is_known_to_be_so_when_read_aloud() -> None:
     assert step(asked, press(Key.SPEAK)) == (greeted(), (Speak(),))
 
 
-def test_a_personal_screen_left_alone_asks_then_clears() -> None:
-    asked = after(greeted(), Idle())
-    assert asked == StillThere(greeted())
-    assert step(asked, Idle()) == (Cleared(), (Forget(),))
-    assert after(asked, Idle(), Idle()) == Welcome()
-
-
-@pytest.mark.parametrize("key", [Key.STAY, Key.BACK])
-def test_more_time_is_given_as_often_as_it_is_asked_for(key: Key) -> None:
-    again: list[Input] = [Idle(), press(key)]
-    assert after(greeted(), *again * 30) == greeted()
-
-
 def test_help_is_still_one_tap_away_when_asked_whether_somebody_is_there() -> None:
     assert after(greeted(), Idle(), press(Key.ASK)) == Over(HelpSent(), greeted())
 
@@ -200,21 +131,6 @@ def test_a_welcome_screen_rests_quietly_unless_somebody_changed_it() -> None:
 
 def test_a_cleared_screen_welcomes_whoever_touches_it() -> None:
     assert after(Cleared(), press(Key.BACK)) == Welcome()
-
-
-def test_patience_is_forty_seconds_then_twenty() -> None:
-    assert (patience(greeted()), patience(StillThere(greeted())), patience(Cleared())) == (40, 20, 8)
-
-
-@given(screens)
-def test_what_breaks_rests_and_forgets(screen: Screen) -> None:
-    assert step(screen, Broke()) == (Resting(), (Forget(),))
-
-
-def test_a_resting_screen_waits_for_staff_and_still_shows_the_quiet_room() -> None:
-    assert after(Resting(), press(Key.BACK), Idle(), press(Key.FINISH)) == Resting()
-    assert after(Resting(), press(Key.QUIET_ROOM), Idle()) == Resting()
-    assert step(Resting(), Woken()) == (Welcome(), (Forget(),))
 
 
 def test_an_answer_under_the_question_whether_somebody_is_there_is_kept() -> None:

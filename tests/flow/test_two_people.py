@@ -6,11 +6,13 @@ from typing import assert_never
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.arriving import Arriving
 from kiosk.domain.registration import Details
-from kiosk.domain.visit import BadgeState, Visitor
+from kiosk.domain.visit import BadgeState, PaperState, Visitor
 from kiosk.flow.errands import (
     Call,
     CheckIn,
+    CountAnswer,
     Errand,
     Find,
     Forget,
@@ -21,9 +23,13 @@ from kiosk.flow.errands import (
     NoBadge,
     Preview,
     PrintBadge,
+    PrintMyDay,
     Speak,
     StartFinding,
     StopWaiting,
+    TakeAlong,
+    TellTime,
+    TryOut,
     UndoCheckIn,
     UndoLeaveToday,
     Wait,
@@ -31,11 +37,13 @@ from kiosk.flow.errands import (
 )
 from kiosk.flow.findings import FoundByName, NotFound, Waited
 from kiosk.flow.inputs import (
+    Answered,
     BadgeMoved,
     ChoicesChanged,
     CodesSeen,
     DayLeft,
     Done,
+    EntryReady,
     FoundHere,
     Idle,
     Input,
@@ -44,17 +52,19 @@ from kiosk.flow.inputs import (
     LeftSession,
     NotDone,
     NotDrawable,
+    PaperMoved,
     Pressed,
     PreviewReady,
     SessionChosen,
     SessionsListed,
     StaysHere,
+    TimeTold,
     Typed,
     WaitingChanged,
     WelcomedIn,
 )
 from kiosk.flow.places import visitor_of
-from kiosk.flow.screens import BadgeChoosing, Screen, Welcome
+from kiosk.flow.screens import BadgeChoosing, MyDay, Screen, Welcome
 from kiosk.flow.step import step
 from kiosk.session_errands import SessionErrand
 from tests.flow.visits import NOW, SAM, SESSIONS
@@ -63,7 +73,14 @@ ZOE = Visitor("77aa", "Zoe", Details("Zoe Adeyemi"), SAM.choices)
 HOLDERS = {"K1A": SAM, "K1B": ZOE, "Sam": SAM, "Zoe": ZOE}
 KEYS = [Pressed(key) for key in Key]
 TYPED = [replace(SAM.choices, typed_name=name) for name in ("Sam", "Z 🌱")]
-TOUCHES: list[Input] = [*KEYS, *map(ChoicesChanged, TYPED), SessionChosen("a"), SessionChosen("b"), Idle()]
+TOUCHES: list[Input] = [
+    *KEYS,
+    *map(ChoicesChanged, TYPED),
+    SessionChosen("a"),
+    SessionChosen("b"),
+    Answered(Arriving.HARD),
+    Idle(),
+]
 GOING: list[Input] = [Pressed(Key.BACK), Pressed(Key.FINISH), Pressed(Key.NOT_ME)]
 SCANS: list[Input] = [CodesSeen((code,)) for code in ("K1A", "K1B")]
 TYPING: list[Input] = [Typed(name) for name in ("Sam", "Zoe", "Nobody")]
@@ -99,12 +116,21 @@ class House:
                 return BadgeMoved(person, BadgeState.READY)
             case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():
                 return self._about_sessions(errand)
+            case TakeAlong() | PrintMyDay():
+                return self._about_my_day(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
-            case StartFinding() | UndoCheckIn() | Call() | Forget() | Speak():
-                return Done()
+            case TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
+                return TimeTold(NOW) if isinstance(errand, TellTime) else Done()
             case _:
                 assert_never(errand)
+
+    def _about_my_day(self, errand: TakeAlong | PrintMyDay) -> Input:
+        match errand:
+            case TakeAlong(person, session):
+                return EntryReady(person, session, person.encode())
+            case PrintMyDay(person):
+                return PaperMoved(person, PaperState.READY)
 
     def _about_sessions(self, errand: SessionErrand) -> Input:
         match errand:
@@ -143,6 +169,8 @@ class Screenful:
 
     def pictures_are_theirs(self) -> bool:
         page = self.screen
+        if isinstance(page, MyDay):
+            return page.entry in (b"", page.visitor.person.encode())
         return not isinstance(page, BadgeChoosing) or page.preview in (b"", page.visitor.person.encode())
 
 

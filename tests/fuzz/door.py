@@ -13,7 +13,6 @@ from tempfile import TemporaryDirectory
 from kiosk.app import Station
 from kiosk.codes.tickets import tickets
 from kiosk.codes.typed import Meant, choose
-from kiosk.desk.inviting import counting
 from kiosk.domain.code_rules import AS_THEY_STAND, meaning
 from kiosk.domain.fact import Kind
 from kiosk.domain.pack import Pack
@@ -39,12 +38,12 @@ _TOLD_OF = {
 class Door:
     """One laptop, the model beside it, and who is inside as the model has it."""
 
-    def __init__(self, station: Station, chance: Random) -> None:
-        """Stand at the door of `station`; `chance` decides what comes."""
+    def __init__(self, station: Station, by: Pack, chance: Random) -> None:
+        """Stand at the door of `station`, set up by this pack; `chance` decides what comes."""
         self._station, self._chance = station, chance
-        self.model = Model(station.laptop.pack)
+        self.model = Model(by)
         self.texts = Texts(chance, self.model)
-        self._counts = counting(station.laptop.pack)
+        self._counts = station.counts
         self._meaning = meaning(station.desk.event.codes)
         self._inside: set[str] = set()
         self.tally: Counter[str] = Counter()
@@ -152,7 +151,7 @@ def fuzz(seed: int, inputs: int) -> Counter[str]:
 
 def _at_one_laptop(folder: Path, chance: Random, inputs: int, by: Pack) -> Counter[str]:
     station = Station(joined.join(folder, by=by), clock=lambda: NOW)
-    door = Door(station, chance)
+    door = Door(station, by, chance)
     try:
         for _ in range(inputs):
             door.take()

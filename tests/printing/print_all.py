@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.domain.print_job import JobState
+from kiosk.domain.print_job import Job, JobState
 from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.printing.queue import JobRows, PrintWorker
 from kiosk.store.print_jobs import PrintJobs
@@ -33,9 +33,9 @@ class Telling(FolderPrinter):
         tell("sent")
 
 
-def page_for(person: str) -> bytes:
+def page_for(job: Job) -> bytes:
     """Return a page that takes a while to write."""
-    return person.encode().ljust(1_000_000)
+    return job.person.encode().ljust(1_000_000)
 
 
 def main(queue: str, folder: str) -> None:

@@ -51,12 +51,12 @@ class Desk:
             self.connection.execute("begin immediate")
             return function(self.rows)
 
-    def compose_for(self, person: str) -> bytes:
+    def compose_for(self, job: Job) -> bytes:
         while self.meanwhile:
             self.meanwhile.pop()()
-        if person == "unletterable":
+        if job.person == "unletterable":
             raise Fault("Please make it by hand.")
-        return person.encode()
+        return job.person.encode()
 
     def moved(self, job: Job) -> None:
         self.moves.append(job.state)

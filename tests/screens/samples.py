@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
 
+from kiosk.codes.draw import Level, draw_code
 from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
+from kiosk.domain.calendar import calendar_entry
 from kiosk.domain.calling import Help
 from kiosk.domain.event import Event, Session
 from kiosk.domain.recognising import Claim
 from kiosk.domain.registration import Details
-from kiosk.domain.visit import BadgeState, Place, SessionView, Visitor
+from kiosk.domain.visit import BadgeState, PaperState, Place, SessionView, Visitor
 from kiosk.flow.findings import MOST_TRIES
 from kiosk.flow.screens import (
     About,
+    Asked,
     BadgeChoosing,
     Camera,
     CheckedIn,
@@ -24,7 +27,9 @@ from kiosk.flow.screens import (
     InRoom,
     Language,
     LeftToday,
+    MapAndProgramme,
     More,
+    MyDay,
     NotFoundYet,
     Notice,
     Over,
@@ -145,6 +150,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         ),
         "badge-nameless": BadgeChoosing(GUEST, WelcomeBack(GUEST), GUEST.choices, blank, GUEST.choices, making=False),
         "checked-in-making": making,
+        "checked-in-counted": replace(making, asked=Asked.COUNTED),
         "checked-in-ready": CheckedIn(replace(visitor, badge=BadgeState.READY)),
         "checked-in-desk": CheckedIn(replace(visitor, badge=BadgeState.AT_THE_DESK)),
         "checked-in-no-badge": CheckedIn(replace(visitor, badge=BadgeState.NOT_WANTED)),
@@ -155,13 +161,17 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "sessions-full": replace(listed, chosen=views[1].id),
         "sessions-left": replace(listed, chosen=views[4].id, left=views[4].id, notice=SessionNotice.LEFT),
         **_beside_places(listed),
+        **_my_day(listed),
         "left-today": LeftToday(visitor),
+        "left-today-counted": LeftToday(visitor, Asked.COUNTED),
+        "left-today-skipped": LeftToday(visitor, Asked.SKIPPED),
         "sort-together": SortTogether(),
         "in-room": InRoom(event.sessions[0].title),
         "still-there": StillThere(making),
         "cleared": Cleared(),
         "resting": Resting(),
         **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+        "panel-map": Over(MapAndProgramme(views[0].starts), Welcome()),
     }
 
 
@@ -179,6 +189,23 @@ def _finding(visitor: Visitor) -> Mapping[str, Screen]:
         "not-found": missed,
         "not-found-helped": helped,
         "not-found-help-sent": Over(HelpSent(About.NO_CODE), helped),
+    }
+
+
+def _my_day(listed: Sessions) -> Mapping[str, Screen]:
+    """Return somebody's own day: two sessions at the same time, one of them to take along, and how its paper stands."""
+    first, other, later, *_ = (replace(view, place=Place.MINE) for view in listed.sessions)
+    after = replace(later, starts=other.ends, ends=other.ends + (other.ends - other.starts))
+    mine = replace(listed, sessions=(first, other, after))
+    day = MyDay(listed.visitor, mine)
+    drawn = BytesIO()
+    draw_code(calendar_entry(first, first.starts), level=Level.M).save(drawn, "PNG")
+    papers = {f"my-day-{state.replace(' ', '-')}": replace(day, paper=state) for state in PaperState}
+    return {
+        **papers,
+        "my-day-empty": MyDay(listed.visitor, replace(listed, sessions=())),
+        "my-day-take-along": replace(day, chosen=first.id, entry=drawn.getvalue()),
+        "my-day-drawing": replace(day, chosen=first.id),
     }
 
 

@@ -16,7 +16,7 @@ _FAMILIES: Mapping[str, Sequence[str]] = {
     "welcome": ("welcome", "in-room"),
     "finding": ("find-", "searching", "not-found", "checking", "sort-together"),
     "visit": ("welcome-back", "badge", "checked-in", "left-today", "still-there", "cleared", "resting"),
-    "sessions": ("sessions",),
+    "sessions": ("sessions", "my-day"),
     "help": ("panel-help",),
     "panels": ("panel-",),
 }

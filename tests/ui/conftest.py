@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import Station
 from kiosk.desk.joining import Laptop
@@ -14,6 +15,7 @@ from kiosk.exchange.organisers import make_keys
 from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.store.store import Store, set_meta
 from tests.samples import at
+from tests.ui.alive import Alive, brought_to_life
 
 
 @pytest.fixture
@@ -28,3 +30,10 @@ def station(store: Store, pack: Pack, tmp_path: Path) -> Iterator[Station]:
     yield station
     station.finish_printing()
     station.thread.shutdown()
+
+
+@pytest.fixture
+def alive(qtbot: QtBot, station: Station, tmp_path: Path) -> Iterator[Alive]:
+    """Return the program with both sides built, and the keyboard in its window."""
+    with brought_to_life(qtbot, station, tmp_path) as alive:
+        yield alive

@@ -146,7 +146,7 @@ def test_a_bug_at_the_screen_is_logged_without_a_word_of_whom_it_was_about(
 ) -> None:
     opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
     opening.break_down(KeyError, KeyError("Asha Verma"), None)
-    assert "This screen is resting" in says(window)
+    qtbot.waitUntil(lambda: "This screen is resting" in says(window))
     assert "Asha" not in caplog.text
     assert opening.close() == OURS
 

@@ -2,8 +2,6 @@
 
 import logging
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -18,95 +16,22 @@ from kiosk.app import Station
 from kiosk.codes.draw import code_png
 from kiosk.codes.keyboards import GERMAN, Caps
 from kiosk.codes.scanner import ScannerSettings
-from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.inputs import Key
+from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, Welcome, WelcomeBack
-from kiosk.store import people
 from tests import samples
 from tests.codes.pictures import Shot, photograph
-from tests.samples import HELPER_PIN, NINE, at
-from tests.ui.attendee.looking import spoken_tree
+from tests.samples import NINE, at
+from tests.ui.alive import Alive, Lens
 from tests.ui.devices.keyboard import scan_on, type_like_a_person, type_like_a_scanner
 from tests.ui.patience import Patience
-from ui.devices.frame_source import FrameSource
 from ui.kiosk_window import KioskWindow
 from ui.program import Program
 
 ASHA = samples.person(1, "x").id
-
-
-class Lens(FrameSource):
-    """A camera's place that shows nothing by itself."""
-
-    is_on = False
-    there: tuple[CameraChoice, ...] = ()
-
-    def choices(self) -> tuple[CameraChoice, ...]:
-        return self.there
-
-    def choose(self, key: str) -> None:
-        self.chosen = key
-
-    def start(self) -> None:
-        """Show nothing yet."""
-        self.is_on = True
-
-    def stop(self) -> None:
-        """Show nothing."""
-        self.is_on = False
-
-
-@dataclass(frozen=True)
-class Alive:
-    """A program at work in its window."""
-
-    qtbot: QtBot
-    window: KioskWindow
-    program: Program
-    lens: Lens
-    folder: Path
-
-    def says(self, words: str) -> None:
-        """Wait until the side that is shown says these words."""
-        self.qtbot.waitUntil(lambda: words in self.words(), timeout=10_000)
-
-    def words(self) -> str:
-        side = self.window.currentWidget()
-        return "" if side is None else " | ".join(spoken_tree(side))
-
-    def hold_up(self, number: int) -> None:
-        """Show the reader the picture of a person's code."""
-        file = self.folder / f"code-{number}.png"
-        file.write_bytes(code_png(samples.code(number)))
-        self.program.scanning.show_image(file)
-
-    def press(self, key: Key) -> None:
-        """Press a key of the attendees' screen once it can be pressed: nothing prints unseen."""
-        part = self.window.findChild(QAbstractButton, key.value)
-        if part is None:
-            raise LookupError(key)
-        self.qtbot.waitUntil(part.isEnabled, timeout=15_000)
-        QTest.mouseClick(part, Qt.MouseButton.LeftButton)
-
-    def press_words(self, words: str) -> None:
-        """Press the key that says these words."""
-        parts = self.window.findChildren(QAbstractButton)
-        QTest.mouseClick(next(part for part in parts if part.text() == words), Qt.MouseButton.LeftButton)
-
-    def sign_in(self) -> None:
-        QTest.keySequence(self.window.windowHandle(), "Ctrl+Shift+S")
-        type_like_a_person(self.window, f"{HELPER_PIN}\n")
-        self.says("Hal, helper")
-
-    def calls(self) -> list[str]:
-        station = self.program.station
-        return [call.id for call in station.calls.waiting(milliseconds(station.clock()))]
-
-    def inside(self) -> list[str]:
-        return [person.id for person in people.inside(self.program.station.desk.store.connection)]
 
 
 class Way(NoSharing):
@@ -139,21 +64,6 @@ def put_to_sleep(alive: Alive, how: str) -> None:
 def broken(*_: object) -> datetime:
     """Stand for a mistake of ours."""
     raise KeyError("Asha Verma")
-
-
-@pytest.fixture
-def alive(qtbot: QtBot, station: Station, tmp_path: Path) -> Iterator[Alive]:
-    """Return the program with both sides built, and the keyboard in its window."""
-    window, lens = KioskWindow(), Lens()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    program = Program(window, station, lens, Patience())
-    qtbot.waitUntil(lambda: program.staff is not None)
-    yield Alive(qtbot, window, program, lens, tmp_path)
-    program.close()
 
 
 def test_an_arrival_is_on_the_disk_before_the_screen_says_so(alive: Alive) -> None:
@@ -263,7 +173,7 @@ def test_a_scanner_at_a_serial_port_checks_in(qtbot: QtBot, station: Station, tm
     window = KioskWindow()
     qtbot.addWidget(window)
     program = Program(window, station, Lens(), Patience(), scanner=ScannerSettings(port=os.ttyname(theirs)))
-    alive = Alive(qtbot, window, program, Lens(), tmp_path)
+    alive = Alive(qtbot, window, program, Lens(), tmp_path, Patience())
     os.write(ours, f"]Q1{samples.code(1)}\r\n".encode())
     alive.says("You’re checked in.")
     assert alive.inside() == [ASHA]
@@ -359,9 +269,9 @@ def test_a_bug_on_the_staff_side_is_told_to_staff_and_rests_no_attendee_s_screen
 
 def test_a_screen_that_rests_wakes_once_staff_have_looked_after_it(alive: Alive) -> None:
     alive.program.rest()
-    assert isinstance(alive.program.presenter.screen, Resting)
+    assert alive.program.presenter.screen == Resting()
     alive.sign_in()
-    assert isinstance(alive.program.presenter.screen, Welcome)
+    assert name(alive.program.presenter.screen) == "welcome"
 
 
 def test_whoever_asked_hears_that_somebody_is_coming(alive: Alive) -> None:

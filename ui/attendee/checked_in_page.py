@@ -4,13 +4,15 @@ from kiosk.domain.event import Event
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.inputs import Key
 from kiosk.flow.screens import CheckedIn
+from ui.attendee.key_row import KeyRow
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import OwnPair
 from ui.attendee.progress import Progress, Stage
+from ui.attendee.question import QuestionRow
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Card, Notice, NoticeKind, Tone
-from ui.theme import Look
+from ui.theme import Look, TextSize
 from ui.words import say
 
 
@@ -28,8 +30,14 @@ class CheckedInPage(AttendeePage[CheckedIn]):
             self.add_side(self._first_things())
         self._badge = self.key(Key.BADGE, Kind.SMALL, Icon.ID_CARD)
         self.add(self._badge)
-        self.add_action(self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS))
-        self.add_action(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
+        self._question = QuestionRow(look) if event.ask_how_arriving_was else None
+        if self._question is not None:
+            self._question.given.connect(self.given)
+            self.add(self._question)
+        self.add(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
+        sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
+        finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
+        self.add_action(KeyRow(look, sessions, finish, most=TextSize.STANDARD))
 
     def show_(self, screen: CheckedIn) -> None:
         """Show how far the badge is."""
@@ -38,6 +46,8 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         self._progress.show_stages(_stages(badge))
         self._desk.setVisible(badge is BadgeState.AT_THE_DESK)
         self._badge.setVisible(badge is BadgeState.NOT_WANTED)
+        if self._question is not None:
+            self._question.show_asked(screen.asked)
 
     def _first_things(self) -> Card:
         card, texts = Card(self._look, Tone.PLAIN), self.event_.texts

@@ -64,10 +64,10 @@ class AttendeePage(Page, Generic[Shown]):
         """Tell the flow that a key was pressed."""
         self.given.emit(Pressed(key))
 
-    def way_out(self) -> KeyRow:
+    def way_out(self, *between: Button) -> KeyRow:
         """Return the line that ends a personal page: back, or finish and clear the screen (EXPERIENCE, S4)."""
         back = self.key(Key.BACK, Kind.SMALL, Icon.ARROW_LEFT)
-        return KeyRow(self._look, back, self.key(Key.FINISH, Kind.SMALL, Icon.CHECK))
+        return KeyRow(self._look, back, *between, self.key(Key.FINISH, Kind.SMALL, Icon.CHECK))
 
     def key(self, key: Key, kind: Kind = Kind.SECONDARY, icon: Icon | None = None) -> Button:
         """Return a button for `key`, which says what it does."""

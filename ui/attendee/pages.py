@@ -8,6 +8,9 @@ from ui.attendee.badge_page import BadgePage
 from ui.attendee.checked_in_page import CheckedInPage
 from ui.attendee.find_page import FindPage, FindProofPage
 from ui.attendee.help_page import HelpPage
+from ui.attendee.left_today_page import LeftTodayPage
+from ui.attendee.map_page import MapPage
+from ui.attendee.my_day_page import MyDayPage
 from ui.attendee.not_found_page import NotFoundPage
 from ui.attendee.page import AttendeePage
 from ui.attendee.plain_page import PlainPage
@@ -31,7 +34,8 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "find-proof": FindProofPage,
     "searching": PlainPage,
     "not-found": NotFoundPage,
-    "left-today": PlainPage,
+    "my-day": MyDayPage,
+    "left-today": LeftTodayPage,
     "sort-together": PlainPage,
     "in-room": PlainPage,
     "cleared": PlainPage,
@@ -39,6 +43,7 @@ PAGES: Mapping[str, Callable[[Look, Event], AnyPage]] = {
     "still-there": PlainPage,
     "help-sent": HelpPage,
     "quiet-room": ReadingPage,
+    "map": MapPage,
     "privacy": ReadingPage,
     "why-we-ask": ReadingPage,
     "why-two-questions": ReadingPage,

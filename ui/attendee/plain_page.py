@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Key
 from kiosk.flow.places import name
-from kiosk.flow.screens import Checking, Cleared, InRoom, LeftToday, Resting, Searching, SortTogether, StillThere
+from kiosk.flow.screens import Checking, Cleared, InRoom, Resting, Searching, SortTogether, StillThere
 from ui.attendee.emblem_page import EmblemPage
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.theme import Look
 from ui.words import say
 
-Plain = Checking | Searching | SortTogether | InRoom | Cleared | Resting | LeftToday | StillThere
+Plain = Checking | Searching | SortTogether | InRoom | Cleared | Resting | StillThere
 
 _FINISH = (Key.FINISH, Kind.SECONDARY, Icon.CHECK)
 _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
@@ -22,7 +22,6 @@ _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
     "in-room": (_FINISH,),
     "cleared": ((Key.BACK, Kind.PRIMARY, Icon.QR_CODE),),
     "resting": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART),),
-    "left-today": ((Key.UNDO_LEAVE_TODAY, Kind.SECONDARY, Icon.UNDO_2), _FINISH),
     "still-there": ((Key.STAY, Kind.PRIMARY, Icon.CLOCK), _FINISH),
 }
 _ICONS: Mapping[str, Icon] = {
@@ -32,7 +31,6 @@ _ICONS: Mapping[str, Icon] = {
     "in-room": Icon.DOOR_OPEN,
     "cleared": Icon.SHIELD_CHECK,
     "resting": Icon.ARMCHAIR,
-    "left-today": Icon.FOOTPRINTS,
     "still-there": Icon.CLOCK,
 }
 

@@ -82,7 +82,7 @@ class Reader:
 
     def forget(self) -> None:
         """Be silent, and take nothing for granted with the next person."""
-        self._voice.stop()
+        self._voice.forget()
         self.wishes = frozenset()
 
     def _say(self, texts: list[str]) -> None:

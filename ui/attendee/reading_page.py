@@ -19,6 +19,7 @@ from ui.theme import Ink, Look, Role
 from ui.words import say
 
 _MORE = (
+    (Key.MAP, Icon.MAP_PIN),
     (Key.LANGUAGE, Icon.LANGUAGES),
     (Key.TEXT, Icon.A_LARGE_SMALL),
     (Key.READ_ALOUD, Icon.VOLUME_2),

@@ -46,7 +46,8 @@ class SessionsPage(AttendeePage[Sessions]):
         )
         for part in self._aside:
             self.add_side(part)
-        self._below = self.way_out()
+        my_day = self.key(Key.MY_DAY, Kind.SMALL, Icon.CALENDAR_DAYS)
+        self._below = self.way_out(my_day, self.key(Key.MAP, Kind.SMALL, Icon.MAP_PIN))
         self.add_action(self._below)
 
     def show_(self, screen: Sessions) -> None:

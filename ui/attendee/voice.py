@@ -71,6 +71,13 @@ class Voice(QObject):
         if self._engine is not None:
             self._engine.stop()
 
+    def forget(self) -> None:
+        """Be silent at once, and let go of what was said and of what was still to be said."""
+        self.stop()
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.deleteLater()
+
     def _best(self, language: str) -> QLocale | None:
         """Return what speaks `language`, as it is spoken here if possible."""
         here = _locale(language)

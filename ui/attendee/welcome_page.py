@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
@@ -11,9 +12,10 @@ from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.icons import Icon
 from ui.parts import card
-from ui.parts.button import Kind
+from ui.parts.button import Button, Kind
 from ui.parts.card import NoticeKind
 from ui.parts.scan_frame import ScanFrame
+from ui.parts.wrapped_row import WrappedRow
 from ui.theme import Look, Role
 from ui.words import say
 
@@ -33,7 +35,8 @@ class WelcomePage(AttendeePage[Welcome]):
         self.add_side(self._emblem, 1)
         self._cleared = card.Notice(look, NoticeKind.DONE, say("welcome.cleared"), Role.LEAD)
         self.add(self._cleared)
-        self.add(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK))
+        self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
+        self.add(_side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map))
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
 
@@ -51,6 +54,7 @@ class WelcomePage(AttendeePage[Welcome]):
         self._told = told
         self._tell()
         self._cleared.setVisible(is_cleared)
+        self._map.setVisible(not self._look.large)  # there, "More" leads to it
         self._scan.setVisible(not absent)
         self._emblem.setVisible(absent)
         if hidden is not self._scan.is_hidden_by_person:
@@ -78,3 +82,14 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def _hide_toggled(self, hidden: bool) -> None:
         self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)
+
+
+def _side_by_side(*keys: Button) -> QWidget:
+    row = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    line = WrappedRow(row)
+    for key in keys:
+        line.addWidget(key)
+    return row

@@ -34,9 +34,11 @@ class Paragraph:
         self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
         self._tall = any(ord(one) >= _TALL_SCRIPTS_FROM and ord(one) not in _SIGNS for one in text)
+        self._mirrored = mirrored
         narrow = self._balance(width) if balanced else width
+        narrow -= self._overhang(narrow)
         side = 0.5 if centred else float(mirrored)
-        self.height = self._stack(self._break(narrow), (width - narrow) * side)
+        self.height = self._stack(self._break(narrow), (width - narrow) * side, narrow)
 
     def _break(self, width: float) -> list[QTextLine]:
         self._layout.beginLayout()
@@ -58,11 +60,17 @@ class Paragraph:
             low, high = (low, middle) if len(self._break(middle)) <= count else (middle, high)
         return high
 
-    def _stack(self, lines: list[QTextLine], left: float) -> float:
+    def _overhang(self, width: float) -> float:
+        """Return by how much ink would be wider than lines of `width`: Nastaliq's letters lean out of their room."""
+        if not self._tall or width == _UNBOUNDED:
+            return 0.0
+        return max(0.0, *(_ink(line).width() - width for line in self._break(width)))
+
+    def _stack(self, lines: list[QTextLine], left: float, width: float) -> float:
         bottom = 0.0
         for line in lines:
             above, below = self._overshoot(line)
-            line.setPosition(QPointF(left, bottom + above))
+            line.setPosition(QPointF(left + self._aside(line, width), bottom + above))
             bottom += above + line.height() + below
         return bottom
 
@@ -73,11 +81,22 @@ class Paragraph:
         ink = _ink(line)
         return max(0.0, line.y() - ink.top()), max(0.0, ink.bottom() - line.y() - line.height())
 
+    def _aside(self, line: QTextLine, width: float) -> float:
+        """How far the line moves so that its ink begins within `width`, and ends there if it can."""
+        if not self._tall:
+            return 0.0
+        ink = _ink(line)
+        before, after = max(0.0, -ink.left()), max(0.0, ink.right() - width)
+        if before and after:
+            return -after if self._mirrored else before
+        return before - after
+
     @property
     def natural_width(self) -> float:
         """The width of the longest line in pixels."""
         lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
-        return max((line.naturalTextWidth() for line in lines), default=0.0)
+        written = max((line.naturalTextWidth() for line in lines), default=0.0)
+        return max(written, self.ink().width()) if self._tall else written
 
     @property
     def is_tall(self) -> bool:

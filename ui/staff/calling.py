@@ -23,6 +23,7 @@ ABOUT = {
     "no code": "Has no code",
     "not booked": "Is not booked yet",
     "no place": "Found no place in a session",
+    "broken": "Something of ours broke",
 }
 SCREENS = {
     "find-name": "looking for their booking",
@@ -33,6 +34,7 @@ SCREENS = {
     "badge": "choosing a badge",
     "checked-in": "at the badge",
     "sessions": "looking at sessions",
+    "my-day": "looking at their day",
     "left-today": "leaving for today",
     "sort-together": "was asked to see the desk",
     "resting": "the screen is resting",

@@ -58,7 +58,11 @@ def _of_button(button: Button, ground: str) -> Iterator[Pair]:
             continue
         tones = button.tones(down=down, on=on, able=able)
         fill = tones.fill or QColor(ground)
-        edge = tones.border or tones.fill
+        edge = max(
+            (one for one in (tones.border, tones.fill) if one),
+            key=lambda one: contrast(one.name(), ground),
+            default=None,
+        )
         yield Pair("words of a key", tones.text.name(), fill.name(), WORDS if able else LESS)
         if edge is not None and able:  # WCAG asks nothing of the edge of what cannot be used
             yield Pair("edge of a key", edge.name(), ground, SHAPE)

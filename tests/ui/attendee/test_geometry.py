@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.screens import Screen, Welcome
-from tests.ui.attendee.looking import buttons, put_on, settle
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import Camera, Screen, Welcome
+from tests.ui.attendee.looking import button, buttons, put_on, settle
 from ui.parts.button import Button
 from ui.parts.key_cap import KeyCap
-from ui.theme import HALO, fit_scale
+from ui.theme import HALO, TextSize, fit_scale
 from ui.window import AttendeeWindow
 
 
@@ -43,10 +45,10 @@ def test_the_tab_key_goes_in_reading_order_and_back(window: AttendeeWindow, qtbo
         window.show()
     put_on(window, Welcome())
     stops = []
-    for key in [Qt.Key.Key_Tab] * 3 + [Qt.Key.Key_Backtab] * 3:
+    for key in [Qt.Key.Key_Tab] * 4 + [Qt.Key.Key_Backtab] * 4:
         QTest.keyClick(QApplication.focusWidget() or window, key)
         stops.append((QApplication.focusWidget() or window).objectName())
-    assert stops == ["privacy", "no code", "not booked", "no code", "privacy", "read aloud"]
+    assert stops == ["privacy", "map", "no code", "not booked", "no code", "map", "privacy", "read aloud"]
 
 
 def test_no_key_has_the_focus_unseen_where_a_code_turned_the_page_and_the_first_is_the_badge(
@@ -81,3 +83,12 @@ def test_the_screen_fits_itself_to_another_window(window: AttendeeWindow, screen
     settle()
     key = next(one for one in window.findChildren(Button) if one.style_of_kind.height == 88)
     assert key.height() >= round((88 + 2 * HALO) * fit_scale(1920, 1080)) - 1
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_what_can_be_done_without_a_code_is_always_in_sight(window: AttendeeWindow, size: TextSize) -> None:
+    for camera in Camera:
+        put_on(window, Welcome(camera), size)
+        for name in (Key.NO_CODE, Key.NOT_BOOKED):
+            key = button(window, name)
+            assert key.visibleRegion().boundingRect() == key.rect(), (camera, name)

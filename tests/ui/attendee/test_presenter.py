@@ -5,14 +5,15 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.calling import Help
 from kiosk.domain.fault import Fault
+from kiosk.domain.resting import UNTIL_STAFF_LOOK
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Preview, PrintBadge
 from kiosk.flow.inputs import (
@@ -27,6 +28,8 @@ from kiosk.flow.inputs import (
     Pressed,
     PreviewReady,
     WelcomedIn,
+    Well,
+    Woken,
 )
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import (
@@ -106,6 +109,8 @@ class Visit:
     clock: Clock
     house: House
     qtbot: QtBot
+    seconds: list[float]
+    """The present moment, as the last of them."""
 
     def until(self, kind: type) -> Screen:
         self.qtbot.waitUntil(lambda: isinstance(self.presenter.screen, kind))
@@ -147,11 +152,11 @@ class Visit:
 
 @pytest.fixture
 def visit(window: AttendeeWindow, qtbot: QtBot) -> Visit:
-    worker, clock, house = Worker(), Clock(), House()
-    presenter = Presenter(window, worker, house.run, clock)
+    worker, clock, house, seconds = Worker(), Clock(), House(), [0.0]
+    presenter = Presenter(window, worker, house.run, clock, now=lambda: seconds[-1])
     window.show()
     window.destroyed.connect(worker.close)
-    return Visit(window, presenter, clock, house, qtbot)
+    return Visit(window, presenter, clock, house, qtbot, seconds)
 
 
 def test_a_code_leads_to_a_greeting_to_a_badge_and_to_the_tray(visit: Visit) -> None:
@@ -214,24 +219,6 @@ def test_a_touch_counts_where_the_screen_is_part_of_a_larger_window(visit: Visit
     assert visit.clock.call is not None
 
 
-@pytest.mark.parametrize("cleared", ["finished", "left alone"])
-def test_after_a_visit_nothing_of_the_person_is_left_anywhere(visit: Visit, cleared: str) -> None:
-    visit.arrive()
-    visit.choose()
-    QGuiApplication.clipboard().setText("Samira")
-    name = visit.window.findChild(QLineEdit)
-    assert name is not None
-    QTest.keyClicks(name, "Sammy")
-    visit.qtbot.waitUntil(visit.seen)
-    assert "Sammy" in strings_alive()
-    if cleared == "finished":
-        visit.presenter.take(Pressed(Key.FINISH))
-    else:
-        visit.clock.ring()
-        visit.clock.ring()
-    visit.qtbot.waitUntil(lambda: not [secret for secret in SECRETS if secret in strings_alive()])
-
-
 def test_how_the_screen_looks_goes_back_to_usual_after_each_person(visit: Visit) -> None:
     visit.window.set_looks(TextSize.LARGE_B, ThemeName.CONTRAST)
     visit.window.set_language("ur")
@@ -280,6 +267,20 @@ def test_a_second_bug_leaves_the_words_of_the_resting_screen_on_it(visit: Visit)
     for _ in range(2):
         visit.presenter.take(Broke())
         assert "This screen is resting" in list(spoken_tree(visit.window))
+
+
+def test_a_screen_that_breaks_again_and_again_rests_longer_and_in_the_end_until_staff_have_looked(visit: Visit) -> None:
+    rests = []
+    for minute in range(5):
+        visit.seconds.append(60.0 * minute)
+        visit.presenter.take(Broke())
+        rests.append(visit.presenter.screen)
+        visit.presenter.take(Well())
+    assert rests == [Resting(30), Resting(60), Resting(120), Resting(240), Resting(UNTIL_STAFF_LOOK)]
+    assert visit.shows(Resting(UNTIL_STAFF_LOOK))
+    visit.presenter.take(Woken())
+    visit.presenter.take(Broke())
+    assert visit.shows(Resting(30))
 
 
 def test_whoever_showed_a_code_and_went_back_is_not_shown_to_the_next(visit: Visit) -> None:

@@ -78,7 +78,8 @@ def test_every_two_ways_to_look_at_a_screen_meet(screens: Mapping[str, Screen]) 
     met = set()
     for room, name in paired(list(screens)):
         met |= set(combinations((name, room.language, room.window, room.size, room.theme), 2))
-    for one, other in combinations((list(screens), LANGUAGES, WINDOWS, list(TextSize), list(ThemeName)), 2):
+    factors: tuple[Iterable[object], ...] = (list(screens), LANGUAGES, WINDOWS, list(TextSize), list(ThemeName))
+    for one, other in combinations(factors, 2):
         assert set(product(one, other)) <= met
 
 

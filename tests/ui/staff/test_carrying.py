@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from kiosk.app import Station
 from kiosk.desk import check_in
 from kiosk.desk.carrying import carry_facts
 from kiosk.desk.desk import Desk
+from kiosk.domain.pack import Pack
 from kiosk.store import people
 from tests import samples
 from tests.samples import at
@@ -33,12 +33,11 @@ def card(helper: Side) -> CarryCard:
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path, station: Station) -> Iterator[Desk]:
+def elsewhere(tmp_path: Path, pack: Pack) -> Iterator[Desk]:
     """Return another laptop's desk, where somebody came in."""
     from kiosk.store.roster import take_over
     from kiosk.store.store import Identity, create
 
-    pack = station.laptop.pack
     store = create(tmp_path / "other.sqlite", bytes(32), Identity("stairs", "stairs.00000002"))
     with store.writing() as writer:
         take_over(writer.connection, pack.roster, pack.grants, pack.home, pack.issued)

@@ -94,7 +94,7 @@ def nobody_else_in(said: str, *mine: str) -> bool:
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(MISSES)
-def test_every_miss_says_the_same_after_the_same_while(screen: Screen, typed: Answers) -> None:
+def test_s3_every_miss_says_the_same_after_the_same_while(screen: Screen, typed: Answers) -> None:
     screen.fresh()
     usual = screen.answer("Somebody Else", "else@example.org")
     screen.fresh()
@@ -107,7 +107,7 @@ def test_every_miss_says_the_same_after_the_same_while(screen: Screen, typed: An
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(OPEN))
-def test_whoever_types_their_own_data_is_found_after_the_same_while(screen: Screen, person: Registration) -> None:
+def test_s3_whoever_types_their_own_data_is_found_after_the_same_while(screen: Screen, person: Registration) -> None:
     screen.fresh()
     screen.pause.seconds.clear()
     said = screen.answer(*own(person))
@@ -118,7 +118,7 @@ def test_whoever_types_their_own_data_is_found_after_the_same_while(screen: Scre
 
 
 @pytest.mark.parametrize("people", [EVERYBODY[::12], pytest.param(EVERYBODY, marks=pytest.mark.long)])
-def test_all_of_a_thousand_are_found_by_their_own_data_but_who_is_private(
+def test_s3_all_of_a_thousand_are_found_by_their_own_data_but_who_is_private(
     thousands: Store, people: tuple[Registration, ...]
 ) -> None:
     house = House(thousands, samples.event())
@@ -129,7 +129,7 @@ def test_all_of_a_thousand_are_found_by_their_own_data_but_who_is_private(
         assert (visitor.person if visitor else None) == (None if person.details.private else person.id)
 
 
-def test_after_three_misses_a_person_comes_and_no_name_goes_to_the_desk(screen: Screen) -> None:
+def test_s3_after_three_misses_a_person_comes_and_no_name_goes_to_the_desk(screen: Screen) -> None:
     screen.fresh()
     for _ in range(3):
         screen.answer("Nobody Here", "nobody@example.org")
@@ -139,7 +139,7 @@ def test_after_three_misses_a_person_comes_and_no_name_goes_to_the_desk(screen: 
     assert Key.TRY_AGAIN not in [key.objectName() for key in buttons(screen.window)]
 
 
-def test_a_screen_on_which_somebody_guesses_sends_the_next_visitor_to_a_person(screen: Screen) -> None:
+def test_s3_a_screen_on_which_somebody_guesses_sends_the_next_visitor_to_a_person(screen: Screen) -> None:
     screen.fresh()
     for _ in range(3):
         for _ in range(3):
@@ -152,7 +152,7 @@ def test_a_screen_on_which_somebody_guesses_sends_the_next_visitor_to_a_person(s
 
 
 @pytest.mark.parametrize("cleared", ["finished", "left alone", "gone back"])
-def test_nothing_that_was_typed_is_left_anywhere(screen: Screen, cleared: str) -> None:
+def test_s3_nothing_that_was_typed_is_left_anywhere(screen: Screen, cleared: str) -> None:
     screen.fresh()
     screen.press(Key.NO_CODE)
     screen.tap(Does.SHIFT, "Q", "u", "i", "x", "o", Does.DELETE)
@@ -175,7 +175,7 @@ def remembered(name: str) -> list[str]:
     return [type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds) and name in astuple(one)]
 
 
-def test_what_was_searched_for_is_forgotten_with_the_visit(screen: Screen) -> None:
+def test_s3_what_was_searched_for_is_forgotten_with_the_visit(screen: Screen) -> None:
     screen.fresh()
     screen.answer("Quixotic Zebra", "zebra@example.org")
     assert remembered("Quixotic Zebra")

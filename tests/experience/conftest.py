@@ -1,0 +1,7 @@
+"""What the tests of the rules stand on: every screen there is, one laptop at work, and a badge's fonts."""
+
+from tests.printing.conftest import composer, lettering
+from tests.ui.attendee.conftest import event, screens, window
+from tests.ui.conftest import alive, station
+
+__all__ = ["alive", "composer", "event", "lettering", "screens", "station", "window"]

@@ -1,0 +1,177 @@
+"""People choose, and what they do not choose is left out (EXPERIENCE §1: C1, C2, C3, C5, C6)."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import fields, replace
+
+import pytest
+from PIL import ImageChops
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from kiosk.app import Station
+from kiosk.desk import check_in, sessions
+from kiosk.domain.badge import BadgeChoices, BadgeContent, BadgeLayout, Photos, badge_content
+from kiosk.domain.fact import Kind
+from kiosk.domain.registration import Details
+from kiosk.flow.errands import LeaveSession, LeaveToday, NoBadge, PrintBadge
+from kiosk.flow.inputs import DayLeft, Key, LeftSession, PreviewReady
+from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Screen, Sessions, WelcomeBack
+from kiosk.flow.step import step
+from kiosk.printing.compose import Composer
+from kiosk.printing.rasterise import rasterise
+from kiosk.store.facts import all_facts
+from tests.experience.looks import grey
+from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, walk
+from tests.printing.samples import CODE, EVENT, full
+from tests.samples import at, code, person
+from tests.ui.attendee.looking import button, put_on
+from ui.attendee.reading import texts_in_order
+from ui.theme import TextSize
+from ui.window import AttendeeWindow
+
+STOCKS = pytest.mark.parametrize("stock", BadgeLayout)
+SHOWN = ("pronouns", "role", "organisation", "place", "photos", "larger")
+
+
+@STOCKS
+def test_c1_the_default_shows_the_given_or_known_as_name_only(composer: Composer, stock: BadgeLayout) -> None:
+    details = Details(name="Samira Okonkwo", known_as="Sam", organisation="Leeds", role="Speaker", place="Leeds")
+    content = badge_content(details, BadgeChoices(), code=CODE, event=EVENT)
+    least = BadgeContent("Sam", code=CODE, event=EVENT)
+    assert composer.compose(content, stock) == composer.compose(least, stock)
+
+
+@STOCKS
+@pytest.mark.parametrize("choice", SHOWN)
+def test_c1_each_choice_shows_and_hides_something(composer: Composer, stock: BadgeLayout, choice: str) -> None:
+    most = full("Sam")
+    fewer = replace(most, **{choice: getattr(BadgeContent("Sam"), choice)})
+    other = most if choice != "larger" else replace(most, larger=True)
+    assert composer.compose(fewer, stock) != composer.compose(other, stock)
+
+
+def test_c1_no_badge_at_all_is_one_tap_and_can_be_had_later() -> None:
+    choosing = BadgeChoosing(SAM, greeted(), SAM.choices)
+    without, errands = step(choosing, press(Key.NO_BADGE))
+    assert errands == (NoBadge(SAM.person),)
+    assert isinstance(without, CheckedIn)
+    assert isinstance(after(without, press(Key.BADGE)), BadgeChoosing)
+
+
+def test_c1_what_is_printed_is_what_the_picture_showed() -> None:
+    wanted = replace(SAM.choices, organisation=True, larger=True)
+    choosing = BadgeChoosing(SAM, greeted(), wanted)
+    assert walk(choosing, press(Key.PRINT)) == (choosing, ())
+    _, errands = walk(choosing, PreviewReady(SAM.person, wanted, b"png"), press(Key.PRINT))
+    assert errands == (PrintBadge(SAM.person, wanted),)
+
+
+@STOCKS
+def test_c2_the_photo_marks_on_a_badge_differ_without_colour(composer: Composer, stock: BadgeLayout) -> None:
+    pages = [rasterise(composer.compose(full("Sam", photos), stock), 100).convert("L") for photos in Photos]
+    for one, other in zip(pages, [*pages[1:], pages[0]], strict=True):
+        different = ImageChops.difference(one, other).point(lambda level: 255 if level > 60 else 0)
+        assert different.histogram()[255] > 200
+
+
+@pytest.mark.parametrize("words", ["Photos are fine", "No photos, please"])
+def test_c2_a_wish_about_photos_is_opt_in_and_seen_without_colour(
+    window: AttendeeWindow, screens: Mapping[str, Screen], words: str
+) -> None:
+    badge = screens["badge-nameless"]
+    assert isinstance(badge, BadgeChoosing)
+    assert badge.choices.photos is Photos.UNSAID
+    put_on(window, badge)
+    key = next(one for one in window.findChildren(QAbstractButton) if one.text() == words)
+    off = grey(key.grab().toImage())
+    key.setChecked(True)
+    changed = abs(grey(key.grab().toImage()) - off) > 40
+    assert changed.sum() > 100, "a mark of its own, not another shade"
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_c3_doing_without_is_as_big_a_key_as_going_on(
+    window: AttendeeWindow, screens: Mapping[str, Screen], size: TextSize
+) -> None:
+    for called, without, going_on in (
+        ("badge", Key.NO_BADGE, Key.PRINT),
+        ("badge-nameless", Key.NO_BADGE, Key.PRINT),
+        ("welcome-back", Key.FINISH, Key.BADGE),
+    ):
+        put_on(window, screens[called], size)
+        assert button(window, without).size() == button(window, going_on).size(), called
+
+
+def test_c3_every_form_is_completed_empty(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    """The two lines of whoever has no code are what identifies them; beside these stands a person's help."""
+    for called, screen in screens.items():
+        put_on(window, screen)
+        lines = [line for line in window.findChildren(QLineEdit) if line.isVisibleTo(window)]
+        if lines and called.startswith("badge"):
+            assert button(window, Key.NO_BADGE).isEnabled(), called
+        elif lines:
+            assert called.startswith("find-"), called
+            assert button(window, Key.ASK).isEnabled(), called
+    assert button(put_on(window, screens["badge"]), Key.PRINT).isEnabled(), "nothing was typed"
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_c5_what_a_session_talks_about_comes_before_joining(
+    window: AttendeeWindow, screens: Mapping[str, Screen], size: TextSize
+) -> None:
+    said = list(texts_in_order(put_on(window, screens["sessions-join"], size)))
+    wanted = ["What this session talks about", "Room", "How to leave", "Places", "Join this session"]
+    assert [text for text in said if text in wanted] == wanted
+    before = " ".join(said[: said.index("Join this session")])
+    assert "tep-free" in before
+
+
+def test_c5_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    said = " ".join(texts_in_order(put_on(window, screens["sessions-change"])))
+    assert "You keep it until the new one is yours." in said
+    assert "Change to this session" in said
+
+
+def test_c5_a_room_that_is_full_offers_no_join(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    said = list(texts_in_order(put_on(window, screens["sessions-full"])))
+    assert "This room is full. You can pick another, or wait for a place." in said
+    assert "Join this session" not in said
+
+
+def test_c6_leaving_a_session_is_one_tap_without_a_reason_and_undone_with_one() -> None:
+    reading = replace(among_sessions(), chosen="b")
+    left, errands = step(reading, press(Key.LEAVE_SESSION))
+    assert errands == (LeaveSession(SAM.person, "b"),)
+    undone = after(left, LeftSession(SAM.person, "b", SESSIONS))
+    assert isinstance(undone, Sessions)
+    assert step(undone, press(Key.UNDO_LEAVE_SESSION))[1]
+
+
+def test_c6_leaving_the_day_is_one_tap_without_a_reason_and_undone_with_one() -> None:
+    here = WelcomeBack(SAM, already_here=True)
+    left, errands = walk(here, press(Key.LEAVE_TODAY))
+    assert errands == (LeaveToday(SAM.person),)
+    gone = after(left, DayLeft(SAM.person))
+    assert isinstance(gone, LeftToday)
+    assert step(gone, press(Key.UNDO_LEAVE_TODAY))[1]
+
+
+def test_c6_neither_the_wish_to_leave_nor_the_record_has_a_place_for_a_reason(station: Station) -> None:
+    assert [field.name for field in fields(LeaveSession)] == ["person", "session"]
+    assert [field.name for field in fields(LeaveToday)] == ["person"]
+    desk, asha, connection = station.desk, person(1, "x").id, station.desk.store.connection
+    check_in.check_in(desk, code(1), at(9))
+    sessions.leave_session(desk, asha, "listening", at(9))
+    check_in.leave(desk, asha, at(9))
+    said = {fact.kind: set(fact.body) for fact in all_facts(connection)}
+    assert (said[Kind.SEAT_LEFT], said[Kind.LEFT]) == ({"seat", "by"}, {"by"})
+    tables = {name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")}
+    columns = [column for table in tables for column in columns_of(connection, table)]
+    assert "person" in columns
+    assert not [column for column in columns if "reason" in column or "why" in column]
+
+
+def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
+    """Return a table's columns, but why a badge was printed: on arrival, or once more."""
+    names = [str(row[1]) for row in connection.execute(f"pragma table_info('{table}')")]
+    return [name for name in names if (table, name) != ("print_jobs", "reason")]

@@ -1,0 +1,85 @@
+"""Each screen tells what is, what comes and what is kept; nothing happens unseen (EXPERIENCE §1: T1, T2, T4).
+
+T3, what is said when a part fails, stands beside this file.
+"""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+
+from kiosk.flow.errands import PrintBadge
+from kiosk.flow.inputs import Input, Key
+from kiosk.flow.places import name, visitor_of, whereabouts
+from kiosk.flow.screens import BadgeChoosing, Camera, Over, Resting, Screen, Welcome, WelcomeBack
+from kiosk.flow.step import step
+from tests.flow.anything import addressed, inputs
+from tests.flow.anything import screens as any_screens
+from tests.flow.visits import after, choosing, press
+from tests.ui.attendee.looking import button, put_on
+from ui.attendee.reading import texts_in_order
+from ui.theme import TextSize
+from ui.window import AttendeeWindow
+from ui.words import say
+
+
+@given(any_screens)
+def test_t1_every_screen_has_a_place_for_where_one_is_what_is_next_and_what_is_kept(screen: Screen) -> None:
+    said = whereabouts(screen)
+    assert (said.step, said.next, said.kept) == tuple(f"{name(screen)}.{part}" for part in ("step", "next", "kept"))
+
+
+def test_t1_every_screen_says_where_one_is_what_is_next_and_what_is_kept(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    for called, screen in screens.items():
+        said = whereabouts(screen)
+        told = " ".join(texts_in_order(put_on(window, screen)))
+        for part in (say(said.step), say(said.next), say(said.kept)):
+            assert part, called
+            assert part in told, called
+
+
+@given(any_screens, inputs)
+def test_t2_nothing_is_printed_but_from_a_badge_that_was_seen(screen: Screen, given: Input) -> None:
+    for errand in step(screen, addressed(screen, given))[1]:
+        if isinstance(errand, PrintBadge):
+            assert isinstance(screen, BadgeChoosing)
+            assert screen.previewed == errand.choices
+
+
+@given(any_screens)
+def test_t2_there_is_a_way_back_until_printing(screen: Screen) -> None:
+    seen = screen
+    for _ in range(4):
+        seen = after(seen, press(Key.BACK))
+    assert isinstance(seen, (Welcome, Resting)) or visitor_of(seen) is not None
+
+
+def test_t2_back_leads_from_the_badge_to_the_greeting_and_from_there_to_the_welcome() -> None:
+    assert isinstance(after(choosing(), press(Key.BACK)), WelcomeBack)
+    assert after(choosing(), press(Key.BACK), press(Key.BACK)) == Welcome()
+
+
+def test_t2_the_key_that_prints_and_the_key_that_goes_back_are_both_on_the_badge_s_screen(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    put_on(window, screens["badge"])
+    assert button(window, Key.PRINT).isEnabled()
+    assert button(window, Key.BACK).isEnabled()
+
+
+@pytest.mark.parametrize("camera", list(Camera))
+def test_t4_the_privacy_notice_is_one_tap_away_without_a_code(window: AttendeeWindow, camera: Camera) -> None:
+    assert button(put_on(window, Welcome(camera)), Key.PRIVACY)
+
+
+@pytest.mark.parametrize("called", ["badge", "badge-nameless", "find-name", "find-proof"])
+@pytest.mark.parametrize("size", list(TextSize))
+def test_t4_why_we_ask_stands_beside_whatever_is_asked_for(
+    window: AttendeeWindow, screens: Mapping[str, Screen], called: str, size: TextSize
+) -> None:
+    assert button(put_on(window, screens[called], size), Key.WHY)
+    opened = after(screens[called], press(Key.WHY))
+    assert isinstance(opened, Over)
+    assert after(opened, press(Key.BACK)) == screens[called]

@@ -1,0 +1,153 @@
+"""Map and programme: where things are, what is on today, and the Wi-Fi; in words first, then as pictures."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.domain.event import Event, Room
+from kiosk.domain.venue import MapPlace
+from kiosk.flow.inputs import Key
+from kiosk.flow.screens import MapAndProgramme, Over
+from ui.attendee.emblem import Emblem
+from ui.attendee.page import AttendeePage
+from ui.attendee.pairs import OwnPair, Pair
+from ui.attendee.programme import programme
+from ui.attendee.wifi_card import WifiCard
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.parts.plan_view import Label, PlanView
+from ui.parts.text import Text
+from ui.theme import GAP, Look, Role
+from ui.words import listed, say
+
+
+class MapPage(AttendeePage[Over]):
+    """Words at the start, the plan and the Wi-Fi's code beside them; below them where the text is large."""
+
+    _picture: QWidget | None = None
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Start with what does not depend on the day."""
+        super().__init__(look, event)
+        self._named = _named(event)
+        self._shown: tuple[datetime | None] | None = None
+        self._today = _Column(look)
+        self._plan = _plan(look, event, self._labels()) if event.plan.drawing else None
+        self.add(self._today)
+        self.add(_Column(look, self._places()))
+        if event.network is not None:
+            self.add(WifiCard(look, event.network))
+        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+        self._picture = self._plan or Emblem(look, Icon.MAP_PIN)
+        self.set_look(look)
+
+    def show_(self, screen: Over) -> None:
+        """Show the programme of the day that it is."""
+        panel = screen.panel
+        if not isinstance(panel, MapAndProgramme) or self._shown == (panel.now,):
+            return
+        self._shown = (panel.now,)
+        self.head(screen, say("map.title"))
+        self._today.fill(self._look, self._days(panel.now))
+
+    def show_station(self, name: str) -> None:
+        """Mark the place of the laptop called `name`, if the settings tell it."""
+        for station in self.event_.stations:
+            if station.name == name and station.on_map is not None and self._plan is not None:
+                self._plan.show_here(station.on_map)
+                self._plan.setAccessibleName(
+                    say("map.picture here", where=self.own.within(station.where) or station.name)
+                )
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`: the plan stands beside the words, or below them where the text is large."""
+        super().set_look(look)
+        if self._picture is None:
+            return
+        beside = look.upright or not look.large
+        if beside:
+            self.add_side(self._picture, 1)
+        elif self._plan is not None:
+            self.add(self._plan, 1)
+        self._picture.setVisible(beside or self._plan is not None)
+        self.set_shares(1, int(beside))
+
+    def _days(self, now: datetime | None) -> Iterator[QWidget]:
+        if self.event_.sessions:
+            yield Text(self._look, say("map.today" if now else "map.programme"), Role.SECTION)
+            yield from programme(self._look, self.event_, self.own, now)
+
+    def _places(self) -> Iterator[QWidget]:
+        texts, look = self.event_.texts, self._look
+        yield Text(look, say("map.places"), Role.SECTION)
+        yield from self._rooms()
+        told = (("step-free", texts.step_free), ("quiet", texts.quiet_room), ("prayer", texts.prayer_room))
+        wifi = "" if self.event_.network else texts.wifi
+        for key, words in (*told, ("food", texts.food), ("wifi", wifi)):
+            if words:
+                yield OwnPair(look, self.own, say(f"map.{key}"), words)
+        yield Text(look, say("map.ask"))
+
+    def _rooms(self) -> Iterator[QWidget]:
+        texts, look = self.event_.texts, self._look
+        if texts.floor_plan:
+            yield Text(look, self.own.sentence(texts.floor_plan))
+        for place in self._named:
+            if isinstance(place, Room):
+                yield Pair(look, say("map.numbered", **self._numbered(place)), self._way(place))
+        if others := [place for place in self._named if isinstance(place, MapPlace)]:
+            yield Pair(
+                look,
+                self.own.marked(say("map.also"), *(one.name for one in others)),
+                listed(say("map.numbered", **self._numbered(one)) for one in others),
+            )
+
+    def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
+        return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}
+
+    def _way(self, room: Room) -> str:
+        steps = say("sessions.step-free") if room.step_free else say("sessions.steps")
+        return " ".join(filter(None, (self.own.shown(room.directions), steps)))
+
+    def _labels(self) -> list[Label]:
+        return [
+            Label(place.id, str(number), self.event_.text(place.name, self._look.language).words)
+            for number, place in enumerate(self._named, 1)
+        ]
+
+
+class _Column(QWidget):
+    """Parts one below the other, as a page has them."""
+
+    def __init__(self, look: Look, parts: Iterable[QWidget] = ()) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.fill(look, parts)
+
+    def fill(self, look: Look, parts: Iterable[QWidget]) -> None:
+        """Show these parts in the place of the others."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for part in parts:
+            self._column.addWidget(part)
+            part.show()  # a layout shows what is new one turn later
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`; the words are dressed by `apply_look`."""
+        self._column.setSpacing(look.px(GAP))
+
+
+def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
+    plan = PlanView(look, event.plan.drawing, labels)
+    plan.setAccessibleName(say("map.picture"))
+    return plan
+
+
+def _named(event: Event) -> tuple[Room | MapPlace, ...]:
+    """Return what has a name at the venue, in the order of its numbers."""
+    return (*event.rooms, *event.plan.places)

@@ -1,0 +1,92 @@
+"""My day: the person's own sessions, a small print of them, and each to take along as a code."""
+
+from PySide6.QtGui import QImage
+
+from kiosk.domain.event import Event
+from kiosk.domain.my_day import at_the_same_time, my_sessions
+from kiosk.domain.visit import PaperState, SessionView
+from kiosk.flow.inputs import Key, SessionChosen
+from kiosk.flow.screens import MyDay
+from ui.attendee.emblem import Emblem
+from ui.attendee.my_day_list import MyDayList, overlap, way_there
+from ui.attendee.page import AttendeePage
+from ui.attendee.session_words import hours
+from ui.icons import Icon
+from ui.parts.button import Kind
+from ui.parts.card import Notice, NoticeKind
+from ui.parts.code_view import CodeView
+from ui.parts.text import Text
+from ui.theme import Look
+from ui.words import say
+
+_CAN_PRINT = (PaperState.NONE, PaperState.READY)
+
+
+class MyDayPage(AttendeePage[MyDay]):
+    """The list, or one session with its code."""
+
+    def __init__(self, look: Look, event: Event) -> None:
+        """Start empty."""
+        super().__init__(look, event)
+        self._list = MyDayList(look, event.time_zone, self.own)
+        self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
+        self._code, self._drawn = CodeView(look), b""
+        self._paper = Notice(look, NoticeKind.INFO, "")
+        self._print = self.key(Key.PRINT_MY_DAY, Kind.SMALL, Icon.PRINTER)
+        self._how, self._way = Text(look), Text(look)
+        self._together = Notice(look, NoticeKind.INFO, "")
+        self._with_list = (self._paper, self._list)
+        self._beside_code = (self._how, self._way, self._together, self.key(Key.ABOUT_SESSION, icon=Icon.INFO))
+        for part in self._with_list:
+            self.add(part)
+        self.add(self._code, 1)
+        for beside in self._beside_code:
+            self.add_side(beside)
+        self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
+        self.add_side(self._emblem, 1)
+        self.add_action(self.way_out(self._print))
+
+    def show_(self, screen: MyDay) -> None:
+        """Show the list, or the chosen session's code."""
+        mine = my_sessions(screen.came_from.sessions)
+        chosen = next((one for one in mine if one.id == screen.chosen), None)
+        for part in self._with_list:
+            part.setVisible(chosen is None)
+        for beside in (self._code, *self._beside_code):
+            beside.setVisible(chosen is not None)
+        if chosen is None:
+            self._show_list(screen, mine)
+        else:
+            self._show_session(screen, chosen, overlap(at_the_same_time(mine)[chosen.id], self.own))
+
+    def _show_list(self, screen: MyDay, mine: tuple[SessionView, ...]) -> None:
+        self.head(screen, say("my-day.title"), say("my-day.lead" if mine else "my-day.lead empty"))
+        fill = not mine and (self._look.upright or not self._look.large)
+        self._emblem.setVisible(fill)
+        self.set_shares(*((11, 9) if fill else (1, 0)))
+        self._list.show_sessions(mine)
+        self._code.clear_picture()
+        self._drawn = b""
+        self._print.setVisible(bool(mine) and screen.paper in _CAN_PRINT)
+        self._paper.setVisible(screen.paper is not PaperState.NONE)
+        if screen.paper is not PaperState.NONE:
+            kind = NoticeKind.DONE if screen.paper is PaperState.READY else NoticeKind.INFO
+            self._paper.show_message(kind, say(f"my-day.{screen.paper}"))
+        self.first = self._list.first
+
+    def _show_session(self, screen: MyDay, chosen: SessionView, together: str) -> None:
+        self._print.hide()
+        self._emblem.hide()
+        self.head(
+            screen, self.own.shown(chosen.title), self.own.marked(hours(chosen, self.event_.time_zone), chosen.title)
+        )
+        self.set_shares(9, 11)
+        self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
+        self._way.setText(way_there(chosen, self.own))
+        self._together.setVisible(bool(together))
+        self._together.show_message(NoticeKind.INFO, together)
+        if screen.entry != self._drawn:
+            self._drawn = screen.entry
+            picture = QImage.fromData(screen.entry)
+            self._code.show_picture(picture, say("my-day.picture", title=self.own.within(chosen.title)))
+        self.first = None

@@ -1,0 +1,63 @@
+"""The one question at the end: few answers, each a shape and a word, and leaving it is as big as any of them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.domain.arriving import Arriving
+from kiosk.flow.inputs import Answered, Key, Pressed
+from kiosk.flow.screens import Asked
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
+from ui.parts.text import Text
+from ui.parts.wrapped_row import WrappedRow
+from ui.theme import Look, Role
+from ui.words import say
+
+_SHAPES: Mapping[Arriving, Icon] = {
+    Arriving.EASY: Icon.CIRCLE,
+    Arriving.MIXED: Icon.SQUARE,
+    Arriving.HARD: Icon.TRIANGLE,
+}
+
+
+class QuestionRow(QWidget):
+    """Asks while the question is open; then says that the answer was counted, or nothing any more."""
+
+    given = Signal(object)
+    """An input for the flow."""
+
+    def __init__(self, look: Look) -> None:
+        """Make the answers, and the way to leave it."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._title = Text(look, say("question.title"), Role.STRONG)
+        self._below = Text(look, say("question.why"))
+        self._keys = QWidget()
+        self._row = WrappedRow(self._keys)
+        for answer in Arriving:
+            self._add(look, say(f"question.{answer}"), _SHAPES[answer], answer.value, Answered(answer))
+        self._add(look, say("key.skip"), Icon.X, Key.SKIP.value, Pressed(Key.SKIP))
+        for part in (self._title, self._below, self._keys):
+            column.addWidget(part)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`; in the large layouts answers stand one below the other."""
+        self._row.set_across(across=not look.large)
+
+    def show_asked(self, asked: Asked) -> None:
+        """Show how the question stands."""
+        self._title.setVisible(asked is Asked.OPEN)
+        self._keys.setVisible(asked is Asked.OPEN)
+        self._below.setText(say("question.counted" if asked is Asked.COUNTED else "question.why"))
+        self.setVisible(asked is not Asked.SKIPPED)
+
+    def _add(self, look: Look, words: str, icon: Icon, called: str, given: Answered | Pressed) -> None:
+        button = Button(look, words, Kind.SMALL, icon)
+        button.setObjectName(called)
+        button.clicked.connect(lambda: self.given.emit(given))
+        self._row.addWidget(button)

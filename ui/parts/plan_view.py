@@ -1,0 +1,160 @@
+"""Show a floor plan in the theme's colours: shapes by what they stand for, names in our own fonts, never mirrored."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.venue import Point, ShapeKind
+from ui import icons
+from ui.icons import Icon
+from ui.parts import paint
+from ui.parts.paragraph import Paragraph
+from ui.parts.picture_view import PictureView
+from ui.theme import Look, Role, Theme
+
+_BORDER, _PADDING, _BESIDE_NAME, _HERE = 2, 8, 6, 44
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """How one kind of shape is painted: colours by the names of the theme's fields, the line's width in dp."""
+
+    fill: str = "none"
+    line: str = "none"
+    width: float = 2
+    more: str = ""
+
+
+PAINTS: Mapping[str, Paint] = {
+    ShapeKind.BUILDING: Paint("mist", "line", 2),
+    ShapeKind.ROOM: Paint("surface", "line", 2),
+    ShapeKind.QUIET: Paint("help_tint", "help", 2),
+    ShapeKind.OUTSIDE: Paint("done_tint", "done", 2),
+    ShapeKind.WALL: Paint("none", "ink", 3),
+    ShapeKind.WAY: Paint("none", "primary", 4, ' stroke-dasharray="{dash}" stroke-linecap="round"'),
+    ShapeKind.DOOR: Paint("none", "primary", 6),
+    ShapeKind.STAIRS: Paint("none", "ink", 2),
+    ShapeKind.LABEL: Paint(),
+    "": Paint("none", "line", 2),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What is written onto the shape with this id: all of `name` where it fits, else its `number`."""
+
+    shape: str
+    number: str
+    name: str
+
+
+def dressed(drawing: str, theme: Theme, unit: float) -> str:
+    """Return the drawing with its classes put into the theme's colours; `unit` is a dp in the drawing's units."""
+    # QtSvg knows neither style sheets nor currentColor, so both are written into the drawing.
+    return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
+
+
+def _attributes(how: Paint, theme: Theme, unit: float) -> str:
+    fill, line = (name if name == "none" else getattr(theme, name) for name in (how.fill, how.line))
+    more = how.more.format(dash=f"{unit * 1:.3f} {unit * 8:.3f}")
+    return f' fill="{fill}" stroke="{line}" stroke-width="{how.width * unit:.3f}"{more}'
+
+
+class PlanView(PictureView):
+    """A floor plan as large as its room allows; `description` is what a screen reader calls it."""
+
+    def __init__(self, look: Look, drawing: str, labels: Sequence[Label], parent: QWidget | None = None) -> None:
+        """Show a drawing that `kiosk.intake.floor_plan` has read, with these names on it."""
+        super().__init__(look, parent)
+        self._drawing, self._labels = drawing, tuple(labels)
+        self._frame = QSvgRenderer(QByteArray(drawing.encode())).viewBoxF()
+        self._here: Point | None = None
+
+    def show_here(self, point: Point) -> None:
+        """Mark where the person stands."""
+        self._here = point
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which most names fit, with the plan's own shape."""
+        return self._shaped(620)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size at which the plan can be read; where words stand above it, it may take all."""
+        return self._shaped(420 if self._look.large or self._look.upright else 300)
+
+    def place(self) -> QRectF:
+        """Return where the plan's card is painted, in this widget's pixels."""
+        return paint.body_of(self, self._look)
+
+    def plan_place(self) -> QRectF:
+        """Return where the drawing itself is painted."""
+        inset = self._look.px(_PADDING)
+        room = self.place().adjusted(inset, inset, -inset, -inset)
+        size = self._frame.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(0, 0), size)
+        place.moveCenter(room.center())
+        return place
+
+    def written(self) -> list[tuple[Label, Paragraph, QRectF]]:
+        """Return each label that is on the plan, what of it is written, and the box it stands in."""
+        renderer, found = self._renderer(), []
+        for label in self._labels:
+            if renderer.elementExists(label.shape):
+                shape = renderer.transformForElement(label.shape).mapRect(renderer.boundsOnElement(label.shape))
+                box = self._on_screen(shape)
+                found.append((label, self._fitting(label, box), box))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, the shapes, the names, and where the person stands."""
+        look, theme = self._look, self._look.theme
+        painter = paint.painter_for(self)
+        radius, line = look.px(paint.BUTTON_RADIUS), QColor(theme.line)
+        paint.draw_box(painter, self.place(), radius, QColor(theme.paper), line, look.px(_BORDER))
+        self._renderer().render(painter, self.plan_place())
+        for _, words, box in self.written():
+            ink = words.ink()
+            words.draw(painter, QPointF(box.left(), box.center().y() - ink.center().y()), QColor(theme.ink))
+        if self._here is not None:
+            self._mark(painter, self._here)
+        painter.end()
+
+    def _shaped(self, width: int) -> QSize:
+        across = self._look.px(width)
+        return QSize(across, round(across * self._frame.height() / max(1.0, self._frame.width())))
+
+    def _renderer(self) -> QSvgRenderer:
+        unit = self._look.scale * self._frame.width() / max(1.0, self.plan_place().width())
+        return QSvgRenderer(QByteArray(dressed(self._drawing, self._look.theme, unit).encode()))
+
+    def _on_screen(self, shape: QRectF) -> QRectF:
+        place = self.plan_place()
+        times = place.width() / self._frame.width()
+        corner = place.topLeft() + (shape.topLeft() - self._frame.topLeft()) * times
+        return QRectF(corner, shape.size() * times)
+
+    def _fitting(self, label: Label, box: QRectF) -> Paragraph:
+        inset = self._look.px(_BESIDE_NAME)
+        for role in (Role.BODY, Role.STEP):
+            whole = Paragraph(label.name, self._look, role, box.width(), centred=True)
+            longest = max(Paragraph(word, self._look, role).natural_width for word in label.name.split())
+            if longest <= box.width() - inset and whole.height <= box.height() - inset:
+                return whole
+        return Paragraph(label.number, self._look, Role.STRONG, box.width(), centred=True)
+
+    def _mark(self, painter: QPainter, here: Point) -> None:
+        """Paint a pin whose point stands at `here`, on a ground of its own."""
+        tip = self._on_screen(QRectF(here.x, here.y, 0, 0)).topLeft()
+        edge = self._look.px(_HERE)
+        disc = QRectF(tip.x() - edge / 2, tip.y() - edge / 2, edge, edge)
+        theme = self._look.theme
+        paint.draw_box(painter, disc, edge / 2, QColor(theme.primary), QColor(theme.surface), self._look.px(_BORDER))
+        inset = edge * 0.2
+        pin = disc.adjusted(inset, inset, -inset, -inset)
+        icons.draw(painter, Icon.MAP_PIN, pin, QColor(theme.on_primary))
