@@ -73,6 +73,7 @@ class Station:
 
         `watch` notes how far its file is; `trouble` is what staff are to know of the file, in sentences.
         """
+        self._stopped = False
         self.laptop = laptop.without_roster()
         self.counts = counting(laptop.pack)
         """Tells whether a text is a ticket of the event; touches no file, in any thread."""
@@ -112,7 +113,10 @@ class Station:
         self._badges.stop()
 
     def stop(self) -> None:
-        """Finish what is in hand, and let go of the file."""
+        """Finish what is in hand, and let go of the file; once is enough."""
+        if self._stopped:
+            return
+        self._stopped = True
         self.finish_printing()
         self._keep_answers()
         self.thread.shutdown()

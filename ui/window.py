@@ -1,6 +1,6 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -22,12 +22,14 @@ from ui.attendee.welcome_page import WelcomePage
 from ui.languages import Language, Speech, offered
 from ui.parts.announcing import announce
 from ui.parts.choices import Choice
-from ui.parts.heading import tell_headings
 from ui.parts.reading_order import put_in_order
+from ui.parts.spoken_headings import tell_headings
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 from ui.words import say_by
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+_TURNS = 4
+"""In which a column that is too tall has its keys and knows its room."""
 
 
 class AttendeeWindow(QWidget):
@@ -116,10 +118,9 @@ class AttendeeWindow(QWidget):
             self._show_reading(page)
         if isinstance(page, LanguagePage):
             page.set_languages([self._choice(one) for one in offered(self._event.languages)])
+        _settle(page)
         # A page that begins in a field has gone there itself.
         self._lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
-        if page.first is not None and page.first.isHidden():
-            QTimer.singleShot(0, self, lambda: self._lead(page))  # its layout shows it once the event loop is back
         self._tell_news(turned=turned)
         self.camera_wanted.emit(_looks_for_a_code(screen))
 
@@ -342,3 +343,12 @@ def _looks_for_a_code(screen: Screen) -> bool:
             return not isinstance(screen, Over)
         case _:
             return False
+
+
+def _settle(page: QWidget) -> None:
+    """Let all find its place before it is painted: layouts show what is new one turn late, and scroll in the third."""
+    for part in page.findChildren(QWidget):
+        if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()
+    for _ in range(_TURNS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -39,6 +39,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._guard = guard
         self._threads = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
+        self._owns_thread = thread is None
         self._closed = False
         # Queued even from this thread: whoever asked is never told before `run` has returned.
         self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -61,8 +62,13 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Finish what is under way, take on nothing more, and tell nobody any more."""
+        if self._closed:
+            return
         self._closed = True
-        self._threads.shutdown(wait=True)
+        if self._owns_thread:
+            self._threads.shutdown(wait=True)
+        else:  # whose it is has still to write in it
+            self._threads.submit(lambda: None).result()
 
     def _guarded(self, function: Callable[[], Result]) -> Result:
         with self._guard():

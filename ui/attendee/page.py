@@ -52,13 +52,9 @@ class AttendeePage(Page, Generic[Shown]):
         raise NotImplementedError
 
     def head(self, screen: Screen, title: str, lead: str = "") -> None:
-        """Say where one is, what is next, the title, the lead and what is kept; in one line where the page is wide."""
+        """Say where one is, what is next, the title, the lead and what is kept."""
         said = whereabouts(screen)
-        next_, kept = say(said.next), say(said.kept)
-        if self._pin_side:
-            self.show_heading(say(said.step), next_, title, lead, kept)
-        else:
-            self.show_heading(say(said.step), f"{next_}  ·  {kept}", title, lead)
+        self.show_heading(say(said.step), say(said.next), title, lead, say(said.kept))
 
     def press(self, key: Key) -> None:
         """Tell the flow that a key was pressed."""

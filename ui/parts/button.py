@@ -14,6 +14,8 @@ from ui.parts.paragraph import Paragraph, Words
 from ui.theme import HALO, Look
 from ui.words import say
 
+_LEAST_PADDING = 6
+"""In dp: around tall letters, of which only few reach so far above and below."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -122,8 +124,9 @@ class Button(QAbstractButton):
         """Return the pixels in height that hold the wrapped words at `width`."""
         look, style = self._look, self.style_of_kind
         room = width - 2 * look.px(HALO) - self._beside_words()
-        _, words = self._words.at(self.text(), look, room).snug()
-        high = words + 2 * look.px(style.padding_y)
+        words = self._words.at(self.text(), look, room)
+        padding = min(style.padding_y, _LEAST_PADDING) if words.is_tall else style.padding_y
+        high = words.snug()[1] + 2 * look.px(padding)
         return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,56 +1,68 @@
-"""Tell screen readers which texts are headings, so that people can go from one to the next. Qt's labels have no way."""
+"""The words every attendee page begins with: where you are, what comes next, the title, the lead, and what is kept."""
 
-from functools import cache
+from ui.parts.slot import Slot
+from ui.parts.text import StepLine, Text
+from ui.theme import Look, Role, TextSize
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
-from PySide6.QtWidgets import QWidget
-
-from ui.parts.text import Text
+_GAP = 8
 
 
-class _Heading(QAccessibleObject):
-    """A heading with no parts."""
+class Heading(Slot):
+    """What is kept stands in the step's line where the page is wide, else below the lead.
 
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Heading
+    In the largest letters it would take the room of what the screen is for: there, it is the page's to put at its foot.
+    """
 
-    def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        label = self.object()
-        state.readOnly = True
-        state.invisible = not (isinstance(label, QWidget) and label.isVisible())
-        return state
+    def __init__(self, look: Look, *, narrow: bool) -> None:
+        """Start without words; a `narrow` one has something beside it."""
+        super().__init__()
+        self._narrow, self._said = narrow, ("", "", "")
+        self._dense = False
+        self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
+        self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
+        for part in (self.step, self.title, self.lead):
+            self.add(part)
+            part.hide()
+        self.kept.hide()
+        self.set_look(look)
 
-    def text(self, kind: QAccessible.Text) -> str:
-        label = self.object()
-        if kind is not QAccessible.Text.Name or not isinstance(label, Text):
-            return ""
-        return label.accessibleName() or label.text()
+    def show_(self, here: str, next_: str, title: str, lead: str, kept: str) -> None:
+        """Say all of it; what is empty takes no room."""
+        self._said = (here, next_, kept)
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self._share_words()
 
-    def parent(self) -> QAccessibleInterface:
-        return _parent_of(self.object())  # type: ignore[return-value]
+    def set_look(self, look: Look) -> None:
+        """Take over `look`, and what belongs to its text size."""
+        self._look = look
+        self._share_words()
 
-    def child(self, _index: int) -> QAccessibleInterface:
-        return None  # type: ignore[return-value]
+    @property
+    def kept_is_apart(self) -> bool:
+        """Whether what is kept belongs to the foot of the page."""
+        return self._look.size is TextSize.LARGE_B
 
-    def childCount(self) -> int:
-        return 0
+    def put_title_first(self, first: bool) -> None:
+        """Let the title come before the step above a dock that leaves room for little else."""
+        self.column.removeWidget(self.title)
+        self.column.insertWidget(0 if first else 1, self.title)
+        self._dense = first
+        self._space()
 
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
+    def take_kept_back(self) -> None:
+        """Put what is kept below the lead again."""
+        if self.column.indexOf(self.kept) < 0:
+            self.add(self.kept)
 
+    def _space(self) -> None:
+        self.column.setSpacing(0 if self._dense else self._look.px(_GAP))
 
-def _parent_of(label: QObject | None) -> QAccessibleInterface | None:
-    parent = label.parent() if label is not None else None
-    return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
-
-
-@cache
-def tell_headings() -> None:
-    """Let every Text of a heading's role be one to screen readers, from now on."""
-    QAccessible.installFactory(_heading_of)
-
-
-def _heading_of(kind: str, part: QObject) -> QAccessibleInterface | None:
-    return _Heading(part) if kind == Text.__name__ and isinstance(part, Text) and part.is_heading else None
+    def _share_words(self) -> None:
+        here, next_, kept = self._said
+        in_line = not (self._narrow or self.kept_is_apart)
+        self.step.show_step(here, *((next_, kept) if in_line else (next_,)))
+        self.kept.setText("" if in_line else kept)
+        for part in (self.step, self.title, self.lead, self.kept):
+            part.setVisible(bool(part.text()))
+        self._space()

@@ -1,17 +1,19 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.bottom_bar import BottomBar
 from ui.parts.card import Ground
+from ui.parts.heading import Heading
 from ui.parts.reading_order import put_in_order
 from ui.parts.scroller import Scroller
-from ui.parts.text import StepLine, Text
-from ui.theme import HALO, MARGIN, Look, Role, TextSize
+from ui.parts.slot import Slot
+from ui.theme import HALO, MARGIN, Look, TextSize
 
 _TOP = 24
+_TOP_OVER_DOCK, _OVER_DOCK, _BELOW_DOCK = 8, 4, 4
 _BOTTOM = 12
 _GUTTER = 16
 _BELOW_HEADING = 8
@@ -35,25 +37,18 @@ class Page(Ground):
         self._pin_side, self._shares = pin_side, (11, 9)
         self._dock: QWidget | None = None
         self._arranged: tuple[object, ...] | None = None
-        self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
-        self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
-        self.bar = BottomBar(look)
-        self._heading, self._main, self._actions, self._side = _Slot(), _Slot(), _Slot(), _Slot()
+        self.bar, self._heading = BottomBar(look), Heading(look, narrow=pin_side)
+        self.step, self.title = self._heading.step, self._heading.title
+        self.lead, self.kept = self._heading.lead, self._heading.kept
+        self._main, self._actions, self._side = Slot(), Slot(), Slot()
         self._words, self._beside = Scroller(look), Scroller(look)
         self._top, self._start, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        for part in (self.step, self.title, self.lead, self.kept):
-            self._heading.add(part)
-            part.hide()
         self._assemble()
         self.set_look(look)
 
     def show_heading(self, here: str, next_: str, title: str, lead: str = "", kept: str = "") -> None:
         """Say where the person is, what comes next, the title, the lead, and what is kept."""
-        self.step.show_step(here, next_)
-        for part, words in ((self.title, title), (self.lead, lead), (self.kept, kept)):
-            part.setText(words)
-        for part in (self.step, self.title, self.lead, self.kept):
-            part.setVisible(bool(part.text()))
+        self._heading.show_(here, next_, title, lead, kept)
         self._arrange()
         self._words.rewind()
 
@@ -93,16 +88,14 @@ class Page(Ground):
         """Take over `look`, and the arrangement that belongs to its text size."""
         super().set_look(look)
         self._keep_edges()
-        self._top.setSpacing(look.px(_BELOW_HEADING))
         self._start.setSpacing(look.px(_BELOW_HEADING))
         self._words.column.setSpacing(look.px(_BELOW_HEADING))
         self._row.setSpacing(look.px(_GUTTER))
-        self._heading.column.setSpacing(look.px(8))
+        self._heading.set_look(look)
         for slot in (self._main, self._side, self._actions):
             slot.column.setSpacing(look.px(4))
         if self._dock is not None:
-            self._put_title_first(look.large)
-            self._heading.column.setSpacing(0 if look.large else look.px(8))
+            self._heading.put_title_first(look.large)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,17 +109,19 @@ class Page(Ground):
         super().showEvent(event)
         self._arrange()
 
-    def _put_title_first(self, first: bool) -> None:
-        """Let the title come before the step above a dock that leaves room for little else."""
-        self._heading.column.removeWidget(self.title)
-        self._heading.column.insertWidget(0 if first else 1, self.title)
+    @property
+    def _is_scarce(self) -> bool:
+        """Whether height is: a keyboard takes what large letters leave."""
+        return self._dock is not None and self._look.large
 
     def _keep_edges(self) -> None:
         look = self._look
         upright = look.upright and not look.large and self._dock is None
         widest = look.px(_WIDEST_UPRIGHT if upright else _WIDEST)
         edge = max(look.px(MARGIN - HALO), (self.width() - widest) // 2)
-        self._top.setContentsMargins(edge, look.px(_TOP), edge, look.px(_BOTTOM))
+        top, bottom = (_TOP_OVER_DOCK, _BELOW_DOCK) if self._is_scarce else (_TOP, _BOTTOM)
+        self._top.setContentsMargins(edge, look.px(top), edge, look.px(bottom))
+        self._top.setSpacing(look.px(_OVER_DOCK if self._is_scarce else _BELOW_HEADING))
 
     def _assemble(self) -> None:
         outer = QVBoxLayout(self)
@@ -139,25 +134,26 @@ class Page(Ground):
         self._row.addLayout(self._start)
         self._row.addWidget(self._beside)
         self._start.addWidget(self._words, 1)
-        self._words.grew.connect(self._arrange)
+        for column in (self._words, self._beside):
+            column.grew.connect(self._arrange)
         self._words.column.addStretch(0)
         self._words.column.addWidget(self._main, 1)
         self._words.column.addStretch(0)
 
     def _arrange(self) -> None:
         """Put heading, side and actions where the text size wants them and the room allows."""
-        stacked, upright = self._is_stacked(), self._look.upright
+        stacked, upright, apart = self._is_stacked(), self._look.upright, self._heading.kept_is_apart
         in_flow = self._dock is None and (self._pin_side or stacked)
         spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
         growing = tuple(slot.grows for slot in (self._main, self._side)) if spreads else (True, False)
-        if (arrangement := (stacked, upright, growing, self._shares)) == self._arranged:
+        if (arrangement := (stacked, upright, apart, growing, self._shares)) == self._arranged:
             return
         self._arranged = arrangement
         beside = not upright and (self._pin_side or not stacked)
         flow = self._words.column
         for layout in (self._top, self._start, flow, self._beside.column):
-            for slot in (self._heading, self._side, self._actions):
-                layout.removeWidget(slot)
+            for part in (self._heading, self._side, self._actions, self.kept):
+                layout.removeWidget(part)
         if self._pin_side or stacked:
             flow.insertWidget(1, self._heading)
         else:
@@ -170,6 +166,11 @@ class Page(Ground):
             flow.insertWidget(flow.count() - 1, self._actions)
         else:
             self._start.addWidget(self._actions)
+        if apart:
+            self._heading.column.removeWidget(self.kept)
+            flow.insertWidget(flow.count() - 1, self.kept)
+        else:
+            self._heading.take_kept_back()
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
@@ -195,7 +196,10 @@ class Page(Ground):
         self._top.setStretch(self._top.count() - 1, _ABOVE * docked)
 
     def _is_stacked(self) -> bool:
-        """Whether all is one column: upright, in Large B, and where pinned actions would push words out of sight."""
+        """Whether all is one column: upright, in Large B, and where pinned actions would push words out of sight.
+
+        Also where words and side would both have keys to move them: which key moves which?
+        """
         if self._look.upright:
             return True
         if self._pin_side and self._look.large and self._shares[1] > 0 and self.isVisible():
@@ -208,37 +212,18 @@ class Page(Ground):
             words = (self._heading, self._main)
             return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
         fixed = actions + self._heading.column.totalHeightForWidth(self.width())
-        return fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height())
+        if fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
+            return True
+        beside = width * self._shares[1] // self._shares[0]
+        return self._main.height_at(width) > room - fixed and self._side.height_at(beside) > room - fixed + actions
 
     def _words_width(self) -> int:
-        return max(1, self.width() * self._shares[0] // sum(self._shares))
+        edges = self._top.contentsMargins()
+        width = self.width() - edges.left() - edges.right() - self._look.px(_GUTTER)
+        return max(1, width * self._shares[0] // sum(self._shares))
 
     def _actions_height(self) -> int:
         return self._actions.column.totalHeightForWidth(self._words_width())
 
     def _height_left(self) -> int:
         return self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
-
-
-class _Slot(QWidget):
-    """A place for parts, one below the other; columns share the width by their stretch alone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addStretch(0)
-
-    @property
-    def grows(self) -> bool:
-        """Whether something in it that is shown, such as a picture, makes use of any height."""
-        items = (self.column.itemAt(place) for place in range(self.column.count()))
-        parts = (item.widget() for item in items if item is not None)
-        expanding = QSizePolicy.Policy.Expanding
-        return any(part and not part.isHidden() and part.sizePolicy().verticalPolicy() == expanding for part in parts)
-
-    def add(self, part: QWidget, stretch: int = 0) -> None:
-        """Put `part` below the others; room to spare stays at the foot unless a part stretches."""
-        self.column.insertWidget(self.column.count() - 1, part, stretch)
-        if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-            part.show()  # a layout shows what is new one turn later

@@ -10,6 +10,8 @@ _UNBOUNDED = 1_000_000.0
 _TALL_SCRIPTS_FROM, _SIGNS = 0x590, range(0x2000, 0x2E80)
 """Dashes, quotation marks and arrows are no script."""
 _FINE = 4.0
+_TRIES = 3
+"""Each may break the lines before other letters, which reach beside their line by another width."""
 
 
 class Paragraph:
@@ -34,11 +36,24 @@ class Paragraph:
         self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
         self._tall = any(ord(one) >= _TALL_SCRIPTS_FROM and ord(one) not in _SIGNS for one in text)
-        self._mirrored = mirrored
-        narrow = self._balance(width) if balanced else width
-        narrow -= self._overhang(narrow)
         side = 0.5 if centred else float(mirrored)
-        self.height = self._stack(self._break(narrow), (width - narrow) * side, narrow)
+        self.height = self._fit(width, side, balanced=balanced)
+
+    def _fit(self, width: float, side: float, *, balanced: bool) -> float:
+        """Lay the lines out so that no ink reaches beside `width`, and return their height."""
+        room, height = width, 0.0
+        for _ in range(_TRIES):
+            narrow = self._balance(room) if balanced else room
+            height = self._stack(self._break(narrow), (width - narrow) * side)
+            if not self._tall:
+                break
+            ink = self.ink()
+            if (spare := width - ink.width()) >= 0:
+                self._shift(max(0.0, -ink.left()) - max(0.0, ink.right() - width))
+                break
+            longest = max(self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount()))
+            room = max(1.0, min(room, longest) + spare)
+        return height
 
     def _break(self, width: float) -> list[QTextLine]:
         self._layout.beginLayout()
@@ -60,19 +75,18 @@ class Paragraph:
             low, high = (low, middle) if len(self._break(middle)) <= count else (middle, high)
         return high
 
-    def _overhang(self, width: float) -> float:
-        """Return by how much ink would be wider than lines of `width`: Nastaliq's letters lean out of their room."""
-        if not self._tall or width == _UNBOUNDED:
-            return 0.0
-        return max(0.0, *(_ink(line).width() - width for line in self._break(width)))
-
-    def _stack(self, lines: list[QTextLine], left: float, width: float) -> float:
+    def _stack(self, lines: list[QTextLine], left: float) -> float:
         bottom = 0.0
         for line in lines:
             above, below = self._overshoot(line)
-            line.setPosition(QPointF(left + self._aside(line, width), bottom + above))
+            line.setPosition(QPointF(left, bottom + above))
             bottom += above + line.height() + below
         return bottom
+
+    def _shift(self, aside: float) -> None:
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            line.setPosition(line.position() + QPointF(aside, 0))
 
     def _overshoot(self, line: QTextLine) -> tuple[float, float]:
         """How far the line's ink reaches above and below the room its fonts ask for."""
@@ -81,22 +95,13 @@ class Paragraph:
         ink = _ink(line)
         return max(0.0, line.y() - ink.top()), max(0.0, ink.bottom() - line.y() - line.height())
 
-    def _aside(self, line: QTextLine, width: float) -> float:
-        """How far the line moves so that its ink begins within `width`, and ends there if it can."""
-        if not self._tall:
-            return 0.0
-        ink = _ink(line)
-        before, after = max(0.0, -ink.left()), max(0.0, ink.right() - width)
-        if before and after:
-            return -after if self._mirrored else before
-        return before - after
-
     @property
     def natural_width(self) -> float:
-        """The width of the longest line in pixels."""
+        """The width of the longest line in pixels, with what its ink reaches beside it."""
         lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
-        written = max((line.naturalTextWidth() for line in lines), default=0.0)
-        return max(written, self.ink().width()) if self._tall else written
+        if not self._tall:
+            return max((line.naturalTextWidth() for line in lines), default=0.0)
+        return max((line.naturalTextRect().united(_ink(line)).width() for line in lines), default=0.0)
 
     @property
     def is_tall(self) -> bool:

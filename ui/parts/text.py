@@ -122,9 +122,9 @@ class StepLine(Text):
         """Start empty; `show_step` fills it."""
         super().__init__(look, role=Role.STEP, parent=parent)
 
-    def show_step(self, here: str, next_: str = "") -> None:
-        """Say where the person is (`here`) and what happens next."""
-        self.setText(f"{here}{_BETWEEN}{next_}" if next_ else here)
+    def show_step(self, here: str, *further: str) -> None:
+        """Say where the person is (`here`), what happens next, and whatever else there is to say."""
+        self.setText(_BETWEEN.join(part for part in (here, *further) if part))
 
     def paragraph(self, width: float) -> Paragraph:
         """Return the line laid out; where it wraps, it does so between its parts, if these fit, and without a dot."""

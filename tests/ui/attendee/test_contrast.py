@@ -58,14 +58,11 @@ def _of_button(button: Button, ground: str) -> Iterator[Pair]:
             continue
         tones = button.tones(down=down, on=on, able=able)
         fill = tones.fill or QColor(ground)
-        edge = max(
-            (one for one in (tones.border, tones.fill) if one),
-            key=lambda one: contrast(one.name(), ground),
-            default=None,
-        )
+        edges = [shade.name() for shade in (tones.border, tones.fill) if shade is not None]
         yield Pair("words of a key", tones.text.name(), fill.name(), WORDS if able else LESS)
-        if edge is not None and able:  # WCAG asks nothing of the edge of what cannot be used
-            yield Pair("edge of a key", edge.name(), ground, SHAPE)
+        if edges and able:  # WCAG asks nothing of the edge of what cannot be used
+            # A key that is pressed may have an edge like its ground, which makes it smaller: its fill shows then.
+            yield Pair("edge of a key", max(edges, key=lambda edge: contrast(edge, ground)), ground, SHAPE)
 
 
 def grounds(part: QWidget, theme: Theme) -> tuple[str, ...]:

@@ -212,3 +212,30 @@ def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtB
     for _ in range(2):
         key.click()
     qtbot.waitUntil(lambda: part.mapToGlobal(part.rect().bottomLeft()).y() < key.mapToGlobal(key.rect().topLeft()).y())
+
+
+def test_what_is_kept_comes_last_in_the_largest_letters_and_goes_back(qtbot: QtBot, look: Look, show: Show) -> None:
+    page = badge_page(look)
+    page.show_heading(
+        "Step 2 of 3", "next: we print it", "Your badge", "It shows what you like.", "We keep your choices."
+    )
+    show(page, 1366, 768)
+    assert page.step.text() == "Step 2 of 3  ·  next: we print it  ·  We keep your choices."
+    apply_look(page, load_look(size=TextSize.LARGE_B))
+    last = next(key for key in page.findChildren(Button) if key.text() == "I don’t want a badge")
+    qtbot.waitUntil(lambda: page.kept.mapTo(page, QPoint(0, 0)).y() > last.mapTo(page, QPoint(0, 0)).y())
+    assert (page.step.text(), page.kept.text()) == ("Step 2 of 3  ·  next: we print it", "We keep your choices.")
+    apply_look(page, look)
+    qtbot.waitUntil(page.kept.isHidden)
+    assert "We keep your choices." in page.step.text()
+
+
+def test_no_two_keys_move_two_columns(qtbot: QtBot, look: Look, show: Show) -> None:
+    page = badge_page(look)
+    page.show_heading("Step 2 of 3", "next: we print it", "Your badge")
+    words, aside = Text(look, "It shows what you like. " * 60), Text(look, "You can change it. " * 60)
+    page.add(words)
+    page.add_side(aside)
+    show(page, 1366, 768)
+    qtbot.waitUntil(lambda: aside.mapTo(page, QPoint(0, 0)).y() > words.mapTo(page, QPoint(0, 0)).y())
+    assert key_that_moves(page)

@@ -40,6 +40,14 @@ def test_no_ink_lies_outside_a_text_in_any_script(look: Look, name: str, role: R
     assert ink.right() <= 403
 
 
+@pytest.mark.parametrize("width", [600, 604, 700])
+def test_no_letter_that_leans_over_its_line_is_cut(look: Look, width: int) -> None:
+    words = Paragraph("کیمرے کی تصویر محفوظ نہیں کی جاتی۔", look, Role.TITLE, width, mirrored=True)
+    assert words.natural_width > Paragraph("کیمرے", look, Role.TITLE).natural_width
+    assert words.ink().left() >= 0
+    assert words.ink().right() <= width
+
+
 @pytest.mark.parametrize("key", [key for key in NAMES if key != "core"])
 def test_each_script_is_written_in_its_own_bundled_family(look: Look, key: str) -> None:
     assert fonts.ensure_for(NAMES[key])[0] == fonts.families()[key].name

@@ -1,0 +1,35 @@
+"""A place for parts on a page, one below the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+
+class Slot(QWidget):
+    """Takes parts into its `column`; columns share the width by their stretch alone."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addStretch(0)
+
+    @property
+    def grows(self) -> bool:
+        """Whether something in it that is shown, such as a picture, makes use of any height."""
+        items = (self.column.itemAt(place) for place in range(self.column.count()))
+        parts = (item.widget() for item in items if item is not None)
+        expanding = QSizePolicy.Policy.Expanding
+        return any(part and not part.isHidden() and part.sizePolicy().verticalPolicy() == expanding for part in parts)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        """Put `part` below the others; room to spare stays at the foot unless a part stretches."""
+        self.column.insertWidget(self.column.count() - 1, part, stretch)
+        if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()  # a layout shows what is new one turn later
+
+    def height_at(self, width: int) -> int:
+        """Return the least pixels in height that hold its parts at `width`."""
+        if self.column.hasHeightForWidth():
+            return self.column.totalMinimumHeightForWidth(width)
+        return self.column.totalMinimumSize().height()
