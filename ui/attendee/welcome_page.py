@@ -38,7 +38,15 @@ class WelcomePage(AttendeePage[Welcome]):
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
-        self.add_action(_side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map))
+        self._quiet = _side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
+        self._put_quiet()
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`: in large letters the quiet keys leave their room to what can be done without a code."""
+        was_large = self._look.large
+        super().set_look(look)
+        if look.large is not was_large:
+            self._put_quiet()
 
     def say(self, key: str) -> str:
         """Return what this page says under `key`."""
@@ -69,6 +77,9 @@ class WelcomePage(AttendeePage[Welcome]):
         """Say what may help the camera, unless something else is being said."""
         self._hint = hint
         self._tell()
+
+    def _put_quiet(self) -> None:
+        (self.add if self._look.large else self.add_action)(self._quiet)
 
     def _tell(self) -> None:
         sort = "large hint" if self._look.large else "hint"

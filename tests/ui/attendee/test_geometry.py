@@ -37,6 +37,7 @@ def test_the_keyboard_reaches_every_key_and_is_caught_nowhere(
         for _ in range(len(wanted) + 4):
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
             reached.add(QApplication.focusWidget())
+        wanted &= set(buttons(window))  # the focus scrolls by itself: "More below" goes once all has been seen
         assert wanted <= reached, (name, [key.objectName() or key.text() for key in wanted - reached])
 
 
@@ -48,7 +49,7 @@ def test_the_tab_key_goes_in_reading_order_and_back(window: AttendeeWindow, qtbo
     for key in [Qt.Key.Key_Tab] * 4 + [Qt.Key.Key_Backtab] * 4:
         QTest.keyClick(QApplication.focusWidget() or window, key)
         stops.append((QApplication.focusWidget() or window).objectName())
-    assert stops == ["privacy", "map", "no code", "not booked", "no code", "map", "privacy", "read aloud"]
+    assert stops == ["no code", "not booked", "privacy", "map", "privacy", "not booked", "no code", "read aloud"]
 
 
 def test_no_key_has_the_focus_unseen_where_a_code_turned_the_page_and_the_first_is_the_badge(
