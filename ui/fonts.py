@@ -93,6 +93,11 @@ def _choose(character: str, *, urdu: bool) -> Family:
     return families()["core" if character.isascii() or _core_has(character) else "rest"]
 
 
+def is_urdu(text: str) -> bool:
+    """Whether `text` holds letters that tell it from Arabic: then all of it is written as Urdu is."""
+    return not text.isascii() and families()["urdu"].suits(text, "")
+
+
 def spans(text: str, language: str = "en") -> Iterator[Span]:
     """Yield the pieces of `text` that need another family than the house's, that family loaded.
 
