@@ -93,6 +93,25 @@ def _choose(character: str, *, urdu: bool) -> Family:
     return families()["core" if character.isascii() or _core_has(character) else "rest"]
 
 
+@cache
+def _has_shape(character: str) -> bool:
+    if character.isspace() or character in _JOINERS:
+        return True
+    family = _choose(character, urdu=False)
+    load(family)
+    return QRawFont.fromFont(font_in(family, core_font())).supportsCharacter(ord(character))
+
+
+def lacks_a_shape(text: str) -> bool:
+    """Whether `text` holds a letter that no bundled font has: a box would stand for it."""
+    return not text.isascii() and not all(map(_has_shape, text))
+
+
+def is_urdu(text: str) -> bool:
+    """Whether `text` holds letters that tell it from Arabic: then all of it is written as Urdu is."""
+    return not text.isascii() and families()["urdu"].suits(text, "")
+
+
 def spans(text: str, language: str = "en") -> Iterator[Span]:
     """Yield the pieces of `text` that need another family than the house's, that family loaded.
 

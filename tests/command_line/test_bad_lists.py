@@ -74,11 +74,11 @@ def folder_instead(name: str) -> Mend:
         (setting("T17:00:00", "T07:00:00"), ["column 10: “closes” should come after “opens”"]),
         (
             setting("2026-11-26T08:30:00", "2026-03-29T01:30:00"),
-            ["event.toml, line 18, column 9: On 2026-03-29 the clocks go"],
+            ["event.toml, line 20, column 9: On 2026-03-29 the clocks go"],
         ),
         (
             setting("2026-11-26T17:00:00", "2026-10-25T01:30:00"),
-            ["event.toml, line 19, column 10: On 2026-10-25 the clocks go back"],
+            ["event.toml, line 21, column 10: On 2026-10-25 the clocks go back"],
         ),
     ],
 )

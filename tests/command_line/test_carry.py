@@ -23,9 +23,9 @@ def both(prepared: Path, set_up: Path, tmp_path_factory: pytest.TempPathFactory)
     program = Program(folder, folder)
     shutil.copytree(set_up, folder / "foyer-1")
     assert program("join", prepared / "day.pack", "--station", "foyer-2", "--folder", "foyer-2").status == 0
-    station = Station(open_laptop(folder / "foyer-1", LAPTOP_WORDS))
-    somebody = station.laptop.pack.roster[0]
-    answer = station.run(errands.CheckIn(somebody.code))
+    laptop = open_laptop(folder / "foyer-1", LAPTOP_WORDS)
+    station = Station(laptop)
+    answer = station.run(errands.CheckIn(laptop.pack.roster[0].code))
     station.stop()
     assert isinstance(answer, inputs.WelcomedIn | inputs.ToStaff)
     return folder

@@ -31,8 +31,9 @@ def kiosk(kiosk: Program, prepared: Path, set_up: Path) -> Program:
 
 
 def let_somebody_in(folder: Path, place: int) -> None:
-    station = Station(open_laptop(folder, LAPTOP_WORDS))
-    answer = station.run(errands.CheckIn(station.laptop.pack.roster[place].code))
+    laptop = open_laptop(folder, LAPTOP_WORDS)
+    station = Station(laptop)
+    answer = station.run(errands.CheckIn(laptop.pack.roster[place].code))
     station.stop()
     assert isinstance(answer, inputs.WelcomedIn | inputs.ToStaff)
 

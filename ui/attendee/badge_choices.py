@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.badge import BadgeChoices, Photos, Talking
 from kiosk.domain.registration import Details
+from ui import fonts
 from ui.icons import Icon
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.field import Field
@@ -70,6 +71,7 @@ class BadgeChoicesForm(QWidget):
         self._choices = choices
         if " ".join(self.name.text().split()) != choices.typed_name:
             self.name.set_text(choices.typed_name)
+        self.name.show_note(say("badge.no shape") if fonts.lacks_a_shape(choices.typed_name) else "")
         on = set(_on(choices, self._details))
         for key, chips in self._chips.items():
             chips.button(key).setChecked(key in on)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
@@ -13,7 +14,7 @@ from ui.attendee.page import AttendeePage
 from ui.attendee.read_aloud import Wish
 from ui.attendee.voice import Reads
 from ui.icons import Icon
-from ui.parts.button import Kind
+from ui.parts.button import Button, Kind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.text import Text
 from ui.theme import Look, Role, TextSize, ThemeName
@@ -83,6 +84,21 @@ class LanguagePage(AttendeePage[Over]):
         half = (len(languages) + 1) // 2
         for column, shown in zip(self._columns, (languages[:half], languages[half:]), strict=True):
             column.show_choices(shown)
+        self._make_even()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the keys even: in other widths, other notes wrap."""
+        super().resizeEvent(event)
+        self._make_even()
+
+    def _make_even(self) -> None:
+        """Let all keys be as high as the highest, where they stand side by side: no language is more than another."""
+        keys = [key for column in self._columns for key in column.findChildren(Button)]
+        width = self._words_width()  # also where all is one column: it would else depend on what depends on it
+        highest = 0 if self._look.large else max((key.heightForWidth(width) for key in keys), default=0)
+        for key in keys:
+            key.setMinimumHeight(highest)
+        self._arrange()
 
 
 class ReadAloudPage(EmblemPage[Over]):

@@ -26,11 +26,11 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self._leave = self.key(Key.LEAVE_TODAY, Kind.SMALL, Icon.LOG_OUT)
         self.add_action(self._leave)
         self.add_action(self.key(Key.NOT_ME, Kind.SMALL, Icon.USER))
-        self.add(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
         self.first = self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD)  # and not what takes the arrival back
         self.add_side(self.first)
         self.add_side(self.key(Key.SESSIONS, Kind.SECONDARY, Icon.CALENDAR_DAYS))
         self.add_side(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
+        self.add_side(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
 
     def show_(self, screen: WelcomeBack) -> None:
         """Greet the person."""

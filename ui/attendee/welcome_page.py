@@ -23,6 +23,9 @@ from ui.words import say
 class WelcomePage(AttendeePage[Welcome]):
     """Where to hold the code, and what to do without one."""
 
+    _links: QWidget | None = None
+    _links_in_words: bool | None = None
+
     def __init__(self, look: Look, event: Event) -> None:
         """Start with the drawing of a phone where the camera's picture goes."""
         super().__init__(look, event, pin_side=True)
@@ -36,9 +39,17 @@ class WelcomePage(AttendeePage[Welcome]):
         self._cleared = card.Notice(look, NoticeKind.DONE, say("welcome.cleared"), Role.LEAD)
         self.add(self._cleared)
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
-        self.add(_side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map))
         self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
+        self._links = _side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take over `look`; in large letters, the links leave the foot to what can be done without a code."""
+        super().set_look(look)
+        if self._links is not None and self._links_in_words is not look.large:
+            self._links_in_words = look.large
+            (self.add if look.large else self.add_action)(self._links)
 
     def say(self, key: str) -> str:
         """Return what this page says under `key`."""

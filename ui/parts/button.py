@@ -10,12 +10,12 @@ from ui import icons
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button_style import STYLES, ButtonStyle, Tones, tones
-from ui.parts.paragraph import Paragraph, Words
+from ui.parts.button_words import ButtonWords, Lettering
 from ui.theme import HALO, Look
 from ui.words import say
 
 _LEAST_PADDING = 6
-"""In dp: around tall letters, of which only few reach so far above and below."""
+"""In dp: around tall letters, of which only few reach so far above and below, and around more than a name."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -51,7 +51,7 @@ class Button(QAbstractButton):
         super().__init__(parent)
         self._look, self._kind, self._picture = look, kind, icon
         self._ring, self._busy = False, False
-        self._words = Words(self.style_of_kind.role)
+        self._words = ButtonWords(self.style_of_kind.role)
         self.setText(text)
         self.setCheckable(kind is Kind.CHOICE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,8 +125,9 @@ class Button(QAbstractButton):
         look, style = self._look, self.style_of_kind
         room = width - 2 * look.px(HALO) - self._beside_words()
         words = self._words.at(self.text(), look, room)
-        padding = min(style.padding_y, _LEAST_PADDING) if words.is_tall else style.padding_y
-        high = words.snug()[1] + 2 * look.px(padding)
+        is_full = words.is_tall or words.further is not None
+        padding = min(style.padding_y, _LEAST_PADDING) if is_full else style.padding_y
+        high = words.height + 2 * look.px(padding)
         return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,7 +148,7 @@ class Button(QAbstractButton):
             tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
             icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
         words, at = self._lettering()
-        words.draw(painter, at, colours.text)
+        words.draw(painter, at, colours.text, colours.further or colours.text)
         painter.end()
 
     def tones(self, *, down: bool, on: bool, able: bool) -> Tones:
@@ -161,15 +162,14 @@ class Button(QAbstractButton):
     def ink(self) -> QRectF:
         """Return what holds all ink of the words, in the widget's pixels."""
         words, at = self._lettering()
-        return words.ink().translated(at)
+        return words.ink(at)
 
-    def _lettering(self) -> tuple[Paragraph, QPointF]:
+    def _lettering(self) -> tuple[Lettering, QPointF]:
         """Return the words as they are painted, and where."""
         body = self.body()
         room = self._words_room(body)
         words = self._words.at(self.text(), self._look, room.width(), mirrored=paint.is_mirrored(self))
-        top, height = words.snug()
-        return words, QPointF(room.left(), body.center().y() - height / 2 - top)
+        return words, QPointF(room.left(), body.center().y() - words.height / 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with the space bar; whoever uses keys sees the ring from here on."""

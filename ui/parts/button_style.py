@@ -29,6 +29,8 @@ class Tones:
     text: QColor
     width: int = 2
     dashed: bool = False
+    further: QColor | None = None
+    """For what follows the first line; none is the same as for that."""
 
 
 STYLES = {
@@ -79,8 +81,10 @@ def _at_rest(kind: str, theme: Theme) -> Tones:
         case "primary":
             return Tones(QColor(theme.primary), None, QColor(theme.on_primary))
         case "secondary":
-            return Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink))
-        case "choice" | "key" | "staff" | "way" | "small":
+            return Tones(QColor(theme.surface), QColor(theme.primary), QColor(theme.ink), further=QColor(theme.ink_2))
+        case "choice":
+            return Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink), further=QColor(theme.ink_2))
+        case "key" | "staff" | "way" | "small":
             return Tones(QColor(theme.surface), QColor(theme.line), QColor(theme.ink))
         case "staff_primary" | "way_here":
             return Tones(QColor(theme.help), None, QColor(theme.on_help))

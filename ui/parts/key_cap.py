@@ -112,7 +112,7 @@ class KeyCap(Button):
 
         Letters that reach above and below their line as far as others do not stand by their ink in the middle.
         """
-        words, body = self._words.at(self.text(), self._look), self.body()
+        words, body = self._words.at(self.text(), self._look).name, self.body()
         ink, padding = words.ink(), 2 * _LEAST_PADDING
         high, wide = body.height() - padding, body.width() - padding
         fit = min(1.0, high / max(1.0, ink.height()), wide / max(1.0, ink.width()))

@@ -146,7 +146,7 @@ class Page(Ground):
         in_flow = self._dock is None and (self._pin_side or stacked)
         spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
         growing = tuple(slot.grows for slot in (self._main, self._side)) if spreads else (True, False)
-        if (arrangement := (stacked, upright, apart, growing, self._shares)) == self._arranged:
+        if (arrangement := (stacked, upright, self._look.size, growing, self._shares)) == self._arranged:
             return
         self._arranged = arrangement
         beside = not upright and (self._pin_side or not stacked)
@@ -211,8 +211,9 @@ class Page(Ground):
         if self._pin_side:
             words = (self._heading, self._main)
             return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
-        fixed = actions + self._heading.column.totalHeightForWidth(self.width())
-        if fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
+        heading = self._heading.height_at(self.width())
+        fixed = actions + heading
+        if heading > room / 2 or fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
             return True
         beside = width * self._shares[1] // self._shares[0]
         return self._main.height_at(width) > room - fixed and self._side.height_at(beside) > room - fixed + actions
@@ -226,4 +227,5 @@ class Page(Ground):
         return self._actions.column.totalHeightForWidth(self._words_width())
 
     def _height_left(self) -> int:
-        return self.height() - self.bar.height() - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
+        bar = self.bar.sizeHint().height()  # which it may not have taken yet
+        return self.height() - bar - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)

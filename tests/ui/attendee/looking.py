@@ -67,3 +67,8 @@ def _is_hidden(part: QWidget, root: QWidget) -> bool:
 def button(window: AttendeeWindow, name: str) -> QAbstractButton:
     """Return the button called `name` that can be seen."""
     return next(one for one in buttons(window) if one.objectName() == name)
+
+
+def moves_a_column(key: QAbstractButton) -> bool:
+    """Return whether `key` only brings into sight what the focus brings there by itself, and so may go meanwhile."""
+    return key.text() in ("More below", "Back up")

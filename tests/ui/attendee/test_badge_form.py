@@ -108,3 +108,13 @@ def test_pronouns_of_one_s_own_come_first(qtbot: QtBot) -> None:
     form = Form(qtbot, replace(SAM.details, pronouns="xe/xem"))
     chips = [text for text in form.offered() if "/" in text]
     assert chips == ["xe/xem", "she/her", "he/him", "they/them"]
+
+
+@pytest.mark.parametrize(("name", "told"), [("Ông Nguyễn ਗੁਰਪ੍ਰੀਤ", False), ("Sam \U000105c0", True)])
+def test_a_letter_that_the_screen_has_no_shape_for_is_kept_and_told(form: Form, name: str, told: bool) -> None:
+    form.widget.name.line.insert(name)
+    QTest.keyClick(form.widget.name.line, Qt.Key.Key_Space)
+    assert form.made[-1].typed_name == name
+    assert ("no shape" in form.widget.name.line.accessibleDescription()) is told
+    form.tap("First name only")
+    assert form.widget.name.line.accessibleDescription() == ""

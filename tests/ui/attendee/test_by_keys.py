@@ -29,7 +29,7 @@ from kiosk.flow.places import name
 from kiosk.flow.screens import Screen, Searching
 from tests.screens.samples import SAM, picture_of_badge, session_views
 from tests.ui.attendee.finders import Clock
-from tests.ui.attendee.looking import buttons, put_on, settle
+from tests.ui.attendee.looking import buttons, moves_a_column, put_on, settle
 from tests.ui.attendee.walking import (
     DEVICES,
     KEYBOARD,
@@ -69,8 +69,8 @@ def window_for(event: Event, qtbot: QtBot) -> SessionOf:
 
 
 def usable(window: AttendeeWindow) -> set[QAbstractButton]:
-    """Return all that a finger could press, but for the letters of the screen's own keyboard."""
-    return {one for one in buttons(window) if one.isEnabled() and not isinstance(one, KeyCap)}
+    """Return all that a finger could press, but for the letters of the screen's own keyboard, and what scrolls."""
+    return {one for one in buttons(window) if one.isEnabled() and not (isinstance(one, KeyCap) or moves_a_column(one))}
 
 
 def unseen(window: AttendeeWindow, key: Qt.Key) -> Iterator[str]:

@@ -59,6 +59,8 @@ def _of_button(button: Button, ground: str) -> Iterator[Pair]:
         tones = button.tones(down=down, on=on, able=able)
         fill = tones.fill or QColor(ground)
         edges = [shade.name() for shade in (tones.border, tones.fill) if shade is not None]
+        if tones.further is not None:
+            yield Pair("further words of a key", tones.further.name(), fill.name(), WORDS)
         yield Pair("words of a key", tones.text.name(), fill.name(), WORDS if able else LESS)
         if edges and able:  # WCAG asks nothing of the edge of what cannot be used
             # A key that is pressed may have an edge like its ground, which makes it smaller: its fill shows then.

@@ -134,3 +134,14 @@ def test_right_to_left_puts_the_icon_and_words_on_the_right(
     assert max(ink_columns(picture(button), look.theme.ink)) < 200
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert min(ink_columns(picture(button), look.theme.ink)) > 400
+
+
+def test_what_follows_the_first_line_is_smaller_and_below_it(look: Look) -> None:
+    name, both = Button(look, "Grounding"), Button(look, "Grounding\n11:30 to 12:30 · Aire Room")
+    room = both.sizeHint().width()
+    assert both.sizeHint().height() == both.heightForWidth(room)
+    assert room < Button(look, "Grounding 11:30 to 12:30 · Aire Room").sizeHint().width()
+    both.resize(400, 120)
+    name.resize(400, 120)
+    assert name.ink().height() < both.ink().height() < 2.5 * name.ink().height()
+    assert both.body().contains(both.ink())
