@@ -26,9 +26,10 @@ _MORE = (
     (Key.PRIVACY, Icon.SHIELD_CHECK),
 )
 _REASONS = {
-    "why-we-ask": ("name", "pronouns", "show", "photos", "talking"),
-    "why-two-questions": ("name", "proof", "alike"),
+    "why-we-ask": (("name", "pronouns", "show"), ("photos", "talking")),
+    "why-two-questions": (("name", "proof", "alike"), ()),
 }
+"""What is told the reason of: in the first column, and beside it."""
 
 
 class ReadingPage(AttendeePage[Over]):
@@ -59,11 +60,21 @@ class ReadingPage(AttendeePage[Over]):
                 self.set_shares(1, 0)
                 self.add(_card(look, Tone.PLAIN, (Text(look, line) for line in _privacy(self.own, texts))))
             case WhyWeAsk() | WhyTwoQuestions():
-                self.set_shares(1, 0)
-                self.add(_card(look, Tone.PLAIN, _reasons(look, name(screen))))
+                self._tell_reasons(name(screen))
             case _:
                 for key, icon in _MORE:
                     self.add_side(self.key(key, Kind.SECONDARY, icon))
+
+    def _tell_reasons(self, called: str) -> None:
+        look, (first, beside) = self._look, _REASONS[called]
+        free = Text(look, say(f"{called}.free"))
+        if beside:
+            self.set_shares(1, 1)
+            self.add(_card(look, Tone.PLAIN, _reasons(look, called, first)))
+            self.add_side(_card(look, Tone.PLAIN, (*_reasons(look, called, beside), free)))
+        else:
+            self.set_shares(1, 0)
+            self.add(_card(look, Tone.PLAIN, (*_reasons(look, called, first), free)))
 
 
 def _card(look: Look, tone: Tone, parts: Iterable[QWidget]) -> Card:
@@ -85,7 +96,6 @@ def _privacy(own: OwnWords, texts: Texts) -> Iterator[str]:
         yield from (say(f"privacy.{key}") for key in ("came", "seen", "camera", "yours"))
 
 
-def _reasons(look: Look, called: str) -> Iterator[QWidget]:
-    for key in _REASONS[called]:
+def _reasons(look: Look, called: str, keys: Iterable[str]) -> Iterator[QWidget]:
+    for key in keys:
         yield Pair(look, say(f"{called}.{key}"), say(f"{called}.{key} why"))
-    yield Text(look, say(f"{called}.free"))
