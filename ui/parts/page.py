@@ -215,6 +215,8 @@ class Page(Ground):
         fixed = actions + heading
         if heading > room / 2 or fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
             return True
+        if self._shares[1] == 0:
+            return False  # one column scrolls, above keys that stay in sight
         beside = width * self._shares[1] // self._shares[0]
         return self._main.height_at(width) > room - fixed and self._side.height_at(beside) > room - fixed + actions
 
