@@ -14,7 +14,7 @@ STROKE = "2.25"
 
 
 class Icon(StrEnum):
-    """The icons in resources/icons, by file name (lucide, ISC licence)."""
+    """The icons in resources/icons, by file name (lucide, ISC licence); those called full are filled in by us."""
 
     A_LARGE_SMALL = "a-large-small"
     ARMCHAIR = "armchair"
@@ -28,6 +28,7 @@ class Icon(StrEnum):
     CHECK = "check"
     CIRCLE = "circle"
     CIRCLE_CHECK = "circle-check"
+    CIRCLE_FULL = "circle-full"
     CLOCK = "clock"
     DOOR_OPEN = "door-open"
     ELLIPSIS = "ellipsis"
@@ -48,8 +49,10 @@ class Icon(StrEnum):
     SEARCH = "search"
     SHIELD_CHECK = "shield-check"
     SQUARE = "square"
+    SQUARE_FULL = "square-full"
     TRIANGLE = "triangle"
     TRIANGLE_ALERT = "triangle-alert"
+    TRIANGLE_FULL = "triangle-full"
     UNDO_2 = "undo-2"
     USER = "user"
     USER_PLUS = "user-plus"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.desk.desk import SELF, Desk
-from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_code, badge_content
+from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, Talking, badge_code, badge_content
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import StaffMember
 from kiosk.domain.fact import Body, Draft, Kind
@@ -131,6 +131,7 @@ def choices_of(desk: Desk, person: Person, *, wanted: bool | None = None) -> Bad
         wanted=bool(body.get("wanted", True)) if wanted is None else wanted,
         **shown,
         photos=Photos(str(body.get("photos", Photos.UNSAID))),
+        talking=Talking(str(body.get("talking", Talking.UNSAID))),
         typed_name=typed.name,
         typed_pronouns=typed.pronouns,
     )
@@ -172,6 +173,7 @@ def _keep(writer: Writer, person: str, choices: BadgeChoices, now: datetime, by:
         "place": choices.place,
         "role": choices.role,
         "photos": choices.photos.value,
+        "talking": choices.talking.value,
         "larger": choices.larger,
         "by": by,
     }

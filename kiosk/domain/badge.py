@@ -15,6 +15,15 @@ class Photos(StrEnum):
     NO = "no"
 
 
+class Talking(StrEnum):
+    """How somebody likes to be spoken to; saying nothing of it is the default, and prints nothing."""
+
+    UNSAID = "unsaid"
+    HAPPY = "happy"
+    ASK = "ask"
+    QUIET = "quiet"
+
+
 class BadgeLayout(StrEnum):
     """The badge stocks that we have a layout for."""
 
@@ -33,6 +42,7 @@ class BadgeChoices:
     place: bool = False
     role: bool = False
     photos: Photos = Photos.UNSAID
+    talking: Talking = Talking.UNSAID
     larger: bool = False
     typed_name: str = ""
     """The name as the person typed it for the badge; comes before all others."""
@@ -50,6 +60,7 @@ class BadgeContent:
     organisation: str = ""
     place: str = ""
     photos: Photos = Photos.UNSAID
+    talking: Talking = Talking.UNSAID
     larger: bool = False
     code: str = ""
     """The badge's own code: it records a room or a door, and opens nobody's screens."""
@@ -82,6 +93,7 @@ def badge_content(details: Details, choices: BadgeChoices, *, code: str, event: 
         organisation=details.organisation if choices.organisation else "",
         place=details.place if choices.place else "",
         photos=choices.photos,
+        talking=choices.talking,
         larger=choices.larger,
         code=code,
         event=event,

@@ -1,18 +1,19 @@
 """Compose a badge as a PDF page of exactly the medium's size: words as outlines, marks and code as vectors."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 
 from reportlab.lib.colors import Color, HexColor, black
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.codes.draw import QUIET_ZONE, code_modules
-from kiosk.domain.badge import BadgeContent, BadgeLayout, Photos
+from kiosk.domain.badge import BadgeContent, BadgeLayout, Photos, Talking
 from kiosk.printing.fit import LEAST, Block, Box, fit
 from kiosk.printing.layout import Layout, LineStyle, Zone, badge_words, read_layout
 from kiosk.printing.letter import EM, Lettering, Weight
-from kiosk.printing.marks import INK, MOOR, draw_photo_mark
+from kiosk.printing.marks import INK, MOOR, draw_photo_mark, draw_talking_mark
 
 _SOFT = HexColor("#40524F")
 _MASK = 0  # of a code: any is read well off paper, and trying all eight costs more than the rest of the badge
@@ -43,8 +44,8 @@ class Composer:
             canvas.rotate(90)
         self._event(canvas, content, layout)
         self._words(canvas, content, layout)
-        left = self._code(canvas, content, layout)
-        self._photos(canvas, content, layout, left)
+        self._code(canvas, content, layout)
+        self._marks(canvas, content, layout)
         canvas.showPage()
         canvas.save()
         return stream.getvalue()
@@ -84,11 +85,11 @@ class Composer:
         most = style.most * scale
         return fit(self._lettering, text, weight, Box(layout.inner_width, layout.name.height, most, least=most * 0.8))
 
-    def _code(self, canvas: Canvas, content: BadgeContent, layout: Layout) -> float:
-        """Draw the code into the lower right corner and return where its quiet zone begins."""
-        right = layout.width - layout.margin
+    def _code(self, canvas: Canvas, content: BadgeContent, layout: Layout) -> None:
+        """Draw the code into the lower right corner."""
         if not content.code:
-            return right
+            return
+        right = layout.width - layout.margin
         rows = code_modules(content.code, mask=_MASK)
         side = len(rows)
         module = min(layout.code_module, layout.code_most / side)
@@ -98,24 +99,35 @@ class Composer:
         runs = ((start, side - y, length) for y, row in enumerate(rows, 1) for start, length in _runs(row))
         canvas.addLiteral("".join(f"{x} {y} {length} 1 re\n" for x, y, length in runs) + "f")
         canvas.restoreState()
-        return right - (side + QUIET_ZONE) * module
 
-    def _photos(self, canvas: Canvas, content: BadgeContent, layout: Layout, right: float) -> None:
-        if content.photos is Photos.UNSAID:
-            return
+    def _marks(self, canvas: Canvas, content: BadgeContent, layout: Layout) -> None:
+        """Draw what the person said of photos and of talking side by side, in equal shares of the room by the code."""
+        marks = list(_marks_of(canvas, content))
         size, left = layout.mark_height, layout.margin
-        draw_photo_mark(canvas, content.photos, left, layout.margin, size)
-        start = left + size * 1.25
         most = layout.mark_most * (_LARGER if content.larger else 1.0)
-        words = badge_words()[content.photos.value]
-        block = self._stand(words, Weight.BOLD, Box(right - start, size, most, least=most * 0.8))
-        draw_block(canvas, block, start + block.width / 2, layout.margin + (size + block.height) / 2, INK)
+        code = layout.code_most + QUIET_ZONE * layout.code_module
+        share = (layout.inner_width - code) / max(len(marks), 1)
+        box = Box(share - size * 1.5, size, most, least=most * 0.8)
+        for draw, words in marks:
+            draw(left, layout.margin, size)
+            block = self._stand(badge_words()[words], Weight.BOLD, box)
+            middle = left + size * 1.25 + block.width / 2
+            draw_block(canvas, block, middle, layout.margin + (size + block.height) / 2, INK)
+            left += share
 
     def _stand(self, text: str, weight: Weight, box: Box) -> Block:
         """Return words that stand on every badge, fitted once. Nothing of a person's may be kept here."""
         if (text, weight, box) not in self._standing:
             self._standing[text, weight, box] = fit(self._lettering, text, weight, box)
         return self._standing[text, weight, box]
+
+
+def _marks_of(canvas: Canvas, content: BadgeContent) -> Iterator[tuple[Callable[[float, float, float], None], str]]:
+    """Yield what draws each mark at a place and size, and the key of its words."""
+    if content.photos is not Photos.UNSAID:
+        yield partial(draw_photo_mark, canvas, content.photos), content.photos.value
+    if content.talking is not Talking.UNSAID:
+        yield partial(draw_talking_mark, canvas, content.talking), content.talking.value
 
 
 def _joined(content: BadgeContent, parts: Sequence[str]) -> str:

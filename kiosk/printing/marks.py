@@ -1,11 +1,11 @@
-"""Draw the photo marks: told apart by shape, icon and words, so that paper without colour says the same."""
+"""Draw the marks of photos and of talking: told apart by shape and words, so paper without colour says the same."""
 
 from typing import assert_never
 
 from reportlab.lib.colors import HexColor, white
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.domain.badge import Photos
+from kiosk.domain.badge import Photos, Talking
 
 MOOR = HexColor("#17595B")
 INK = HexColor("#16302E")
@@ -35,6 +35,27 @@ def draw_photo_mark(canvas: Canvas, photos: Photos, x: float, y: float, size: fl
         case _:
             assert_never(photos)
     canvas.restoreState()
+
+
+def draw_talking_mark(canvas: Canvas, talking: Talking, x: float, y: float, size: float) -> None:
+    """Draw the mark into the square from its lower left corner: a full circle, triangle or square, all in one ink."""
+    canvas.setFillColor(INK)
+    match talking:
+        case Talking.UNSAID:
+            pass
+        case Talking.HAPPY:
+            canvas.circle(x + size / 2, y + size / 2, size * 0.48, stroke=0, fill=1)
+        case Talking.ASK:
+            triangle = canvas.beginPath()
+            triangle.moveTo(x, y + size * 0.06)
+            triangle.lineTo(x + size, y + size * 0.06)
+            triangle.lineTo(x + size / 2, y + size * 0.94)
+            triangle.close()
+            canvas.drawPath(triangle, stroke=0, fill=1)
+        case Talking.QUIET:
+            canvas.rect(x + size * 0.06, y + size * 0.06, size * 0.88, size * 0.88, stroke=0, fill=1)
+        case _:
+            assert_never(talking)
 
 
 def _camera(canvas: Canvas) -> None:

@@ -400,6 +400,12 @@
         <translation>لا تملك الطابعة أحد هذه الحروف. يمكن للمكتب أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
     </message>
     <message>
+        <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
+        <comment>badge.no shape</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>ليس لدى هذه الشاشة شكل لأحد هذه الحروف. نحتفظ به كما كتبته تمامًا.</translation>
+    </message>
+    <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
@@ -494,6 +500,24 @@
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
         <translation>من دون صور من فضلكم</translation>
+    </message>
+    <message>
+        <source>Happy to chat</source>
+        <comment>badge.happy</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>يسرّني الحديث</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>السؤال أولًا</translation>
+    </message>
+    <message>
+        <source>I like quiet</source>
+        <comment>badge.quiet</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>أحب الهدوء</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1618,6 +1642,18 @@
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
         <translation>ليعرف المصوّر رغبتك. ومن دون علامة يسألك أولًا.</translation>
+    </message>
+    <message>
+        <source>How I like to talk</source>
+        <comment>why-we-ask.talking</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>كيف أحب الحديث</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>ليعرف الآخرون إن كنت ترغب في الحديث. ومن دون علامة لا يُقال شيء.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>

@@ -400,6 +400,12 @@
         <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
+        <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
+        <comment>badge.no shape</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਦੀ ਸ਼ਕਲ ਨਹੀਂ। ਅਸੀਂ ਇਸ ਨੂੰ ਉਵੇਂ ਹੀ ਰੱਖਦੇ ਹਾਂ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
@@ -494,6 +500,24 @@
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਟੋ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Happy to chat</source>
+        <comment>badge.happy</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>ਗੱਲਬਾਤ ਕਰਕੇ ਖ਼ੁਸ਼ੀ ਹੋਵੇਗੀ</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>ਪਹਿਲਾਂ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>I like quiet</source>
+        <comment>badge.quiet</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>ਮੈਨੂੰ ਸ਼ਾਂਤੀ ਪਸੰਦ ਹੈ</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1610,6 +1634,18 @@
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਫ਼ੋਟੋਗ੍ਰਾਫ਼ਰ ਨੂੰ ਪਤਾ ਹੋਵੇ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>How I like to talk</source>
+        <comment>why-we-ask.talking</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>ਗੱਲ ਕਰਨ ਬਾਰੇ ਮੇਰੀ ਪਸੰਦ</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਸੀਂ ਗੱਲ ਕਰਨੀ ਚਾਹੋਗੇ। ਨਿਸ਼ਾਨ ਤੋਂ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>

@@ -400,6 +400,12 @@
         <translation>Drukarka nie ma jednej z tych liter. Recepcja może wypisać identyfikator ręcznie, z dokładnie taką pisownią.</translation>
     </message>
     <message>
+        <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
+        <comment>badge.no shape</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Ten ekran nie ma kształtu dla jednej z tych liter. Zachowujemy ją dokładnie tak, jak jest wpisana.</translation>
+    </message>
+    <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
@@ -494,6 +500,24 @@
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
         <translation>Proszę bez zdjęć</translation>
+    </message>
+    <message>
+        <source>Happy to chat</source>
+        <comment>badge.happy</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Chętnie porozmawiam</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Najpierw zapytaj</translation>
+    </message>
+    <message>
+        <source>I like quiet</source>
+        <comment>badge.quiet</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Lubię ciszę</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1612,6 +1636,18 @@
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
         <translation>To informacja dla osoby robiącej zdjęcia. Bez znaku najpierw zapyta cię o zgodę.</translation>
+    </message>
+    <message>
+        <source>How I like to talk</source>
+        <comment>why-we-ask.talking</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Jak lubię rozmawiać</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Żeby inni wiedzieli, czy chcesz rozmawiać. Bez znaku nic nie jest powiedziane.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>

@@ -400,6 +400,12 @@
         <translation>Imprimanta nu are una dintre aceste litere. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
     </message>
     <message>
+        <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
+        <comment>badge.no shape</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Acest ecran nu are forma uneia dintre aceste litere. O păstrăm exact cum ai scris-o.</translation>
+    </message>
+    <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
@@ -494,6 +500,24 @@
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
         <translation>Fără fotografii, vă rog</translation>
+    </message>
+    <message>
+        <source>Happy to chat</source>
+        <comment>badge.happy</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Stau cu drag de vorbă</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Întreabă întâi</translation>
+    </message>
+    <message>
+        <source>I like quiet</source>
+        <comment>badge.quiet</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>Îmi place liniștea</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1612,6 +1636,18 @@
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
         <translation>Ca să știe cine fotografiază. Dacă nu este niciun semn, vă întreabă mai întâi.</translation>
+    </message>
+    <message>
+        <source>How I like to talk</source>
+        <comment>why-we-ask.talking</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Cum îmi place să vorbesc</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>Ca ceilalți să știe dacă dorești să vorbești. Fără semn, nu se spune nimic.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>

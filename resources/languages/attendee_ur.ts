@@ -400,6 +400,12 @@
         <translation>پرنٹر کے پاس ان میں سے ایک حرف نہیں۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔</translation>
     </message>
     <message>
+        <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
+        <comment>badge.no shape</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>اس سکرین کے پاس ان میں سے ایک حرف کی شکل نہیں۔ ہم اسے ویسے ہی رکھتے ہیں جیسے آپ نے لکھا۔</translation>
+    </message>
+    <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
@@ -494,6 +500,24 @@
         <comment>badge.no</comment>
         <extracomment>On the screen “badge”.</extracomment>
         <translation>براہِ کرم تصویریں نہیں</translation>
+    </message>
+    <message>
+        <source>Happy to chat</source>
+        <comment>badge.happy</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>بات چیت اچھی لگے گی</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>پہلے پوچھ لیں</translation>
+    </message>
+    <message>
+        <source>I like quiet</source>
+        <comment>badge.quiet</comment>
+        <extracomment>On the screen “badge”.</extracomment>
+        <translation>مجھے خاموشی پسند ہے</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
@@ -1610,6 +1634,18 @@
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
         <translation>تاکہ فوٹوگرافر کو معلوم ہو۔ نشان نہ ہو تو وہ پہلے آپ سے پوچھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>How I like to talk</source>
+        <comment>why-we-ask.talking</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>میں بات کیسے کرنا چاہوں</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <translation>تاکہ دوسرے جانیں کہ آپ بات کرنا چاہیں گے یا نہیں۔ نشان نہ ہو تو کچھ نہیں کہا جاتا۔</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.desk import badges
 from kiosk.desk.desk import Desk
-from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos
+from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, Talking
 from kiosk.domain.fact import Kind
 from kiosk.domain.print_job import JobState, begin
 from kiosk.domain.visit import BadgeState
@@ -41,9 +41,16 @@ def test_a_name_without_a_known_as_name_is_shown_whole(desk: Desk) -> None:
 
 
 def test_choices_are_kept_and_come_back_as_they_were(desk: Desk) -> None:
-    made = BadgeChoices(full_name=True, pronouns=True, organisation=True, photos=Photos.NO, typed_pronouns="they/them")
+    made = BadgeChoices(
+        full_name=True, pronouns=True, photos=Photos.NO, talking=Talking.ASK, typed_pronouns="they/them"
+    )
     badges.choose(desk, ASHA, made, at(9))
     assert badges.choices_of(desk, person(desk, ASHA)) == made
+
+
+def test_choices_from_before_there_was_a_wish_about_talking_say_nothing_of_it(desk: Desk) -> None:
+    kept = replace(person(desk, ASHA), badge={"wanted": True, "full_name": True, "photos": "no"})
+    assert badges.choices_of(desk, kept) == BadgeChoices(full_name=True, photos=Photos.NO)
 
 
 def test_what_somebody_typed_stands_in_the_details_and_not_in_the_fact(desk: Desk) -> None:

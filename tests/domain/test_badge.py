@@ -1,6 +1,6 @@
 """A badge shows as little as the person has not chosen otherwise."""
 
-from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, badge_content, badge_name
+from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, Talking, badge_content, badge_name
 from kiosk.domain.registration import Details
 
 ASHA = Details("Asha Verma", "Ash", "she / her", organisation="Calder Valley Trust", role="Speaker", place="Halifax")
@@ -16,10 +16,26 @@ def test_the_default_shows_the_known_as_name_only() -> None:
 
 def test_all_that_was_chosen_is_shown() -> None:
     choices = BadgeChoices(
-        full_name=True, pronouns=True, organisation=True, place=True, role=True, photos=Photos.FINE, larger=True
+        full_name=True,
+        pronouns=True,
+        organisation=True,
+        place=True,
+        role=True,
+        photos=Photos.FINE,
+        talking=Talking.QUIET,
+        larger=True,
     )
     shown = BadgeContent(
-        "Asha Verma", "she / her", "Speaker", "Calder Valley Trust", "Halifax", Photos.FINE, True, "B1", "KE"
+        "Asha Verma",
+        "she / her",
+        "Speaker",
+        "Calder Valley Trust",
+        "Halifax",
+        Photos.FINE,
+        Talking.QUIET,
+        larger=True,
+        code="B1",
+        event="KE",
     )
     assert content(choices) == shown
 

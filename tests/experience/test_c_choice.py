@@ -1,16 +1,17 @@
-"""People choose, and what they do not choose is left out (EXPERIENCE §1: C1, C2, C3, C5, C6)."""
+"""People choose, and what they do not choose is left out (EXPERIENCE §1: C1 to C6)."""
 
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from itertools import combinations
 
 import pytest
-from PIL import ImageChops
+from PIL import Image, ImageChops
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from kiosk.app import Station
 from kiosk.desk import check_in, sessions
-from kiosk.domain.badge import BadgeChoices, BadgeContent, BadgeLayout, Photos, badge_content
+from kiosk.domain.badge import BadgeChoices, BadgeContent, BadgeLayout, Photos, Talking, badge_content
 from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
 from kiosk.flow.errands import LeaveSession, LeaveToday, NoBadge, PrintBadge
@@ -18,6 +19,7 @@ from kiosk.flow.inputs import DayLeft, Key, LeftSession, PreviewReady
 from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Screen, Sessions, WelcomeBack
 from kiosk.flow.step import step
 from kiosk.printing.compose import Composer
+from kiosk.printing.layout import read_layout
 from kiosk.printing.rasterise import rasterise
 from kiosk.store.facts import all_facts
 from tests.experience.looks import grey
@@ -30,7 +32,7 @@ from ui.theme import TextSize
 from ui.window import AttendeeWindow
 
 STOCKS = pytest.mark.parametrize("stock", BadgeLayout)
-SHOWN = ("pronouns", "role", "organisation", "place", "photos", "larger")
+SHOWN = ("pronouns", "role", "organisation", "place", "photos", "talking", "larger")
 
 
 @STOCKS
@@ -70,8 +72,7 @@ def test_c1_what_is_printed_is_what_the_picture_showed() -> None:
 def test_c2_the_photo_marks_on_a_badge_differ_without_colour(composer: Composer, stock: BadgeLayout) -> None:
     pages = [rasterise(composer.compose(full("Sam", photos), stock), 100).convert("L") for photos in Photos]
     for one, other in zip(pages, [*pages[1:], pages[0]], strict=True):
-        different = ImageChops.difference(one, other).point(lambda level: 255 if level > 60 else 0)
-        assert different.histogram()[255] > 200
+        assert differing(one, other) > 200
 
 
 @pytest.mark.parametrize("words", ["Photos are fine", "No photos, please"])
@@ -113,6 +114,54 @@ def test_c3_every_form_is_completed_empty(window: AttendeeWindow, screens: Mappi
             assert called.startswith("find-"), called
             assert button(window, Key.ASK).isEnabled(), called
     assert button(put_on(window, screens["badge"]), Key.PRINT).isEnabled(), "nothing was typed"
+
+
+@STOCKS
+def test_c4_how_somebody_likes_to_talk_is_not_on_the_badge_by_default(composer: Composer, stock: BadgeLayout) -> None:
+    details = Details(name="Sam")
+    content = badge_content(details, BadgeChoices(), code=CODE, event=EVENT)
+    assert content.talking is Talking.UNSAID
+    plain = badge_content(details, BadgeChoices(talking=Talking.UNSAID), code=CODE, event=EVENT)
+    assert composer.compose(content, stock) == composer.compose(plain, stock)
+
+
+@STOCKS
+@pytest.mark.parametrize("photos", Photos)
+def test_c4_the_marks_of_talking_on_a_badge_differ_without_colour(
+    composer: Composer, stock: BadgeLayout, photos: Photos
+) -> None:
+    contents = [full("Sam", photos, talking=talking) for talking in Talking]
+    pages = [rasterise(composer.compose(content, stock), 100).convert("L") for content in contents]
+    assert all(differing(one, other) > 200 for one, other in combinations(pages, 2))
+
+
+def test_c4_the_marks_of_talking_differ_by_shape_also_for_whoever_does_not_read_the_words(composer: Composer) -> None:
+    layout, dot = read_layout(BadgeLayout.A6), 200 / 72
+    left, right = layout.margin, layout.margin + layout.mark_height
+    box = [round(edge * dot) for edge in (left, layout.height - right, right, layout.height - left)]
+    pages = [composer.compose(BadgeContent("", talking=talking), BadgeLayout.A6) for talking in Talking]
+    marks = [rasterise(page, 200).convert("L").crop((box[0], box[1], box[2], box[3])) for page in pages]
+    assert all(differing(one, other) > 600 for one, other in combinations(marks, 2))
+
+
+@pytest.mark.parametrize("words", ["Happy to chat", "Ask first", "I like quiet"])
+def test_c4_a_wish_about_talking_is_opt_in_and_its_shape_is_beside_its_words(
+    window: AttendeeWindow, screens: Mapping[str, Screen], words: str
+) -> None:
+    badge = screens["badge-nameless"]
+    assert isinstance(badge, BadgeChoosing)
+    assert badge.choices.talking is Talking.UNSAID
+    put_on(window, badge)
+    key = next(one for one in window.findChildren(QAbstractButton) if one.text() == words)
+    assert not key.isChecked()
+    key.click()
+    assert [one.text() for one in window.findChildren(QAbstractButton) if one.isChecked()] == [words]
+
+
+def test_c4_why_we_ask_how_somebody_likes_to_talk_is_told(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    assert "How I like to talk" in " ".join(texts_in_order(put_on(window, screens["panel-why-we-ask"])))
 
 
 @pytest.mark.parametrize("size", list(TextSize))
@@ -169,6 +218,12 @@ def test_c6_neither_the_wish_to_leave_nor_the_record_has_a_place_for_a_reason(st
     columns = [column for table in tables for column in columns_of(connection, table)]
     assert "person" in columns
     assert not [column for column in columns if "reason" in column or "why" in column]
+
+
+def differing(one: Image.Image, other: Image.Image) -> int:
+    """Return how many dots of two pages without colour can be told apart."""
+    different = ImageChops.difference(one, other).point(lambda level: 255 if level > 60 else 0)
+    return different.histogram()[255]
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:

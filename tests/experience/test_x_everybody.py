@@ -109,3 +109,14 @@ def test_x2_languages_stand_in_their_own_script_without_a_flag(event: Event, qtb
 def test_x2_the_way_to_the_languages_is_on_every_screen(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     for called, screen in screens.items():
         assert Key.LANGUAGE in {key.objectName() for key in buttons(put_on(window, screen))}, called
+
+
+def test_x2_quiet_room_prayer_room_and_food_labels_are_told_without_a_code(
+    window: AttendeeWindow, screens: Mapping[str, Screen], event: Event
+) -> None:
+    said = " ".join(texts_in_order(put_on(window, screens["panel-map"])))
+    for text in (event.texts.prayer_room, event.texts.food, event.texts.quiet_room, event.texts.step_free):
+        assert text
+        assert text in said
+    assert "label" in event.texts.food
+    assert Key.MAP in {key.objectName() for key in buttons(put_on(window, Welcome()))}

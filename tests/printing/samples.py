@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from kiosk.domain.badge import BadgeContent, Photos
+from kiosk.domain.badge import BadgeContent, Photos, Talking
 from kiosk.printing.rasterise import rasterise
 from kiosk.printing.scripts import clean, clusters
 
@@ -41,7 +41,9 @@ names = st.lists(_LETTERS, min_size=1, max_size=100).map("".join).filter(lambda 
 """Any hundred letters, from every script we have, in any order."""
 
 
-def full(name: str, photos: Photos = Photos.NO, *, larger: bool = False) -> BadgeContent:
+def full(
+    name: str, photos: Photos = Photos.NO, *, talking: Talking = Talking.ASK, larger: bool = False
+) -> BadgeContent:
     """Return a badge that shows all there is."""
     return BadgeContent(
         name=name,
@@ -50,6 +52,7 @@ def full(name: str, photos: Photos = Photos.NO, *, larger: bool = False) -> Badg
         organisation="Bradford District and Craven Health and Care Partnership",
         place="بریڈفورڈ",
         photos=photos,
+        talking=talking,
         larger=larger,
         code=CODE,
         event=EVENT,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import zxingcpp
 
-from kiosk.domain.badge import BadgeContent, BadgeLayout, Photos
+from kiosk.domain.badge import BadgeContent, BadgeLayout, Photos, Talking
 from kiosk.printing.compose import Composer
 from kiosk.printing.letter import Unletterable
 from kiosk.printing.rasterise import page_size, rasterise
@@ -27,9 +27,9 @@ def test_no_part_of_a_badge_touches_another(composer: Composer, stock: BadgeLayo
     nothing = BadgeContent("")
     parts = [
         replace(nothing, event=EVENT),
-        replace(everything, event="", code="", photos=Photos.UNSAID),
+        replace(everything, event="", code="", photos=Photos.UNSAID, talking=Talking.UNSAID),
         replace(nothing, code=CODE),
-        replace(nothing, photos=Photos.NO),
+        replace(nothing, photos=Photos.NO, talking=Talking.ASK),
     ]
     dark = sum(_dark(composer.compose(part, stock)) for part in parts)
     assert dark == pytest.approx(_dark(composer.compose(everything, stock)), rel=0.001)

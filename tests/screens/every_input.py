@@ -10,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.recognising import Claim
+from kiosk.domain.resting import FIRST_REST, UNTIL_STAFF_LOOK
 from kiosk.domain.visit import SessionView, Visitor
 from kiosk.flow.inputs import Input
 from kiosk.flow.places import call_of, name, page_of, visitor_of
@@ -66,6 +67,7 @@ class EveryInput:
             bool: lambda _: (False, True),
             str: lambda called: (self._texts.get(called, "Sam"),),
             bytes: lambda _: (b"png",),
+            int: lambda _: (FIRST_REST, UNTIL_STAFF_LOOK),
             datetime: lambda _: (self._sessions[0].starts,),
             BadgeChoices: lambda _: (CHOSEN,),
             Visitor: lambda _: (self._visitor,),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 
 from kiosk.codes.draw import Level, draw_code
-from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, badge_content
+from kiosk.domain.badge import BadgeChoices, BadgeLayout, Photos, Talking, badge_content
 from kiosk.domain.calendar import calendar_entry
 from kiosk.domain.calling import Help
 from kiosk.domain.event import Event, Session
@@ -56,7 +56,7 @@ from kiosk.printing.letter import Lettering
 from kiosk.printing.rasterise import rasterise
 from kiosk.resources import resource
 
-CHOSEN = BadgeChoices(pronouns=True, organisation=True, photos=Photos.NO)
+CHOSEN = BadgeChoices(pronouns=True, organisation=True, photos=Photos.NO, talking=Talking.QUIET)
 SAM = Visitor(
     person="5a3f",
     greeting="Sam",

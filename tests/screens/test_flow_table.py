@@ -43,7 +43,7 @@ def test_no_key_no_input_and_no_errand_that_goes_amiss_is_left_out(table: Table)
 
 def test_the_table_says_what_follows_and_what_is_asked_for(table: Table) -> None:
     assert table.cells["key: no code", "welcome"] == [Answer("find-name", ("StartFinding",))]
-    assert table.cells["Broke", "sessions"] == [Answer("resting", ("Forget",))]
+    assert table.cells["Broke", "sessions"] == [Answer("resting", ("Forget", "Call"))]
     assert table.cells["key: back", "privacy"] == [Answer(BENEATH)]
     assert table.cells["key: print", "privacy"] == [Answer(STAYS)]
     assert Answer(SAME_SCREEN) in table.cells["CallMoved", "help-sent"]

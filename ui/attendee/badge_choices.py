@@ -1,12 +1,12 @@
 """The choices of what a badge shows, as a form in which nothing has to be filled in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.badge import BadgeChoices, Photos
+from kiosk.domain.badge import BadgeChoices, Photos, Talking
 from kiosk.domain.registration import Details
 from ui import fonts
 from ui.icons import Icon
@@ -20,10 +20,11 @@ _PRONOUNS = ("she/her", "he/him", "they/them")
 _SHOWN = {"organisation": Icon.BUILDING_2, "place": Icon.MAP_PIN, "role": Icon.USERS}
 _SAID = "pronouns:"
 _PHOTOS = {"fine": Icon.CAMERA, "no": Icon.CAMERA_OFF}
+_TALKING = {"happy": Icon.CIRCLE_FULL, "ask": Icon.TRIANGLE_FULL, "quiet": Icon.SQUARE_FULL}
 
 
 class BadgeChoicesForm(QWidget):
-    """Name, pronouns, what else to show, photos, larger print. Only what the list knows is offered."""
+    """Name, pronouns, what else to show, photos, talking, larger print. Only what the list knows is offered."""
 
     changed = Signal(object)
     """Other BadgeChoices were made."""
@@ -38,27 +39,32 @@ class BadgeChoicesForm(QWidget):
         self._chips: dict[str, ChoiceList] = {}
         self.name = Field(look, say("badge.typed name" if details.name else "badge.only name"))
         self.name.edited.connect(lambda text: self._change(typed_name=" ".join(text.split())))
+        self._name_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._name_row.addWidget(self.name, 1)
+        larger = Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL)
         if details.known_as:
-            self._add("", [Choice("first name", say("badge.first name")), Choice("full name", say("badge.full name"))])
-        self._column.addWidget(self.name)
-        self._add("", [Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
-        shown = [key for key in _SHOWN if getattr(details, key)]
-        self._add("badge.show", [Choice(key, say(f"badge.{key}"), _SHOWN[key]) for key in shown])
-        self._add("", [Choice(key, say(f"badge.{key}"), icon) for key, icon in _PHOTOS.items()])
-        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._column.addLayout(self._last)
-        self._add("", [Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL)], self._last)
+            listed = ("first name", "full name")
+            self._add([*(Choice(key, say(f"badge.{key}")) for key in listed), larger])
+            self._column.addLayout(self._name_row)
+        else:
+            self._column.addLayout(self._name_row)
+            self._add([larger])
+        self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
+        self._column.addWidget(Text(look, say("badge.show"), Role.STRONG))
+        self._add_icons({key: icon for key, icon in _SHOWN.items() if getattr(details, key)})
+        self._add_icons(_PHOTOS)
+        self._add_icons(_TALKING)
         self._column.addStretch(1)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: where the text is large, all is one below the other."""
         beside = QBoxLayout.Direction.LeftToRight
-        self._last.setDirection(QBoxLayout.Direction.TopToBottom if look.large else beside)
+        self._name_row.setDirection(QBoxLayout.Direction.TopToBottom if look.large else beside)
 
-    def add_last(self, part: QWidget) -> None:
-        """Put `part` beside the last choice."""
-        self._last.addWidget(part)
+    def add_beside_name(self, part: QWidget) -> None:
+        """Put `part` beside the line for a name, level with it."""
+        self._name_row.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_choices(self, choices: BadgeChoices) -> None:
         """Show which choices hold."""
@@ -74,16 +80,16 @@ class BadgeChoicesForm(QWidget):
         own = (self._details.pronouns,) if self._details.pronouns else ()
         return tuple(dict.fromkeys((*own, *_PRONOUNS)))
 
-    def _add(self, label: str, choices: list[Choice], into: QBoxLayout | None = None) -> None:
-        if not choices:
-            return
-        if label:
-            self._column.addWidget(Text(self._look, say(label), Role.STRONG))
+    def _add_icons(self, icons: Mapping[str, Icon]) -> None:
+        if icons:
+            self._add([Choice(key, say(f"badge.{key}"), icon) for key, icon in icons.items()])
+
+    def _add(self, choices: list[Choice]) -> None:
         chips = ChoiceList(self._look, across=True)
         chips.show_choices(choices)
         chips.changed.connect(self._switched)
         self._chips.update({choice.key: chips for choice in choices})
-        (into or self._column).addWidget(chips)
+        self._column.addWidget(chips)
 
     def _switched(self, key: str, on: bool) -> None:
         match key:
@@ -95,11 +101,13 @@ class BadgeChoicesForm(QWidget):
                 self._change(**{key: on})
             case "fine" | "no":
                 self._change(photos=Photos(key) if on else Photos.UNSAID)
+            case "happy" | "ask" | "quiet":
+                self._change(talking=Talking(key) if on else Talking.UNSAID)
             case _:
                 said = key.removeprefix(_SAID)
                 self._change(pronouns=on, typed_pronouns=said if on and said != self._details.pronouns else "")
 
-    def _change(self, **choices: str | bool | Photos) -> None:
+    def _change(self, **choices: str | bool | Photos | Talking) -> None:
         changed: BadgeChoices = replace(self._choices, **choices)  # type: ignore[arg-type]
         self.show_choices(changed)
         self.changed.emit(changed)
@@ -112,4 +120,6 @@ def _on(choices: BadgeChoices, details: Details) -> Iterator[str]:
         yield _SAID + (choices.typed_pronouns or details.pronouns)
     if choices.photos is not Photos.UNSAID:
         yield choices.photos.value
+    if choices.talking is not Talking.UNSAID:
+        yield choices.talking.value
     yield from (key for key in (*_SHOWN, "larger") if getattr(choices, key))

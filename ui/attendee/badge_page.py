@@ -22,7 +22,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
     def __init__(self, look: Look, event: Event) -> None:
         """Start without a picture; the choices come with the person."""
         super().__init__(look, event)
-        self.set_shares(2, 3)
+        self.set_shares(4, 7)
         self._picture, self._shown = PictureView(look), b""
         self._form: BadgeChoicesForm | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
@@ -58,7 +58,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)
         form.changed.connect(lambda choices: self.given.emit(ChoicesChanged(choices)))
-        form.add_last(self.key(Key.WHY, Kind.QUIET, Icon.INFO))
+        form.add_beside_name(self.key(Key.WHY, Kind.QUIET, Icon.INFO))
         self.add_side(form)
         return form
 

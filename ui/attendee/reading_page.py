@@ -25,7 +25,10 @@ _MORE = (
     (Key.READ_ALOUD, Icon.VOLUME_2),
     (Key.PRIVACY, Icon.SHIELD_CHECK),
 )
-_REASONS = {"why-we-ask": ("name", "pronouns", "show", "photos"), "why-two-questions": ("name", "proof", "alike")}
+_REASONS = {
+    "why-we-ask": ("name", "pronouns", "show", "photos", "talking"),
+    "why-two-questions": ("name", "proof", "alike"),
+}
 
 
 class ReadingPage(AttendeePage[Over]):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.badge import BadgeChoices, Photos
+from kiosk.domain.badge import BadgeChoices, Photos, Talking
 from kiosk.domain.registration import Details
 from tests.screens.samples import SAM
 from ui.attendee.badge_choices import BadgeChoicesForm
@@ -55,6 +55,9 @@ def test_the_default_shows_least(form: Form) -> None:
         ("Larger print", BadgeChoices(larger=True)),
         ("Photos are fine", BadgeChoices(photos=Photos.FINE)),
         ("No photos, please", BadgeChoices(photos=Photos.NO)),
+        ("Happy to chat", BadgeChoices(talking=Talking.HAPPY)),
+        ("Ask first", BadgeChoices(talking=Talking.ASK)),
+        ("I like quiet", BadgeChoices(talking=Talking.QUIET)),
         ("they/them", BadgeChoices(pronouns=True)),
         ("he/him", BadgeChoices(pronouns=True, typed_pronouns="he/him")),
     ],
@@ -64,7 +67,7 @@ def test_each_choice_is_one_tap(form: Form, text: str, choices: BadgeChoices) ->
     assert text in form.on()
 
 
-@pytest.mark.parametrize("text", ["Organisation", "No photos, please", "they/them", "he/him", "Larger print"])
+@pytest.mark.parametrize("text", ["Organisation", "No photos, please", "I like quiet", "he/him", "Larger print"])
 def test_each_choice_is_taken_back_with_one_tap(form: Form, text: str) -> None:
     form.tap(text)
     assert form.tap(text) == BadgeChoices()
@@ -74,6 +77,12 @@ def test_one_wish_about_photos_takes_the_place_of_the_other(form: Form) -> None:
     form.tap("Photos are fine")
     assert form.tap("No photos, please").photos is Photos.NO
     assert "Photos are fine" not in form.on()
+
+
+def test_one_wish_about_talking_takes_the_place_of_the_other(form: Form) -> None:
+    form.tap("Happy to chat")
+    assert form.tap("I like quiet") == BadgeChoices(talking=Talking.QUIET)
+    assert "Happy to chat" not in form.on()
 
 
 def test_the_name_can_be_typed_in_any_script(form: Form) -> None:
