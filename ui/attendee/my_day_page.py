@@ -16,7 +16,7 @@ from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.code_view import CodeView
 from ui.parts.text import Text
-from ui.theme import Look
+from ui.theme import Look, TextSize
 from ui.words import say
 
 _CAN_PRINT = (PaperState.NONE, PaperState.READY)
@@ -61,7 +61,7 @@ class MyDayPage(AttendeePage[MyDay]):
 
     def _show_list(self, screen: MyDay, mine: tuple[SessionView, ...]) -> None:
         self.head(screen, say("my-day.title"), say("my-day.lead" if mine else "my-day.lead empty"))
-        fill = not mine and (self._look.upright or not self._look.large)
+        fill = not mine and (self._look.upright or self._look.size is not TextSize.LARGE_B)
         self._emblem.setVisible(fill)
         self.set_shares(*((11, 9) if fill else (1, 0)))
         self._list.show_sessions(mine)

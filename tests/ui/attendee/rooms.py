@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kiosk.domain.languages import KNOWN
+from tests.pairwise import pairwise
 from tests.pseudo import LONGER, MIRRORED
 from ui.theme import TextSize, ThemeName
 
@@ -28,16 +29,13 @@ class Room:
 
 
 def paired(screens: Sequence[str]) -> list[tuple[Room, str]]:
-    """Return rooms and screens so that any two of screen, language, window, text size and theme meet.
-
-    No screen can be met in fewer rooms than there are languages; the others turn at different paces meanwhile.
-    """
+    """Return rooms and screens so that any two of screen, language, window, text size and theme meet."""
     sizes, themes = tuple(TextSize), tuple(ThemeName)
-    walked = []
-    for (turn, screen), (step, language) in product(enumerate(screens), enumerate(LANGUAGES)):
-        window = WINDOWS[(turn + step) % len(WINDOWS)]
-        size, theme = sizes[(turn + 2 * step) % 3], themes[(turn // 3 + step) % 3]
-        walked.append((Room(language, window, size, theme), screen))
+    rows = pairwise([len(factor) for factor in (screens, LANGUAGES, WINDOWS, sizes, themes)])
+    walked = [
+        (Room(LANGUAGES[language], WINDOWS[window], sizes[size], themes[theme]), screens[screen])
+        for screen, language, window, size, theme in rows
+    ]
     return sorted(walked)
 
 
