@@ -55,3 +55,7 @@ def test_a_resting_screen_answers_no_key_but_those_for_help() -> None:
 def test_a_try_that_comes_late_moves_nobody_s_screen() -> None:
     assert after(greeted(), Well()) == greeted()
     assert after(greeted(), NotDone(TryOut())) == greeted()
+
+
+def test_what_breaks_while_staff_are_waited_for_changes_nothing() -> None:
+    assert step(FOR_STAFF, Broke(UNTIL_STAFF_LOOK)) == (FOR_STAFF, ())
