@@ -28,9 +28,10 @@ class Breaks:
 
 def broke(breaks: Breaks, now: float) -> Breaks:
     """Return what is known once something broke at `now`."""
-    if breaks.times and now - breaks.times[-1] < AS_ONE:
-        return Breaks((*breaks.times[:-1], now), breaks.at_once + 1)
-    return Breaks((*(at for at in breaks.times if now - at < WITHIN), now))
+    lately = tuple(at for at in breaks.times if now - at < WITHIN)
+    if lately and now - lately[-1] < AS_ONE:
+        return Breaks((*lately[:-1], now), breaks.at_once + 1)
+    return Breaks((*lately, now))
 
 
 def rest_after(breaks: Breaks) -> int:

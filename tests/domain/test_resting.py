@@ -1,6 +1,6 @@
 """How long a screen rests after something of ours broke, and when it waits for staff."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.resting import (
@@ -49,6 +49,7 @@ def test_after_each_try_in_vain_the_rest_is_longer_up_to_four_minutes(rest: int)
 
 
 @given(st.lists(st.floats(0, WITHIN), max_size=40))
+@example([0.0, WITHIN - 0.5, 0.5])
 def test_no_more_is_remembered_than_is_needed(pauses: list[float]) -> None:
     at, known = 0.0, Breaks()
     for pause in pauses:

@@ -106,7 +106,9 @@ def assert_whole(station: Station) -> None:
 
 
 def arrive(alive: Alive, number: int = 1) -> None:
-    alive.program.presenter.take(CodesSeen((code(number),)))
+    presenter = alive.program.presenter
+    presenter.take(CodesSeen((code(number),)))
+    alive.qtbot.waitUntil(lambda: isinstance(presenter.screen, WelcomeBack))  # a page that goes still says so, too
     alive.says("You’re checked in.")
 
 
