@@ -28,6 +28,7 @@ from kiosk.exchange.packet import Packet
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow import errands, inputs
 from kiosk.housekeeping import Housekeeping
+from kiosk.leaving_errands import leave_or_stay
 from kiosk.my_day_errands import MyDayErrands
 from kiosk.session_errands import NOBODY, Others, SessionErrands
 from kiosk.store.connection import naming_faults, path_of
@@ -177,7 +178,7 @@ class Station:
             case errands.TakeAlong() | errands.PrintMyDay():
                 return self._my_day.run(errand)
             case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
-                return self._day(errand, now)
+                return leave_or_stay(self.desk, errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)
             case errands.CountAnswer(answer):
@@ -261,20 +262,6 @@ class Station:
         if state is BadgeState.MAKING and not self.printers:
             state = BadgeState.AT_THE_DESK
         return inputs.BadgeMoved(person, state)
-
-    def _day(
-        self, errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday, now: datetime
-    ) -> inputs.Input:
-        match errand:
-            case errands.UndoCheckIn(person):
-                check_in.undo_check_in(self.desk, person, now)
-                return inputs.Done()
-            case errands.LeaveToday(person):
-                check_in.leave(self.desk, person, now)
-                return inputs.DayLeft(person)
-            case errands.UndoLeaveToday(person):
-                check_in.undo_leaving(self.desk, person, now)
-                return inputs.StaysHere(person)
 
     def _for_the_screen(
         self, errand: errands.TellTime | errands.TryOut | errands.Forget | errands.Speak | errands.Wait, now: datetime

@@ -63,15 +63,7 @@ class Program(QObject):
         super().__init__(window)
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
-        desk, asked = station.desk, QGuiApplication.styleHints()  # kept, for what it holds goes with it
-        self.attendees = AttendeeWindow(
-            desk.event,
-            voice=voice,
-            theme=usual_theme(asked.accessibility().contrastPreference()),
-            room=desk.room,
-            station=desk.store.identity.station,
-            by_switch=by_switch,
-        )
+        self.attendees = self._attendees_window(voice, by_switch=by_switch)
         self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self.staff: StaffPresenter | None = None
@@ -93,6 +85,17 @@ class Program(QObject):
             together.start()
         self._seconds.start(_SECOND)
         QTimer.singleShot(0, self, self._build_staff_side)
+
+    def _attendees_window(self, voice: Voice | None, *, by_switch: bool) -> AttendeeWindow:
+        desk, asked = self.station.desk, QGuiApplication.styleHints()  # kept, for what it holds goes with it
+        return AttendeeWindow(
+            desk.event,
+            voice=voice,
+            theme=usual_theme(asked.accessibility().contrastPreference()),
+            room=desk.room,
+            station=desk.store.identity.station,
+            by_switch=by_switch,
+        )
 
     def _what_scans(self, scanner: ScannerSettings) -> Scanning:
         """Return what looks for the codes that mean something here: a badge's only at a room's door."""

@@ -1,35 +1,30 @@
 """The attendee's window: one screen at a time, as large and in such colours as the person who is here likes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
-from kiosk.flow.inputs import Input, Key, Pressed
-from kiosk.flow.places import name, page_of
-from kiosk.flow.screens import Camera, Cleared, InRoom, Over, Screen, Welcome
+from kiosk.flow.inputs import Input, Pressed
+from kiosk.flow.keys import Key
+from kiosk.flow.places import looks_for_a_code, name
+from kiosk.flow.screens import Screen
 from ui.attendee.clearing import clear_clipboards, clear_lines
-from ui.attendee.map_page import MapPage
 from ui.attendee.moving import Move, move_of
-from ui.attendee.pages import PAGES, AnyPage
+from ui.attendee.pages import AnyPage, PageMaker
 from ui.attendee.read_aloud import Reader, Wish
 from ui.attendee.reading import focus_on, keys_in_order, news_in_order, stops_in_order
-from ui.attendee.room_door_page import RoomDoorPage
 from ui.attendee.settings_page import LanguagePage, ReadAloudPage, TextAndContrastPage
 from ui.attendee.voice import Voice
 from ui.attendee.welcome_page import WelcomePage
-from ui.languages import Language, Speech, offered
+from ui.languages import Speech, offered
 from ui.parts.announcing import announce
-from ui.parts.choices import Choice
 from ui.parts.reading_order import put_in_order
 from ui.parts.spoken_headings import tell_headings
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
-from ui.words import say_by
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
-_TURNS = 4
-"""In which a column that is too tall has its keys and knows its room."""
 
 
 class AttendeeWindow(QWidget):
@@ -63,8 +58,7 @@ class AttendeeWindow(QWidget):
         `by_switch`, the space bar goes on and Enter chooses, for whoever has two keys, or presses one and waits.
         """
         super().__init__()
-        self._pages = {**PAGES, "welcome": RoomDoorPage} if room else PAGES
-        self._room, self._station = room, station
+        self._pages = PageMaker(event, room=room, station=station)
         self._event, self._by_switch = event, by_switch
         self._reader = Reader(voice or Voice(parent=self), event.languages.main)
         self._usual_theme = self._theme = theme
@@ -117,12 +111,12 @@ class AttendeeWindow(QWidget):
         if isinstance(page, ReadAloudPage):
             self._show_reading(page)
         if isinstance(page, LanguagePage):
-            page.set_languages([self._choice(one) for one in offered(self._event.languages)])
-        _settle(page)
+            page.show_languages(offered(self._event.languages), self._speech, self._language)
+        page.settle()
         # A page that begins in a field has gone there itself.
         self._lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
         self._tell_news(turned=turned)
-        self.camera_wanted.emit(_looks_for_a_code(screen))
+        self.camera_wanted.emit(looks_for_a_code(screen))
 
     def show_picture(self, picture: QImage) -> None:
         """Show what the camera sees, if a code is being looked for; nothing of it is kept."""
@@ -280,22 +274,13 @@ class AttendeeWindow(QWidget):
         if self._page is not None:
             apply_look(self._page, self._look())
 
-    def _choice(self, language: Language) -> Choice:
-        """Return a language as it is offered: in its own script, and with what its readers should know of it."""
-        note = "" if language.is_checked else say_by(self._speech.in_language(language.code), "language.unchecked")
-        return Choice(language.code, "\n".join(filter(None, (language.name, note))), on=language.code == self._language)
-
     def _turn_to(self, shown: str) -> AnyPage:
         # So that the next Tab begins at the beginning; and Qt, left without one, would choose the focus itself.
         focused = self.window().focusWidget()
         if focused is None or self._holds(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drop_page()
-        page = self._page = self._pages[shown](self._look(), self._event)
-        if isinstance(page, RoomDoorPage):
-            page.show_room(self._event.room(self._room).name)
-        if isinstance(page, MapPage):
-            page.show_station(self._station)
+        page = self._page = self._pages.make(shown, self._look())
         self._shown = shown
         page.given.connect(self._pass_on)
         if isinstance(page, TextAndContrastPage):
@@ -333,22 +318,3 @@ class AttendeeWindow(QWidget):
         self._reader.take(self._screen, given)
         if not (spoken and given == Pressed(Key.READ_ALOUD)):
             self.given.emit(given)
-
-
-def _looks_for_a_code(screen: Screen) -> bool:
-    match page_of(screen):
-        case Welcome(Camera.HIDDEN):
-            return False
-        case Welcome() | Cleared() | InRoom():
-            return not isinstance(screen, Over)
-        case _:
-            return False
-
-
-def _settle(page: QWidget) -> None:
-    """Let all find its place before it is painted: layouts show what is new one turn late, and scroll in the third."""
-    for part in page.findChildren(QWidget):
-        if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-            part.show()
-    for _ in range(_TURNS):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

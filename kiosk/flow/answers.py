@@ -63,9 +63,9 @@ from kiosk.flow.inputs import (
     Well,
 )
 from kiosk.flow.my_day_moves import day_moved, day_not_done
+from kiosk.flow.panels import About
 from kiosk.flow.places import name
 from kiosk.flow.screens import (
-    About,
     BadgeChoosing,
     Camera,
     CheckedIn,

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.recognising import Claim
-from kiosk.flow.screens import About
+from kiosk.flow.panels import About
 
 
 @dataclass(frozen=True, slots=True)

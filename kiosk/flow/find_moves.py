@@ -15,10 +15,10 @@ from kiosk.flow.findings import (
     NotLookedUp,
     Waited,
 )
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import About
 from kiosk.flow.places import name
 from kiosk.flow.screens import (
-    About,
     FindName,
     FindPage,
     FindProof,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import TypeAlias
 
 from kiosk.domain.arriving import Arriving
@@ -13,49 +12,7 @@ from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, PaperState, SessionView, Visitor
 from kiosk.flow.errands import Errand
 from kiosk.flow.findings import LookedFor
-
-
-class Key(StrEnum):
-    """Every key that an attendee can press."""
-
-    ASK = "ask"
-    QUIET_ROOM = "quiet room"
-    LANGUAGE = "language"
-    TEXT = "text"
-    READ_ALOUD = "read aloud"
-    MORE = "more"
-    MAP = "map"
-    PRIVACY = "privacy"
-    WHY = "why"
-    BACK = "back"
-    FINISH = "finish"
-    STAY = "stay"
-    SPEAK = "speak"
-    NO_CODE = "no code"
-    GO_ON = "go on"
-    FIND = "find"
-    TRY_AGAIN = "try again"
-    FIND_TOGETHER = "find together"
-    NOT_BOOKED = "not booked"
-    HIDE_CAMERA = "hide camera"
-    SHOW_CAMERA = "show camera"
-    BADGE = "badge"
-    SESSIONS = "sessions"
-    NOT_ME = "not me"
-    LEAVE_TODAY = "leave today"
-    UNDO_LEAVE_TODAY = "undo leave today"
-    PRINT = "print"
-    NO_BADGE = "no badge"
-    JOIN = "join"
-    CHANGE = "change"
-    LEAVE_SESSION = "leave session"
-    UNDO_LEAVE_SESSION = "undo leave session"
-    WAIT = "wait"
-    STOP_WAITING = "stop waiting"
-    SKIP = "skip"
-    MY_DAY = "my day"
-    ABOUT_SESSION = "about session"
-    PRINT_MY_DAY = "print my day"
+from kiosk.flow.keys import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from typing import TypeAlias, assert_never
 
 from kiosk.domain.visit import PaperState
 from kiosk.flow.errands import Errand, ListSessions, PrintMyDay, TakeAlong
-from kiosk.flow.inputs import EntryReady, Key, PaperMoved, SessionsListed
+from kiosk.flow.inputs import EntryReady, PaperMoved, SessionsListed
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import MyDay, SessionNotice, Sessions
 
 DayMove: TypeAlias = tuple[MyDay | Sessions, tuple[Errand, ...]]

@@ -4,39 +4,42 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.visit import Visitor
+from kiosk.flow.panels import (
+    HelpSent,
+    Language,
+    MapAndProgramme,
+    More,
+    Panel,
+    Privacy,
+    QuietRoom,
+    ReadAloud,
+    TextAndContrast,
+    WhyTwoQuestions,
+    WhyWeAsk,
+)
 from kiosk.flow.screens import (
     BadgeChoosing,
+    Camera,
     CheckedIn,
     Checking,
     Cleared,
     FindName,
     FindProof,
-    HelpSent,
     InRoom,
-    Language,
     LeftToday,
-    MapAndProgramme,
-    More,
     MyDay,
     NotFoundYet,
     Over,
     Page,
-    Panel,
     PersonalPage,
-    Privacy,
-    QuietRoom,
-    ReadAloud,
     Resting,
     Screen,
     Searching,
     Sessions,
     SortTogether,
     StillThere,
-    TextAndContrast,
     Welcome,
     WelcomeBack,
-    WhyTwoQuestions,
-    WhyWeAsk,
 )
 
 _NAMES: Mapping[type[Page | Panel | StillThere], str] = {
@@ -122,3 +125,14 @@ def call_of(screen: Screen) -> str:
 def name(screen: Screen) -> str:
     """Return what the screen is called, in the words' keys and to the desk."""
     return _NAMES[type(screen.panel if isinstance(screen, Over) else screen)]
+
+
+def looks_for_a_code(screen: Screen) -> bool:
+    """Return whether codes are looked for on `screen`, so that pictures of the camera are wanted."""
+    match page_of(screen):
+        case Welcome(Camera.HIDDEN):
+            return False
+        case Welcome() | Cleared() | InRoom():
+            return not isinstance(screen, Over)
+        case _:
+            return False

@@ -24,7 +24,7 @@ from kiosk.flow.errands import (
     WaitForPlace,
 )
 from kiosk.flow.find_moves import pressed_while_finding
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.my_day_moves import chose_mine, opened_day, pressed_on_day
 from kiosk.flow.screens import (
     Asked,

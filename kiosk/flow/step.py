@@ -18,7 +18,6 @@ from kiosk.flow.inputs import (
     CodeUnsure,
     Idle,
     Input,
-    Key,
     NotDone,
     Pressed,
     SessionChosen,
@@ -26,33 +25,36 @@ from kiosk.flow.inputs import (
     Typed,
     Woken,
 )
-from kiosk.flow.places import is_personal, name, page_of
-from kiosk.flow.presses import changed_choices, chose_session, pressed, said_how_arriving_was
-from kiosk.flow.screens import (
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import (
     About,
-    Camera,
-    Checking,
-    Cleared,
-    FindPage,
     HelpSent,
-    InRoom,
     Language,
     MapAndProgramme,
     More,
-    Notice,
-    Over,
-    Page,
     Panel,
     Privacy,
     QuietRoom,
     ReadAloud,
+    TextAndContrast,
+    WhyTwoQuestions,
+    WhyWeAsk,
+)
+from kiosk.flow.places import is_personal, name, page_of
+from kiosk.flow.presses import changed_choices, chose_session, pressed, said_how_arriving_was
+from kiosk.flow.screens import (
+    Camera,
+    Checking,
+    Cleared,
+    FindPage,
+    InRoom,
+    Notice,
+    Over,
+    Page,
     Resting,
     Screen,
     StillThere,
-    TextAndContrast,
     Welcome,
-    WhyTwoQuestions,
-    WhyWeAsk,
 )
 
 Move: TypeAlias = tuple[Screen, tuple[Errand, ...]]

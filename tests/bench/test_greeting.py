@@ -22,7 +22,8 @@ from kiosk.desk.joining import Laptop
 from kiosk.domain.devices import CameraChoice
 from kiosk.domain.pack import Pack
 from kiosk.exchange.keys import new_signing_key
-from kiosk.flow.inputs import Key, Pressed
+from kiosk.flow.inputs import Pressed
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Screen, Welcome, WelcomeBack
 from kiosk.store.store import Store, set_meta
 from tests import samples

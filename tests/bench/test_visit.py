@@ -18,7 +18,8 @@ from kiosk.app import Station
 from kiosk.desk.joining import Laptop
 from kiosk.domain.pack import Pack
 from kiosk.exchange.keys import new_signing_key
-from kiosk.flow.inputs import CodesSeen, Key
+from kiosk.flow.inputs import CodesSeen
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import BadgeChoosing, CheckedIn, Screen, Sessions, Welcome, WelcomeBack
 from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.store.store import Store, set_meta

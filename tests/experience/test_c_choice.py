@@ -15,7 +15,8 @@ from kiosk.domain.badge import BadgeChoices, BadgeContent, BadgeLayout, Photos, 
 from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
 from kiosk.flow.errands import LeaveSession, LeaveToday, NoBadge, PrintBadge
-from kiosk.flow.inputs import DayLeft, Key, LeftSession, PreviewReady
+from kiosk.flow.inputs import DayLeft, LeftSession, PreviewReady
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Screen, Sessions, WelcomeBack
 from kiosk.flow.step import step
 from kiosk.printing.compose import Composer

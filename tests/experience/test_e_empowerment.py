@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Screen, StillThere
 from tests.ui.attendee.looking import button, buttons, put_on, settle
 from ui.attendee.reading import texts_in_order

@@ -13,9 +13,11 @@ from kiosk.domain.calling import Call as CallSeen
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.talk import Called
 from kiosk.flow.errands import Call
-from kiosk.flow.inputs import CallMade, CallMoved, Key, Pressed
+from kiosk.flow.inputs import CallMade, CallMoved, Pressed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import HelpSent
 from kiosk.flow.places import name
-from kiosk.flow.screens import HelpSent, Over, Page, Screen, Welcome
+from kiosk.flow.screens import Over, Page, Screen, Welcome
 from kiosk.flow.step import step
 from tests import joined
 from tests.flow.anything import pages

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key, Pressed
-from kiosk.flow.screens import Over, Page, QuietRoom, Screen
+from kiosk.flow.inputs import Pressed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import QuietRoom
+from kiosk.flow.screens import Over, Page, Screen
 from kiosk.flow.step import step
 from kiosk.store.store import Store
 from tests.flow.anything import pages

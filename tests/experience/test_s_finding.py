@@ -18,9 +18,11 @@ from kiosk.domain.registration import Registration
 from kiosk.domain.ticket_code import encode
 from kiosk.flow.errands import Call, Find
 from kiosk.flow.findings import FIND_SECONDS
-from kiosk.flow.inputs import Key, Pressed, Typed
+from kiosk.flow.inputs import Pressed, Typed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import About
 from kiosk.flow.places import visitor_of
-from kiosk.flow.screens import About, Cleared, FindName, FindProof, NotFoundYet, Over, Welcome, WelcomeBack
+from kiosk.flow.screens import Cleared, FindName, FindProof, NotFoundYet, Over, Welcome, WelcomeBack
 from kiosk.store.roster import take_over
 from kiosk.store.store import Identity, Store, create
 from tests import samples

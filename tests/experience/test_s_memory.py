@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Station
 from kiosk.desk.joining import open_laptop
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
+from kiosk.flow.screens import Welcome
 from kiosk.printing.printers.folder import FolderPrinter
 from tests.experience import memory
 from tests.experience.traces import BACKWARDS, visit
@@ -48,7 +50,8 @@ def test_s4_memory_is_searched_for_a_visitor_who_is_gone(
         alive.says("Take it from the tray")
         found["on the screen"] = places()
         alive.press(Key.FINISH)
-        qtbot.wait(500)
+        qtbot.waitUntil(lambda: isinstance(alive.program.presenter.screen, Welcome))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         found["finished"] = places()
         ctypes.CDLL("libc.so.6").malloc_trim(0)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Station
 from kiosk.desk.joining import open_laptop
 from kiosk.flow.errands import Forget
-from kiosk.flow.inputs import Idle, Input, Key, Pressed
+from kiosk.flow.inputs import Idle, Input, Pressed
+from kiosk.flow.keys import Key
 from kiosk.flow.places import page_of, visitor_of
 from kiosk.flow.screens import Cleared, Over, Screen, StillThere, Welcome
 from kiosk.flow.step import patience, step

@@ -16,7 +16,8 @@ from kiosk.domain.check_in import Refusal
 from kiosk.domain.fact import Kind
 from kiosk.domain.names import greeting_name, masked_email
 from kiosk.domain.registration import Details
-from kiosk.flow.inputs import CodesSeen, Key, Pressed, SessionChosen, ToStaff
+from kiosk.flow.inputs import CodesSeen, Pressed, SessionChosen, ToStaff
+from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Screen, SortTogether, Welcome
 from kiosk.store.facts import all_facts

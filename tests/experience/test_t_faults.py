@@ -19,7 +19,8 @@ from kiosk.desk import sessions
 from kiosk.domain.fact import Kind
 from kiosk.domain.print_job import JobState, Knowledge
 from kiosk.domain.visit import BadgeState
-from kiosk.flow.inputs import CodesSeen, Key, Pressed, SessionChosen
+from kiosk.flow.inputs import CodesSeen, Pressed, SessionChosen
+from kiosk.flow.keys import Key
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import Camera, CheckedIn, Screen, SortTogether, Welcome, WelcomeBack
 from kiosk.printing.printers import Printer, PrinterFault

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from kiosk.flow.errands import PrintBadge
-from kiosk.flow.inputs import Input, Key
+from kiosk.flow.inputs import Input
+from kiosk.flow.keys import Key
 from kiosk.flow.places import name, visitor_of, whereabouts
 from kiosk.flow.screens import BadgeChoosing, Camera, Over, Resting, Screen, Welcome, WelcomeBack
 from kiosk.flow.step import step

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.badge import BadgeLayout
 from kiosk.domain.event import Event
 from kiosk.domain.languages import KNOWN, Languages
-from kiosk.flow.inputs import Key, Typed
-from kiosk.flow.screens import FindName, Language, Over, Screen, Welcome, WelcomeBack
+from kiosk.flow.inputs import Typed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import Language
+from kiosk.flow.screens import FindName, Over, Screen, Welcome, WelcomeBack
 from kiosk.printing.compose import Composer
 from tests.experience.looks import grey
 from tests.printing.samples import NAMES, full, ink, names

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.desk.joining import set_up
 from kiosk.domain.registration import Details, Registration
-from kiosk.flow.inputs import CodesSeen, Key, Pressed, SessionChosen
+from kiosk.flow.inputs import CodesSeen, Pressed, SessionChosen
+from kiosk.flow.keys import Key
 from tests import joined
 from tests.joined import CHEAP, TYPED
 from tests.samples import at, code

@@ -14,13 +14,13 @@ from kiosk.flow.inputs import (
     FoundHere,
     Idle,
     Input,
-    Key,
     NotDone,
     SeenAtRoom,
     StaysHere,
     ToStaff,
     WelcomedIn,
 )
+from kiosk.flow.keys import Key
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import (
     Camera,

@@ -7,8 +7,10 @@ import pytest
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, NoBadge, Preview, PrintBadge
-from kiosk.flow.inputs import BadgeMoved, ChoicesChanged, Key, NotDone, NotDrawable, PreviewReady
-from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Over, Privacy, Screen, Sessions, WelcomeBack
+from kiosk.flow.inputs import BadgeMoved, ChoicesChanged, NotDone, NotDrawable, PreviewReady
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import Privacy
+from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Over, Screen, Sessions, WelcomeBack
 from tests.flow.visits import SAM, after, among_sessions, choosing, greeted, press, walk
 
 FULL = BadgeChoices(full_name=True)

@@ -8,24 +8,11 @@ from hypothesis import strategies as st
 
 from kiosk.domain.calling import Help
 from kiosk.flow.errands import Call, Forget, Speak
-from kiosk.flow.inputs import CallMade, CallMoved, Done, Idle, Input, Key, NotDone, Pressed
+from kiosk.flow.inputs import CallMade, CallMoved, Done, Idle, Input, NotDone, Pressed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import About, HelpSent, Privacy, QuietRoom, ReadAloud
 from kiosk.flow.places import call_of, name, page_of
-from kiosk.flow.screens import (
-    About,
-    Camera,
-    Cleared,
-    HelpSent,
-    Notice,
-    Over,
-    Page,
-    Privacy,
-    QuietRoom,
-    ReadAloud,
-    Screen,
-    SortTogether,
-    StillThere,
-    Welcome,
-)
+from kiosk.flow.screens import Camera, Cleared, Notice, Over, Page, Screen, SortTogether, StillThere, Welcome
 from kiosk.flow.step import step
 from tests.flow.anything import addressed, inputs, pages, screens
 from tests.flow.visits import SAM, after, choosing, greeted, press

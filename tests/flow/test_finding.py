@@ -19,26 +19,23 @@ from kiosk.flow.findings import (
     NotLookedUp,
     Waited,
 )
-from kiosk.flow.inputs import CallMade, Idle, Input, Key, NotDone, Typed
+from kiosk.flow.inputs import CallMade, Idle, Input, NotDone, Typed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import About, HelpSent, Privacy, ReadAloud, WhyTwoQuestions
 from kiosk.flow.places import is_personal
 from kiosk.flow.screens import (
-    About,
     Cleared,
     FindName,
     FindProof,
-    HelpSent,
     NotFoundYet,
     Over,
     Page,
-    Privacy,
-    ReadAloud,
     Screen,
     Searching,
     SortTogether,
     StillThere,
     Welcome,
     WelcomeBack,
-    WhyTwoQuestions,
 )
 from tests.flow.visits import SAM, after, greeted, press, walk
 

@@ -3,9 +3,11 @@
 import pytest
 
 from kiosk.flow.errands import TellTime
-from kiosk.flow.inputs import Idle, Key, NotDone, TimeTold
+from kiosk.flow.inputs import Idle, NotDone, TimeTold
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import MapAndProgramme
 from kiosk.flow.places import is_personal, visitor_of
-from kiosk.flow.screens import MapAndProgramme, Over, Screen, StillThere, Welcome
+from kiosk.flow.screens import Over, Screen, StillThere, Welcome
 from tests.flow.visits import NOW, after, among_sessions, greeted, press, walk
 
 

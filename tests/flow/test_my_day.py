@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.domain.visit import BadgeState, PaperState
 from kiosk.flow.errands import ListSessions, PrintMyDay, TakeAlong
-from kiosk.flow.inputs import BadgeMoved, EntryReady, Key, NotDone, PaperMoved, SessionChosen, SessionsListed
+from kiosk.flow.inputs import BadgeMoved, EntryReady, NotDone, PaperMoved, SessionChosen, SessionsListed
+from kiosk.flow.keys import Key
 from kiosk.flow.places import page_of, visitor_of
 from kiosk.flow.screens import MyDay, Sessions
 from tests.flow.visits import NOW, SAM, SESSIONS, after, among_sessions, greeted, press, walk

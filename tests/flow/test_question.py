@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import CountAnswer
-from kiosk.flow.inputs import Answered, BadgeMoved, DayLeft, Input, Key, NotDone, PreviewReady, StaysHere
+from kiosk.flow.inputs import Answered, BadgeMoved, DayLeft, Input, NotDone, PreviewReady, StaysHere
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked, CheckedIn, LeftToday, Screen, WelcomeBack
 from kiosk.flow.step import step
 from tests.flow.visits import SAM, after, choosing, greeted, press, walk

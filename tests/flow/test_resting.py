@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 
 from kiosk.domain.resting import FIRST_REST, LONGEST_REST, UNTIL_STAFF_LOOK
 from kiosk.flow.errands import Call, Forget, TryOut
-from kiosk.flow.inputs import Broke, Idle, Key, NotDone, Well, Woken
+from kiosk.flow.inputs import Broke, Idle, NotDone, Well, Woken
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import About, QuietRoom
 from kiosk.flow.places import visitor_of
-from kiosk.flow.screens import About, Over, QuietRoom, Resting, Screen, Welcome
+from kiosk.flow.screens import Over, Resting, Screen, Welcome
 from kiosk.flow.step import patience, step
 from tests.flow.anything import screens
 from tests.flow.visits import after, greeted, press

@@ -7,18 +7,10 @@ import pytest
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Place
 from kiosk.flow.errands import Call, JoinSession, LeaveSession, ListSessions, StopWaiting, WaitForPlace
-from kiosk.flow.inputs import (
-    Asking,
-    DayLeft,
-    Joined,
-    Key,
-    LeftSession,
-    NotDone,
-    NotJoined,
-    SessionChosen,
-    WaitingChanged,
-)
-from kiosk.flow.screens import About, Screen, SessionNotice, Sessions
+from kiosk.flow.inputs import Asking, DayLeft, Joined, LeftSession, NotDone, NotJoined, SessionChosen, WaitingChanged
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import About
+from kiosk.flow.screens import Screen, SessionNotice, Sessions
 from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, session, walk
 
 

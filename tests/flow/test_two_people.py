@@ -48,7 +48,6 @@ from kiosk.flow.inputs import (
     Idle,
     Input,
     Joined,
-    Key,
     LeftSession,
     NotDone,
     NotDrawable,
@@ -63,6 +62,7 @@ from kiosk.flow.inputs import (
     WaitingChanged,
     WelcomedIn,
 )
+from kiosk.flow.keys import Key
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import BadgeChoosing, MyDay, Screen, Welcome
 from kiosk.flow.step import step

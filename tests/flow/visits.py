@@ -6,7 +6,8 @@ from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import Place, SessionView, Visitor
 from kiosk.flow.errands import Errand
-from kiosk.flow.inputs import Input, Key, Pressed, PreviewReady, SessionsListed
+from kiosk.flow.inputs import Input, Pressed, PreviewReady, SessionsListed
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import BadgeChoosing, Screen, Sessions, WelcomeBack
 from kiosk.flow.step import step
 

@@ -13,8 +13,21 @@ from kiosk.domain.recognising import Claim
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import BadgeState, PaperState, Place, SessionView, Visitor
 from kiosk.flow.findings import MOST_TRIES
-from kiosk.flow.screens import (
+from kiosk.flow.panels import (
     About,
+    HelpSent,
+    Language,
+    MapAndProgramme,
+    More,
+    Panel,
+    Privacy,
+    QuietRoom,
+    ReadAloud,
+    TextAndContrast,
+    WhyTwoQuestions,
+    WhyWeAsk,
+)
+from kiosk.flow.screens import (
     Asked,
     BadgeChoosing,
     Camera,
@@ -23,20 +36,12 @@ from kiosk.flow.screens import (
     Cleared,
     FindName,
     FindProof,
-    HelpSent,
     InRoom,
-    Language,
     LeftToday,
-    MapAndProgramme,
-    More,
     MyDay,
     NotFoundYet,
     Notice,
     Over,
-    Panel,
-    Privacy,
-    QuietRoom,
-    ReadAloud,
     Resting,
     Screen,
     Searching,
@@ -44,11 +49,8 @@ from kiosk.flow.screens import (
     Sessions,
     SortTogether,
     StillThere,
-    TextAndContrast,
     Welcome,
     WelcomeBack,
-    WhyTwoQuestions,
-    WhyWeAsk,
 )
 from kiosk.intake.settings import read_settings
 from kiosk.printing.compose import Composer

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.flow.errands import Errand
-from kiosk.flow.inputs import Input, Key, NotDone, Pressed
+from kiosk.flow.inputs import Input, NotDone, Pressed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import Panel
 from kiosk.flow.places import name
-from kiosk.flow.screens import Page, Panel
+from kiosk.flow.screens import Page
 from tests.screens.flow_table import BENEATH, SAME_SCREEN, STAYS, Answer, Table, flow_table, write_flow
 from tests.screens.samples import example_event
 from tests.screens.variants import States, states

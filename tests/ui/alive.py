@@ -14,7 +14,7 @@ from kiosk.app import Station
 from kiosk.codes.draw import code_png
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.store import people
 from tests import samples
 from tests.samples import HELPER_PIN

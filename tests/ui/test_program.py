@@ -19,7 +19,7 @@ from kiosk.codes.scanner import ScannerSettings
 from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, Welcome, WelcomeBack
 from tests import samples

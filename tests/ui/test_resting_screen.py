@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.fact import Kind
 from kiosk.domain.resting import FIRST_REST
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Resting, Welcome
 from kiosk.store.facts import all_facts
 from kiosk.store.store import Store

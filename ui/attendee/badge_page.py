@@ -4,7 +4,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.badge import BadgeContent, badge_content
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import ChoicesChanged, Key
+from kiosk.flow.inputs import ChoicesChanged
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import BadgeChoosing
 from ui.attendee.badge_choices import BadgeChoicesForm
 from ui.attendee.page import AttendeePage

@@ -2,7 +2,7 @@
 
 from kiosk.domain.event import Event
 from kiosk.domain.visit import BadgeState
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import CheckedIn
 from ui.attendee.key_row import KeyRow
 from ui.attendee.page import AttendeePage

@@ -5,7 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key, Typed
+from kiosk.flow.inputs import Typed
+from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import FindName, FindProof
 from ui.attendee.key_row import KeyRow

@@ -4,8 +4,9 @@ from typing import assert_never
 
 from kiosk.domain.calling import Help
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
-from kiosk.flow.screens import HelpSent, Over
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import HelpSent
+from kiosk.flow.screens import Over
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.own_words import OwnWords
 from ui.icons import Icon

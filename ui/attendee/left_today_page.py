@@ -1,7 +1,7 @@
 """Leaving today: it is done and can be taken back; how to get a certificate; one question for whoever likes it."""
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import LeftToday
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.key_row import KeyRow

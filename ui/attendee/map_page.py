@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event, Room
 from kiosk.domain.venue import MapPlace
-from kiosk.flow.inputs import Key
-from kiosk.flow.screens import MapAndProgramme, Over
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import MapAndProgramme
+from kiosk.flow.screens import Over
 from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import OwnPair, Pair
@@ -134,7 +135,6 @@ class _Column(QWidget):
                 old.deleteLater()
         for part in parts:
             self._column.addWidget(part)
-            part.show()  # a layout shows what is new one turn later
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage
 from kiosk.domain.event import Event
 from kiosk.domain.my_day import at_the_same_time, my_sessions
 from kiosk.domain.visit import PaperState, SessionView
-from kiosk.flow.inputs import Key, SessionChosen
+from kiosk.flow.inputs import SessionChosen
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import MyDay
 from ui.attendee.emblem import Emblem
 from ui.attendee.my_day_list import MyDayList, overlap, way_there

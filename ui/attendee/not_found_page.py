@@ -2,7 +2,7 @@
 
 from kiosk.domain.event import Event
 from kiosk.flow.findings import MOST_TRIES
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import NotFoundYet
 from ui.attendee.emblem_page import EmblemPage
 from ui.icons import Icon

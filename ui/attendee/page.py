@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key, Pressed
+from kiosk.flow.inputs import Pressed
+from kiosk.flow.keys import Key
 from kiosk.flow.places import whereabouts
 from kiosk.flow.screens import Screen
 from ui.attendee.key_row import KeyRow

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Checking, Cleared, InRoom, Resting, Searching, SortTogether, StillThere
 from ui.attendee.emblem_page import EmblemPage

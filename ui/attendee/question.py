@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.arriving import Arriving
-from kiosk.flow.inputs import Answered, Key, Pressed
+from kiosk.flow.inputs import Answered, Pressed
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked
 from ui.icons import Icon
 from ui.parts.button import Button, Kind

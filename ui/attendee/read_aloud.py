@@ -4,9 +4,11 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.flow.inputs import Input, Key, Pressed
+from kiosk.flow.inputs import Input, Pressed
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import ReadAloud
 from kiosk.flow.places import is_personal
-from kiosk.flow.screens import Over, ReadAloud, Screen
+from kiosk.flow.screens import Over, Screen
 from ui.attendee.reading import said, texts_in_order
 from ui.attendee.spoken import spoken
 from ui.attendee.voice import Reads, Voice

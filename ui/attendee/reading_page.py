@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event, SupportLine, Texts
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import Privacy, QuietRoom, WhyTwoQuestions, WhyWeAsk
 from kiosk.flow.places import name
-from kiosk.flow.screens import Over, Privacy, QuietRoom, WhyTwoQuestions, WhyWeAsk
+from kiosk.flow.screens import Over
 from ui.attendee.own_words import OwnWords
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import Pair

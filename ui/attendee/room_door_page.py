@@ -1,7 +1,7 @@
 """Welcome at a room's door: whoever shows a code or a badge is counted, and nothing is said of anybody."""
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Screen
 from ui.attendee.welcome_page import WelcomePage
 from ui.parts.button import Button

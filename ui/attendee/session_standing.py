@@ -1,7 +1,7 @@
 """What a session's card says and offers, from how the session stands for the person. No widget."""
 
 from kiosk.domain.visit import Place, SessionView
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import SessionNotice, Sessions
 from ui.attendee.own_words import OwnWords
 from ui.attendee.session_words import places

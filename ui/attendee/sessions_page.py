@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.visit import SessionView
-from kiosk.flow.inputs import Key, SessionChosen
+from kiosk.flow.inputs import SessionChosen
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Sessions
 from ui.attendee import session_standing
 from ui.attendee.page import AttendeePage

@@ -7,18 +7,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Over
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.page import AttendeePage
 from ui.attendee.read_aloud import Wish
 from ui.attendee.voice import Reads
 from ui.icons import Icon
+from ui.languages import Language, Speech
 from ui.parts.button import Button, Kind
 from ui.parts.choices import Choice, ChoiceList
 from ui.parts.text import Text
 from ui.theme import Look, Role, TextSize, ThemeName
-from ui.words import say
+from ui.words import say, say_by
 
 
 class TextAndContrastPage(AttendeePage[Over]):
@@ -64,7 +65,7 @@ class LanguagePage(AttendeePage[Over]):
     """The code of a language was chosen."""
 
     def __init__(self, look: Look, event: Event) -> None:
-        """Make room for two columns; `set_languages` fills them."""
+        """Make room for two columns; `show_languages` fills them."""
         super().__init__(look, event)
         self._columns = (ChoiceList(look), ChoiceList(look))
         self.set_shares(1, 1)
@@ -79,10 +80,11 @@ class LanguagePage(AttendeePage[Over]):
         """Show the panel."""
         self.head(screen, say("language.title"), say("language.lead"))
 
-    def set_languages(self, languages: Sequence[Choice]) -> None:
-        """Show these languages, of which one is on."""
-        half = (len(languages) + 1) // 2
-        for column, shown in zip(self._columns, (languages[:half], languages[half:]), strict=True):
+    def show_languages(self, languages: Sequence[Language], speech: Speech, chosen: str) -> None:
+        """Show these languages, of which the one with the code `chosen` is on."""
+        choices = [_offered(one, speech, chosen) for one in languages]
+        half = (len(choices) + 1) // 2
+        for column, shown in zip(self._columns, (choices[:half], choices[half:]), strict=True):
             column.show_choices(shown)
         self._make_even()
 
@@ -138,3 +140,9 @@ class ReadAloudPage(EmblemPage[Over]):
 
 def _labelled(look: Look, key: str) -> tuple[Text, ChoiceList]:
     return Text(look, say(key), Role.SECTION), ChoiceList(look, exclusive=True)
+
+
+def _offered(language: Language, speech: Speech, chosen: str) -> Choice:
+    """Return a language as it is offered: in its own script, and with what its readers should know of it."""
+    note = "" if language.is_checked else say_by(speech.in_language(language.code), "language.unchecked")
+    return Choice(language.code, "\n".join(filter(None, (language.name, note))), on=language.code == chosen)

@@ -1,7 +1,7 @@
 """Welcome back: greet who has come in, and offer what they may want next."""
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import WelcomeBack
 from ui.attendee.page import AttendeePage
 from ui.icons import Icon

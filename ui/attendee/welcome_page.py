@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Camera, Notice, Welcome
 from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage

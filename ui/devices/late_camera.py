@@ -1,6 +1,7 @@
 """Stand for the camera until Qt's multimedia parts are loaded, so that no window waits for them."""
 
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -74,4 +75,4 @@ class LateCamera(FrameSource):
 
 
 def _load() -> None:
-    import PySide6.QtMultimedia  # noqa: F401 - what takes the time is done here; the camera itself lives with the window
+    import_module("PySide6.QtMultimedia")  # what takes the time is done here; the camera itself lives with the window

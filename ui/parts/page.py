@@ -1,6 +1,6 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ _TOP = 24
 _TOP_OVER_DOCK, _OVER_DOCK, _BELOW_DOCK = 8, 4, 4
 _BOTTOM = 12
 _GUTTER = 16
+_TURNS = 4
+"""Of the event loop, in which a column that is too tall has its keys and knows its room."""
 _BELOW_HEADING = 8
 _CROWDED = 0.76
 _WIDEST, _WIDEST_UPRIGHT = 1600, 960
@@ -83,6 +85,14 @@ class Page(Ground):
         if (layout := self.layout()) is not None:
             layout.activate()
             self.bar.updateGeometry()  # its words were wrapped for another width
+
+    def settle(self) -> None:
+        """Let all find its place before it is painted: layouts show what is new one turn late."""
+        for part in self.findChildren(QWidget):
+            if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()
+        for _ in range(_TURNS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`, and the arrangement that belongs to its text size."""

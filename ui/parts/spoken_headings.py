@@ -1,6 +1,7 @@
 """Tell screen readers which texts are headings, so that people can go from one to the next. Qt's labels have no way."""
 
 from functools import cache
+from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject
@@ -29,7 +30,9 @@ class _Heading(QAccessibleObject):
         return label.accessibleName() or label.text()
 
     def parent(self) -> QAccessibleInterface:
-        return _parent_of(self.object())  # type: ignore[return-value]
+        label = self.object()
+        parent = label.parent() if label is not None else None
+        return QAccessible.queryAccessibleInterface(cast("QObject", parent))  # which Qt answers with None for None
 
     def child(self, _index: int) -> QAccessibleInterface:
         return None  # type: ignore[return-value]
@@ -39,11 +42,6 @@ class _Heading(QAccessibleObject):
 
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
         return -1
-
-
-def _parent_of(label: QObject | None) -> QAccessibleInterface | None:
-    parent = label.parent() if label is not None else None
-    return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
 
 
 @cache

@@ -14,7 +14,8 @@ from kiosk.domain.event import Event
 from kiosk.domain.visit import Visitor
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow.errands import Errand, Find, StartFinding
-from kiosk.flow.inputs import Done, Input, Key, Pressed, Typed
+from kiosk.flow.inputs import Done, Input, Pressed, Typed
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Searching, Welcome
 from kiosk.store.people import Person
 from kiosk.store.store import Store

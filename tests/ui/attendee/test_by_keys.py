@@ -19,12 +19,12 @@ from kiosk.flow.inputs import (
     Done,
     Input,
     Joined,
-    Key,
     Pressed,
     PreviewReady,
     SessionsListed,
     WelcomedIn,
 )
+from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Screen, Searching
 from tests.screens.samples import SAM, picture_of_badge, session_views

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Camera, Screen, Welcome
 from tests.ui.attendee.looking import button, buttons, moves_a_column, put_on, settle
 from ui.parts.button import Button

@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from build_spec.languages import LANGUAGES, release, update
 from kiosk.domain.event import Event
 from kiosk.domain.languages import KNOWN, Languages
-from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Language, Over, Screen, Welcome
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import Language
+from kiosk.flow.screens import Over, Screen, Welcome
 from tests.pseudo import LONGER, MIRRORED, pseudo_speech
 from tests.ui.attendee.looking import button, buttons, put_on
 from ui.attendee.reading import keys_in_order, texts_in_order

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Answered, Input, Key, Pressed
+from kiosk.flow.inputs import Answered, Input, Pressed
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked, LeftToday
 from tests.screens.samples import SAM
 from ui.attendee.reading import texts_in_order

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event, Texts
 from kiosk.domain.venue import FloorPlan, ShapeKind, wifi_code
-from kiosk.flow.inputs import Key
-from kiosk.flow.screens import MapAndProgramme, Over, Screen, Welcome
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import MapAndProgramme
+from kiosk.flow.screens import Over, Screen, Welcome
 from tests.ui.attendee.looking import button, buttons, put_on
 from tests.ui.parts.test_theme import contrast
 from ui.attendee.emblem import Emblem

@@ -24,13 +24,14 @@ from kiosk.flow.inputs import (
     CodesSeen,
     Done,
     Input,
-    Key,
     Pressed,
     PreviewReady,
     WelcomedIn,
     Well,
     Woken,
 )
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import HelpSent
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import (
     BadgeChoosing,
@@ -38,7 +39,6 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
-    HelpSent,
     Notice,
     Over,
     Resting,

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
-from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Over, ReadAloud, Screen, Welcome
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import ReadAloud
+from kiosk.flow.screens import Over, Screen, Welcome
 from tests.ui.attendee.looking import button, buttons, put_on
 from tests.ui.attendee.walking import press
 from ui.attendee.reading import said

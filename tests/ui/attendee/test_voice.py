@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
-from kiosk.flow.screens import Over, ReadAloud, Screen, Welcome
+from kiosk.flow.keys import Key
+from kiosk.flow.panels import ReadAloud
+from kiosk.flow.screens import Over, Screen, Welcome
 from tests.ui.attendee.looking import buttons, put_on
 from ui.attendee.reading import texts_in_order
 from ui.attendee.voice import Voice

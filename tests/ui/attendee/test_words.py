@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Key
+from kiosk.flow.keys import Key
 from kiosk.flow.screens import Screen, Welcome
 from tests.ui.attendee.looking import put_on
 from ui.attendee.reading import texts_in_order

@@ -1,0 +1,26 @@
+"""Let somebody go: for today, or because the check-in was not theirs; and take it back."""
+
+from datetime import datetime
+from typing import assert_never
+
+from kiosk.desk import check_in
+from kiosk.desk.desk import Desk
+from kiosk.flow import errands, inputs
+
+
+def leave_or_stay(
+    desk: Desk, errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday, now: datetime
+) -> inputs.Input:
+    """Do as the errand says, in the file's thread, and return its answer."""
+    match errand:
+        case errands.UndoCheckIn(person):
+            check_in.undo_check_in(desk, person, now)
+            return inputs.Done()
+        case errands.LeaveToday(person):
+            check_in.leave(desk, person, now)
+            return inputs.DayLeft(person)
+        case errands.UndoLeaveToday(person):
+            check_in.undo_leaving(desk, person, now)
+            return inputs.StaysHere(person)
+        case _:
+            assert_never(errand)
