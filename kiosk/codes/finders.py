@@ -76,14 +76,21 @@ def _hits(lines: NDArray[np.uint8]) -> _Hits:
     """Return where lines cross something of the right lengths."""
     width, pixels = lines.shape[1], np.ascontiguousarray(lines).reshape(-1)
     changes = np.flatnonzero(pixels[1:] != pixels[:-1]) + 1
-    if len(changes) < len(_TIMES) + 1:
+    if len(changes) and pixels[changes[0]]:
+        changes = changes[1:]  # so that every second one, the first too, is where something dark begins
+    end = changes[len(_TIMES) :: 2]
+    if not len(end):
         return np.empty((0, 3))
-    five = np.lib.stride_tricks.sliding_window_view(np.diff(changes), len(_TIMES))
-    begin, end = changes[: len(five)], changes[len(_TIMES) :]
+    begin, lengths = (
+        changes[::2][: len(end)],
+        np.lib.stride_tricks.sliding_window_view(np.diff(changes), len(_TIMES))[::2],
+    )
     module = (end - begin) / _TIMES.sum()
-    right = (pixels[begin] == 0) & (module >= _SMALLEST) & (begin // width == (end - 1) // width)
-    off = np.abs(five[right] - module[right, None] * _TIMES)
-    right[right] = (off <= module[right, None] * _SLACK + 0.5).all(axis=1)
+    core = lengths[:, 2]  # most are no corner square by this alone, and need no further look
+    likely = np.flatnonzero((module >= _SMALLEST) & (np.abs(core - module * _TIMES[2]) <= module * _SLACK[2] + 0.5))
+    begin, end, module = begin[likely], end[likely], module[likely]
+    off = np.abs(lengths[likely] - module[:, None] * _TIMES)
+    right = (begin // width == (end - 1) // width) & (off <= module[:, None] * _SLACK + 0.5).all(axis=1)
     middle = (begin[right] + end[right] - 1) / 2
     return np.column_stack((middle % width, middle // width * _APART, module[right]))
 

@@ -3,6 +3,7 @@
 Most of it is measured at the code's corner squares, which show long before the code can be read.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,12 @@ from kiosk.codes.finders import Finder, find_finders
 from kiosk.codes.glare import is_washed, places_of_third
 from kiosk.codes.looks import Frame, Smoother
 from kiosk.domain.hint import Hint
+
+APART = 0.5
+"""Seconds from a picture in which it is measured why no code can be read to the next: three agree within one second."""
+
+APART_IN_STILLNESS = 2.0
+"""Seconds, where nothing moves and nothing was amiss."""
 
 _ASKED_FOR = 3.0
 """Pixels a module, below which a code is too far away: blurred or tilted a little, it cannot be read."""
@@ -40,6 +47,7 @@ class Measured:
     lightest: int
     span: int
     steepest: float
+    """Between neighbouring pixels, where there is no corner square to measure."""
     finders: tuple[Finder, ...]
     smear: float
     """Modules over which a corner square's edge is smeared."""
@@ -62,11 +70,29 @@ class Measuring:
         lines = smooth[::_LINES_APART].astype(np.int16)
         darkest, lightest = (int(level) for level in np.percentile(lines[:, ::8], (2, 99)))
         span = max(lightest - darkest, 1)
-        steepest = float(np.percentile(np.abs(np.diff(lines, axis=1)), 99.8))
         finders = find_finders(smooth, max(8, span // 8))
+        steepest = 0.0 if finders else float(np.percentile(np.abs(np.diff(lines, axis=1)), 99.8))
         smear = min((_smear(smooth, finder) for finder in finders), default=0.0)
         washed = is_washed(smooth, finders)
         return Measured(lightest, span, steepest, finders, smear, washed, (frame.shape[1], frame.shape[0]))
+
+
+class Advising:
+    """Says now and then what to try in front of one camera: looking at every picture would cost as much as reading."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """Measure the first picture that comes. `clock` counts seconds."""
+        self._clock, self._measure = clock, Measuring()
+        self._measured, self._last = float("-inf"), Hint.NONE
+
+    def __call__(self, frame: Frame, *, is_still: bool) -> Hint | None:
+        """Return what to try with a picture in which no code was read; nothing where it is too soon to look again."""
+        now = self._clock()
+        is_calm = is_still and self._last is Hint.NONE
+        if now - self._measured < (APART_IN_STILLNESS if is_calm else APART):
+            return None
+        self._measured, self._last = now, hint_of(self._measure(frame), is_still=is_still)
+        return self._last
 
 
 def hint_of(measured: Measured, *, is_still: bool) -> Hint:
