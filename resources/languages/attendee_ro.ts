@@ -403,7 +403,7 @@
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation>Acest ecran nu are forma uneia dintre aceste litere. O păstrăm exact cum ai scris-o.</translation>
+        <translation>Acest ecran nu are forma uneia dintre aceste litere. O păstrăm exact cum ați scris-o.</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
@@ -511,7 +511,7 @@
         <source>Ask first</source>
         <comment>badge.ask</comment>
         <extracomment>On the screen “badge”.</extracomment>
-        <translation>Întreabă întâi</translation>
+        <translation>Întrebați întâi</translation>
     </message>
     <message>
         <source>I like quiet</source>
@@ -619,7 +619,7 @@
         <source>Up to you. Answers are only counted, without your name.</source>
         <comment>question.why</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>Tu decizi. Răspunsurile sunt doar numărate, fără numele tău.</translation>
+        <translation>Dumneavoastră decideți. Răspunsurile sunt doar numărate, fără nume.</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -643,7 +643,7 @@
         <source>Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>Numărat, fără numele tău.</translation>
+        <translation>Numărat, fără numele dumneavoastră.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -685,7 +685,7 @@
         <source>This screen makes none. The organisers can tell you how to get one.</source>
         <comment>left-today.no certificate</comment>
         <extracomment>On the screen “left-today”.</extracomment>
-        <translation>Acest ecran nu îl emite. Organizatorii îți pot spune cum îl primești.</translation>
+        <translation>Acest ecran nu îl emite. Organizatorii vă pot spune cum îl primiți.</translation>
     </message>
     <message>
         <source>With a person</source>
@@ -997,7 +997,7 @@
         <source>You can leave at any time, by any door.</source>
         <comment>sessions.any door</comment>
         <extracomment>On the screen “sessions”.</extracomment>
-        <translation>Poți pleca oricând, pe orice ușă.</translation>
+        <translation>Puteți pleca oricând, pe orice ușă.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1149,7 +1149,7 @@
         <source>next: take a session along, or go back</source>
         <comment>my-day.next</comment>
         <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
-        <translation>urmează: iei o sesiune cu tine sau te întorci</translation>
+        <translation>urmează: luați o sesiune cu dumneavoastră sau reveniți</translation>
     </message>
     <message>
         <source>Looking at this changes nothing.</source>
@@ -1167,13 +1167,13 @@
         <source>Choose a session to take it along.</source>
         <comment>my-day.lead</comment>
         <extracomment>On the screen “my-day”; below the heading.</extracomment>
-        <translation>Alege o sesiune ca să o iei cu tine.</translation>
+        <translation>Alegeți o sesiune ca să o luați cu dumneavoastră.</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen “my-day”; below the heading.</extracomment>
-        <translation>Încă nu ai un loc la nicio sesiune.</translation>
+        <translation>Încă nu aveți un loc la nicio sesiune.</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1185,19 +1185,19 @@
         <source>At the same time: {titles}. You keep both until you choose.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>În același timp: {titles}. Le păstrezi pe ambele până alegi.</translation>
+        <translation>În același timp: {titles}. Le păstrați pe ambele până alegeți.</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>Îndreaptă camera telefonului aici. Îți va propune să pui sesiunea în calendar.</translation>
+        <translation>Îndreptați camera telefonului aici. Vă va propune să puneți sesiunea în calendar.</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
         <comment>my-day.picture</comment>
         <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
-        <translation>Un cod cu această sesiune pentru calendarul tău: {title}</translation>
+        <translation>Un cod cu această sesiune pentru calendarul dumneavoastră: {title}</translation>
     </message>
     <message>
         <source>The code is on its way.</source>
@@ -1209,19 +1209,19 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>Îți tipărim ziua. Numele tău nu apare pe ea.</translation>
+        <translation>Vă tipărim ziua. Numele dumneavoastră nu apare pe ea.</translation>
     </message>
     <message>
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>Ia hârtia din tavă.</translation>
+        <translation>Luați hârtia din tavă.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>Imprimanta are nevoie de un moment. Poți lua fiecare sesiune ca un cod.</translation>
+        <translation>Imprimanta are nevoie de un moment. Puteți lua fiecare sesiune ca un cod.</translation>
     </message>
     <message>
         <source>In English</source>
@@ -1389,7 +1389,7 @@
         <source>next: go back whenever you like</source>
         <comment>map.next</comment>
         <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
-        <translation>urmează: te întorci când dorești</translation>
+        <translation>urmează: reveniți când doriți</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
@@ -1515,7 +1515,7 @@
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation>Cineva de la recepție îți poate arăta drumul.</translation>
+        <translation>Cineva de la recepție vă poate arăta drumul.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1647,7 +1647,7 @@
         <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen “why-we-ask”.</extracomment>
-        <translation>Ca ceilalți să știe dacă dorești să vorbești. Fără semn, nu se spune nimic.</translation>
+        <translation>Ca ceilalți să știe dacă doriți să vorbiți. Fără semn, nu se spune nimic.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -1875,7 +1875,7 @@
         <source>This screen has no voice for this language. A person can read it with you.</source>
         <comment>read-aloud.no language</comment>
         <extracomment>On the screen “read-aloud”.</extracomment>
-        <translation>Acest ecran nu are voce în această limbă. Cineva îl poate citi cu tine.</translation>
+        <translation>Acest ecran nu are voce în această limbă. Cineva îl poate citi cu dumneavoastră.</translation>
     </message>
     <message>
         <source>I have headphones in</source>

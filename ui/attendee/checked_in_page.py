@@ -46,6 +46,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         self.head(screen, say("checked-in.title"))
         self._progress.show_stages(_stages(badge))
         self._desk.setVisible(badge is BadgeState.AT_THE_DESK)
+        self._progress.setVisible(badge is not BadgeState.AT_THE_DESK)  # of which the title says all there is
         self._badge.setVisible(badge is BadgeState.NOT_WANTED)
         if self._question is not None:
             self._question.show_asked(screen.asked)

@@ -20,7 +20,7 @@ class LeftTodayPage(EmblemPage[LeftToday]):
         self.add(self._certificate())
         undo, finish = self.key(Key.UNDO_LEAVE_TODAY, icon=Icon.UNDO_2), self.key(Key.FINISH, icon=Icon.CHECK)
         self.add_action(KeyRow(look, undo, finish, most=TextSize.STANDARD))
-        self.keep_in_sight(finish)
+        self.keep_in_sight(undo, finish)
 
     def _certificate(self) -> Pair:
         heading, how = say("left-today.certificate"), self.event_.texts.certificate

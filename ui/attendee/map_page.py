@@ -24,7 +24,7 @@ from ui.words import listed, say
 
 
 class MapPage(AttendeePage[Over]):
-    """Words at the start, the plan and the Wi-Fi's code beside them; below them where the text is large."""
+    """The plan, and beside or below it the programme, the ways and the Wi-Fi."""
 
     _picture: QWidget | None = None
 
@@ -42,6 +42,7 @@ class MapPage(AttendeePage[Over]):
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
         self.add_action(back)
         self.keep_in_sight(back)
+        self.put_side_first()
         self._picture = self._plan or Emblem(look, Icon.MAP_PIN)
         self.set_look(look)
 
@@ -64,7 +65,7 @@ class MapPage(AttendeePage[Over]):
                 )
 
     def set_look(self, look: Look) -> None:
-        """Take over `look`: the plan stands beside the words, or below them where the text is large."""
+        """Take over `look`: the plan stands beside the words, or before them where all is one column."""
         super().set_look(look)
         if self._picture is None:
             return
@@ -72,7 +73,7 @@ class MapPage(AttendeePage[Over]):
         if beside:
             self.add_side(self._picture, 1)
         elif self._plan is not None:
-            self.add(self._plan, 1)
+            self.add_first(self._plan)
         self._picture.setVisible(beside or self._plan is not None)
         self.set_shares(1, int(beside))
 

@@ -21,8 +21,9 @@ class NotFoundPage(EmblemPage[NotFoundYet]):
         self.add_action(self._again)
         together = self.key(Key.FIND_TOGETHER, Kind.SECONDARY, Icon.HAND_HEART)
         self.add_action(together)
-        self.keep_in_sight(together)
-        self.add_action(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
+        finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
+        self.add_action(finish)
+        self.keep_in_sight(together, finish)
 
     def show_(self, screen: NotFoundYet) -> None:
         """Show whether another try is offered; nothing here tells what was typed, or what it lacked."""

@@ -53,5 +53,5 @@ class PlainPage(EmblemPage[Plain]):
             keys = [self.key(*key) for key in _KEYS[called]]
             for key in keys:
                 self.add_action(key)
-            self.keep_in_sight(*keys[:1])
+            self.keep_in_sight(*keys)
         self._made = True

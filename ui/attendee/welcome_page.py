@@ -41,8 +41,9 @@ class WelcomePage(AttendeePage[Welcome]):
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
         no_code = self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH)
         self.add_action(no_code)
-        self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
-        self.keep_in_sight(no_code)
+        not_booked = self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS)
+        self.add_action(not_booked)
+        self.keep_in_sight(no_code, not_booked)
         self._links = _side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
         self.set_look(look)
 

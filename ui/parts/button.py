@@ -16,6 +16,8 @@ from ui.words import say
 
 _LEAST_PADDING = 6
 """In dp: around tall letters, of which only few reach so far above and below, and around more than a name."""
+_TALL = 1.25
+"""How much higher than their size letters are that leave the padding to their own ink."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -126,7 +128,8 @@ class Button(QAbstractButton):
         look, style = self._look, self.style_of_kind
         room = width - 2 * look.px(HALO) - self._beside_words()
         words = self._words.at(self.text(), look, room)
-        is_full = words.is_tall or words.further is not None
+        size = look.px(look.type.sizes[style.role])
+        is_full = words.further is not None or words.name.height_of_ink > words.name.line_count * size * _TALL
         padding = min(style.padding_y, _LEAST_PADDING) if is_full else style.padding_y
         high = words.height + 2 * look.px(padding)
         return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)

@@ -53,7 +53,7 @@ STYLES = {
 def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool, busy: bool = False) -> Tones:
     """Return the colours for a button of `kind` that is pressed (`down`), checked (`on`), usable (`able`) or `busy`."""
     if busy:
-        return Tones(QColor(theme.selected), QColor(theme.line), QColor(theme.on_selected))
+        return Tones(QColor(theme.mist), QColor(theme.line), QColor(theme.ink), dashed=True)
     if not able:
         return Tones(QColor(theme.mist), QColor(theme.line), QColor(theme.ink_2), dashed=True)
     if down:

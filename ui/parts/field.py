@@ -101,6 +101,9 @@ class Field(QWidget):
         """Write from right to left, or from left to right, whatever the direction of the screen."""
         rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         self.line.setLayoutDirection(rtl if from_right else ltr)
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        # Or an empty line would begin where the system's own keyboard does.
+        self.line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def show_label(self, shown: bool) -> None:
         """Show the label, or leave it to screen readers where the screen's title says the same."""

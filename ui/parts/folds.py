@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.parts.card import Card, IconView
 from ui.parts.code_view import CodeView
+from ui.parts.field import Field
 from ui.parts.text import Text
 
 Piece: TypeAlias = tuple[float, float]
@@ -49,8 +50,10 @@ def _of(part: QWidget, column: QWidget) -> Iterator[Piece]:
             boxes = part.paragraph(part.width()).line_boxes()
             for begins, ends in boxes:
                 yield top + begins, top + ends
+            begins, ends = boxes[-1]
+            if part.is_heading:
+                yield top + boxes[0][0], top + ends
             if part.leads_on:  # with the first of what stands below
-                begins, ends = boxes[-1]
-                yield top + begins, min(float(column.height()), top + 2 * ends - begins)
-        case QAbstractButton() | QLineEdit() | IconView() | Card() | CodeView():
+                yield top + boxes[0][0], min(float(column.height()), top + 2 * ends - begins)
+        case QAbstractButton() | Field() | IconView() | Card() | CodeView():
             yield top, top + part.height()

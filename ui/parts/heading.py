@@ -10,15 +10,16 @@ _GAP = 8
 class Heading(Slot):
     """What is kept stands in the step's line where the page is wide, else below the lead.
 
-    In the largest letters it would take the room of what the screen is for: there, it is the page's to put at its foot,
-    and the title comes first, as it does above a `docked` keyboard that leaves large letters room for little else.
+    In the largest letters it would take the room of what the screen is for, and so would the step: there, they are the
+    page's to put at its foot. Above a `docked` keyboard that leaves room for little else, the title comes first.
     """
 
     def __init__(self, look: Look, *, narrow: bool) -> None:
         """Start without words; a `narrow` one has something beside it."""
         super().__init__()
         self._narrow, self._said = narrow, ("", "", "")
-        self._docked, self._title_first = False, False
+        self._docked = False
+        self._title_first: bool | None = False
         self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
         self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
         for part in (self.step, self.title, self.lead):
@@ -41,9 +42,9 @@ class Heading(Slot):
         self._share_words()
 
     @property
-    def kept_is_apart(self) -> bool:
-        """Whether what is kept belongs to the foot of the page."""
-        return self._look.size is TextSize.LARGE_B
+    def is_short(self) -> bool:
+        """Whether where one is, and what is kept, belong to the foot of the page."""
+        return not self._docked and (self._look.size is TextSize.LARGE_B or (self._look.large and self._look.is_tall))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Have something beside it, or the whole width."""
@@ -57,13 +58,18 @@ class Heading(Slot):
         self._order()
         self._space()
 
-    def take_kept_back(self) -> None:
-        """Put what is kept below the lead again."""
-        if self.column.indexOf(self.kept) < 0:
-            self.add(self.kept)
+    def parts_of_foot(self) -> tuple[Text, ...]:
+        """Return what belongs to the foot of the page, from above."""
+        return (self.step, self.kept)
+
+    def take_back(self) -> None:
+        """Put what belongs to the foot where it stands else."""
+        self.add(self.kept)
+        self._title_first = None
+        self._order()
 
     def _order(self) -> None:
-        first = self.kept_is_apart or self._is_dense
+        first = self.is_short or self._is_dense
         if first is not self._title_first:
             self._title_first = first
             for part in (self.step, self.title, self.lead):
@@ -77,11 +83,11 @@ class Heading(Slot):
         return self._docked and (self._look.large or self._look.is_tall)
 
     def _space(self) -> None:
-        self.column.setSpacing(0 if self._is_dense else self._look.px(_GAP))
+        self.column.setSpacing(0 if self._docked else self._look.px(_GAP))
 
     def _share_words(self) -> None:
         here, next_, kept = self._said
-        in_line = not (self._narrow or self.kept_is_apart)
+        in_line = not (self._narrow or self.is_short)
         self.step.show_step(here, *((next_, kept) if in_line else (next_,)))
         self.kept.setText("" if in_line else kept)
         for part in (self.step, self.title, self.lead, self.kept):

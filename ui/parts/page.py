@@ -1,7 +1,5 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
-from typing import TypeAlias
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,10 +8,10 @@ from ui.parts.bottom_bar import BottomBar
 from ui.parts.button import Button
 from ui.parts.card import Ground
 from ui.parts.heading import Heading
+from ui.parts.keeping import Keeping
 from ui.parts.reading_order import put_in_order
 from ui.parts.scroller import Scroller
 from ui.parts.slot import Slot
-from ui.parts.wrapped_row import WrappedRow
 from ui.theme import HALO, MARGIN, Look, TextSize
 
 _TOP = 24
@@ -30,8 +28,6 @@ _WIDEST, _WIDEST_UPRIGHT = 1600, 1040
 """In dp: on a wider page all but what is docked stands in the middle."""
 _ABOVE, _BELOW = 2, 3
 """How an upright page divides the room to spare, where nothing grows into it."""
-
-Home: TypeAlias = QVBoxLayout | WrappedRow
 
 
 class Page(Ground):
@@ -50,15 +46,15 @@ class Page(Ground):
         """
         super().__init__(look, parent)
         self._pin_side, self._actions_follow, self._shares = pin_side, actions_follow, (11, 9)
+        self._side_first = False
         self._dock: QWidget | None = None
-        self._kept: list[Button] = []
-        self._homes: list[tuple[Button, Home, int]] = []
         self._arranged: tuple[object, ...] | None = None
         self.bar, self._heading = BottomBar(look), Heading(look, narrow=pin_side)
         self.step, self.title = self._heading.step, self._heading.title
         self.lead, self.kept = self._heading.lead, self._heading.kept
         self._main, self._actions, self._side = Slot(), Slot(), Slot()
         self._words, self._beside = Scroller(look), Scroller(look)
+        self._keeping = Keeping(self._words)
         self._top, self._start, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self._assemble()
         self.set_look(look)
@@ -73,6 +69,10 @@ class Page(Ground):
         """Put `part` below the heading."""
         self._main.add(part, stretch)
 
+    def add_first(self, part: QWidget) -> None:
+        """Put `part` right below the heading."""
+        self._main.add_first(part)
+
     def add_side(self, part: QWidget, stretch: int = 0) -> None:
         """Put `part` into the column beside the words."""
         self._side.add(part, stretch)
@@ -84,7 +84,7 @@ class Page(Ground):
 
     def keep_in_sight(self, *keys: Button) -> None:
         """Let `keys` stand beside those that move the words, where all is one column that may not fit."""
-        self._kept = list(keys)
+        self._keeping.keys = keys
         self._arrange()
 
     def add_dock(self, part: QWidget) -> None:
@@ -94,6 +94,11 @@ class Page(Ground):
         self._heading.set_docked()
         self._top.insertWidget(self._top.count() - 1, part)
         self.set_look(self._look)
+
+    def put_side_first(self) -> None:
+        """Let what stands beside the words come before them where all is one column."""
+        self._side_first = True
+        self._arrange()
 
     def set_shares(self, words: int, side: int) -> None:
         """Divide the width between words and side in these parts; 1 and 0 gives the words all of it."""
@@ -126,6 +131,8 @@ class Page(Ground):
         self._heading.set_look(look)
         for slot in (self._main, self._side, self._actions):
             slot.column.setSpacing(look.px(4))
+        if self._dock is not None:
+            self._words.column.setSpacing(look.px(4))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,21 +176,31 @@ class Page(Ground):
 
     def _arrange(self) -> None:
         """Put heading, side and actions where the text size wants them and the room allows."""
-        stacked, upright, apart = self._is_stacked(), self._look.upright, self._heading.kept_is_apart
+        stacked, upright, apart = self._is_stacked(), self._look.upright, self._heading.is_short
         in_flow = self._dock is None and (self._pin_side or stacked)
         spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
         growing = (
             tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
         )
         at_foot = stacked and (not upright or self._overflows())
-        arrangement = (stacked, at_foot, upright, self._look.size, growing, self._shares, self._dock, *self._kept)
+        arrangement = (
+            stacked,
+            at_foot,
+            apart,
+            upright,
+            self._look.size,
+            growing,
+            self._shares,
+            self._dock,
+            *self._keeping.keys,
+        )
         if arrangement == self._arranged:
             return
         self._arranged = arrangement
         beside = not upright and (self._pin_side or not stacked)
         flow = self._words.column
         for layout in (self._top, self._start, flow, self._beside.column):
-            for part in (self._heading, self._side, self._actions, self.kept):
+            for part in (self._heading, self._side, self._actions, *self._heading.parts_of_foot()):
                 layout.removeWidget(part)
         if self._pin_side or stacked:
             flow.insertWidget(1, self._heading)
@@ -192,17 +209,13 @@ class Page(Ground):
         if beside:
             self._beside.column.addWidget(self._side, 1)
         else:
-            flow.insertWidget(flow.count() - 1, self._side)
+            flow.insertWidget(flow.indexOf(self._main) if self._side_first else flow.count() - 1, self._side)
         if self._actions_follow or (stacked and not (upright and self._pin_side)):
             flow.insertWidget(flow.count() - 1, self._actions)
         else:
             self._start.addWidget(self._actions)
-        if apart:
-            self._heading.column.removeWidget(self.kept)
-            flow.insertWidget(flow.count() - 1, self.kept)
-        else:
-            self._heading.take_kept_back()
-        self._place_kept(at_foot=at_foot)
+        self._place_foot(apart=apart)
+        self._keeping.place(at_foot=at_foot)
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
@@ -211,21 +224,20 @@ class Page(Ground):
             slot.show()  # a part that changed its parent would else appear one turn later
         put_in_order(self)
 
-    def _place_kept(self, *, at_foot: bool) -> None:
-        """Take the keys that stay in sight to the foot, or back to where they belong."""
-        if at_foot and not self._homes:
-            self._homes = [(key, home, home.indexOf(key)) for key in self._kept if (home := _home_of(key)) is not None]
-            self._words.keep(*self._kept)
-        elif not at_foot and self._homes:
-            self._words.keep()
-            for key, home, index in self._homes:
-                home.insertWidget(index, key)
-            self._homes = []
+    def _place_foot(self, *, apart: bool) -> None:
+        """Put where one is, and what is kept, below all the rest, or into the heading."""
+        if not apart:
+            self._heading.take_back()
+            return
+        flow = self._words.column
+        for part in self._heading.parts_of_foot():
+            self._heading.column.removeWidget(part)
+            flow.insertWidget(flow.count() - 1, part)
 
     def _overflows(self) -> bool:
         """Return whether all of it in one column is higher than the page, with every key where it belongs."""
         width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
-        high = sum(slot.height_at(width) + self._height_away(slot, width) for slot in slots)
+        high = sum(slot.height_at(width) + self._keeping.height_away(slot, width) for slot in slots)
         return high > self._height_left()
 
     def _pinned_beside(self, stacked: bool) -> bool:
@@ -268,7 +280,7 @@ class Page(Ground):
             return False  # one column scrolls, above keys that stay in sight
         beside = width * self._shares[1] // self._shares[0]
         return self._main.height_at(width) > room - fixed and (
-            self._side.height_at(beside) + self._height_away(self._side, beside) > room - fixed + actions
+            self._side.height_at(beside) + self._keeping.height_away(self._side, beside) > room - fixed + actions
         )
 
     def _inner_width(self) -> int:
@@ -282,28 +294,8 @@ class Page(Ground):
     def _actions_height(self) -> int:
         """Return the pixels in height that the actions need, as if all stood where they belong."""
         width = self._words_width()
-        return self._actions.column.totalHeightForWidth(width) + self._height_away(self._actions, width)
-
-    def _height_away(self, slot: Slot, width: int) -> int:
-        """Return how much higher `slot` would be with those of its keys that stand at the foot."""
-        away = 0
-        for key, home, index in self._homes:
-            owner = home.parentWidget()
-            if key.isHidden() or owner is None or not (owner is slot or slot.isAncestorOf(owner)):
-                continue
-            if isinstance(home, WrappedRow):
-                away += home.height_with(key, index, width) - home.heightForWidth(width)
-            else:
-                away += key.heightForWidth(width) + home.spacing()
-        return away
+        return self._actions.column.totalHeightForWidth(width) + self._keeping.height_away(self._actions, width)
 
     def _height_left(self) -> int:
         bar = self.bar.sizeHint().height()  # which it may not have taken yet
         return self.height() - bar - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
-
-
-def _home_of(key: Button) -> Home | None:
-    """Return the layout in which `key` stands."""
-    parent = key.parentWidget()
-    layout = parent.layout() if parent is not None else None
-    return layout if isinstance(layout, QVBoxLayout | WrappedRow) else None

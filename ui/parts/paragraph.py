@@ -10,6 +10,8 @@ from ui.theme import Look, Role
 _UNBOUNDED = 1_000_000.0
 _TALL_SCRIPTS_FROM, _SIGNS = 0x590, range(0x2000, 0x2E80)
 """Dashes, quotation marks and arrows are no script."""
+_PITCH = 1.5
+"""From line to line, in sizes, where a font of a tall script asks for more and its letters do not need it."""
 _FINE = 4.0
 _TRIES = 3
 """Each may break the lines before other letters, which reach beside their line by another width."""
@@ -38,6 +40,8 @@ class Paragraph:
         self._layout.setTextOption(_option(text, mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
         self._tall = any(ord(one) >= _TALL_SCRIPTS_FROM and ord(one) not in _SIGNS for one in text)
+        is_nastaliq = look.is_tall or fonts.is_urdu(text)
+        self._pitch = None if is_nastaliq or not self._tall else look.px(look.type.sizes[role]) * _PITCH
         side = 0.5 if centred else float(mirrored)
         self.height = self._fit(width, side, balanced=balanced)
 
@@ -80,9 +84,10 @@ class Paragraph:
     def _stack(self, lines: list[QTextLine], left: float) -> float:
         bottom = 0.0
         for line in lines:
-            above, below = self._overshoot(line)
-            line.setPosition(QPointF(left, bottom + above))
-            bottom += above + line.height() + below
+            spare = 0.0 if self._pitch is None else max(0.0, line.height() - self._pitch) / 2
+            above, below = self._overshoot(line, spare)
+            line.setPosition(QPointF(left, bottom + above - spare))
+            bottom += above + line.height() - 2 * spare + below
         return bottom
 
     def _shift(self, aside: float) -> None:
@@ -90,12 +95,13 @@ class Paragraph:
             line = self._layout.lineAt(number)
             line.setPosition(line.position() + QPointF(aside, 0))
 
-    def _overshoot(self, line: QTextLine) -> tuple[float, float]:
-        """How far the line's ink reaches above and below the room its fonts ask for."""
+    def _overshoot(self, line: QTextLine, spare: float) -> tuple[float, float]:
+        """How far the line's ink reaches above and below the room its fonts ask for, less `spare` on both sides."""
         if not self._tall:
             return 0.0, 0.0
         ink = _ink(line)
-        return max(0.0, line.y() - ink.top()), max(0.0, ink.bottom() - line.y() - line.height())
+        top, bottom = line.y() + spare, line.y() + line.height() - spare
+        return max(0.0, top - ink.top()), max(0.0, ink.bottom() - bottom)
 
     @property
     def natural_width(self) -> float:
@@ -118,6 +124,11 @@ class Paragraph:
         return ink.top(), ink.height()
 
     @property
+    def height_of_ink(self) -> float:
+        """How high all of it is painted, for a script whose letters may leave their line; else 0."""
+        return self.ink().height() if self._tall else 0.0
+
+    @property
     def line_count(self) -> int:
         """How many lines the text takes."""
         return self._layout.lineCount()
@@ -128,12 +139,10 @@ class Paragraph:
         return [text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
 
     def line_boxes(self) -> list[tuple[float, float]]:
-        """Return where each line begins and ends, from above, with the ink that reaches beyond."""
-        boxes = []
-        for line in map(self._layout.lineAt, range(self._layout.lineCount())):
-            ink = _ink(line) if self._tall else line.rect()
-            boxes.append((min(line.y(), ink.top()), max(line.y() + line.height(), ink.bottom())))
-        return boxes
+        """Return where each line begins and ends, from above; of tall scripts, where its ink does."""
+        lines = map(self._layout.lineAt, range(self._layout.lineCount()))
+        boxes = (_ink(line) if self._tall else line.rect() for line in lines)
+        return [(box.top(), box.bottom()) for box in boxes]
 
     def ink(self) -> QRectF:
         """Return the rectangle that holds all painted ink, in the paragraph's own pixels."""

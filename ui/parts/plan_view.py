@@ -59,7 +59,7 @@ def dressed(drawing: str, theme: Theme, unit: float) -> str:
     return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
 
 
-_WIDE = {TextSize.STANDARD: 620, TextSize.LARGE_A: 620, TextSize.LARGE_B: 740}
+_WIDE = {TextSize.STANDARD: 620, TextSize.LARGE_A: 620, TextSize.LARGE_B: 665}
 """In dp: most names fit, and all of the plan is in sight at once."""
 
 
@@ -150,7 +150,10 @@ class PlanView(PictureView):
             longest = max(Paragraph(word, self._look, role).natural_width for word in label.name.split())
             if longest <= box.width() - inset and whole.height <= box.height() - inset:
                 return whole
-        return Paragraph(label.number, self._look, Role.STRONG, box.width(), centred=True)
+        number = Paragraph(label.number, self._look, Role.STRONG, box.width(), centred=True)
+        if number.height <= box.height():
+            return number
+        return Paragraph(label.number, self._look, Role.STEP, box.width(), centred=True)
 
     def _mark(self, painter: QPainter, here: Point) -> None:
         """Paint a pin whose point stands at `here`, on a ground of its own."""

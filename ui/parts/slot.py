@@ -30,6 +30,10 @@ class Slot(Fitted):
         if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             part.show()  # a layout shows what is new one turn later
 
+    def add_first(self, part: QWidget) -> None:
+        """Put `part` above the others."""
+        self.column.insertWidget(0, part)
+
     def height_at(self, width: int) -> int:
         """Return the least pixels in height that hold its parts at `width`."""
         if self.column.hasHeightForWidth():

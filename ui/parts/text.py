@@ -52,7 +52,7 @@ class Text(QLabel):
     @property
     def leads_on(self) -> bool:
         """Return whether this says what stands below it, and is nothing without that."""
-        return self.is_heading or self._role is Role.STRONG
+        return self._role in (Role.SECTION, Role.STRONG)
 
     def setText(self, text: str) -> None:
         """Show `text`, and forget the words before it at once."""

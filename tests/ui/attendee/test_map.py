@@ -117,11 +117,11 @@ def test_every_name_on_the_plan_stands_inside_its_shape(window: AttendeeWindow, 
 
 
 @pytest.mark.parametrize("size", [TextSize.LARGE_A, TextSize.LARGE_B])
-def test_with_large_text_words_come_first_and_the_plan_below(
+def test_with_large_text_the_plan_comes_first_and_what_it_shows_is_told_below(
     window: AttendeeWindow, opened: Over, size: TextSize
 ) -> None:
     texts = list(texts_in_order(put_on(window, opened, size).page))
-    assert texts.index("Today’s programme") < texts.index("A floor plan. The words beside it say where things are.")
+    assert texts.index("A floor plan. The words beside it say where things are.") < texts.index("Today’s programme")
 
 
 @pytest.mark.parametrize("theme", list(ThemeName))
