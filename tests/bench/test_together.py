@@ -82,9 +82,9 @@ def _hearing(folder: Path, hub: RunningHub) -> Iterator[IO[str]]:
 
 
 def _one_fact(here: AtWork, there: IO[str], number: int) -> float:
-    """Return the seconds from the moment a fact is on one disk until it is on the other: each of somebody else."""
-    here.ask(_write(1, first=number))
+    """Return the seconds from writing a fact on one disk until it is on the other: each of somebody else."""
     begun = perf_counter()
+    here.ask(_write(1, first=number))
     while (heard := float(there.readline())) < begun:
         pass  # something that was on its way before
     return heard - begun
