@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 Result = TypeVar("Result")
 _Given = ParamSpec("_Given")
@@ -14,7 +14,7 @@ class FileThread(ThreadPoolExecutor):
     def __init__(self) -> None:
         """Start with nothing to do."""
         super().__init__(max_workers=1, thread_name_prefix="file")
-        self._asked_for: set[Future[object]] = set()
+        self._asked_for: set[Future[Any]] = set()
 
     def submit(self, fn: Callable[_Given, Result], /, *args: _Given.args, **kwargs: _Given.kwargs) -> Future[Result]:
         """Run a function for somebody who waits, such as at the door."""
