@@ -16,6 +16,7 @@ from kiosk.desk.waking import wake
 from kiosk.domain.pack import Pack
 from kiosk.domain.talk import Head
 from kiosk.exchange.address import PORT, Address
+from kiosk.exchange.hub_plan import hubs_beside
 from kiosk.flow.errands import Errand
 from kiosk.flow.inputs import Asking, Input
 from kiosk.together import Together
@@ -98,7 +99,7 @@ def at_work(
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
     work = Station(laptop, (), clock, watch=watch)
-    together = Together(work, folder.with_name(f"{folder.name}-hub"), [listen], port)
+    together = Together(work, hubs_beside(folder), [listen], port)
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)
     laptop.store.on_written.append(lambda: here.written.put(None))
