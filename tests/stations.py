@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
+from time import monotonic
 from typing import TypeVar
 
 from kiosk.app import Station
@@ -53,14 +54,16 @@ class AtWork:
         return self.station.submit(lambda: function(self.station.desk)).result(PATIENCE)
 
     def known(self) -> dict[str, Head]:
-        """Return how far everybody's facts are known here."""
-        return self.ask(sharing.known)
+        """Return how far everybody's facts are known here; what is taken over does not make way for this."""
+        desk = self.station.desk
+        return self.station.submit_in_background(lambda: sharing.known(desk)).result(PATIENCE)
 
     def wait_until(self, holds: Callable[["AtWork"], bool]) -> None:
         """Return once something holds; looked at anew each time something was written, and twice a second."""
         from queue import Empty
 
-        for _ in range(int(PATIENCE * 2)):
+        until = monotonic() + PATIENCE
+        while monotonic() < until:
             if holds(self):
                 return
             try:
