@@ -173,10 +173,11 @@ class MyDay:
 
 @dataclass(frozen=True, slots=True)
 class LeftToday:
-    """The person has left for today, and can take it back."""
+    """The person has left for today, and can take it back. Whoever leaves is asked nothing."""
 
     visitor: Visitor
     asked: Asked = Asked.OPEN
+    """What came of the question before, should they stay after all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,10 @@ class WelcomePage(AttendeePage[Welcome]):
         self._cleared = card.Notice(look, NoticeKind.DONE, say("welcome.cleared"), Role.LEAD)
         self.add(self._cleared)
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
-        self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
+        no_code = self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH)
+        self.add_action(no_code)
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
+        self.keep_in_sight(no_code)
         self._links = _side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
         self.set_look(look)
 
