@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
@@ -25,6 +25,7 @@ from kiosk.domain.sharing import NoSharing, Sharing
 from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.packet import Packet
+from kiosk.file_thread import FileThread
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow import errands, inputs
 from kiosk.housekeeping import Housekeeping
@@ -93,7 +94,7 @@ class Station:
         """Told, in any thread, when there is something else to show of calls and notes."""
         self.on_answer: list[Callable[[inputs.Input], None]] = []
         """Told of an answer that took longer: another laptop had to be asked."""
-        self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+        self.thread = FileThread()
         """The file's one thread."""
         self.sessions = SessionErrands(self.desk, clock, self.later, self._tell_answer, NOBODY)
         self.finding = FindingErrands(self.desk, clock, self.visitor)
@@ -130,22 +131,23 @@ class Station:
 
     def submit(self, function: Callable[[], Result]) -> Future[Result]:
         """Run `function` in the file's thread."""
+        return self.thread.submit(self._guarded, function)
 
-        def guarded() -> Result:
-            with self.guard():
-                return function()
-
-        return self.thread.submit(guarded)
+    def submit_in_background(self, function: Callable[[], Result]) -> Future[Result]:
+        """Run `function` in the file's thread, for nobody at this laptop."""
+        return self.thread.submit_in_background(lambda: self._guarded(function))
 
     def later(self, function: Callable[[], None]) -> None:
         """Run a function in the file's thread, soon, for nobody who waits; after the end nothing is run any more."""
         with suppress(RuntimeError):  # what the executor says once it was shut down
             self.submit(function).add_done_callback(_report)
 
-    def take_over(self, packet: Packet, cursor: tuple[str, str] | None = None) -> Received:
+    def take_over(
+        self, packet: Packet, cursor: tuple[str, str] | None = None, waited_for: Callable[[], bool] = bool
+    ) -> Received:
         """Take over what another laptop wrote, in the file's thread, and do what follows from it."""
         now = self.clock()
-        told = receive(self.desk, packet, now, cursor)
+        told = receive(self.desk, packet, now, cursor, waited_for)
         self.housekeeping.after(told, now)
         return told
 
@@ -156,6 +158,10 @@ class Station:
     def guard(self) -> AbstractContextManager[None]:
         """Return what to run a function in, so that a disk that does not answer is named as a fault of the world."""
         return naming_faults(self._file)
+
+    def _guarded(self, function: Callable[[], Result]) -> Result:
+        with self.guard():
+            return function()
 
     def run(self, errand: errands.Errand) -> inputs.Input:
         """Do what a screen asks, in the file's thread, and return the answer; what it promises is on the disk by then.

@@ -33,14 +33,15 @@ def hub(
     import asyncio
 
     from kiosk.exchange.address import PORT, parse_address
-    from kiosk.exchange.hub_plan import HubPlan, refuse_nonsense
+    from kiosk.exchange.hub_plan import HubPlan, folder_for, hubs_beside, refuse_nonsense
     from kiosk.exchange.network import own_addresses, venue_address
     from kiosk.hub_running import run_hub
 
     where, others = usual_folder(folder), tuple(map(parse_address, peers))
     host = venue_address(own_addresses()) if listen is None else listen
     told = _pack_of(pack, where, pack_passphrase_file, passphrase_file)
-    plan = HubPlan(_hub_folder(where, told), told.event_key, host, PORT if port is None else port, others)
+    place = folder_for(hubs_beside(where), told.event.id, told.event_key)
+    plan = HubPlan(place, told.event_key, host, PORT if port is None else port, others)
     refuse_nonsense(plan)
     if asyncio.run(run_hub(plan, told.event.name)):
         raise HubDied("The hub ended by itself. Start it again; the laptops go on alone until then, and lose nothing.")
@@ -69,10 +70,3 @@ def _pack_of(
         ) from error
     laptop.store.close()
     return laptop.pack
-
-
-def _hub_folder(laptop: Path, pack: "Pack") -> Path:
-    """Return where the hub keeps its things: beside the laptop's own, and apart for each event and rehearsal."""
-    from kiosk.exchange.keys import keyed_hash
-
-    return laptop.with_name(f"{laptop.name}-hub") / keyed_hash(pack.event_key, f"hub folder {pack.event.id}")

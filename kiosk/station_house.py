@@ -8,6 +8,7 @@ from kiosk.desk import shares, sharing
 from kiosk.domain.talk import Head, SeatWanted
 from kiosk.exchange.packet import Packet
 from kiosk.store.facts import Received
+from kiosk.taking_over import TakingOver
 
 _MOST = 500
 """Facts in an answer. Whoever lacks more gets them by the usual way, and the gift with them."""
@@ -47,19 +48,21 @@ class StationHouse:
 
     def known(self) -> "Future[Mapping[str, Head]]":
         """Return how far each incarnation's facts are known here."""
-        return self._station.submit(lambda: sharing.known(self._station.desk))
+        return self._station.submit_in_background(lambda: sharing.known(self._station.desk))
 
     def packet_after(self, incarnation: str, after: int, limit: int) -> "Future[Packet]":
         """Return facts of an incarnation, and their details."""
-        return self._station.submit(lambda: sharing.packet_after(self._station.desk, incarnation, after, limit))
+        return self._station.submit_in_background(
+            lambda: sharing.packet_after(self._station.desk, incarnation, after, limit)
+        )
 
     def receive(self, packet: Packet, cursor: tuple[str, str] | None) -> "Future[Received]":
         """Take a packet over, and do what follows from it."""
-        return self._station.submit(lambda: self._station.take_over(packet, cursor))
+        return TakingOver(self._station, packet, cursor).begin()
 
     def cursor(self, name: str) -> "Future[str | None]":
         """Return what `receive` remembered last under this name."""
-        return self._station.submit(lambda: sharing.cursor(self._station.desk, name))
+        return self._station.submit_in_background(lambda: sharing.cursor(self._station.desk, name))
 
     def answer(self, wanted: SeatWanted) -> "Future[Packet | None]":
         """Give a place of ours if there is one to give."""

@@ -14,8 +14,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.peers import SILENT, Peer
 from kiosk.domain.talk import Head, Present, SeatWanted, Talk
 from kiosk.exchange.address import PORT, Address, as_code, parse_address
-from kiosk.exchange.hub_plan import HubPlan
-from kiosk.exchange.keys import keyed_hash
+from kiosk.exchange.hub_plan import HubPlan, folder_for
 from kiosk.exchange.live import state as live_state
 from kiosk.exchange.live.live import Live
 from kiosk.exchange.network import own_addresses, venue_address
@@ -178,7 +177,7 @@ class Together:
     def _plan(self) -> HubPlan:
         pack = self._station.laptop.pack
         host = self._own[0] if self._own else venue_address(own_addresses())
-        folder = self._folder / keyed_hash(pack.event_key, f"hub folder {pack.event.id}")
+        folder = folder_for(self._folder, pack.event.id, pack.event_key)
         return HubPlan(folder, pack.event_key, host, self._port, reached=self._reached)
 
     def _remember(self, name: str, value: str) -> None:

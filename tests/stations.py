@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
+from time import monotonic
 from typing import TypeVar
 
 from kiosk.app import Station
@@ -16,6 +17,7 @@ from kiosk.desk.waking import wake
 from kiosk.domain.pack import Pack
 from kiosk.domain.talk import Head
 from kiosk.exchange.address import PORT, Address
+from kiosk.exchange.hub_plan import hubs_beside
 from kiosk.flow.errands import Errand
 from kiosk.flow.inputs import Asking, Input
 from kiosk.together import Together
@@ -52,14 +54,16 @@ class AtWork:
         return self.station.submit(lambda: function(self.station.desk)).result(PATIENCE)
 
     def known(self) -> dict[str, Head]:
-        """Return how far everybody's facts are known here."""
-        return self.ask(sharing.known)
+        """Return how far everybody's facts are known here; what is taken over does not make way for this."""
+        desk = self.station.desk
+        return self.station.submit_in_background(lambda: sharing.known(desk)).result(PATIENCE)
 
     def wait_until(self, holds: Callable[["AtWork"], bool]) -> None:
         """Return once something holds; looked at anew each time something was written, and twice a second."""
         from queue import Empty
 
-        for _ in range(int(PATIENCE * 2)):
+        until = monotonic() + PATIENCE
+        while monotonic() < until:
             if holds(self):
                 return
             try:
@@ -98,7 +102,7 @@ def at_work(
     laptop: Laptop = open_laptop(folder, TYPED)
     _, watch = wake(laptop, folder.with_name(f"{folder.name}.noted"), clock(), lambda: frozenset({folder.name}))
     work = Station(laptop, (), clock, watch=watch)
-    together = Together(work, folder.with_name(f"{folder.name}-hub"), [listen], port)
+    together = Together(work, hubs_beside(folder), [listen], port)
     here = AtWork(work, together)
     work.on_answer.append(here.answers.put)
     laptop.store.on_written.append(lambda: here.written.put(None))

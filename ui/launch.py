@@ -140,6 +140,7 @@ class Opening(QObject):
         from kiosk.desk.waking import open_and_wake
         from kiosk.domain.witness import Found
         from kiosk.exchange.address import PORT
+        from kiosk.exchange.hub_plan import hubs_beside
         from kiosk.housekeeping import COPIED
         from kiosk.together import Together
 
@@ -151,7 +152,7 @@ class Opening(QObject):
         self._pixels = measured_pixels(self._station.desk)
         look_from = os.environ.get("KIOSK_LOOK_FROM", "").split()
         port = self._wishes.hub_here or PORT
-        self.together = Together(self._station, folder.with_name(f"{folder.name}-hub"), look_from, port)
+        self.together = Together(self._station, hubs_beside(folder), look_from, port)
         if self._wishes.hub:
             self.together.go_to(self._wishes.hub)
         if self._wishes.hub_here:

@@ -47,6 +47,16 @@ class HubPlan:
     """What stations that are connected are told of where this hub is, if not the address it listens at."""
 
 
+def hubs_beside(laptop: Path) -> Path:
+    """Return where hubs on a laptop keep their things: beside the folder of its own."""
+    return laptop.with_name(f"{laptop.name}-hub")
+
+
+def folder_for(hubs: Path, event: str, event_key: str) -> Path:
+    """Return where the hub of one event keeps its things: below `hubs`, apart for each event and rehearsal."""
+    return hubs / keyed_hash(event_key, f"hub folder {event}")
+
+
 def refuse_nonsense(plan: HubPlan) -> None:
     """Refuse a plan that nats-server would take amiss, or take otherwise than it was meant.
 

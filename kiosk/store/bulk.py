@@ -110,13 +110,16 @@ def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
     day = _Day(person)
     if any(f'"{AFTER}":' in fact[6] for fact in told):
         told = in_turn(told, itemgetter(4), lambda fact: _body(fact[6]).get(AFTER))
-    undone = _undone(told)
+    kinds = {fact[1] for fact in told}
+    undone = _NONE if kinds.isdisjoint(_UNDOS) else _undone(told)
     for fact in told:
         kind, digest = fact[1], fact[4]
         if kind in _AFTER and not (digest in undone and kind in _CAN_BE_UNDONE):
             _AFTER[kind](day, fact)
-    if any(fact[1] in _LONG_STORIES for fact in told):
+    if not kinds.isdisjoint(_LONG_STORIES):
         day.seating = seating([_fact(fact) for fact in told if fact[1] in _OF_SEATS], booked)
+        return day
+    if not booked:
         return day
     # A booked seat rests while its person holds one that they took in the same session.
     held = {seat[1] for seat in day.seats.values() if str(seat[0]) not in day.left}
@@ -134,6 +137,9 @@ def _fact(told: _Told) -> Fact:
     person, kind, session, wall, _, incarnation, body, milliseconds, counter, seq, previous = told
     time = HybridTime(milliseconds, counter)
     return Fact(incarnation, seq, time, wall, Kind(kind), person, session, _body(body), previous)
+
+
+_NONE = frozenset[str]()
 
 
 def _undone(told: Iterable[_Told]) -> set[str]:
@@ -262,6 +268,12 @@ def _seats(day: _Day) -> Iterator[_Row]:
 
 
 def _attendance(day: _Day) -> _Row:
-    badge = None if day.badge is None else json.dumps(json.loads(day.badge), sort_keys=True)
+    badge = None if day.badge is None else _sorted(day.badge)
     state = (day.arrival, day.gone, day.leaving, day.details, day.details_at, badge, day.printed, day.handed_on)
     return (day.person, day.inside, *day.first, *state)
+
+
+@lru_cache(maxsize=1024)
+def _sorted(text: str) -> str:
+    """Return a body as the tables keep it."""
+    return json.dumps(json.loads(text), sort_keys=True)

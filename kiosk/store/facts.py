@@ -37,6 +37,8 @@ class Received:
     """Written down now, in the order of their chains."""
     waiting: tuple[Fact, ...]
     """Not written: the fact before each is not here yet, and is to be asked for."""
+    left: tuple[Fact, ...] = ()
+    """Not looked at yet, because somebody else waited for the file."""
 
 
 def append(
@@ -65,7 +67,7 @@ def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
     new: list[Fact] = []
     waiting: list[Fact] = []
     last: Fact | None = None
-    for fact in sorted(facts, key=lambda fact: (fact.incarnation, fact.seq, fact.digest)):
+    for fact in in_chains(facts):
         # Most follow the one before in the same message, and then nothing needs to be looked up.
         follows = last is not None and fact.seq == last.seq + 1 and fact.previous == last.digest
         if _is_here(connection, fact.incarnation, fact.seq, fact.digest):
@@ -77,6 +79,11 @@ def receive(connection: sqlite3.Connection, facts: Iterable[Fact], wall: int) ->
             waiting.append(fact)
     _listen(connection, new, wall)
     return Received(tuple(new), tuple(waiting))
+
+
+def in_chains(facts: Iterable[Fact]) -> list[Fact]:
+    """Return facts so that each comes after the one it chains on to: they may be taken over a few at a time."""
+    return sorted(facts, key=lambda fact: (fact.incarnation, fact.seq, fact.digest))
 
 
 def keep_clock(connection: sqlite3.Connection, incarnation: str) -> None:

@@ -13,10 +13,7 @@ from kiosk.store.bulk import refold_many
 from kiosk.store.connection import PAGE, NotAStore, Unreachable, connect, naming_faults, writing
 from kiosk.store.facts import Received, append, facts_of, keep_clock, receive
 from kiosk.store.schema import take_steps, upgrade
-from kiosk.store.tables import refold, write
-
-_MANY = 20
-"""From so many people on, their tables are built all at once: a laptop that was away for long catches up sooner."""
+from kiosk.store.tables import write
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +77,7 @@ class Writer:
     def receive(self, facts: Iterable[Fact], wall: int) -> Received:
         """Write down facts that came from elsewhere, heard of at `wall`, and bring their people's tables up to them."""
         received = receive(self.connection, facts, wall)
-        people = {fact.person for fact in received.new if fact.person is not None}
-        if len(people) > _MANY:
-            refold_many(self.connection, people)
-        else:
-            for person in sorted(people):
-                refold(self.connection, person)
+        refold_many(self.connection, {fact.person for fact in received.new if fact.person is not None})
         return received
 
 

@@ -37,6 +37,14 @@ def disk() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture
+def disk_elsewhere() -> Iterator[Path]:
+    """Return a folder for a hub that runs on another laptop: what it writes does not keep this one's disk busy."""
+    memory = Path("/dev/shm")  # noqa: S108 - of this machine; where it has none, the hub is slower
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
+
+
 def test_eight_laptops_at_twenty_arrivals_a_second(disk: Path, figure: Figure) -> None:
     with running_hub(disk / "hub", joined.pack().event_key) as hub:
         alone = _p95(_busy(disk / "alone", NAMES[:1], "-"))
@@ -46,8 +54,10 @@ def test_eight_laptops_at_twenty_arrivals_a_second(disk: Path, figure: Figure) -
     figure("scan → answered, 8 laptops on this one machine, × one alone", "", f"{together / alone:.2f} ({told})")
 
 
-def test_a_laptop_among_seven_others_at_twenty_arrivals_a_second(disk: Path, figure: Figure) -> None:
-    with running_hub(disk / "hub", pack().event_key) as hub:
+def test_a_laptop_among_seven_others_at_twenty_arrivals_a_second(
+    disk: Path, disk_elsewhere: Path, figure: Figure
+) -> None:
+    with running_hub(disk_elsewhere / "hub", pack().event_key) as hub:
         alone = _p95(_busy(disk / "alone", NAMES[:1], "-"))
         with _seven(hub) as others:
             among = _p95(_busy(disk / "one", NAMES[:1], str(hub.address), others))

@@ -24,7 +24,15 @@ from kiosk.exchange.certificates import hub_certificate
 from kiosk.exchange.faults import Missing, NotAFolder
 from kiosk.exchange.hub import start_hub
 from kiosk.exchange.hub_folder import HubFolderInUse
-from kiosk.exchange.hub_plan import PRIVATE_KEY, ROUTES_ABOVE, BadPlan, HubPlan, configuration
+from kiosk.exchange.hub_plan import (
+    PRIVATE_KEY,
+    ROUTES_ABOVE,
+    BadPlan,
+    HubPlan,
+    configuration,
+    folder_for,
+    hubs_beside,
+)
 from kiosk.exchange.hub_plan import name as hub_name
 from kiosk.exchange.hub_program import OLDEST, HubProgram, NoHubProgram, find_program
 from kiosk.exchange.hub_watch import HubFailed, NotOurAddress, PortTaken, reason
@@ -133,6 +141,13 @@ def test_stations_may_not_remove_what_was_stored(tmp_path: Path) -> None:
 
     with running_hub(tmp_path, EVENT_KEY) as hub:
         assert asyncio.run(day(hub.address)) == b"sealed"
+
+
+def test_each_event_and_rehearsal_has_a_place_of_its_own_beside_the_laptops(tmp_path: Path) -> None:
+    hubs = hubs_beside(tmp_path / "foyer")
+    places = {folder_for(hubs, event, key) for event in ("ke-2026", "ke-2026-rehearsal") for key in ("0e", "0f")}
+    assert len(places) == 4
+    assert {place.parent for place in places} == {tmp_path / "foyer-hub"}
 
 
 def test_the_settings_hold_no_secret(tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Hashable
 
 _LATELY = 1.0
 """Seconds."""
-_EACH = 0.02
-"""Seconds that each laptop beyond one other adds. Of eight, all busy, each is heard of within a fifth of a second."""
+_EACH, _LONGEST = 0.02, 0.25
+"""Seconds that each laptop beyond one other adds, and at most: of eight, all busy, each is heard of within a fifth."""
 
 
 class Bustle:
@@ -22,4 +22,4 @@ class Bustle:
     def pause(self, now: float) -> float:
         """Return how many seconds to wait for more."""
         self._heard = {teller: heard for teller, heard in self._heard.items() if now - heard < _LATELY}
-        return _EACH * max(0, len(self._heard) - 1)
+        return min(_LONGEST, _EACH * max(0, len(self._heard) - 1))

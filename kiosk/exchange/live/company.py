@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from kiosk.domain.peers import SILENT, Peer
 from kiosk.domain.talk import Head, Present
 from kiosk.exchange.live.house import House
+from kiosk.exchange.live.newest import Newest
+
+MOST_LAPTOPS, MOST_HEADS = 64, 2_000
+"""Other laptops, those heard last, and incarnations of which one tells: far more than an event has."""
 
 
 class Company:
@@ -13,20 +17,25 @@ class Company:
 
     def __init__(self) -> None:
         """Start alone."""
+        self._known = Newest[str, Peer](MOST_LAPTOPS)
         self.peers: tuple[Peer, ...] = ()
         """In the order of their names; replaced as a whole."""
+
+    def has_room_for(self, said: Present) -> bool:
+        """Return whether nobody is forgotten for this laptop."""
+        return said.incarnation in self._known or len(self._known) < MOST_LAPTOPS
 
     def hear(self, said: Present, now: int) -> bool:
         """Remember what a laptop said `now` (milliseconds since 1970), and return whether it was not there before.
 
         An earlier life of its file, under which nothing was said for a while, gives way to this one.
+        Where there are more than an event has, whoever was silent longest is forgotten.
         """
-        known = {peer.said.incarnation: peer for peer in self.peers}
-        before = known.get(said.incarnation)
-        kept = [peer for peer in self.peers if peer is not before and not _gave_way(peer, said, now)]
-        self.peers = tuple(
-            sorted((*kept, Peer(said, now)), key=lambda peer: (peer.said.station, peer.said.incarnation))
-        )
+        before = self._known.get(said.incarnation)
+        for name in [name for name, peer in self._known.items() if _gave_way(peer, said, now)]:
+            del self._known[name]
+        self._known[said.incarnation] = Peer(said, now)
+        self.peers = tuple(sorted(self._known.values(), key=lambda peer: (peer.said.station, peer.said.incarnation)))
         return before is None or now - before.heard > SILENT
 
 

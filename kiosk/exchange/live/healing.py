@@ -7,15 +7,18 @@ from dataclasses import replace
 from kiosk.domain.fault import Fault
 from kiosk.domain.talk import Head, Present
 from kiosk.exchange.live.asking import Asking
-from kiosk.exchange.live.company import Knowledge
+from kiosk.exchange.live.company import MOST_LAPTOPS, Knowledge
 from kiosk.exchange.live.lacking import lacking
 from kiosk.exchange.live.line import Line, is_here
 from kiosk.exchange.live.messages import FactsWanted
+from kiosk.exchange.live.newest import Newest
 from kiosk.exchange.packet import Packet
 from kiosk.store.facts import Received
 
 _MOMENT = 1.0
 """Seconds that what somebody knows may still be on its way by the hub."""
+_MOST_ASKED = 4_096
+"""Questions to remember; one that is forgotten may be asked again, in vain once more."""
 
 
 class Healing:
@@ -27,8 +30,8 @@ class Healing:
         """Take the connection, what is known here, and who is told of what came, or was told in our name elsewhere."""
         self._line, self._asking, self._knowledge = line, Asking(line), knowledge
         self._received, self._foreign = received, foreign
-        self._said: dict[str, Present] = {}
-        self._asked: dict[tuple[str, str], Head] = {}
+        self._said = Newest[str, Present](MOST_LAPTOPS)
+        self._asked = Newest[tuple[str, str], Head](_MOST_ASKED)
         self._news = asyncio.Event()
         self.hub_brings: Callable[[], bool] = bool
         """Whether the hub has still more for us that it will bring by itself."""
@@ -44,8 +47,9 @@ class Healing:
             await self._news.wait()
             await asyncio.sleep(_MOMENT)
             self._news.clear()
-            said, self._said = self._said, {}
-            for each in said.values() if not self.hub_brings() else ():
+            said = tuple(self._said.values())
+            self._said.clear()
+            for each in said if not self.hub_brings() else ():
                 try:
                     await self._compare(each)
                 except Fault as fault:

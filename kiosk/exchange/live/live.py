@@ -45,7 +45,7 @@ class Live:
 
         Args:
             house: the laptop.
-            address: where its hub is, or None to look for one.
+            address: where its hub was said to be, or None. Another one is looked for while that does not answer.
             on_state: told how sharing stands, each time that changes.
             on_talk: told what other laptops say; also, every few seconds, that they are there.
             on_received: told what came from others, once it is on the disk.
@@ -81,7 +81,7 @@ class Live:
             running[0].stop()
 
     def go_to(self, address: Address | None, own: Address | None = None) -> None:
-        """Share over the hub at this address from now on, or look for one; `own` is where this laptop runs one."""
+        """Share over the hub at this address, or else one that is found; `own` is where this laptop runs one."""
         self._address, self._own = address, own
         if self._running is not None:
             thread, sharing = self._running

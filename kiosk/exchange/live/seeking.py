@@ -1,9 +1,10 @@
-"""Find the hub and stay with it: the one at a typed address, or the best of those that announce themselves."""
+"""Find the hub and stay with it: the one at a typed address while it answers, or the best that announces itself."""
 
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kiosk.exchange.address import Address
@@ -41,7 +42,7 @@ class Seeking:
         interfaces: Sequence[str] = (),
         own: Address | None = None,
     ) -> None:
-        """Take where the hub is, or None to look for it by these of our addresses, or all; and what to do with it.
+        """Take where the hub was said to be, by which of our addresses to look for others, and what to do with it.
 
         A hub of this laptop's `own` is one of those that are found: where two laptops run one, all meet at the better.
         """
@@ -56,10 +57,7 @@ class Seeking:
     async def run(self) -> None:
         """Stay with the hub, for ever, and look for it again whenever it is lost."""
         self._tell(Looking())
-        if self._typed is None:
-            await until_first(self._discover(), self._rounds())
-        else:
-            await self._rounds()
+        await until_first(self._discover(), self._rounds())
 
     async def _discover(self) -> None:
         while True:
@@ -69,7 +67,7 @@ class Seeking:
             except TimeoutError:
                 continue
             except NoDiscovery as fault:
-                if not self._found:
+                if not self._order():
                     self._tell(CannotLook(str(fault)))
                 await asyncio.sleep(_LOOKS_AGAIN)
 
@@ -82,6 +80,13 @@ class Seeking:
             self._tries = 0
             self._news.set()
 
+    def _round(self) -> tuple[Address, ...]:
+        """Return whom to try in turn: a typed address before each other one, which may be false and cost seconds."""
+        order = self._order()
+        if self._typed is None or len(order) == 1:
+            return order
+        return tuple(chain.from_iterable((self._typed, other) for other in order[1:]))
+
     def _order(self) -> tuple[Address, ...]:
         announced = in_order(self._found, self._event_key)
         return announced if self._typed is None else (self._typed, *(each for each in announced if each != self._typed))
@@ -90,7 +95,7 @@ class Seeking:
         while True:
             self._news.clear()
             state: State | None = None
-            for address in self._order():
+            for address in self._round():
                 state = await self._try(address)
                 if isinstance(state, Together):
                     break
@@ -112,7 +117,8 @@ class Seeking:
             self._found.pop(address, None)  # whoever announces it again has it tried again
         except NoAnswer:
             ended = NotAnswering(address)
-        self._tell(ended)
+        if shared or self._typed in (None, address):  # where one was typed, others are known of by their success
+            self._tell(ended)
         return Together(address) if shared else ended
 
     async def _use(self, connection: "Client", lost: Lost) -> None:

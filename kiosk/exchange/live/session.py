@@ -9,7 +9,7 @@ from kiosk.domain.talk import Head, Present, SeatWanted, Talk
 from kiosk.exchange.live.answering import Answering
 from kiosk.exchange.live.asking import Asking
 from kiosk.exchange.live.bustle import Bustle
-from kiosk.exchange.live.company import Company, Knowledge
+from kiosk.exchange.live.company import MOST_HEADS, Company, Knowledge
 from kiosk.exchange.live.follower import Follower
 from kiosk.exchange.live.healing import Healing
 from kiosk.exchange.live.line import Line
@@ -25,10 +25,15 @@ _PAUSE = 1.0
 """Seconds, about, until the stream is asked for again after it failed while the connection held."""
 _PATIENCE = 3.0
 """Seconds that the hub has for each question about the stream."""
+_TOO_MANY = "More laptops speak here than an event has. Somebody else may have the event's key."
 
 
 class HubTrouble(Fault):
     """A hub is there, and does not do its part."""
+
+
+class TooManyLaptops(Fault):
+    """More speak here than an event has."""
 
 
 class Session:
@@ -76,6 +81,11 @@ class Session:
 
     def _hear(self, said: Talk) -> None:
         if isinstance(said, Present):
+            tells_too_much = len(said.heads) > MOST_HEADS
+            if tells_too_much or not self._company.has_room_for(said):
+                self._line.tally.note(TooManyLaptops(_TOO_MANY))
+            if tells_too_much:
+                return
             if self._company.hear(said, self._listeners.clock()):
                 self._presence.ask()
             self._healing.hear(said)

@@ -1,9 +1,10 @@
 """Count messages that were left alone, say each kind once in the log, and tell a message from its repeat."""
 
 import logging
-from collections import Counter, OrderedDict
+from collections import Counter
 
 from kiosk.domain.fault import Fault
+from kiosk.exchange.live.newest import Newest
 
 _NONCE, _REMEMBERED = 12, 4096
 _log = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ class Heard:
 
     def __init__(self) -> None:
         """Start with none."""
-        self._nonces: OrderedDict[bytes, None] = OrderedDict()
+        self._nonces = Newest[bytes, None](_REMEMBERED)
 
     def is_repeat(self, sealed: bytes) -> bool:
         """Return whether this very message was heard before, and remember it; the oldest ones are forgotten."""
@@ -38,6 +39,4 @@ class Heard:
         if nonce in self._nonces:
             return True
         self._nonces[nonce] = None
-        if len(self._nonces) > _REMEMBERED:
-            self._nonces.popitem(last=False)
         return False

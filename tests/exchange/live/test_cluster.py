@@ -8,6 +8,7 @@ import pytest
 from kiosk.exchange.address import Address
 from kiosk.exchange.hub_plan import HubPlan
 from kiosk.exchange.live.state import NotAnswering
+from tests.exchange.live.announcing import LOOPBACK, announced
 from tests.exchange.live.laptops import KEY, PATIENCE, sharing_live
 from tests.hubs import RunningHub, free_ports
 
@@ -43,3 +44,16 @@ def test_a_laptop_whose_hub_dies_goes_to_another_and_no_fact_is_lost(tmp_path: P
         there.wait_for(here)
         with sharing_live(tmp_path, "loft", second.address) as new:
             new.wait_for(here, there)
+
+
+def test_a_laptop_whose_typed_hub_is_dead_finds_another_of_the_cluster(tmp_path: Path, hubs: list[RunningHub]) -> None:
+    first, second, third = hubs
+    first.kill()
+    with (
+        announced(third.address),
+        sharing_live(tmp_path, "foyer", first.address, LOOPBACK) as here,
+        sharing_live(tmp_path, "stairs", second.address) as there,
+    ):
+        here.wait_together()
+        here.check_in(2)
+        there.wait_for(here)

@@ -12,7 +12,7 @@ from kiosk.exchange.address import Address
 from kiosk.exchange.event_seal import OVERHEAD
 from kiosk.exchange.live.bustle import Bustle
 from kiosk.exchange.live.candidates import better_than, in_order
-from kiosk.exchange.live.company import Company
+from kiosk.exchange.live.company import MOST_LAPTOPS, Company
 from kiosk.exchange.live.parcels import parcels
 from kiosk.exchange.live.pauses import pause
 from kiosk.exchange.live.state import NotAnswering, Refused, Together
@@ -90,6 +90,15 @@ def test_an_earlier_life_of_a_file_gives_way_once_it_is_silent() -> None:
     assert [peer.said.incarnation for peer in company.peers] == ["foyer.2", "stairs.1"]
 
 
+def test_of_laptops_without_end_those_heard_last_are_remembered() -> None:
+    company = Company()
+    for number in range(5_000):
+        company.hear(Present("foyer", "foyer.1", number), number)
+        company.hear(Present(f"false {number}", f"false {number}.1", number), number)
+    names = {peer.said.station for peer in company.peers}
+    assert names == {"foyer", *(f"false {number}" for number in range(5_000 - MOST_LAPTOPS + 1, 5_000))}
+
+
 def test_a_message_is_a_repeat_until_thousands_came_after_it() -> None:
     heard = Heard()
     sealed = [number.to_bytes(12) for number in range(5000)]
@@ -115,3 +124,6 @@ def test_the_more_laptops_tell_at_once_the_longer_one_waits_for_all_of_them_but_
     assert pauses == sorted(set(pauses))
     assert pauses[-1] < 0.2
     assert bustle.pause(6.1) == 0, "they are quiet again"
+    for teller in range(1_000):
+        bustle.hear(teller, 7.0)
+    assert bustle.pause(7.0) < 0.3

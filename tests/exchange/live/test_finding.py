@@ -1,41 +1,21 @@
 """A hub is found by its typed address or by zeroconf, strangers' are refused without haste, and all end at the same."""
 
-import asyncio
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from kiosk.exchange.address import Address
-from kiosk.exchange.discovery import Announced
 from kiosk.exchange.live.candidates import in_order
 from kiosk.exchange.live.state import Looking, NotAnswering, NotLooking, Refused, Together
-from tests.exchange.live.laptops import KEY, PATIENCE, sharing_live
+from tests.exchange.live.announcing import LOOPBACK, announced
+from tests.exchange.live.laptops import KEY, sharing_live
 from tests.hubs import RunningHub, running_hub
 
-LOOPBACK = ("127.0.0.1",)
 OTHER_KEY = "0f" * 32
-
-
-@contextmanager
-def announced(address: Address) -> Iterator[None]:
-    """Announce a hub on the loopback, as its laptop would."""
-    loop = asyncio.new_event_loop()
-    thread = Thread(target=loop.run_forever)
-    thread.start()
-    entry = Announced(KEY, address, LOOPBACK)
-    try:
-        asyncio.run_coroutine_threadsafe(entry.__aenter__(), loop).result(PATIENCE)
-        yield
-        asyncio.run_coroutine_threadsafe(entry.__aexit__(None, None, None), loop).result(PATIENCE)
-    finally:
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.close()
 
 
 def test_a_hub_that_announces_itself_is_found(tmp_path: Path, hub: RunningHub) -> None:
@@ -61,6 +41,32 @@ def test_laptops_that_find_several_hubs_end_at_the_same_one(tmp_path: Path, hub:
         there.wait_for_state(Together(worse))
         here.check_in(2)
         there.wait_for(here)
+
+
+def test_a_typed_hub_that_is_gone_gives_way_to_one_that_is_found_and_comes_first_again(
+    tmp_path: Path, hub: RunningHub
+) -> None:
+    with running_hub(tmp_path / "other", KEY) as other, announced(other.address), ExitStack() as stack:
+        here = stack.enter_context(sharing_live(tmp_path, "foyer", hub.address, LOOPBACK))
+        here.wait_for_state(Together(hub.address))
+        hub.kill()
+        here.wait_for_state(Together(other.address))
+        there = stack.enter_context(sharing_live(tmp_path, "stairs", None, LOOPBACK))
+        here.check_in(2)
+        there.wait_for(here)
+        hub.start_again()
+        stack.enter_context(announced(hub.address))
+        here.wait_for_state(Together(hub.address))
+
+
+def test_false_announcements_keep_nobody_from_the_typed_hub(tmp_path: Path, hub: RunningHub, deaf: Address) -> None:
+    with announced(deaf), sharing_live(tmp_path, "foyer", hub.address, LOOPBACK) as here:
+        for _ in range(2):
+            here.wait_for_state(Together(hub.address))
+            hub.kill()
+            here.wait_for_state(NotAnswering(hub.address))
+            hub.start_again()
+        here.wait_for_state(Together(hub.address))
 
 
 def test_a_hub_of_another_event_is_refused_and_the_right_one_taken_then(tmp_path: Path, hub: RunningHub) -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.talk import Called, Present
+from kiosk.domain.talk import Called, Head, Present
 from kiosk.exchange.event_seal import seal_for_event
+from kiosk.exchange.live.company import MOST_HEADS, MOST_LAPTOPS
 from kiosk.exchange.live.messages import spoken
 from kiosk.exchange.packet import Packet, packed
 from tests.exchange.live.laptops import Laptop, sharing_live
@@ -96,6 +97,22 @@ def test_no_laptop_says_for_another_that_it_is_there(tmp_path: Path, hub: Runnin
         send(hub, lies, (subject, WIRE.seal(subject, b"2 Sung\n{}")), (subject, WIRE.seal(subject, spoken(call))))
         assert there.talk.get(timeout=30) == call
         assert there.live.left_alone() == {"NotForUs": 1, "FromNewerVersion": 1}
+
+
+def test_somebody_with_the_key_who_speaks_for_laptops_without_end_takes_no_room_and_is_told_of(
+    tmp_path: Path, hub: RunningHub
+) -> None:
+    heads = {f"false.{number}": Head(1, "ab", 1) for number in range(MOST_HEADS + 1)}
+    said = [Present(f"loft {number}", f"loft.{number}", NINE) for number in range(MOST_LAPTOPS + 20)]
+    said.append(Present("loft", "loft.1", NINE, heads=heads))
+    with sharing_live(tmp_path, "stairs", hub.address) as there:
+        there.wait_together()
+        send(hub, *((subject := WIRE.talk_of(one.incarnation), WIRE.seal(subject, spoken(one))) for one in said))
+        with sharing_live(tmp_path, "foyer", hub.address) as here:
+            here.check_in(2)
+            there.wait_for(here)
+        assert len(there.live.peers()) == MOST_LAPTOPS
+        assert there.live.left_alone()["TooManyLaptops"] >= 21
 
 
 def test_a_listener_learns_no_names(tmp_path: Path, hub: RunningHub) -> None:
