@@ -44,6 +44,7 @@ class Kind(StrEnum):
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
     SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
     SEAT_LEAVING_UNDONE = "seat leaving undone"  # undoes (digest); by
+    SEAT_HANDED_ON = "seat handed on"  # seat: it went with its person's place; by
     SEAT_RELEASED = "seat released"  # seat: its leaving is not to be undone any more, and it may be given again
     WAITING_JOINED = "waiting joined"  # by
     WAITING_LEFT = "waiting left"  # by
@@ -70,6 +71,7 @@ NEEDED: Mapping[Kind, Mapping[str, type]] = {
     Kind.BADGE_PRINTED: {"reason": str},
     Kind.SEAT_LEFT: {"seat": str},
     Kind.SEAT_LEAVING_UNDONE: {"undoes": str},
+    Kind.SEAT_HANDED_ON: {"seat": str},
     Kind.SEAT_RELEASED: {"seat": str},
     Kind.PLACE_OFFERED: {"until": int},
     Kind.OFFER_TAKEN: {"offer": str},

@@ -34,10 +34,11 @@ def used_uncovered(screen: Page | Over) -> Page | Over:
     """Return the same of a screen on which nobody is asked whether they are still there."""
     match screen:
         case Over(panel, page):
-            return Over(panel, _used_page(page))
+            return Over(panel, used_page(page))
         case _:
-            return _used_page(screen)
+            return used_page(screen)
 
 
-def _used_page(page: Page) -> Page:
+def used_page(page: Page) -> Page:
+    """Return the same of a page that nothing covers."""
     return replace(page, leaving="") if isinstance(page, Welcome | Cleared) else page

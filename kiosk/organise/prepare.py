@@ -169,8 +169,9 @@ def _within_capacity(listed: Bookings, event: Event, file: str) -> Bookings:
 
 
 def _overbooked(listed: Bookings, event: Event, file: str) -> Iterator[Problem]:
+    seats = seats_of(listed.rows)
     for session in event.sessions:
-        booked = [booking.line for booking in listed.rows if session.id in seats_of(booking)]
+        booked = [line for line, sessions in seats.items() if session.id in sessions]
         if len(booked) > session.capacity:
             over = len(booked) - session.capacity
             sentence = (

@@ -116,7 +116,8 @@ def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
         if kind in _AFTER and not (digest in undone and kind in _CAN_BE_UNDONE):
             _AFTER[kind](day, fact)
     if any(fact[1] in _LONG_STORIES for fact in told):
-        day.seating = seating([_fact(fact) for fact in told if fact[1] in _OF_SEATS], booked)
+        replaced = day.handed_on is not None and day.first[0] is None
+        day.seating = seating([_fact(fact) for fact in told if fact[1] in _OF_SEATS], booked, replaced=replaced)
         return day
     # A booked seat rests while its person holds one that they took in the same session.
     held = {seat[1] for seat in day.seats.values() if str(seat[0]) not in day.left}

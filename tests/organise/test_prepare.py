@@ -261,11 +261,30 @@ def test_a_substitute_leaves_both_peoples_details_and_only_one_place(listed: Mad
 
 
 @pytest.mark.parametrize(
+    ("rows", "seats"),
+    [
+        ("A1,Asha,,{one},\nA2,Robin,A1,,\n", ["", "{one}"]),
+        ("A1,Asha,,{one},\nA2,Robin,A1,{two},\n", ["", "{two}"]),
+        ("A1,Asha,,{one},\nA2,Robin,A1,,\nA3,Kim,A2,,\n", ["", "", "{one}"]),
+        ("A1,Asha,,{one},cancelled\nA2,Robin,A1,,\n", ["", ""]),
+        ("A1,Asha,,,\nA2,Robin,A1,,\n", ["", ""]),
+    ],
+)
+def test_a_substitute_has_the_first_one_s_seats_unless_the_row_names_others(
+    listed: Made, event: Event, rows: str, seats: list[str]
+) -> None:
+    one, two = (session.id for session in event.sessions[:2])
+    roster = listed("Reference,Name,In place of,Sessions booked,Status\n" + rows.format(one=one, two=two)).roster
+    assert [" ".join(person.booked) for person in roster] == [named.format(one=one, two=two) for named in seats]
+
+
+@pytest.mark.parametrize(
     ("rows", "sentence"),
     [
         ("A1,Asha,A9\n", "line 2, column 3: No booking has the reference “A9”."),
         ("A1,Asha,\nA2,Zoë,A1\nA3,Sam,A1\n", "line 4, column 3: The person in line 3 comes in place of “A1” already."),
         ("A1,Asha,A2\nA2,Zoë,A1\n", "line 2, column 3: By this, “A2” and this person would come in place of each"),
+        ("A1,Asha,A2\nA2,Zoë,A1\nA3,Sam,A2\n", "would come in place of each"),
         ("A1,Asha,A1\n", "line 2, column 3: By this, “A1” and this person"),
     ],
 )
