@@ -51,7 +51,7 @@ class Kind(StrEnum):
     PLACE_OFFERED = "place offered"  # until (milliseconds since 1970): a seat held for the first who waits
     OFFER_TAKEN = "offer taken"  # offer (digest); by
     OFFER_ENDED = "offer ended"  # offer (digest): it may be given again; waits (true if it was not theirs to take)
-    CAME_TO_SESSION = "came to session"  # by
+    CAME_TO_SESSION = "came to session"  # by; room; overrode, reason (as of an arrival, where staff wrote it down)
     SHARES_MOVED = "shares moved"  # to (incarnation), seats: a gift, known by this fact's digest
     SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
     SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats

@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from kiosk.desk import badges, check_in, history, registering, sessions, shares, waiting
+from kiosk.desk import badges, check_in, history, registering, room_door, sessions, shares, waiting
 from kiosk.domain import apart
 from kiosk.domain.apart import Case
 from kiosk.domain.apart_laptops import cases_of_laptops
@@ -131,7 +131,7 @@ def offer(one: Laptop) -> None:
 
 
 def come(one: Laptop) -> None:
-    sessions.came(one.desk, ZOE, "moor", one.now, by=LEAD.id)
+    assert isinstance(room_door.see(one.desk, ZOE, "moor", samples.at(10), LEAD), room_door.InTheRoom)
 
 
 def in_turn(*deeds: Callable[[Laptop], object]) -> Callable[[Laptop], None]:
