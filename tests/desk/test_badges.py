@@ -53,6 +53,12 @@ def test_choices_from_before_there_was_a_wish_about_talking_say_nothing_of_it(de
     assert badges.choices_of(desk, kept) == BadgeChoices(full_name=True, photos=Photos.NO)
 
 
+def test_wishes_that_only_a_newer_version_knows_print_nothing_and_break_nothing(desk: Desk) -> None:
+    told = {"wanted": True, "role": True, "photos": "of my hands only", "talking": 7}
+    kept = replace(person(desk, ASHA), badge=told)
+    assert badges.choices_of(desk, kept) == BadgeChoices(role=True)
+
+
 def test_what_somebody_typed_stands_in_the_details_and_not_in_the_fact(desk: Desk) -> None:
     badges.choose(desk, ASHA, BadgeChoices(typed_name="Ash"), at(9))
     assert badges.content_for(desk, ASHA).name == "Ash"
