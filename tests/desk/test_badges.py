@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.desk import badges
 from kiosk.desk.desk import Desk
 from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, Talking
-from kiosk.domain.fact import Kind
+from kiosk.domain.fact import Body, Kind
 from kiosk.domain.print_job import JobState, begin
 from kiosk.domain.visit import BadgeState
 from kiosk.store import people
@@ -54,7 +54,7 @@ def test_choices_from_before_there_was_a_wish_about_talking_say_nothing_of_it(de
 
 
 def test_wishes_that_only_a_newer_version_knows_print_nothing_and_break_nothing(desk: Desk) -> None:
-    told = {"wanted": True, "role": True, "photos": "of my hands only", "talking": 7}
+    told: Body = {"wanted": True, "role": True, "photos": "of my hands only", "talking": 7}
     kept = replace(person(desk, ASHA), badge=told)
     assert badges.choices_of(desk, kept) == BadgeChoices(role=True)
 
