@@ -1,12 +1,13 @@
 """From an organiser's two files to a pack that laptops join: all of it, or nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.event import Event
+from kiosk.domain.event import Event, StationPlan
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Details, Status
@@ -313,3 +314,11 @@ def test_a_code_that_a_later_list_changed_is_known_as_replaced(event: Event, key
     third = make_pack(event, (row("NEWER"), row("OLD", "A2")), keys, NOW, second)
     assert second.roster[0].replaced_codes == ("OLD",)
     assert third.roster[0].replaced_codes == ("NEW",)
+
+
+def test_a_laptop_at_a_rooms_door_holds_no_seats_that_nobody_could_take_there(event: Event, keys: Keys) -> None:
+    at_a_room = replace(event, stations=(*event.stations, StationPlan("hall-door", room="hall")))
+    pack = make_pack(at_a_room, (), keys, NOW)
+    assert {grant.station for grant in pack.grants} == {station.name for station in event.stations}
+    rooms_only = replace(event, stations=(StationPlan("hall-door", room="hall"),))
+    assert {grant.station for grant in make_pack(rooms_only, (), keys, NOW).grants} == {"hall-door"}
