@@ -15,6 +15,7 @@ from kiosk.resources import resource
 BOLD_FROM = 600
 _JOINERS = frozenset("\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u0964\u0965")
 """Also the full stops that all scripts of northern India share, and each of their fonts has."""
+_STOPS = frozenset(",.;:!?()/-–—·…'’‘“”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,12 @@ def _choose(character: str, *, urdu: bool) -> Family:
 
 @cache
 def _has_shape(character: str) -> bool:
-    if character.isspace() or character in _JOINERS:
-        return True
-    family = _choose(character, urdu=False)
+    return character.isspace() or character in _JOINERS or _has(_choose(character, urdu=False), character)
+
+
+@cache
+def _has(family: Family, character: str) -> bool:
+    """Whether the font of `family` has a shape for `character`, whether or not it is meant to be used for it."""
     load(family)
     return QRawFont.fromFont(font_in(family, core_font())).supportsCharacter(ord(character))
 
@@ -115,15 +119,15 @@ def is_urdu(text: str) -> bool:
 def spans(text: str, language: str = "en") -> Iterator[Span]:
     """Yield the pieces of `text` that need another family than the house's, that family loaded.
 
-    Spaces, joiners and combining marks stay with the piece before them.
+    Spaces, joiners and combining marks stay with the piece before them; so do stops and brackets that its font has,
+    whose shapes belong to it.
     """
     if text.isascii():
         return
     core, urdu = families()["core"], families()["urdu"].suits(text, language)
     current, start, at = core, 0, 0
     for character in text:
-        clings = character.isspace() or character in _JOINERS or 0x300 <= ord(character) < 0x370
-        family = current if clings else _choose(character, urdu=urdu)
+        family = current if _clings(character, current) else _choose(character, urdu=urdu)
         if family is not current:
             if current is not core:
                 yield Span(start, at - start, current)
@@ -132,6 +136,14 @@ def spans(text: str, language: str = "en") -> Iterator[Span]:
         at += 1 if ord(character) < 0x10000 else 2
     if current is not core:
         yield Span(start, at - start, current)
+
+
+@cache
+def _clings(character: str, before: Family) -> bool:
+    """Whether one character is written in the font of the letters `before` it, whatever its own would be."""
+    if character.isspace() or character in _JOINERS or 0x300 <= ord(character) < 0x370:
+        return True
+    return character in _STOPS and before is not families()["core"] and _has(before, character)
 
 
 def ensure_for(text: str, language: str = "en") -> list[str]:

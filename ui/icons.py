@@ -43,6 +43,7 @@ class Icon(StrEnum):
     LOG_OUT = "log-out"
     MAP_PIN = "map-pin"
     MESSAGE_SQUARE = "message-square"
+    MOON = "moon"
     NETWORK = "network"
     PRINTER = "printer"
     QR_CODE = "qr-code"

@@ -17,7 +17,7 @@ from kiosk.resources import resource
 from ui import fonts
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
-UPRIGHT_WIDTH = 1240
+UPRIGHT_WIDTH = 1160
 """What a screen that stands upright is laid out for: the keyboard, which is the widest part, and the page's edges."""
 DP = 600 / 2688
 """A dp in millimetres, for eyes 600 mm away."""
@@ -132,6 +132,11 @@ class Look:
         """Whether one of the two large layouts is on."""
         return self.size is not TextSize.STANDARD
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether the display language is written in Nastaliq, whose lines need twice the height."""
+        return self.language == "ur"
+
     def px(self, dp: float) -> int:
         """Return `dp` in whole pixels."""
         return round(dp * self.scale)
@@ -193,7 +198,7 @@ def load_look(
 def fit_scale(width: int, height: int, pixels: float = 0.0) -> float:
     """Return pixels per dp for a window of `width` by `height` pixels: the 1366 by 768 dp layout always fits.
 
-    Upright it is 1240 dp wide. Never below 0.74, where targets would get too small for a finger; never above 4.
+    Upright it is 1160 dp wide. Never below 0.74, where targets would get too small for a finger; never above 4.
     Where a millimetre is known to have so many `pixels`, a dp is 0.223 mm, or what makes a very large screen
     1920 by 1080 dp. On a screen too small for that, the layout wins: a dp is less, and nothing is cut.
     """

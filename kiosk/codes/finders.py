@@ -3,9 +3,7 @@
 A line through the middle of one is dark, light, dark, light, dark at 1:1:3:1:1 (ISO/IEC 18004, 6.3.3).
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,7 +28,7 @@ _DARK, _LIGHT = 1.0, 2.3
 _FEW = 2
 """So many of the 16 pixels on a circle may be off."""
 
-_TURNS = (1.0, 0.87, 0.71)
+_TURNS = np.array([1.0, 0.93, 0.86, 0.79, 0.71])
 """Lines cross a square longer than it is wide when it is turned, by up to half a right angle."""
 
 _LEAST = 0.4
@@ -38,6 +36,9 @@ _LEAST = 0.4
 
 _MOST = 400
 """Crossings that are looked into: more are noise."""
+
+_Each = NDArray[np.float64]
+"""One number for each of several squares."""
 
 _Hits = NDArray[np.float64]
 """One a row: place along the line, place across, pixels a module along the line."""
@@ -57,29 +58,39 @@ def find_finders(frame: Frame, darker: int) -> tuple[Finder, ...]:
     """Return the corner squares that are dark on light by more than `darker` grey levels, which keeps noise out."""
     light = thresholded(frame, darker)
     across, down = _hits(light[::_APART]), _hits(light[:, ::_APART].T)
+    row, column = (hits[:_MOST] for hits in np.nonzero(_meet(across, down)))
+    x, y, wide, high = across[row, 0], down[column, 0], across[row, 2], down[column, 2]
+    contrasts = _contrasts(frame, x, y, wide, high)
+    turn, contrast = contrasts.argmax(axis=0), contrasts.max(axis=0, initial=0.0)
+    module, clearest = np.maximum(wide, high) * _TURNS[turn], contrast.max(initial=0.0)
     found: list[Finder] = []
-    for row, column in islice(zip(*np.nonzero(_meet(across, down)), strict=True), _MOST):
-        x, y, wide, high = across[row, 0], down[column, 0], across[row, 2], down[column, 2]
-        if not any(_is_within(x, y, other) for other in found):
-            turn, contrast = max(_contrasts(frame, x, y, wide, high), key=lambda pair: pair[1])
-            if contrast > 1.5 * darker:
-                found.append(Finder(float(x), float(y), float(max(wide, high)) * turn, contrast))
-    clearest = max((finder.contrast for finder in found), default=0.0)
-    return tuple(finder for finder in found if finder.contrast > _LEAST * clearest)
+    for best in np.argsort(-contrast, kind="stable"):
+        if contrast[best] <= max(1.5 * darker, _LEAST * clearest):
+            break
+        if not any(_is_within(x[best], y[best], other) for other in found):
+            found.append(Finder(float(x[best]), float(y[best]), float(module[best]), float(contrast[best])))
+    return tuple(found)
 
 
 def _hits(lines: NDArray[np.uint8]) -> _Hits:
     """Return where lines cross something of the right lengths."""
     width, pixels = lines.shape[1], np.ascontiguousarray(lines).reshape(-1)
     changes = np.flatnonzero(pixels[1:] != pixels[:-1]) + 1
-    if len(changes) < len(_TIMES) + 1:
+    if len(changes) and pixels[changes[0]]:
+        changes = changes[1:]  # so that every second one, the first too, is where something dark begins
+    end = changes[len(_TIMES) :: 2]
+    if not len(end):
         return np.empty((0, 3))
-    five = np.lib.stride_tricks.sliding_window_view(np.diff(changes), len(_TIMES))
-    begin, end = changes[: len(five)], changes[len(_TIMES) :]
+    begin, lengths = (
+        changes[::2][: len(end)],
+        np.lib.stride_tricks.sliding_window_view(np.diff(changes), len(_TIMES))[::2],
+    )
     module = (end - begin) / _TIMES.sum()
-    right = (pixels[begin] == 0) & (module >= _SMALLEST) & (begin // width == (end - 1) // width)
-    off = np.abs(five[right] - module[right, None] * _TIMES)
-    right[right] = (off <= module[right, None] * _SLACK + 0.5).all(axis=1)
+    core = lengths[:, 2]  # most are no corner square by this alone, and need no further look
+    likely = np.flatnonzero((module >= _SMALLEST) & (np.abs(core - module * _TIMES[2]) <= module * _SLACK[2] + 0.5))
+    begin, end, module = begin[likely], end[likely], module[likely]
+    off = np.abs(lengths[likely] - module[:, None] * _TIMES)
+    right = (begin // width == (end - 1) // width) & (off <= module[:, None] * _SLACK + 0.5).all(axis=1)
     middle = (begin[right] + end[right] - 1) / 2
     return np.column_stack((middle % width, middle // width * _APART, module[right]))
 
@@ -95,19 +106,18 @@ def _meet(across: _Hits, down: _Hits) -> NDArray[np.bool_]:
     )
 
 
-def _contrasts(frame: Frame, x: float, y: float, wide: float, high: float) -> Iterator[tuple[float, float]]:
-    """Yield, for each turn, by how many grey levels the ring around the core is lighter, but for a few pixels."""
-    for turn in _TURNS:
-        core, ring = (_around(frame, x, y, wide * turn * away, high * turn * away) for away in (_DARK, _LIGHT))
-        yield turn, float(np.sort(ring)[_FEW]) - float(np.sort(core)[-1 - _FEW])
+def _contrasts(frame: Frame, x: _Each, y: _Each, wide: _Each, high: _Each) -> _Each:
+    """Return, turn by turn, by how many grey levels each ring around a core is lighter, but for a few pixels."""
+    core, ring = (_around(frame, x, y, wide, high, away) for away in (_DARK, _LIGHT))
+    return ring[..., _FEW].astype(float) - core[..., -1 - _FEW]
 
 
-def _around(frame: Frame, x: float, y: float, wide: float, high: float) -> NDArray[np.uint8]:
-    """Return the pixels on an ellipse; what lies outside of the frame is taken from its edge."""
-    columns = np.clip(np.rint(x + _CIRCLE[0] * wide), 0, frame.shape[1] - 1).astype(int)
-    rows = np.clip(np.rint(y + _CIRCLE[1] * high), 0, frame.shape[0] - 1).astype(int)
-    around: Frame = frame[rows, columns]
-    return around
+def _around(frame: Frame, x: _Each, y: _Each, wide: _Each, high: _Each, away: float) -> NDArray[np.uint8]:
+    """Return the pixels on ellipses, each one's in order; what lies outside of the frame is taken from its edge."""
+    reach = away * _TURNS[:, None, None]
+    columns = np.clip(np.rint(x[:, None] + _CIRCLE[0] * wide[:, None] * reach), 0, frame.shape[1] - 1)
+    rows = np.clip(np.rint(y[:, None] + _CIRCLE[1] * high[:, None] * reach), 0, frame.shape[0] - 1)
+    return np.sort(frame[rows.astype(int), columns.astype(int)], axis=-1)
 
 
 def _is_within(x: float, y: float, finder: Finder) -> bool:

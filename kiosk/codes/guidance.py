@@ -3,14 +3,21 @@
 Most of it is measured at the code's corner squares, which show long before the code can be read.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import permutations
 
 import numpy as np
 
 from kiosk.codes.finders import Finder, find_finders
+from kiosk.codes.glare import is_washed, places_of_third
 from kiosk.codes.looks import Frame, Smoother
 from kiosk.domain.hint import Hint
+
+APART = 0.5
+"""Seconds from a picture in which it is measured why no code can be read to the next: three agree within one second."""
+
+APART_IN_STILLNESS = 2.0
+"""Seconds, where nothing moves and nothing was amiss."""
 
 _ASKED_FOR = 3.0
 """Pixels a module, below which a code is too far away: blurred or tilted a little, it cannot be read."""
@@ -29,17 +36,8 @@ _BLUNT = 0.09
 _SOFT = 0.42
 """Modules: how far an edge is smeared (one standard deviation) where a code is out of focus."""
 
-_SMALLEST_STEP, _LARGEST_STEP = 12, 60
-"""Modules from corner square to corner square, by the standard at least 14 (version 1)."""
-
 _NEAR_EDGE = 20
 """Modules: a lone corner square so near to the edge of the picture has its others outside."""
-
-_WHITE = 200
-"""Grey levels: no printed black is so light, but under a light that it throws back."""
-
-_WASHED = 5
-"""Modules in a row, both ways, without a dark one: light has fallen on them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,7 @@ class Measured:
     lightest: int
     span: int
     steepest: float
+    """Between neighbouring pixels, where there is no corner square to measure."""
     finders: tuple[Finder, ...]
     smear: float
     """Modules over which a corner square's edge is smeared."""
@@ -71,11 +70,29 @@ class Measuring:
         lines = smooth[::_LINES_APART].astype(np.int16)
         darkest, lightest = (int(level) for level in np.percentile(lines[:, ::8], (2, 99)))
         span = max(lightest - darkest, 1)
-        steepest = float(np.percentile(np.abs(np.diff(lines, axis=1)), 99.8))
         finders = find_finders(smooth, max(8, span // 8))
+        steepest = 0.0 if finders else float(np.percentile(np.abs(np.diff(lines, axis=1)), 99.8))
         smear = min((_smear(smooth, finder) for finder in finders), default=0.0)
-        washed = _is_washed(smooth, finders)
+        washed = is_washed(smooth, finders)
         return Measured(lightest, span, steepest, finders, smear, washed, (frame.shape[1], frame.shape[0]))
+
+
+class Advising:
+    """Says now and then what to try in front of one camera: looking at every picture would cost as much as reading."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """Measure the first picture that comes. `clock` counts seconds."""
+        self._clock, self._measure = clock, Measuring()
+        self._measured, self._last = float("-inf"), Hint.NONE
+
+    def __call__(self, frame: Frame, *, is_still: bool) -> Hint | None:
+        """Return what to try with a picture in which no code was read; nothing where it is too soon to look again."""
+        now = self._clock()
+        is_calm = is_still and self._last is Hint.NONE
+        if now - self._measured < (APART_IN_STILLNESS if is_calm else APART):
+            return None
+        self._measured, self._last = now, hint_of(self._measure(frame), is_still=is_still)
+        return self._last
 
 
 def hint_of(measured: Measured, *, is_still: bool) -> Hint:
@@ -105,18 +122,7 @@ def _leaves(finders: tuple[Finder, ...], size: tuple[int, int]) -> bool:
     """Return whether the corner squares that are missing lie outside of the picture."""
     if len(finders) == 1:
         return _from_edge(finders[0].x, finders[0].y, size) < _NEAR_EDGE * finders[0].module
-    return any(_from_edge(x, y, size) < 3.5 * finders[0].module for x, y in _third_of(*finders))
-
-
-def _third_of(one: Finder, other: Finder) -> tuple[tuple[float, float], ...]:
-    """Return where the third corner square may be, beside two that are on one side of a code."""
-    across, down = other.x - one.x, other.y - one.y
-    return (
-        (one.x - down, one.y + across),
-        (one.x + down, one.y - across),
-        (other.x - down, other.y + across),
-        (other.x + down, other.y - across),
-    )
+    return any(_from_edge(x, y, size) < 3.5 * finders[0].module for x, y in places_of_third(*finders))
 
 
 def _from_edge(x: float, y: float, size: tuple[int, int]) -> float:
@@ -133,47 +139,3 @@ def _smear(frame: Frame, finder: Finder) -> float:
     line = frame[row, left : round(finder.x) + reach + 1].astype(np.int16)
     slope = int(np.abs(np.diff(line)).max(initial=1)) or 1
     return float(np.ptp(line)) / (slope * 2.5 * finder.module)
-
-
-def _is_washed(frame: Frame, finders: tuple[Finder, ...]) -> bool:
-    """Return whether some part of the code that these are the corners of shows no dark module."""
-    if len(finders) == 2:
-        return any(_is_white(frame, x, y, finders[0].module) for x, y in _third_of(*finders))
-    corners = _corners(finders)
-    if corners is None:
-        return False
-    middle, one, other = corners
-    step = (abs(one.x - middle.x) + abs(one.y - middle.y) + abs(other.x - middle.x) + abs(other.y - middle.y)) / 2
-    modules = round(step / middle.module)
-    if not _SMALLEST_STEP <= modules <= _LARGEST_STEP:
-        return False
-    along = np.arange(-3, modules + 4) / modules
-    x = middle.x + along[None, :] * (one.x - middle.x) + along[:, None] * (other.x - middle.x)
-    y = middle.y + along[None, :] * (one.y - middle.y) + along[:, None] * (other.y - middle.y)
-    columns = np.clip(np.rint(x), 0, frame.shape[1] - 1).astype(int)
-    rows = np.clip(np.rint(y), 0, frame.shape[0] - 1).astype(int)
-    seen = frame[rows, columns]
-    dark = seen < np.percentile(seen, 99) - min(finder.contrast for finder in finders) / 2
-    windows = np.lib.stride_tricks.sliding_window_view(dark, (_WASHED, _WASHED))
-    return not bool(windows.any(axis=(2, 3)).all())
-
-
-def _is_white(frame: Frame, x: float, y: float, module: float) -> bool:
-    """Return whether there is nothing but white where a corner square should be."""
-    reach = round(3 * module)
-    left, top = round(x) - reach, round(y) - reach
-    place = frame[max(top, 0) : max(top + 2 * reach + 1, 0), max(left, 0) : max(left + 2 * reach + 1, 0)]
-    return place.size > 0 and int(place.min()) >= _WHITE
-
-
-def _corners(finders: tuple[Finder, ...]) -> tuple[Finder, Finder, Finder] | None:
-    """Return the three corner squares of one code, that at the right angle first; nothing where there are not three."""
-    if len(finders) != 3:
-        return None
-
-    def skew(three: tuple[Finder, ...]) -> float:
-        middle, one, other = three
-        return abs((one.x - middle.x) * (other.x - middle.x) + (one.y - middle.y) * (other.y - middle.y))
-
-    middle, one, other = min(permutations(finders, 3), key=skew)
-    return middle, one, other

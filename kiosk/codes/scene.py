@@ -33,20 +33,20 @@ class Stillness:
     def __init__(self) -> None:
         """Know of no frame yet."""
         self._before: NDArray[np.float32] | None = None
-        self._frames = 0
+        self.frames = 0
 
     def note(self, frame: Frame) -> bool:
         """Take note of one more frame, and return whether nothing has moved for a second or so."""
         means, before = _means(frame), self._before
         if before is None or means.shape != before.shape or np.abs(means - before).max(initial=0) > _MOVED:
-            self._before, self._frames = means, 0  # what creeps is compared with where it began
+            self._before, self.frames = means, 0  # what creeps is compared with where it began
         else:
-            self._frames += 1
-        return self._frames >= _STILL_AFTER
+            self.frames += 1
+        return self.frames >= _STILL_AFTER
 
     def end(self) -> None:
         """Take it that something moved: there is something to look at."""
-        self._frames = 0
+        self.frames = 0
 
 
 def _means(frame: Frame) -> NDArray[np.float32]:

@@ -95,7 +95,7 @@ def chose_session(screen: Screen, session: str) -> ScreenMove:
 
 def said_how_arriving_was(screen: Screen, answer: Arriving) -> ScreenMove:
     """Return the page with the question answered; once a visit, and without a word of who."""
-    if isinstance(screen, CheckedIn | LeftToday) and screen.asked is Asked.OPEN:
+    if isinstance(screen, CheckedIn) and screen.asked is Asked.OPEN:
         return replace(screen, asked=Asked.COUNTED), (CountAnswer(answer),)
     return screen, ()
 
@@ -149,16 +149,12 @@ def _on_welcome_back(page: WelcomeBack, key: Key) -> PageMove:
 def _on_left_today(page: LeftToday, key: Key) -> PageMove:
     if key is Key.UNDO_LEAVE_TODAY:
         return page, (UndoLeaveToday(page.visitor.person),)
-    return _skipped(page, key), ()
-
-
-def _skipped(page: CheckedIn | LeftToday, key: Key) -> CheckedIn | LeftToday:
-    return replace(page, asked=Asked.SKIPPED) if key is Key.SKIP and page.asked is Asked.OPEN else page
+    return page, ()
 
 
 def _on_checked_in(page: CheckedIn, key: Key) -> PageMove:
     if key is Key.SKIP:
-        return _skipped(page, key), ()
+        return replace(page, asked=Asked.SKIPPED) if page.asked is Asked.OPEN else page, ()
     if key is Key.BADGE and page.visitor.badge is not BadgeState.NOT_WANTED:
         return page, ()
     return _onwards(page, key)

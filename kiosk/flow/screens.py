@@ -176,12 +176,13 @@ class MyDay:
 
 @dataclass(frozen=True, slots=True)
 class LeftToday:
-    """The person has left for today, and can take it back."""
+    """The person has left for today, and can take it back. Whoever leaves is asked nothing."""
 
     visitor: Visitor
     asked: Asked = Asked.OPEN
+    """What came of the question before, should they stay after all."""
     leaving: str = ""
-    """The digest of the fact that says so."""
+    """The digest of the fact that says that they left."""
 
 
 @dataclass(frozen=True, slots=True)

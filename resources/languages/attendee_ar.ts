@@ -190,10 +190,10 @@
         <translation>البحث عن حجزك</translation>
     </message>
     <message>
-        <source>next: one thing only you know</source>
+        <source>next: your e-mail or reference</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation>بعد ذلك: شيء لا يعرفه غيرك</translation>
+        <translation>بعد ذلك: بريدك الإلكتروني أو رقم الحجز</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -1278,10 +1278,10 @@
         <translation>بعد ذلك: يساعدك أحد</translation>
     </message>
     <message>
-        <source>The desk sees which screen called, and no name.</source>
+        <source>A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>يرى المكتب أي شاشة طلبت، ولا يرى أي اسم.</translation>
+        <translation>يذكر الطلب الشاشة التي جاء منها فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>We are telling the desk</source>

@@ -190,10 +190,10 @@
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
-        <source>next: one thing only you know</source>
+        <source>next: your e-mail or reference</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation>ਅੱਗੇ: ਇੱਕ ਗੱਲ ਜੋ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ</translation>
+        <translation>ਅੱਗੇ: ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -1270,10 +1270,10 @@
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>The desk sees which screen called, and no name.</source>
+        <source>A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਬੁਲਾਉਣ ਵਾਲੀ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+        <translation>ਸੱਦੇ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We are telling the desk</source>

@@ -190,10 +190,10 @@
         <translation>Szukanie rezerwacji</translation>
     </message>
     <message>
-        <source>next: one thing only you know</source>
+        <source>next: your e-mail or reference</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation>dalej: coś, co znasz tylko ty</translation>
+        <translation>dalej: twój e-mail lub numer rezerwacji</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -1272,10 +1272,10 @@
         <translation>dalej: ktoś ci pomoże</translation>
     </message>
     <message>
-        <source>The desk sees which screen called, and no name.</source>
+        <source>A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>Recepcja widzi, z którego ekranu przyszła prośba, ale nie widzi nazwiska.</translation>
+        <translation>Prośba mówi tylko, z którego ekranu pochodzi, bez nazwiska.</translation>
     </message>
     <message>
         <source>We are telling the desk</source>

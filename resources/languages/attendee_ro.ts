@@ -190,10 +190,10 @@
         <translation>Căutarea rezervării</translation>
     </message>
     <message>
-        <source>next: one thing only you know</source>
+        <source>next: your e-mail or reference</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation>urmează: ceva ce știți doar dumneavoastră</translation>
+        <translation>urmează: e-mailul sau numărul rezervării</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -1272,10 +1272,10 @@
         <translation>urmează: vă ajută cineva</translation>
     </message>
     <message>
-        <source>The desk sees which screen called, and no name.</source>
+        <source>A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>Recepția vede de la ce ecran s-a cerut ajutor, fără nume.</translation>
+        <translation>Cererea spune doar de la ce ecran vine, fără nume.</translation>
     </message>
     <message>
         <source>We are telling the desk</source>

@@ -190,10 +190,10 @@
         <translation>آپ کی بکنگ کی تلاش</translation>
     </message>
     <message>
-        <source>next: one thing only you know</source>
+        <source>next: your e-mail or reference</source>
         <comment>find-name.next</comment>
         <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
-        <translation>آگے: ایک بات جو صرف آپ جانتے ہیں</translation>
+        <translation>آگے: آپ کی ای میل یا حوالہ نمبر</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -1270,10 +1270,10 @@
         <translation>آگے: کوئی آپ کی مدد کرتا ہے</translation>
     </message>
     <message>
-        <source>The desk sees which screen called, and no name.</source>
+        <source>A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>استقبالیہ کو صرف سکرین نظر آتی ہے، نام نہیں۔</translation>
+        <translation>بلاوے میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>We are telling the desk</source>

@@ -164,5 +164,5 @@ def test_an_idle_kiosk_leaves_the_machine_alone(door: Door, figure: Figure, ligh
     figure(
         f"an idle kiosk, 1280×720, 15 frames a second, {light}, of a core",
         "≤ 10 %",
-        f"{share:.0%} ({frames:.0f} frames a second read)",
+        f"{share:.1%} ({frames:.0f} frames a second taken)",
     )

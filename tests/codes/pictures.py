@@ -17,7 +17,10 @@ Frame = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """How a code is held up: sizes in pixels of the frame, angles in degrees, light 1.0 for a well-lit room."""
+    """How a code is held up: sizes in pixels of the frame, angles in degrees, light 1.0 for a well-lit room.
+
+    `glare_at` is where light falls, in modules from the middle of the code as it is drawn.
+    """
 
     module: float = 6.0
     turn: float = 0.0
@@ -27,6 +30,7 @@ class Shot:
     light: float = 1.0
     noise: float = 2.0
     glare: float = 0.0
+    glare_at: tuple[float, float] | None = None
     inverted: bool = False
     mirrored: bool = False
     size: tuple[int, int] = (1280, 720)
@@ -129,8 +133,10 @@ def _exposed(picture: Image.Image, shot: Shot, chance: np.random.Generator) -> F
 
 
 def _spot(shot: Shot) -> NDArray[np.float64]:
-    """Return a round light of `glare` pixels' radius, a little beside the middle of the code."""
+    """Return a round light of `glare` pixels' radius, a little beside the middle of the code or where it is to be."""
     width, height = shot.size
     y, x = np.ogrid[:height, :width]
-    away = np.hypot(x - shot.at[0] * width - 2 * shot.module, y - shot.at[1] * height)
+    across, down = shot.glare_at or (0.0, 0.0)
+    right, below = _seen(across * shot.module, down * shot.module, shot) if shot.glare_at else (2 * shot.module, 0)
+    away = np.hypot(x - shot.at[0] * width - right, y - shot.at[1] * height - below)
     return np.exp(-((away / shot.glare) ** 2))

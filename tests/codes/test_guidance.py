@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from kiosk.codes.finders import find_finders
-from kiosk.codes.guidance import Measuring, hint_of
+from kiosk.codes.guidance import APART, APART_IN_STILLNESS, Advising, Measuring, hint_of
 from kiosk.domain.hint import Hint
 from kiosk.domain.ticket_code import encode
 from tests.codes.pictures import Frame, Shot, photograph, photograph_several, room
@@ -29,6 +29,7 @@ GOOD = [
     Shot(inverted=True),
     Shot(at=(0.2, 0.3)),
 ]
+TURNS = range(5, 90, 12)
 IN_NEED = [
     (Hint.TOO_FAR, Shot(module=2, blur=1)),
     (Hint.TOO_FAR, Shot(module=2.5, blur=1.5)),
@@ -85,11 +86,36 @@ def test_a_code_that_is_held_still_is_helped_all_the_same() -> None:
     assert hint(photograph(CODE, Shot(module=2, blur=1)), is_still=True) is Hint.TOO_FAR
 
 
-@pytest.mark.parametrize("shot", [Shot(), Shot(module=2.5), Shot(module=9, turn=33), Shot(light=0.3, noise=4)])
+@pytest.mark.parametrize("shot", [Shot(module=2.5), Shot(light=0.3, noise=4), *(Shot(turn=turn) for turn in TURNS)])
 def test_the_corner_squares_of_a_code_are_found_with_their_size(shot: Shot) -> None:
     finders = find_finders(photograph(CODE, replace(shot, noise=1)), 16)
     assert len(finders) == 3
-    assert all(abs(finder.module - shot.module) < 0.15 * shot.module + 0.2 for finder in finders)
+    assert all(abs(finder.module - shot.module) < 0.1 * shot.module + 0.2 for finder in finders)
+
+
+class Watch:
+    """A clock that stands, until a test moves its hands."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize(("is_still", "apart"), [(False, APART), (True, APART_IN_STILLNESS)])
+def test_a_room_is_measured_now_and_then_and_seldom_where_nothing_moves(is_still: bool, apart: float) -> None:
+    advise, nobody = Advising(watch := Watch()), room(Shot())
+    given = []
+    for watch.now in (0, apart - 0.01, apart, 2 * apart - 0.01, 2 * apart):
+        given.append(advise(nobody, is_still=is_still))
+    assert given == [Hint.NONE, None, Hint.NONE, None, Hint.NONE]
+
+
+def test_a_code_that_is_held_still_and_needs_help_is_measured_as_often_as_one_that_moves() -> None:
+    advise, far = Advising(watch := Watch()), photograph(CODE, Shot(module=2, blur=1))
+    assert advise(far, is_still=True) is Hint.TOO_FAR
+    watch.now = APART
+    assert advise(far, is_still=True) is Hint.TOO_FAR
 
 
 @given(arrays(np.uint8, st.tuples(st.integers(21, 90), st.integers(21, 90))))

@@ -74,9 +74,19 @@ def test_where_nothing_moves_fewer_looks_a_frame_come_round_to_all_of_them() -> 
     assert sum(map(len, frames)) < len(Look)
 
 
-def test_a_code_that_comes_into_a_still_room_is_looked_at_closely_at_once() -> None:
+def test_where_nothing_moves_for_long_every_second_frame_is_left_out_and_still_all_looks_are_taken() -> None:
+    reader, still = Reader(), room(Shot())
+    for _ in range(A_SECOND * 3):
+        reader.read(still)
+    frames = [reader.read(still).looks for _ in range(10)]
+    assert [bool(looks) for looks in frames] in ([True, False] * 5, [False, True] * 5)
+    assert set(chain(*frames)) | ALIKE == set(Look)
+
+
+@pytest.mark.parametrize("frames", [A_SECOND, A_SECOND * 4, A_SECOND * 4 + 1])
+def test_a_code_that_comes_into_a_still_room_is_looked_at_closely_at_once(frames: int) -> None:
     reader = Reader()
-    for _ in range(A_SECOND):
+    for _ in range(frames):
         reader.read(room(DIM))
     assert reader.read(photograph(CODE, replace(DIM, module=4, turn=20))).codes == (CODE,)
 

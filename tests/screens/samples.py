@@ -167,8 +167,6 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         **_beside_places(listed),
         **_my_day(listed),
         "left-today": LeftToday(visitor),
-        "left-today-counted": LeftToday(visitor, Asked.COUNTED),
-        "left-today-skipped": LeftToday(visitor, Asked.SKIPPED),
         "sort-together": SortTogether(),
         "in-room": InRoom(event.sessions[0].title),
         "still-there": StillThere(making),

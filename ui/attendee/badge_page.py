@@ -33,8 +33,10 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self.add(self._by_hand)
         self.add_action(self._print)
         self.add_action(self._ask)
-        self.add_action(self.key(Key.NO_BADGE, Kind.SECONDARY, Icon.X))
+        without = self.key(Key.NO_BADGE, Kind.SECONDARY, Icon.X)
+        self.add_action(without)
         self.add_action(self.way_out())
+        self.keep_in_sight(self._print, self._ask, without)
 
     def show_(self, screen: BadgeChoosing) -> None:
         """Show the picture and which choices hold; printing waits until the picture shows them.

@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Typed
 from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import FindName, FindProof
-from ui.attendee.key_row import KeyRow
 from ui.attendee.page import AttendeePage
 from ui.attendee.typing_dock import TypingDock
 from ui.icons import Icon
@@ -19,21 +17,19 @@ from ui.words import say
 
 
 class FindPage(AttendeePage[FindName | FindProof]):
-    """One line with a keyboard below it; beside the words, why this is asked, a person instead, and the ways out."""
+    """One line with a keyboard below it; above it, why this is asked, a person instead, and the ways out."""
 
     called = "find-name"
     onwards = Key.GO_ON
-    _ways: QWidget | None = None
-    _are_below: bool | None = None
 
     def __init__(self, look: Look, event: Event) -> None:
         """Start with an empty line."""
         super().__init__(look, event, pin_side=True)
         self.dock = TypingDock(look, say(f"{self.called}.label"), self._onwards_key(), language=self.language(look))
         self.dock.edited.connect(lambda text: self.given.emit(Typed(text)))
+        self.set_shares(1, 0)
+        self.add(self.way_out(self.key(Key.WHY, Kind.QUIET, Icon.INFO), self._together()))
         self.add_dock(self.dock)
-        self._ways = self._make_ways()
-        self.set_look(look)
 
     def language(self, look: Look) -> str:
         """Return the language whose letters the keyboard begins with."""
@@ -45,14 +41,6 @@ class FindPage(AttendeePage[FindName | FindProof]):
             self.head(screen, say(f"{name(screen)}.title"))
         self.dock.show_text(screen.proof if isinstance(screen, FindProof) else screen.name)
 
-    def set_look(self, look: Look) -> None:
-        """Take over `look`; where the text is large, the keys stand below the words."""
-        super().set_look(look)
-        if self._ways is not None and self._are_below is not look.large:
-            self._are_below = look.large
-            (self.add if look.large else self.add_side)(self._ways)
-            self.set_shares(*((1, 0) if look.large else (1, 1)))
-
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for a keyboard of the laptop's own."""
         super().showEvent(event)
@@ -61,16 +49,8 @@ class FindPage(AttendeePage[FindName | FindProof]):
     def _onwards_key(self) -> Button:
         return self.key(self.onwards, Kind.PRIMARY, Icon.SEARCH if self.onwards is Key.FIND else None)
 
-    def _make_ways(self) -> QWidget:
-        ways = QWidget()
-        column = QVBoxLayout(ways)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        together = self.key(Key.FIND_TOGETHER, Kind.SMALL, Icon.HAND_HEART)
-        column.addWidget(KeyRow(self._look, self.key(Key.WHY, Kind.QUIET, Icon.INFO), together))
-        column.addWidget(self.way_out())
-        column.addStretch(1)
-        return ways
+    def _together(self) -> Button:
+        return self.key(Key.FIND_TOGETHER, Kind.SMALL, Icon.HAND_HEART)
 
 
 class FindProofPage(FindPage):

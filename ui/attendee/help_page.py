@@ -21,7 +21,9 @@ class HelpPage(EmblemPage[Over]):
     def __init__(self, look: Look, event: Event) -> None:
         """Make the way back."""
         super().__init__(look, event, Icon.HAND_HEART)
-        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+        back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
+        self.add_action(back)
+        self.keep_in_sight(back)
 
     def show_(self, screen: Over) -> None:
         """Show how far the call is."""

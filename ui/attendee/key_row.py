@@ -1,9 +1,10 @@
-"""Two keys that share one line at the foot of a screen: the way back, and the way out."""
+"""Keys that share one line at the foot of a screen: the way back, and the way out."""
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts.button import Button
-from ui.theme import GAP, HALO, Look, TextSize
+from ui.parts.wrapped_row import WrappedRow
+from ui.theme import Look, TextSize
 
 _SIZES = tuple(TextSize)
 
@@ -14,15 +15,16 @@ class KeyRow(QWidget):
     def __init__(self, look: Look, *keys: Button, most: TextSize = TextSize.LARGE_A) -> None:
         """Put `keys` beside each other, in reading order; one below the other in letters larger than `most`."""
         super().__init__()
-        self._most = most
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._most, self.keys = most, keys
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = WrappedRow(self, flush=True)
         for key in keys:
-            self._row.addWidget(key, int(key is keys[-1]))
+            self._row.addWidget(key)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Take over `look`."""
-        beside = _SIZES.index(look.size) <= _SIZES.index(self._most)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._row.setSpacing(max(0, look.px(GAP - 2 * HALO)))
+        """Take over `look`: where height is scarce, words wrap before another row begins."""
+        self._row.set_across(across=_SIZES.index(look.size) <= _SIZES.index(self._most))
+        self._row.set_tight(tight=not look.upright)

@@ -39,7 +39,9 @@ class MapPage(AttendeePage[Over]):
         self.add(_Column(look, self._places()))
         if event.network is not None:
             self.add(WifiCard(look, event.network))
-        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+        back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
+        self.add_action(back)
+        self.keep_in_sight(back)
         self._picture = self._plan or Emblem(look, Icon.MAP_PIN)
         self.set_look(look)
 

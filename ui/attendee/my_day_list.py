@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.my_day import at_the_same_time, my_sessions
 from kiosk.domain.visit import SessionView
-from ui.attendee.own_words import OwnWords
+from ui.attendee.own_words import OwnWords, joined
 from ui.attendee.session_words import hours
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
@@ -63,7 +63,8 @@ class MyDayList(QWidget):
 
 def way_there(session: SessionView, own: OwnWords) -> str:
     """Return where a session is, and how to get there."""
-    return say("my-day.way there", room=own.within(session.room), directions=own.shown(session.directions)).strip()
+    way = say("my-day.way there", room=own.within(session.room), directions=own.shown(session.directions))
+    return joined(way).strip()
 
 
 def overlap(titles: tuple[str, ...], own: OwnWords) -> str:

@@ -45,7 +45,9 @@ class MyDayPage(AttendeePage[MyDay]):
             self.add_side(beside)
         self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
         self.add_side(self._emblem, 1)
-        self.add_action(self.way_out(self._print))
+        out = self.way_out(self._print)
+        self.add_action(out)
+        self.keep_in_sight(out.keys[0])
 
     def show_(self, screen: MyDay) -> None:
         """Show the list, or the chosen session's code."""

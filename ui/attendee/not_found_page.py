@@ -19,7 +19,9 @@ class NotFoundPage(EmblemPage[NotFoundYet]):
         super().__init__(look, event, Icon.SEARCH)
         self._again = self.key(Key.TRY_AGAIN, Kind.PRIMARY, Icon.SEARCH)
         self.add_action(self._again)
-        self.add_action(self.key(Key.FIND_TOGETHER, Kind.SECONDARY, Icon.HAND_HEART))
+        together = self.key(Key.FIND_TOGETHER, Kind.SECONDARY, Icon.HAND_HEART)
+        self.add_action(together)
+        self.keep_in_sight(together)
         self.add_action(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
 
     def show_(self, screen: NotFoundYet) -> None:

@@ -4,13 +4,20 @@ A text that is in another language than the screen is set apart by Unicode's iso
 so that it keeps its own direction wherever it stands, and whoever reads it aloud finds it again.
 """
 
+import re
 from collections.abc import Iterator
 
 from kiosk.domain.event import Event
 from ui.words import say
 
 BEGIN, END = "\u2068", "\u2069"
+_NEIGHBOURS = re.compile(rf"{END}([\s.]+){BEGIN}")
 _STOPS = ".۔।"
+
+
+def joined(said: str) -> str:
+    """Return what is `said` so that two of the event's texts, one right after the other, are read in one direction."""
+    return _NEIGHBOURS.sub(r"\1", said)
 
 
 class OwnWords:

@@ -37,9 +37,9 @@ class AttendeePage(Page, Generic[Shown]):
     given = Signal(object)
     """An input for the flow."""
 
-    def __init__(self, look: Look, event: Event, *, pin_side: bool = False) -> None:
+    def __init__(self, look: Look, event: Event, *, pin_side: bool = False, actions_follow: bool = False) -> None:
         """Start empty; `show_` fills it."""
-        super().__init__(look, pin_side=pin_side)
+        super().__init__(look, pin_side=pin_side, actions_follow=actions_follow)
         self.event_ = event
         self.own = OwnWords(event, look.language)
         self.first: QWidget | None = None

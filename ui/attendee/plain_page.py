@@ -30,7 +30,7 @@ _ICONS: Mapping[str, Icon] = {
     "sort-together": Icon.HEART_HANDSHAKE,
     "in-room": Icon.DOOR_OPEN,
     "cleared": Icon.SHIELD_CHECK,
-    "resting": Icon.ARMCHAIR,
+    "resting": Icon.MOON,
     "still-there": Icon.CLOCK,
 }
 
@@ -50,6 +50,8 @@ class PlainPage(EmblemPage[Plain]):
         self.head(screen, say(f"{called}.title"), say(f"{called}.lead", **parts))
         if not self._made and self.emblem is not None:
             self.emblem.show_icon(_ICONS[called])
-            for key in _KEYS[called]:
-                self.add_action(self.key(*key))
+            keys = [self.key(*key) for key in _KEYS[called]]
+            for key in keys:
+                self.add_action(key)
+            self.keep_in_sight(*keys[:1])
         self._made = True

@@ -51,7 +51,7 @@ class Progress(QWidget):
 def _row(look: Look, stage: Stage) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
-    line.setContentsMargins(look.px(HALO), look.px(4), 0, look.px(4))
+    line.setContentsMargins(look.px(HALO), look.px(4), look.px(HALO), look.px(4))  # Qt mirrors parts, not margins
     icon = Icon.CIRCLE_CHECK if stage.done else Icon.PRINTER if stage.now else Icon.CIRCLE
     line.addWidget(IconView(look, icon, Ink.DONE if stage.done else Ink.INK))
     words = Text(look, stage.words, Role.SECTION if stage.now else Role.LEAD)

@@ -1,7 +1,5 @@
 """The one question at the end: few answers, each a shape and a word, and leaving it is as big as any of them."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +13,6 @@ from ui.parts.text import Text
 from ui.parts.wrapped_row import WrappedRow
 from ui.theme import Look, Role
 from ui.words import say
-
-_SHAPES: Mapping[Arriving, Icon] = {
-    Arriving.EASY: Icon.CIRCLE,
-    Arriving.MIXED: Icon.SQUARE,
-    Arriving.HARD: Icon.TRIANGLE,
-}
 
 
 class QuestionRow(QWidget):
@@ -40,7 +32,7 @@ class QuestionRow(QWidget):
         self._keys = QWidget()
         self._row = WrappedRow(self._keys)
         for answer in Arriving:
-            self._add(look, say(f"question.{answer}"), _SHAPES[answer], answer.value, Answered(answer))
+            self._add(look, say(f"question.{answer}"), None, answer.value, Answered(answer))
         self._add(look, say("key.skip"), Icon.X, Key.SKIP.value, Pressed(Key.SKIP))
         for part in (self._title, self._below, self._keys):
             column.addWidget(part)
@@ -57,7 +49,7 @@ class QuestionRow(QWidget):
         self._below.setText(say("question.counted" if asked is Asked.COUNTED else "question.why"))
         self.setVisible(asked is not Asked.SKIPPED)
 
-    def _add(self, look: Look, words: str, icon: Icon, called: str, given: Answered | Pressed) -> None:
+    def _add(self, look: Look, words: str, icon: Icon | None, called: str, given: Answered | Pressed) -> None:
         button = Button(look, words, Kind.SMALL, icon)
         button.setObjectName(called)
         button.clicked.connect(lambda: self.given.emit(given))

@@ -40,7 +40,9 @@ class ReadingPage(AttendeePage[Over]):
         """Start with the way back only."""
         super().__init__(look, event)
         self._made = False
-        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+        back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
+        self.add_action(back)
+        self.keep_in_sight(back)
 
     def show_(self, screen: Over) -> None:
         """Show the panel's words."""
@@ -63,8 +65,10 @@ class ReadingPage(AttendeePage[Over]):
             case WhyWeAsk() | WhyTwoQuestions():
                 self._tell_reasons(name(screen))
             case _:
-                for key, icon in _MORE:
-                    self.add_side(self.key(key, Kind.SECONDARY, icon))
+                self.set_shares(1, 1)
+                for place, (key, icon) in enumerate(_MORE):
+                    add = self.add if place <= len(_MORE) // 2 else self.add_side
+                    add(self.key(key, Kind.SECONDARY, icon))
 
     def _tell_reasons(self, called: str) -> None:
         look, (first, beside) = self._look, _REASONS[called]

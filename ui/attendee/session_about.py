@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.visit import SessionView
-from ui.attendee.own_words import OwnWords
+from ui.attendee.own_words import OwnWords, joined
 from ui.attendee.pairs import OwnPair, Pair
 from ui.attendee.session_words import places
 from ui.theme import GAP, Look, apply_look
@@ -62,4 +62,4 @@ def _way(look: Look, own: OwnWords, session: SessionView) -> Pair:
     steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
     way = (f"{own.shown(session.room)}.", own.shown(session.directions), steps)
     heading = own.marked(say("sessions.room"), session.room, session.directions)
-    return Pair(look, heading, " ".join(filter(None, way)))
+    return Pair(look, heading, joined(" ".join(filter(None, way))))

@@ -29,6 +29,7 @@ class SessionsPage(AttendeePage[Sessions]):
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
         self._about = SessionAbout(look, event.time_zone, self.own)
         self._message = Notice(look, NoticeKind.INFO, "")
+        self._first_message = Notice(look, NoticeKind.INFO, "")
         self._keys = {
             Key.JOIN: self.key(Key.JOIN, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.CHANGE: self.key(Key.CHANGE, Kind.PRIMARY, Icon.DOOR_OPEN),
@@ -38,6 +39,7 @@ class SessionsPage(AttendeePage[Sessions]):
             Key.STOP_WAITING: self.key(Key.STOP_WAITING, Kind.SECONDARY, Icon.X),
         }
         self.add(self._list)
+        self.add(self._first_message)
         self.add(self._about)
         for part in (self._message, *self._keys.values()):
             self.add_side(part)
@@ -50,6 +52,7 @@ class SessionsPage(AttendeePage[Sessions]):
         my_day = self.key(Key.MY_DAY, Kind.SMALL, Icon.CALENDAR_DAYS)
         self._below = self.way_out(my_day, self.key(Key.MAP, Kind.SMALL, Icon.MAP_PIN))
         self.add_action(self._below)
+        self.keep_in_sight(self._aside[0], self._below.keys[0])
 
     def show_(self, screen: Sessions) -> None:
         """Show the list, or the chosen session."""
@@ -63,6 +66,7 @@ class SessionsPage(AttendeePage[Sessions]):
             part.setVisible(chosen is not None)
         self._list.setVisible(chosen is None)
         self._below.setVisible(chosen is None)
+        self._below.keys[0].setVisible(chosen is None)
         self._show_standing(screen)
         self.first = self._list.first if chosen is None else self._likeliest()
 
@@ -83,8 +87,10 @@ class SessionsPage(AttendeePage[Sessions]):
         words = session_standing.message(screen, self.event_.time_zone, self.own)
         possible = session_standing.possible(screen)
         kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
-        self._message.show_message(kind, words)
-        self._message.setVisible(bool(words))
+        shown = self._first_message if self._look.large or self._look.is_tall else self._message
+        for message in (self._first_message, self._message):
+            message.show_message(kind, words)
+            message.setVisible(bool(words) and message is shown)
         for key, button in self._keys.items():
             button.setVisible(key in possible)
 

@@ -40,7 +40,9 @@ class TextAndContrastPage(AttendeePage[Over]):
         self.add_side(QWidget(), 1)
         for _, choices in (self._sizes, self._themes):
             choices.changed.connect(lambda: self._look_changed())
-        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+        back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
+        self.add_action(back)
+        self.keep_in_sight(back)
 
     def show_(self, screen: Over) -> None:
         """Show the panel."""
@@ -74,7 +76,9 @@ class LanguagePage(AttendeePage[Over]):
         self.add_side(QWidget(), 1)
         for column in self._columns:
             column.changed.connect(lambda code, _on: self.spoken.emit(code))
-        self.add_action(self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT))
+        back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
+        self.add_action(back)
+        self.keep_in_sight(back)
 
     def show_(self, screen: Over) -> None:
         """Show the panel."""
@@ -119,7 +123,9 @@ class ReadAloudPage(EmblemPage[Over]):
         self._ask = self.key(Key.ASK, Kind.SECONDARY, Icon.HAND_HEART)
         self.add_action(self._speak)
         self.add_action(self._ask)
-        self.add_action(self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT))
+        back = self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT)
+        self.add_action(back)
+        self.keep_in_sight(back)
 
     def show_(self, screen: Over) -> None:
         """Show what will be spoken."""

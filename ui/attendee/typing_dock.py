@@ -1,11 +1,11 @@
 """One line to type in, the key that goes on with it, and the screen's own keyboard below: always in sight together."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.parts.button import Button
 from ui.parts.field import Field
+from ui.parts.fitted import Fitted
 from ui.parts.keyboard import Keyboard
 from ui.theme import Look
 from ui.words import say, words
@@ -17,7 +17,7 @@ _PRIVATE = (
 _PREFIX = "keyboard."
 
 
-class TypingDock(QWidget):
+class TypingDock(Fitted):
     """What is typed, by any keyboard, is told as it stands; Enter is the key beside the line."""
 
     edited = Signal(str)
@@ -57,20 +57,6 @@ class TypingDock(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`: where the text is large, the screen's title is label enough."""
         self.field.show_label(not look.large)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return no more height than the width there is asks for: the label wraps in a narrow one only."""
-        least = super().minimumSizeHint()
-        layout = self.layout()
-        if layout is not None and self.width() >= least.width():
-            least.setHeight(min(least.height(), layout.heightForWidth(self.width())))
-        return least
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height that the new width wants."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def _clear(self) -> None:
         self.field.set_text("")  # which forgets what could be undone, too

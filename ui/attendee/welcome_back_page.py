@@ -17,7 +17,7 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
 
     def __init__(self, look: Look, event: Event) -> None:
         """Make the keys; finishing is as big as going on."""
-        super().__init__(look, event)
+        super().__init__(look, event, actions_follow=True)
         self._greeting = Text(look, role=Role.GREETING)
         self._checked_in = Notice(look, NoticeKind.DONE, "", Role.LEAD)
         self._ask_name = Text(look, say("welcome-back.ask name"))
@@ -29,7 +29,9 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self.first = self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD)  # and not what takes the arrival back
         self.add_side(self.first)
         self.add_side(self.key(Key.SESSIONS, Kind.SECONDARY, Icon.CALENDAR_DAYS))
-        self.add_side(self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK))
+        finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
+        self.add_side(finish)
+        self.keep_in_sight(self.first, finish)
         self.add_side(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
 
     def show_(self, screen: WelcomeBack) -> None:

@@ -41,8 +41,10 @@ class WelcomePage(AttendeePage[Welcome]):
         self._stay = self.key(Key.UNDO_LEAVE_TODAY, Kind.QUIET, Icon.UNDO_2)
         self._stay.setText(say("welcome.stay"))
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
-        self.add_action(self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH))
+        no_code = self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH)
+        self.add_action(no_code)
         self.add_action(self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS))
+        self.keep_in_sight(no_code)
         self._links = _side_by_side(self._stay, self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
         self.set_look(look)
 

@@ -15,13 +15,9 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.hint import Hint
 
 if TYPE_CHECKING:
-    from kiosk.codes.guidance import Measuring
-    from kiosk.codes.looks import Frame
+    from kiosk.codes.guidance import Advising
     from kiosk.codes.read import Reader
     from ui.devices.frame_source import Picture
-
-MEASURED_APART = 0.4
-"""Seconds from a picture in which it is measured why no code can be read to the next: three agree within one second."""
 
 _SELDOM = 5
 """Where nothing moves, every fifth picture is shown: painting costs more than reading."""
@@ -69,13 +65,13 @@ class Reading(QObject):
         `clock` counts seconds; `formats` are looked for besides QR codes.
         """
         super().__init__(parent)
-        self._clock, self._measured = clock, float("-inf")
+        self._clock = clock
         self.read = 0
         """How many pictures were read."""
         self._counts, self._formats = counts, formats
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._reader: Reader | None = None
-        self._measuring: Measuring | None = None
+        self._advise: Advising | None = None
         self._busy = self._looks_at_file = False
         self._newest: Picture | None = None
         self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
@@ -117,26 +113,18 @@ class Reading(QObject):
             from kiosk.codes.read import read_thoroughly
 
             return _Looked(read_thoroughly(load_frame(picture), self._formats))
+        from kiosk.codes.guidance import Advising
         from kiosk.codes.read import Reader
         from ui.devices.luminance import luminance, upright
 
         self._reader = self._reader or Reader(self._counts, self._formats)
+        self._advise = self._advise or Advising(self._clock)
         with luminance(picture) as frame:
             codes = self._reader.read(frame).codes
-            hint = None if codes else self._hint(frame, is_still=self._reader.is_still)
+            hint = None if codes else self._advise(frame, is_still=self._reader.is_still)
             if self._reader.is_still and self.read % _SELDOM:
                 return _Looked(codes, hint)
             return _Looked(codes, hint, upright(frame, picture))
-
-    def _hint(self, frame: "Frame", *, is_still: bool) -> Hint | None:
-        from kiosk.codes.guidance import Measuring, hint_of
-
-        now = self._clock()
-        if now - self._measured < MEASURED_APART:
-            return None
-        self._measured = now
-        self._measuring = self._measuring or Measuring()
-        return hint_of(self._measuring(frame), is_still=is_still)
 
     def _settle(self, future: "Future[_Looked]") -> None:
         self._busy, from_file = False, self._looks_at_file

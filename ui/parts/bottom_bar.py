@@ -115,14 +115,17 @@ class BottomBar(QWidget):
             self._row.setStretchFactor(button, width)
 
     def _widths(self, shown: list[Button]) -> list[int]:
-        """Return what each key gets: its least, and of the rest what its words want beyond that."""
+        """Return what each gets: as much as any other, or, where words need more, as much of the rest as they want."""
         least = [button.minimumSizeHint().width() for button in shown]
+        even = (self.width() - 2 * self._look.px(_EDGE)) // len(shown)
+        if max(least) <= even and all(key.heightForWidth(even) <= self._look.px(HEIGHT) for key in shown):
+            return [even] * len(shown)
         wanted = [max(0, button.sizeHint().width() - low) for button, low in zip(shown, least, strict=True)]
         spare = max(0, self.width() - 2 * self._look.px(_EDGE) - sum(least))
         return [low + spare * more // max(1, sum(wanted)) for low, more in zip(least, wanted, strict=True)]
 
     def _name_keys(self) -> None:
-        names = _WORDS | ({BarKey.QUIET: "key.quiet room large"} if self._look.large else {})
+        names = _WORDS | ({BarKey.QUIET: "key.quiet room large"} if self._look.large or self._look.upright else {})
         for key, name in names.items():
             self._keys[key].setText(say(name))
             self._keys[key].updateGeometry()

@@ -115,9 +115,10 @@ class Button(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size: a finger's width, words wrapped."""
+        """Return the least size: a finger's width, words wrapped, each of them whole."""
         look, style = self._look, self.style_of_kind
-        least = max(look.px(style.width), self._beside_words() + look.px(look.type.sizes[style.role] * 3))
+        word = int(self._words.widest_word(self.text(), look) + 1.999)
+        least = max(look.px(style.width), self._beside_words() + word)
         return QSize(least + 2 * look.px(HALO), look.px(style.height + 2 * HALO))
 
     def heightForWidth(self, width: int) -> int:
@@ -163,6 +164,10 @@ class Button(QAbstractButton):
         """Return what holds all ink of the words, in the widget's pixels."""
         words, at = self._lettering()
         return words.ink(at)
+
+    def lines(self) -> list[str]:
+        """Return what stands in each line of the words."""
+        return self._lettering()[0].lines()
 
     def _lettering(self) -> tuple[Lettering, QPointF]:
         """Return the words as they are painted, and where."""

@@ -36,6 +36,10 @@ class Lettering:
         """The pixels in height close around all of it."""
         return max(below for _, below in self._parts())
 
+    def lines(self) -> list[str]:
+        """Return what stands in each line."""
+        return [line for part, _ in self._parts() for line in part.lines()]
+
     def ink(self, at: QPointF) -> QRectF:
         """Return what holds all ink, where its upper left corner is painted at `at`."""
         whole = QRectF()
@@ -72,6 +76,11 @@ class ButtonWords:
         """Drop every layout, and with it the text."""
         self._name.forget()
         self._further.forget()
+
+    def widest_word(self, text: str, look: Look) -> float:
+        """Return the width in pixels of the longest word of the first line."""
+        look = replace(look, language="ur") if fonts.is_urdu(text) else look
+        return self._name.widest_word(text.partition("\n")[0], look)
 
     def at(self, text: str, look: Look, width: float | None = None, *, mirrored: bool = False) -> Lettering:
         """Return `text` laid out for `width` pixels, or each line whole."""

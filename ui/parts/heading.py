@@ -10,14 +10,15 @@ _GAP = 8
 class Heading(Slot):
     """What is kept stands in the step's line where the page is wide, else below the lead.
 
-    In the largest letters it would take the room of what the screen is for: there, it is the page's to put at its foot.
+    In the largest letters it would take the room of what the screen is for: there, it is the page's to put at its foot,
+    and the title comes first, as it does above a `docked` keyboard that leaves large letters room for little else.
     """
 
     def __init__(self, look: Look, *, narrow: bool) -> None:
         """Start without words; a `narrow` one has something beside it."""
         super().__init__()
         self._narrow, self._said = narrow, ("", "", "")
-        self._dense = False
+        self._docked, self._title_first = False, False
         self.step, self.title = StepLine(look), Text(look, role=Role.TITLE)
         self.lead, self.kept = Text(look, role=Role.LEAD), Text(look, role=Role.STEP)
         for part in (self.step, self.title, self.lead):
@@ -36,6 +37,7 @@ class Heading(Slot):
     def set_look(self, look: Look) -> None:
         """Take over `look`, and what belongs to its text size."""
         self._look = look
+        self._order()
         self._share_words()
 
     @property
@@ -43,11 +45,16 @@ class Heading(Slot):
         """Whether what is kept belongs to the foot of the page."""
         return self._look.size is TextSize.LARGE_B
 
-    def put_title_first(self, first: bool) -> None:
-        """Let the title come before the step above a dock that leaves room for little else."""
-        self.column.removeWidget(self.title)
-        self.column.insertWidget(0 if first else 1, self.title)
-        self._dense = first
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Have something beside it, or the whole width."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._share_words()
+
+    def set_docked(self) -> None:
+        """Give way to what is docked below."""
+        self._docked = True
+        self._order()
         self._space()
 
     def take_kept_back(self) -> None:
@@ -55,8 +62,22 @@ class Heading(Slot):
         if self.column.indexOf(self.kept) < 0:
             self.add(self.kept)
 
+    def _order(self) -> None:
+        first = self.kept_is_apart or self._is_dense
+        if first is not self._title_first:
+            self._title_first = first
+            for part in (self.step, self.title, self.lead):
+                self.column.removeWidget(part)
+            parts = (self.title, self.lead, self.step) if first else (self.step, self.title, self.lead)
+            for place, part in enumerate(parts):
+                self.column.insertWidget(place, part)
+
+    @property
+    def _is_dense(self) -> bool:
+        return self._docked and (self._look.large or self._look.is_tall)
+
     def _space(self) -> None:
-        self.column.setSpacing(0 if self._dense else self._look.px(_GAP))
+        self.column.setSpacing(0 if self._is_dense else self._look.px(_GAP))
 
     def _share_words(self) -> None:
         here, next_, kept = self._said

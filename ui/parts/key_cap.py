@@ -101,6 +101,10 @@ class KeyCap(Button):
         ink = words.ink().translated(at)
         return QRectF(ink.topLeft() * fit, ink.size() * fit).translated(self.body().center())
 
+    def lines(self) -> list[str]:
+        """Return what is written on it: one line, however small."""
+        return [self.text()]
+
     def _draw_words(self, painter: QPainter, colour: QColor) -> None:
         words, at, fit = self._fitted()
         painter.translate(self.body().center())

@@ -1,29 +1,37 @@
 """The attendee's page: where you are, the words, what you can do, and the same bar below, at every text size."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.bottom_bar import BottomBar
+from ui.parts.button import Button
 from ui.parts.card import Ground
 from ui.parts.heading import Heading
 from ui.parts.reading_order import put_in_order
 from ui.parts.scroller import Scroller
 from ui.parts.slot import Slot
+from ui.parts.wrapped_row import WrappedRow
 from ui.theme import HALO, MARGIN, Look, TextSize
 
 _TOP = 24
 _TOP_OVER_DOCK, _OVER_DOCK, _BELOW_DOCK = 8, 4, 4
+_MARGIN_OF_DOCK = 6
+"""Upright: thirteen keys of a keyboard need the width."""
 _BOTTOM = 12
 _GUTTER = 16
 _TURNS = 4
 """Of the event loop, in which a column that is too tall has its keys and knows its room."""
 _BELOW_HEADING = 8
 _CROWDED = 0.76
-_WIDEST, _WIDEST_UPRIGHT = 1600, 960
+_WIDEST, _WIDEST_UPRIGHT = 1600, 1040
 """In dp: on a wider page all but what is docked stands in the middle."""
 _ABOVE, _BELOW = 2, 3
 """How an upright page divides the room to spare, where nothing grows into it."""
+
+Home: TypeAlias = QVBoxLayout | WrappedRow
 
 
 class Page(Ground):
@@ -33,11 +41,18 @@ class Page(Ground):
     heading, and in Large B all is one column, as on any screen that stands upright.
     """
 
-    def __init__(self, look: Look, *, pin_side: bool = False, parent: QWidget | None = None) -> None:
-        """Start empty; `pin_side` keeps the side beside the words at every text size."""
+    def __init__(
+        self, look: Look, *, pin_side: bool = False, actions_follow: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Start empty; `pin_side` keeps the side beside the words at every text size.
+
+        Actions that `follow` stand right below the words, not at the foot.
+        """
         super().__init__(look, parent)
-        self._pin_side, self._shares = pin_side, (11, 9)
+        self._pin_side, self._actions_follow, self._shares = pin_side, actions_follow, (11, 9)
         self._dock: QWidget | None = None
+        self._kept: list[Button] = []
+        self._homes: list[tuple[Button, Home, int]] = []
         self._arranged: tuple[object, ...] | None = None
         self.bar, self._heading = BottomBar(look), Heading(look, narrow=pin_side)
         self.step, self.title = self._heading.step, self._heading.title
@@ -67,16 +82,23 @@ class Page(Ground):
         """Put `part`, a main action, at the foot of the words' column; the first is the most likely."""
         self._actions.add(part)
 
+    def keep_in_sight(self, *keys: Button) -> None:
+        """Let `keys` stand beside those that move the words, where all is one column that may not fit."""
+        self._kept = list(keys)
+        self._arrange()
+
     def add_dock(self, part: QWidget) -> None:
         """Put `part` between all of these and the bar, over the whole width, where it is always in sight."""
         self._dock = part
         self._words.put_key_beside(beside=True)
+        self._heading.set_docked()
         self._top.insertWidget(self._top.count() - 1, part)
         self.set_look(self._look)
 
     def set_shares(self, words: int, side: int) -> None:
         """Divide the width between words and side in these parts; 1 and 0 gives the words all of it."""
         self._shares = (words, side)
+        self._heading.set_narrow(narrow=self._pin_side and side > 0)
         self._arrange()
 
     def lay_out(self, size: QSize) -> None:
@@ -104,8 +126,6 @@ class Page(Ground):
         self._heading.set_look(look)
         for slot in (self._main, self._side, self._actions):
             slot.column.setSpacing(look.px(4))
-        if self._dock is not None:
-            self._heading.put_title_first(look.large)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,19 +139,16 @@ class Page(Ground):
         super().showEvent(event)
         self._arrange()
 
-    @property
-    def _is_scarce(self) -> bool:
-        """Whether height is: a keyboard takes what large letters leave."""
-        return self._dock is not None and self._look.large
-
     def _keep_edges(self) -> None:
         look = self._look
         upright = look.upright and not look.large and self._dock is None
         widest = look.px(_WIDEST_UPRIGHT if upright else _WIDEST)
-        edge = max(look.px(MARGIN - HALO), (self.width() - widest) // 2)
-        top, bottom = (_TOP_OVER_DOCK, _BELOW_DOCK) if self._is_scarce else (_TOP, _BOTTOM)
+        least = _MARGIN_OF_DOCK if look.upright and self._dock is not None else MARGIN - HALO
+        edge = max(look.px(least), (self.width() - widest) // 2)
+        docked = self._dock is not None
+        top, bottom = (_TOP_OVER_DOCK, _BELOW_DOCK) if docked else (_TOP, _BOTTOM)
         self._top.setContentsMargins(edge, look.px(top), edge, look.px(bottom))
-        self._top.setSpacing(look.px(_OVER_DOCK if self._is_scarce else _BELOW_HEADING))
+        self._top.setSpacing(look.px(_OVER_DOCK if docked else _BELOW_HEADING))
 
     def _assemble(self) -> None:
         outer = QVBoxLayout(self)
@@ -155,8 +172,12 @@ class Page(Ground):
         stacked, upright, apart = self._is_stacked(), self._look.upright, self._heading.kept_is_apart
         in_flow = self._dock is None and (self._pin_side or stacked)
         spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
-        growing = tuple(slot.grows for slot in (self._main, self._side)) if spreads else (True, False)
-        if (arrangement := (stacked, upright, self._look.size, growing, self._shares)) == self._arranged:
+        growing = (
+            tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
+        )
+        at_foot = stacked and (not upright or self._overflows())
+        arrangement = (stacked, at_foot, upright, self._look.size, growing, self._shares, self._dock, *self._kept)
+        if arrangement == self._arranged:
             return
         self._arranged = arrangement
         beside = not upright and (self._pin_side or not stacked)
@@ -172,7 +193,7 @@ class Page(Ground):
             self._beside.column.addWidget(self._side, 1)
         else:
             flow.insertWidget(flow.count() - 1, self._side)
-        if stacked and not (upright and self._pin_side):
+        if self._actions_follow or (stacked and not (upright and self._pin_side)):
             flow.insertWidget(flow.count() - 1, self._actions)
         else:
             self._start.addWidget(self._actions)
@@ -181,24 +202,41 @@ class Page(Ground):
             flow.insertWidget(flow.count() - 1, self.kept)
         else:
             self._heading.take_kept_back()
+        self._place_kept(at_foot=at_foot)
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
-        self._share_height(growing)
+        self._share_height(growing, spread=spreads and not any(growing))
         for slot in (self._heading, self._side, self._actions):
             slot.show()  # a part that changed its parent would else appear one turn later
         put_in_order(self)
+
+    def _place_kept(self, *, at_foot: bool) -> None:
+        """Take the keys that stay in sight to the foot, or back to where they belong."""
+        if at_foot and not self._homes:
+            self._homes = [(key, home, home.indexOf(key)) for key in self._kept if (home := _home_of(key)) is not None]
+            self._words.keep(*self._kept)
+        elif not at_foot and self._homes:
+            self._words.keep()
+            for key, home, index in self._homes:
+                home.insertWidget(index, key)
+            self._homes = []
+
+    def _overflows(self) -> bool:
+        """Return whether all of it in one column is higher than the page, with every key where it belongs."""
+        width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
+        high = sum(slot.height_at(width) + self._height_away(slot, width) for slot in slots)
+        return high > self._height_left()
 
     def _pinned_beside(self, stacked: bool) -> bool:
         """Whether something that grows stands beside the words."""
         return not stacked and self._shares[1] > 0
 
-    def _share_height(self, growing: tuple[bool, ...]) -> None:
-        """Give the room to spare to what grows; upright, where nothing does, above and below the words."""
+    def _share_height(self, growing: tuple[bool, ...], *, spread: bool) -> None:
+        """Give the room to spare to what grows, or `spread` it above and below the words, or leave it below them."""
         flow, docked = self._words.column, self._dock is not None and self._look.upright
-        spread = not any(growing)
         flow.setStretch(0, _ABOVE * spread)
-        flow.setStretch(flow.count() - 1, _BELOW * (spread and not docked))
+        flow.setStretch(flow.count() - 1, _BELOW * (not any(growing) and not docked))
         flow.setStretchFactor(self._main, int(growing[0]))
         if self._side.parentWidget() is self._main.parentWidget():
             flow.setStretchFactor(self._side, int(growing[1]))
@@ -212,7 +250,8 @@ class Page(Ground):
         """
         if self._look.upright:
             return True
-        if self._pin_side and self._look.large and self._shares[1] > 0 and self.isVisible():
+        is_split = self._pin_side and self._dock is None and (self._shares[1] > 0 or not self._look.large)
+        if is_split and self.isVisible():
             # What can be done without a code stays in sight, and the words above it scroll, if some still show.
             return self._actions_height() > self._height_left() / 2
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
@@ -221,23 +260,50 @@ class Page(Ground):
         if self._pin_side:
             words = (self._heading, self._main)
             return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
-        heading = self._heading.height_at(self.width())
+        heading = self._heading.height_at(self._inner_width())
         fixed = actions + heading
         if heading > room / 2 or fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
             return True
         if self._shares[1] == 0:
             return False  # one column scrolls, above keys that stay in sight
         beside = width * self._shares[1] // self._shares[0]
-        return self._main.height_at(width) > room - fixed and self._side.height_at(beside) > room - fixed + actions
+        return self._main.height_at(width) > room - fixed and (
+            self._side.height_at(beside) + self._height_away(self._side, beside) > room - fixed + actions
+        )
+
+    def _inner_width(self) -> int:
+        edges = self._top.contentsMargins()
+        return self.width() - edges.left() - edges.right()
 
     def _words_width(self) -> int:
-        edges = self._top.contentsMargins()
-        width = self.width() - edges.left() - edges.right() - self._look.px(_GUTTER)
+        width = self._inner_width() - self._look.px(_GUTTER)
         return max(1, width * self._shares[0] // sum(self._shares))
 
     def _actions_height(self) -> int:
-        return self._actions.column.totalHeightForWidth(self._words_width())
+        """Return the pixels in height that the actions need, as if all stood where they belong."""
+        width = self._words_width()
+        return self._actions.column.totalHeightForWidth(width) + self._height_away(self._actions, width)
+
+    def _height_away(self, slot: Slot, width: int) -> int:
+        """Return how much higher `slot` would be with those of its keys that stand at the foot."""
+        away = 0
+        for key, home, index in self._homes:
+            owner = home.parentWidget()
+            if key.isHidden() or owner is None or not (owner is slot or slot.isAncestorOf(owner)):
+                continue
+            if isinstance(home, WrappedRow):
+                away += home.height_with(key, index, width) - home.heightForWidth(width)
+            else:
+                away += key.heightForWidth(width) + home.spacing()
+        return away
 
     def _height_left(self) -> int:
         bar = self.bar.sizeHint().height()  # which it may not have taken yet
         return self.height() - bar - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
+
+
+def _home_of(key: Button) -> Home | None:
+    """Return the layout in which `key` stands."""
+    parent = key.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    return layout if isinstance(layout, QVBoxLayout | WrappedRow) else None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from ui import fonts
+from ui.parts.direction import has_letters_from_right, numbers_whole
 from ui.theme import Look, Role
 
 _UNBOUNDED = 1_000_000.0
@@ -32,8 +33,9 @@ class Paragraph:
 
         `balanced` makes the lines of a title about equally long, so that no word is left alone.
         """
+        text = numbers_whole(text)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), look.font(role))
-        self._layout.setTextOption(_option(mirrored=mirrored, centred=centred))
+        self._layout.setTextOption(_option(text, mirrored=mirrored, centred=centred))
         self._layout.setFormats(_formats(text, look, role))
         self._tall = any(ord(one) >= _TALL_SCRIPTS_FROM and ord(one) not in _SIGNS for one in text)
         side = 0.5 if centred else float(mirrored)
@@ -120,6 +122,19 @@ class Paragraph:
         """How many lines the text takes."""
         return self._layout.lineCount()
 
+    def lines(self) -> list[str]:
+        """Return what stands in each line."""
+        text, lines = self._layout.text(), map(self._layout.lineAt, range(self._layout.lineCount()))
+        return [text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+
+    def line_boxes(self) -> list[tuple[float, float]]:
+        """Return where each line begins and ends, from above, with the ink that reaches beyond."""
+        boxes = []
+        for line in map(self._layout.lineAt, range(self._layout.lineCount())):
+            ink = _ink(line) if self._tall else line.rect()
+            boxes.append((min(line.y(), ink.top()), max(line.y() + line.height(), ink.bottom())))
+        return boxes
+
     def ink(self) -> QRectF:
         """Return the rectangle that holds all painted ink, in the paragraph's own pixels."""
         whole = QRectF()
@@ -159,11 +174,17 @@ class Words:
             )
         return self._laid[key]
 
+    def widest_word(self, text: str, look: Look) -> float:
+        """Return the width in pixels of the longest word of `text`, which is better kept whole."""
+        return max((self.at(word, look).natural_width for word in text.split()), default=0.0)
 
-def _option(*, mirrored: bool, centred: bool) -> QTextOption:
+
+def _option(text: str, *, mirrored: bool, centred: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    directions = Qt.LayoutDirection
+    from_right = mirrored and has_letters_from_right(text)
+    option.setTextDirection(directions.RightToLeft if from_right else directions.LayoutDirectionAuto)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     centre = Qt.AlignmentFlag.AlignHCenter
     option.setAlignment(centre if centred else side | Qt.AlignmentFlag.AlignAbsolute)

@@ -15,7 +15,7 @@ from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.paragraph import Paragraph
 from ui.parts.picture_view import PictureView
-from ui.theme import Look, Role, Theme
+from ui.theme import Look, Role, TextSize, Theme
 
 _BORDER, _PADDING, _BESIDE_NAME, _HERE = 2, 8, 6, 44
 
@@ -59,6 +59,10 @@ def dressed(drawing: str, theme: Theme, unit: float) -> str:
     return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
 
 
+_WIDE = {TextSize.STANDARD: 620, TextSize.LARGE_A: 620, TextSize.LARGE_B: 740}
+"""In dp: most names fit, and all of the plan is in sight at once."""
+
+
 def _attributes(how: Paint, theme: Theme, unit: float) -> str:
     fill, line = (name if name == "none" else getattr(theme, name) for name in (how.fill, how.line))
     more = how.more.format(dash=f"{unit * 1:.3f} {unit * 8:.3f}")
@@ -82,7 +86,7 @@ class PlanView(PictureView):
 
     def sizeHint(self) -> QSize:
         """Return a width at which most names fit, with the plan's own shape."""
-        return self._shaped(620)
+        return self._shaped(_WIDE[self._look.size])
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which the plan can be read; where words stand above it, it may take all."""

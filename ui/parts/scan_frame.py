@@ -120,18 +120,17 @@ class ScanFrame(QWidget):
 
     def _draw_picture(self, painter: QPainter, body: QRectF, frame: QRectF) -> None:
         """Draw the picture as a mirror shows it: sharp inside the frame; around it so coarse that nobody is known."""
-        mirrored = self._picture.flipped(Qt.Orientation.Horizontal)
         middle = frame.center()  # so that what is in the middle of the camera's view is in the middle of the frame
         reach = QSizeF(body.width(), 2 * max(middle.y() - body.top(), body.bottom() - middle.y()))
-        size = QSizeF(mirrored.size()).scaled(reach, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        size = QSizeF(self._picture.size()).scaled(reach, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         place = QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, _coarse(mirrored))
+        painter.drawImage(place, _coarse(self._picture).flipped(Qt.Orientation.Horizontal))
         dim = QColor(self._look.theme.scan_bottom)
         dim.setAlpha(_DIM)
         painter.fillRect(body, dim)
-        painter.setClipRect(frame, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(place, mirrored)
+        inside = _middle_of(self._picture, frame.width() * self._picture.width() / size.width())
+        painter.drawImage(frame, inside.flipped(Qt.Orientation.Horizontal))
         painter.setClipping(False)
 
     def _draw_camera_off(self, painter: QPainter, frame: QRectF) -> None:
@@ -146,6 +145,13 @@ def _coarse(picture: QImage) -> QImage:
     return picture.scaled(
         _COARSE, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.FastTransformation
     ).scaled(_COARSE / 4, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
+
+
+def _middle_of(picture: QImage, edge: float) -> QImage:
+    """Return the square in the middle of a picture: to mirror all of it would cost more than to draw it."""
+    square = QRectF(0, 0, edge, edge)
+    square.moveCenter(QRectF(picture.rect()).center())
+    return picture.copy(square.toRect())
 
 
 def _gradient(body: QRectF, look: Look) -> QLinearGradient:

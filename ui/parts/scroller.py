@@ -1,21 +1,36 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPaintEvent, QRegion
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.icons import Icon
-from ui.parts import paint
-from ui.parts.button import Button, Kind
+from ui.parts import folds, paint
+from ui.parts.button import Button
+from ui.parts.foot import Foot
 from ui.theme import GAP, HALO, Look
-from ui.words import say
 
-_STEP = 0.8
 _ABOVE_KEYS = GAP - HALO
 
 
+class _Inside(QWidget):
+    """What scrolls."""
+
+    laid_out = Signal()
+    """Its parts have found their places."""
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of each new layout."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.laid_out.emit()
+        return done
+
+
 class Scroller(QWidget):
-    """A column of parts (`column`); the keys "More below" and "Back up" appear only when it does not fit."""
+    """A column of parts (`column`); the keys "More below" and "Back up" appear only when it does not fit.
+
+    No line and no key is ever shown in part: what does not fit whole waits until the column is moved.
+    """
 
     grew = Signal()
     """The column now needs more or less room than before."""
@@ -24,44 +39,47 @@ class Scroller(QWidget):
         """Start with an empty column."""
         super().__init__(parent)
         self._look = look
-        inside = QWidget()
-        self.column = QVBoxLayout(inside)
+        self._inside = _Inside()
+        self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self._area = _clear_area(inside)
-        self._down = Button(look, say("key.more below"), Kind.SMALL, Icon.ARROW_DOWN)
-        self._up = Button(look, say("key.back up"), Kind.SMALL, Icon.ARROW_UP)
-        self._keys = QWidget()
-        row = QHBoxLayout(self._keys)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._down)
-        row.addStretch(1)
-        row.addWidget(self._up)
+        self._area = _clear_area(self._inside)
+        self._foot = Foot(look)
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(look.px(_ABOVE_KEYS))
         self._outer.addWidget(self._area, 1)
-        self._outer.addWidget(self._keys)
-        self._keys.hide()
-        self._down.clicked.connect(lambda: self._move(_STEP))
-        self._up.clicked.connect(lambda: self._move(-_STEP))
+        self._outer.addWidget(self._foot)
+        self._foot.hide()
+        self._foot.down.clicked.connect(self._move_down)
+        self._foot.up.clicked.connect(self._move_up)
         self._area.verticalScrollBar().rangeChanged.connect(self._show_keys)
         self._area.verticalScrollBar().valueChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.grew.emit())
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(self._lay_out_again)
+        self._area.verticalScrollBar().rangeChanged.connect(self._fold)
+        self._area.verticalScrollBar().valueChanged.connect(self._fold)
+        self._inside.laid_out.connect(self._fold)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def rewind(self) -> None:
         """Go back to the top."""
         self._area.verticalScrollBar().setValue(0)
 
+    def keep(self, *keys: Button) -> None:
+        """Keep `keys` in sight below the column, beside those that move it, and let go of those before."""
+        if list(keys) != self._foot.kept:
+            self._foot.keep(list(keys))
+            self._refresh_keys()
+            bar = self._area.verticalScrollBar()
+            self._show_keys(bar.minimum(), bar.maximum())
+
     def put_key_beside(self, *, beside: bool) -> None:
         """Let one key stand beside the column, where there is no height to spare: down to the end, then up again."""
         directions = QBoxLayout.Direction
         self._outer.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self._outer.setAlignment(self._keys, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        self._outer.setAlignment(self._foot, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
         self._refresh_keys()
 
     def hasHeightForWidth(self) -> bool:
@@ -70,11 +88,11 @@ class Scroller(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a line over the keys, so that what goes on below looks so."""
-        if self._keys.isHidden():
+        if self._foot.isHidden() or not self._foot.moves:
             return
         painter = paint.painter_for(self)
         halo, thick = self._look.px(HALO), max(1, self._look.px(2))
-        below = self.height() if self._is_beside else self._keys.y()
+        below = self.height() if self._is_beside else self._foot.y()
         line = QRect(self._area.x() + halo, below - thick, self._area.width() - 2 * halo, thick)
         painter.fillRect(line, QColor(self._look.theme.line))
         painter.end()
@@ -89,17 +107,34 @@ class Scroller(QWidget):
     def _is_beside(self) -> bool:
         return self._outer.direction() is QBoxLayout.Direction.LeftToRight
 
-    def _move(self, pages: float) -> None:
+    def _move_down(self) -> None:
+        """Let what did not fit begin the next view."""
+        bar, high = self._area.verticalScrollBar(), self._area.viewport().height()
+        bar.setValue(int(folds.last_whole(folds.pieces(self._inside, high), bar.value(), bar.value() + high)))
+
+    def _move_up(self) -> None:
+        """Let what is above the view end the next one."""
+        bar, high = self._area.verticalScrollBar(), self._area.viewport().height()
+        parts = folds.pieces(self._inside, high)
+        bottom = folds.first_whole(parts, bar.value(), bar.value() + high)
+        bar.setValue(0 if self._is_beside else int(folds.first_whole(parts, bottom - high, bottom)))
+
+    def _fold(self) -> None:
+        """Hide what the upper or the lower edge would cut."""
         bar = self._area.verticalScrollBar()
-        if pages < 0 and self._is_beside:
-            bar.setValue(0)
-        else:
-            bar.setValue(bar.value() + round(pages * self._area.viewport().height()))
+        top, high = bar.value(), self._area.viewport().height()
+        if bar.maximum() == 0:
+            self._inside.clearMask()
+            return
+        parts = folds.pieces(self._inside, high)
+        first = int(folds.first_whole(parts, top, top + high)) if top else 0
+        last = int(folds.last_whole(parts, top, top + high) + 0.999)
+        self._inside.setMask(QRegion(0, first, self._inside.width(), last - first))
 
     def _show_keys(self, _least: int, most: int) -> None:
         """Show the keys where not all is in sight; they take room themselves, and go where all fits without them."""
         fits = not self._is_beside and self._needed() <= self.height()
-        self._keys.setVisible(most > 0 and not fits)
+        self._foot.setVisible(bool(self._foot.kept) or (most > 0 and not fits))
 
     def _needed(self) -> int:
         """Return the pixels in height that the column needs at its width."""
@@ -110,11 +145,7 @@ class Scroller(QWidget):
         bar = self._area.verticalScrollBar()
         goes_down = bar.value() < bar.maximum()
         goes_up = bar.value() > 0 and not (self._is_beside and goes_down)
-        stranded = (self._down.hasFocus() and not goes_down) or (self._up.hasFocus() and not goes_up)
-        self._down.setVisible(goes_down)
-        self._up.setVisible(goes_up)
-        if stranded:
-            (self._down if goes_down else self._up).setFocus()
+        self._foot.show_moves(down=goes_down, up=goes_up)
 
     def _lay_out_again(self) -> None:
         """Give the keys their room once this is done: the range changes while the layout is at work."""

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.parts.fitted import Fitted
 
-class Slot(QWidget):
+
+class Slot(Fitted):
     """Takes parts into its `column`; columns share the width by their stretch alone."""
 
     def __init__(self) -> None:

@@ -49,6 +49,11 @@ class Text(QLabel):
         """Return whether screen readers may stop here on the way from heading to heading."""
         return self._role in _HEADINGS
 
+    @property
+    def leads_on(self) -> bool:
+        """Return whether this says what stands below it, and is nothing without that."""
+        return self.is_heading or self._role is Role.STRONG
+
     def setText(self, text: str) -> None:
         """Show `text`, and forget the words before it at once."""
         self._words.forget()

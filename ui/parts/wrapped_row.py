@@ -1,22 +1,37 @@
 """Lay parts out like words: side by side as wide as they like to be, in as many rows as they need."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class WrappedRow(QLayout):
-    """Parts side by side, from where reading starts; or, not `across`, one below the other over the whole width."""
+    """Parts side by side, from where reading starts; or, not `across`, one below the other over the whole width.
 
-    def __init__(self, parent: QWidget) -> None:
+    `flush` rows end where the room ends: the last part of each takes what is to spare. A `tight` row gives each part
+    less than it likes before it begins a second one.
+    """
+
+    def __init__(self, parent: QWidget, *, flush: bool = False) -> None:
         """Start empty."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._across = True
+        self._flush, self._tight, self._across = flush, False, True
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_across(self, *, across: bool) -> None:
         """Put parts side by side, or one below the other."""
         self._across = across
+        self.invalidate()
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Let all parts share one row as long as each has its least width, or give each what it likes."""
+        self._tight = tight
+        self.invalidate()
+
+    def insertWidget(self, index: int, part: QWidget) -> None:
+        """Put `part` before the one that stands at `index`."""
+        self.addChildWidget(part)
+        self._items.insert(index, QWidgetItem(part))
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,7 +56,12 @@ class WrappedRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the pixels in height that all rows need at `width`."""
-        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+        return max((place.bottom() + 1 for _, place in self._places(width, self._items)), default=0)
+
+    def height_with(self, part: QWidget, index: int, width: int) -> int:
+        """Return the pixels in height that all rows would need at `width`, were `part` among them at `index`."""
+        items = [*self._items[:index], QWidgetItem(part), *self._items[index:]]
+        return max(place.bottom() + 1 for _, place in self._places(width, items))
 
     def sizeHint(self) -> QSize:
         """Return the size of a single row, or of one column."""
@@ -59,21 +79,57 @@ class WrappedRow(QLayout):
         super().setGeometry(rect)
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item, place in zip(self._items, self._places(rect.width()), strict=True):
+        for item, place in self._places(rect.width(), self._items):
             if mirrored:
                 place.moveLeft(rect.width() - place.right() - 1)
             item.setGeometry(place.translated(rect.topLeft()))
 
-    def _places(self, width: int) -> list[QRect]:
-        """Return where each part stands in a room of this width, if reading starts at the left."""
-        places: list[QRect] = []
-        row: list[QRect] = []
-        left, top = 0, 0
-        for item in self._items:
-            wide = min(item.sizeHint().width(), width) if self._across else width
-            if row and (not self._across or left + wide > width):
-                left, top, row = 0, max(place.bottom() for place in row) + 1 + self.spacing(), []
-            row.append(QRect(left, top, wide, item.heightForWidth(wide)))
-            places.append(row[-1])
-            left += wide
+    def _places(self, width: int, items: list[QLayoutItem]) -> list[tuple[QLayoutItem, QRect]]:
+        """Return where each part that shows stands in a room of this width, if reading starts at the left."""
+        places: list[tuple[QLayoutItem, QRect]] = []
+        top = 0
+        for row in self._rows(width, [item for item in items if not item.isEmpty()]):
+            left, highs = 0, [item.heightForWidth(wide) for item, wide in row]
+            for (item, wide), high in zip(row, highs, strict=True):
+                places.append((item, QRect(left, top, wide, max(highs) if self._flush else high)))
+                left += wide
+            top += max(highs) + self.spacing()
         return places
+
+    def _rows(self, width: int, shown: list[QLayoutItem]) -> list[list[tuple[QLayoutItem, int]]]:
+        """Return the parts of each row, and how wide each is there."""
+        if not self._across:
+            return [[(item, width)] for item in shown]
+        if self._tight and (shares := _shares(shown, width)):
+            rows = [list(zip(shown, shares, strict=True))]
+        else:
+            rows = _wrapped(shown, width)
+        return [_stretched(row, width) for row in rows] if self._flush else rows
+
+
+def _wrapped(items: list[QLayoutItem], width: int) -> list[list[tuple[QLayoutItem, int]]]:
+    rows: list[list[tuple[QLayoutItem, int]]] = []
+    left = 0
+    for item in items:
+        wide = min(item.sizeHint().width(), width)
+        if not rows or left + wide > width:
+            rows.append([])
+            left = 0
+        rows[-1].append((item, wide))
+        left += wide
+    return rows
+
+
+def _shares(items: list[QLayoutItem], width: int) -> list[int]:
+    """Return what each gets of one row: its least, and its share of the rest; nothing where that is too little."""
+    least = [item.minimumSize().width() for item in items]
+    wanted = [max(0, item.sizeHint().width() - low) for item, low in zip(items, least, strict=True)]
+    spare = min(width - sum(least), sum(wanted))
+    if spare < 0:
+        return []
+    return [low + spare * more // max(1, sum(wanted)) for low, more in zip(least, wanted, strict=True)]
+
+
+def _stretched(row: list[tuple[QLayoutItem, int]], width: int) -> list[tuple[QLayoutItem, int]]:
+    *others, (last, _) = row
+    return [*others, (last, width - sum(wide for _, wide in others))]

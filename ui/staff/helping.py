@@ -166,7 +166,7 @@ class Helping:
         asked, waiting = found
         if asked == self._asked:
             rows = [self._waiting_row(place, who) for place, who in enumerate(waiting)]
-            title = "Asked to see the desk" if rows else "Nobody was asked to see the desk."
+            title = "Asked to see the desk" if rows else "Nobody is waiting to see the desk."
             self._pages.desk.show_found(title, rows, self._current)
 
     def _waiting_row(self, place: int, who: looking.Waiting) -> ResultRow:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
@@ -16,6 +16,7 @@ from ui.parts.page import Page
 from ui.parts.picture_view import PictureView
 from ui.parts.scan_frame import ScanFrame
 from ui.parts.text import Text
+from ui.words import say
 
 PIXEL = 1.0
 """What rounding to whole pixels may take away."""
@@ -56,6 +57,9 @@ def offenders(page: Page, scale: float) -> Iterator[Offender]:
     leaves = [one for one in placed if isinstance(one.part, Leaf) and not one.seen.isEmpty()]
     for one, other in combinations(leaves, 2):
         yield from _crowding(one, other, scale)
+    filming = any(isinstance(one.part, ScanFrame) for one in placed)  # whose message may be long
+    if not filming and len(moving := [one for one in leaves if said(one.part) == say("key.more below")]) > 1:
+        yield Offender("two columns to move", page.title.text(), f"{len(moving)} keys")
     empty = largest_empty_share([one.seen for one in placed], page.rect().toRectF())
     if empty > 0.5:
         yield Offender("empty by half", page.title.text(), f"{empty:.0%}")
@@ -89,7 +93,10 @@ def _window_on(part: QWidget, page: Page) -> QRectF:
     area = _scroll_area(part, page)
     if area is None:
         return page.rect().toRectF()
-    return area.viewport().rect().toRectF().translated(QPointF(area.viewport().mapTo(page, QPoint(0, 0))))
+    shown, inside = area.viewport().rect(), area.widget()
+    if inside is not None and not inside.mask().isEmpty():
+        shown &= inside.mask().boundingRect().translated(inside.pos())
+    return shown.toRectF().translated(QPointF(area.viewport().mapTo(page, QPoint(0, 0))))
 
 
 def _scroll_area(part: QWidget, page: Page) -> QScrollArea | None:
@@ -106,11 +113,13 @@ def _misfits(one: Placed, page: Page, scale: float) -> Iterator[Offender]:
     match one.part:
         case Text() as text:
             yield from _spilt(text, one.part.rect().toRectF(), ink_of(text))
+            yield from _broken(text, text.paragraph(text.width()).lines())
             line = text.paragraph(text.width()).natural_width / (text.font_size() / 2)
             if line > LINE:
                 yield Offender("line too long", text.text(), f"{line:.0f} letters")
         case Button() as button:
             yield from _too_small(button, scale)
+            yield from _broken(button, button.lines())
             yield from _spilt(button, button.body(), button.ink())
         case QLineEdit() as line if line.fontMetrics().horizontalAdvance(line.text()) > line.width():
             yield Offender("cut", line.text())
@@ -131,6 +140,13 @@ def _out_of_view(one: Placed, page: Page) -> Iterator[Offender]:
 def _spilt(part: QWidget, room: QRectF, ink: QRectF) -> Iterator[Offender]:
     if not _within(ink, room):
         yield Offender("ink outside its box", said(part), _sides(ink, room))
+
+
+def _broken(part: QWidget, lines: list[str]) -> Iterator[Offender]:
+    """A word of which some letters stand in the next line."""
+    for above, below in pairwise(lines):
+        if above[-1:].isalpha() and below[:1].isalpha() and above + below in said(part):
+            yield Offender("broken word", said(part), f"{above}|{below}")
 
 
 def _too_small(button: Button, scale: float) -> Iterator[Offender]:

@@ -1,4 +1,4 @@
-"""Leaving today: said, taken back with one tap, honest about certificates, and one question that may be left."""
+"""Leaving today: said, taken back with one tap, honest about certificates, and asking nothing."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.event import Event
-from kiosk.flow.inputs import Answered, Input, Pressed
+from kiosk.flow.inputs import Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked, LeftToday, Notice, Welcome
 from tests.screens.samples import SAM
@@ -62,25 +62,6 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     assert Key.UNDO_LEAVE_TODAY.value not in keys(window)
 
 
-@pytest.mark.parametrize("tap", [*map(Answered, Arriving), Pressed(Key.SKIP)])
-def test_leaving_the_question_is_as_big_as_answering_it(event: Event, qtbot: QtBot, tap: Input) -> None:
-    window = shown(event, qtbot)
-    called = tap.answer.value if isinstance(tap, Answered) else Key.SKIP.value
-    with qtbot.waitSignal(window.given) as given:
-        keys(window)[called].click()
-    assert given.args == [tap]
-    heights = {keys(window)[name].height() for name in (*(answer.value for answer in Arriving), Key.SKIP.value)}
-    assert len(heights) == 1
-    assert keys(window)[Key.SKIP.value].width() >= max(keys(window)[answer.value].width() for answer in Arriving) * 0.9
-
-
-def test_where_the_event_asks_nothing_nothing_is_asked(event: Event, qtbot: QtBot) -> None:
-    window = shown(replace(event, ask_how_arriving_was=False), qtbot)
-    assert Key.SKIP.value not in keys(window)
-
-
-@pytest.mark.parametrize(("asked", "told"), [(Asked.COUNTED, True), (Asked.SKIPPED, False)])
-def test_after_the_answer_nothing_is_asked_any_more(event: Event, qtbot: QtBot, asked: Asked, told: bool) -> None:
-    window = shown(event, qtbot, asked)
-    assert ("Counted, without your name." in texts_in_order(window.page)) == told
-    assert Key.SKIP.value not in keys(window)
+def test_whoever_leaves_is_asked_nothing(event: Event, qtbot: QtBot) -> None:
+    assert event.ask_how_arriving_was
+    assert not {Key.SKIP.value, *map(str, Arriving)} & keys(shown(event, qtbot)).keys()

@@ -58,7 +58,7 @@ def test_an_untranslated_session_is_told_in_the_main_language_and_set_apart(
     said = read(urdu, about(screens, UNTRANSLATED))
     session = event.session(UNTRANSLATED)
     assert apart(session.title) in said
-    assert said.index(apart(session.content_note)) == said.index(apart(session.title)) + 3
+    assert said.index(apart(session.content_note)) > said.index(apart(session.title))
 
 
 def test_a_room_without_words_on_leaving_is_told_in_ours(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.button import Button, Kind
 from ui.parts.choices import Choice, ChoiceList
+from ui.parts.wrapped_row import WrappedRow
 from ui.theme import Look, TextSize, load_look
 
 WORDS = ("Organizacja", "Miejscowość", "Funkcja")
@@ -60,3 +62,37 @@ def test_what_was_shown_before_is_gone(look: Look, show: Callable[..., None]) ->
     made.show_choices([Choice("one", "One")])
     assert [part for part in made.findChildren(QWidget) if part.isVisible()] == [made.button("one")]
     assert made.button("one").geometry().topLeft().isNull()
+
+
+@pytest.fixture
+def ways(look: Look) -> QWidget:
+    row = QWidget()
+    line = WrappedRow(row, flush=True)
+    for words in ("Back", "My day", "Finish and clear the screen"):
+        line.addWidget(Button(look, words, Kind.SMALL))
+    return row
+
+
+def test_the_last_of_a_flush_row_ends_where_the_room_does(ways: QWidget, show: Callable[..., None]) -> None:
+    show(ways, 900)
+    first, _, last = (key.geometry() for key in ways.findChildren(Button))
+    assert (first.left(), last.right()) == (0, 899)
+    assert first.height() == last.height()
+
+
+@pytest.mark.parametrize("tight", [True, False])
+def test_only_a_tight_row_squeezes_its_parts_before_another_begins(
+    ways: QWidget, show: Callable[..., None], tight: bool
+) -> None:
+    line = ways.layout()
+    assert isinstance(line, WrappedRow)
+    line.set_tight(tight=tight)
+    show(ways, 480)
+    tops = {key.y() for key in ways.findChildren(Button)}
+    assert (len(tops) == 1) is tight
+
+
+def test_what_is_hidden_takes_no_room(ways: QWidget, show: Callable[..., None]) -> None:
+    ways.findChildren(Button)[0].hide()
+    show(ways, 900)
+    assert ways.findChildren(Button)[1].x() == 0

@@ -1,0 +1,81 @@
+"""What stands below a column: the keys that move it, and those that stay in sight however long it is."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+
+from ui.icons import Icon
+from ui.parts.button import Button, Kind
+from ui.parts.fitted import Fitted
+from ui.theme import Look
+from ui.words import say
+
+_DIRECTIONS = QBoxLayout.Direction
+
+
+class Foot(Fitted):
+    """`down` and `up`, and beside them the keys that are `keep`t, all of one size; below, where words would wrap."""
+
+    def __init__(self, look: Look) -> None:
+        """Start with the keys that move the column."""
+        super().__init__()
+        self.down = Button(look, say("key.more below"), Kind.SMALL, Icon.ARROW_DOWN)
+        self.up = Button(look, say("key.back up"), Kind.SMALL, Icon.ARROW_UP)
+        self.kept: list[Button] = []
+        self._whole = QBoxLayout(_DIRECTIONS.LeftToRight, self)
+        self._moving, self._staying = QHBoxLayout(), QHBoxLayout()
+        for layout in (self._whole, self._moving, self._staying):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._moving.addWidget(self.down)
+        self._moving.addWidget(self.up)
+        self._moving.addStretch(0)
+        self._whole.addLayout(self._moving)
+        self._whole.addLayout(self._staying, 1)
+
+    @property
+    def moves(self) -> bool:
+        """Whether there is a key to move the column with."""
+        return not (self.down.isHidden() and self.up.isHidden())
+
+    def keep(self, keys: list[Button]) -> None:
+        """Show `keys` in place of those that were kept before, which are let go."""
+        for key in self.kept:
+            self._staying.removeWidget(key)
+        self.kept = keys
+        for key in keys:
+            self._staying.addWidget(key, 1)
+        self.arrange()
+
+    def show_moves(self, *, down: bool, up: bool) -> None:
+        """Show the keys for the ways there are to go; one that has the focus hands it on before it goes."""
+        stranded = (self.down.hasFocus() and not down) or (self.up.hasFocus() and not up)
+        self.down.setVisible(down)
+        self.up.setVisible(up)
+        if stranded:
+            (self.down if down else self.up).setFocus()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the kept keys beside the others, or below them."""
+        direction = _DIRECTIONS.LeftToRight if self._fits() else _DIRECTIONS.TopToBottom
+        if direction is not self._whole.direction():
+            self._whole.setDirection(direction)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; narrower than its keys on one row, it has two."""
+        least = super().minimumSizeHint()
+        least.setWidth(min(least.width(), max(self._moving.minimumSize().width(), self._staying.minimumSize().width())))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange for the new width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _fits(self) -> bool:
+        """Return whether all keys stand on one row with their words on one line."""
+        shown = [key.sizeHint().width() for key in self.kept if not key.isHidden()]
+        moving = sum(key.sizeHint().width() for key in (self.down, self.up) if not key.isHidden())
+        return moving + len(shown) * max(shown, default=0) <= self.width()
