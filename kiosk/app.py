@@ -183,7 +183,7 @@ class Station:
                 return self.sessions.run(errand)
             case errands.TakeAlong() | errands.PrintMyDay():
                 return self._my_day.run(errand)
-            case errands.UndoCheckIn() | errands.LeaveToday() | errands.UndoLeaveToday():
+            case (errands.UndoCheckIn() | errands.LeaveToday()) | (errands.UndoLeaveToday() | errands.UndoLeaving()):
                 return leave_or_stay(self.desk, errand, now)
             case errands.Call(screen, about):
                 return self._call(screen, about.value, now)

@@ -9,7 +9,9 @@ from kiosk.flow import errands, inputs
 
 
 def leave_or_stay(
-    desk: Desk, errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday, now: datetime
+    desk: Desk,
+    errand: errands.UndoCheckIn | errands.LeaveToday | errands.UndoLeaveToday | errands.UndoLeaving,
+    now: datetime,
 ) -> inputs.Input:
     """Do as the errand says, in the file's thread, and return its answer."""
     match errand:
@@ -17,10 +19,12 @@ def leave_or_stay(
             check_in.undo_check_in(desk, person, now)
             return inputs.Done()
         case errands.LeaveToday(person):
-            check_in.leave(desk, person, now)
-            return inputs.DayLeft(person)
+            return inputs.DayLeft(person, check_in.leave(desk, person, now))
         case errands.UndoLeaveToday(person):
             check_in.undo_leaving(desk, person, now)
             return inputs.StaysHere(person)
+        case errands.UndoLeaving(leaving):
+            stays = check_in.undo_that_leaving(desk, leaving, now)
+            return inputs.LeavingUndone() if stays else inputs.NotDone(errand)
         case _:
             assert_never(errand)

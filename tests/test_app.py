@@ -13,9 +13,31 @@ from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.recognising import Claim
-from kiosk.flow.errands import CheckIn, Errand, Find, LeaveToday, Preview, StartFinding, UndoLeaveToday, Wait
+from kiosk.flow.errands import (
+    CheckIn,
+    Errand,
+    Find,
+    LeaveToday,
+    Preview,
+    StartFinding,
+    UndoLeaveToday,
+    UndoLeaving,
+    Wait,
+)
 from kiosk.flow.findings import FoundByName, NotFound
-from kiosk.flow.inputs import DayLeft, Done, FoundHere, Input, NotDrawable, PreviewReady, StaysHere, ToStaff, WelcomedIn
+from kiosk.flow.inputs import (
+    DayLeft,
+    Done,
+    FoundHere,
+    Input,
+    LeavingUndone,
+    NotDone,
+    NotDrawable,
+    PreviewReady,
+    StaysHere,
+    ToStaff,
+    WelcomedIn,
+)
 from kiosk.store.store import Store
 from tests import samples
 
@@ -53,7 +75,17 @@ def test_whoever_has_no_code_is_answered_by_name(station: Station) -> None:
 
 def test_leaving_and_staying_name_the_person(station: Station) -> None:
     said = answers(station, CheckIn(samples.code(1)), LeaveToday(ASHA), UndoLeaveToday(ASHA))
-    assert said[1:] == [DayLeft(ASHA), StaysHere(ASHA)]
+    left = said[1]
+    assert isinstance(left, DayLeft)
+    assert said[1:] == [DayLeft(ASHA, left.leaving), StaysHere(ASHA)]
+
+
+def test_leaving_is_taken_back_by_the_fact_alone(station: Station) -> None:
+    _, left = answers(station, CheckIn(samples.code(1)), LeaveToday(ASHA))
+    assert isinstance(left, DayLeft)
+    assert answers(station, UndoLeaving(left.leaving), UndoLeaving(left.leaving)) == [LeavingUndone()] * 2
+    strange = UndoLeaving("f" * 64)
+    assert answers(station, strange) == [NotDone(strange)]
 
 
 @pytest.mark.parametrize("name", ["Asha 🌱", "明日香"])

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -177,6 +178,7 @@ class Opening(QObject):
             self._source(),
             together=self.together,
             scanner=self._scanner,
+            keep_port=partial(_keep_port, self._wishes.folder),
             by_switch=self._wishes.two_keys,
         )
         self.program.attendees.set_pixels(self._pixels)
@@ -217,3 +219,10 @@ def _printers(wishes: Wishes) -> "list[Printer]":
 
         printers.append(SystemPrinter(wishes.queue))
     return printers
+
+
+def _keep_port(folder: Path, key: str) -> None:
+    """Remember which scanner at a serial port is to be heard the next time, too."""
+    from kiosk.exchange.scanner_file import keep_settings, read_settings
+
+    keep_settings(folder, replace(read_settings(folder), port=key))

@@ -81,8 +81,8 @@ class Presenter(QObject):
         return given
 
     def _touched(self) -> None:
-        """Wait anew for whoever is here; a screen that rests comes back however often it is touched."""
-        if not isinstance(self.screen, Resting):
+        """Wait anew for whoever is here; a rest and an offer to take something back end however often it is touched."""
+        if not isinstance(self.screen, Resting) and not (isinstance(self.screen, Welcome) and self.screen.leaving):
             self._wait()
 
     def _hand_out(self, errand: Errand) -> None:

@@ -1,5 +1,7 @@
 """Join the attendees' screen, the staff side and the devices to one laptop at work."""
 
+from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +11,7 @@ from kiosk.app import Station
 from kiosk.badge_making import Moved
 from kiosk.codes.scanner import USUAL, ScannerSettings
 from kiosk.domain.badge import is_badge_code
+from kiosk.domain.devices import PortChoice
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
@@ -52,15 +55,17 @@ class Program(QObject):
         scanner: ScannerSettings = USUAL,
         voice: Voice | None = None,
         *,
+        keep_port: Callable[[str], None] = lambda key: None,
         by_switch: bool = False,
     ) -> None:
         """Show the attendees' screen in `window`, with pictures from `source` if there is one.
 
         `together` is the way to the other laptops; without one, this laptop works alone. `scanner` says how this
         laptop's scanners type, `voice` reads aloud if not the system's does, `by_switch` that two keys are all that
-        whoever is here may have.
+        whoever is here may have. `keep_port` remembers which scanner at a serial port staff choose.
         """
         super().__init__(window)
+        self._keep_port = keep_port
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = self._attendees_window(voice, by_switch=by_switch)
@@ -171,6 +176,22 @@ class Program(QObject):
         if self.staff is not None and self._source is not None:
             self.staff.minding.show_cameras(self._source.choices(), self._source.chosen)
 
+    def _choose_port(self, key: str) -> None:
+        """Hear another device at a serial port as the scanner; of the one before, nothing is wrong any more."""
+        self._troubles.pop(SCANNER, None)
+        self.scanning.scanners.use_port(key)
+        if self.staff is not None:
+            self.staff.show_troubles(self._troubles)
+        self._tell_ports()
+
+    def _tell_ports(self) -> None:
+        found = self.scanning.scanners.ports()
+        told = Counter(port.told for port in found)
+        names = [port.told if port.told and told[port.told] == 1 else f"{port.told} {port.name}" for port in found]
+        choices = tuple(PortChoice(port.key, name.strip()) for port, name in zip(found, names, strict=True))
+        if self.staff is not None:
+            self.staff.minding.show_ports(choices, self.scanning.scanners.port)
+
     def _note_wanted(self, wanted: bool) -> None:
         self._looks_for_a_code = wanted
         self._turn_camera()
@@ -233,11 +254,13 @@ class Program(QObject):
 
         window, event = self.window, self.station.desk.event
         pages = StaffPages(load_look(scale=fit_scale(window.width(), window.height())), event.ticket_types)
-        staff = self.staff = StaffPresenter(self.station, self.worker, pages)
+        staff = self.staff = StaffPresenter(self.station, self.worker, pages, keep_port=self._keep_port)
         staff.left.connect(lambda: window.show_side(self.attendees))
         staff.signed_in.connect(self._wake)
         staff.moved.connect(self._turn_camera)
         staff.camera_chosen.connect(self._choose_camera)
+        staff.port_chosen.connect(self._choose_port)
+        staff.ports_wanted.connect(self._tell_ports)
         staff.screen_measured.connect(self.attendees.set_pixels)
         staff.show_troubles(self._troubles)
         self._tell_cameras()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
-from kiosk.codes.keyboards import LAYOUTS, Layout, sent_for
+from kiosk.codes.keyboards import LAYOUTS, Caps, Layout, sent_for, typed_by
 from kiosk.codes.scanner import USUAL, ReadAs, ScannerSettings
 from kiosk.codes.wedge import Typed
 from kiosk.domain.ticket_code import parse
@@ -49,17 +49,29 @@ def readings(typed: Typed, settings: ScannerSettings = USUAL) -> tuple[str, ...]
 
 
 def _sent(typed: Typed, read_as: ReadAs) -> Iterator[str]:
-    """Yield what may have been sent. By its keys it is known, unless the scanner itself minds keyboard or caps lock."""
+    """Yield what may have been sent. By its keys it is known, unless the scanner itself minds keyboard or caps lock.
+
+    Where nobody has taught this laptop its scanner, that may be set to a keyboard of its own, besides.
+    """
+    pressed = list(_pressed(typed, read_as))
+    yield from pressed
+    if read_as in (ReadAs.ANY, ReadAs.US) or (read_as is ReadAs.KEYS and typed.sent is None):
+        yield from (typed.text, typed.text.swapcase())
+    if read_as is ReadAs.ANY:
+        for keys in pressed:
+            for layout in LAYOUTS:
+                meant = typed_by(keys, layout, Caps.OFF)
+                yield from (meant, meant.swapcase())
+
+
+def _pressed(typed: Typed, read_as: ReadAs) -> Iterator[str]:
+    """Yield which keys may have been pressed, as a US keyboard names them."""
     if typed.sent is not None and read_as in (ReadAs.ANY, ReadAs.KEYS):
         yield typed.sent
-        if read_as is ReadAs.ANY:
-            yield from (typed.text, typed.sent.swapcase(), typed.text.swapcase())
         return
-    yield from (
-        sent for layout in _layouts(read_as) for caps in layout.locks for sent in sent_for(typed.text, layout, caps)
-    )
-    if read_as in (ReadAs.ANY, ReadAs.KEYS, ReadAs.US):
-        yield from (typed.text, typed.text.swapcase())
+    for layout in _layouts(read_as):
+        for caps in layout.locks:
+            yield from sent_for(typed.text, layout, caps)
 
 
 def _layouts(read_as: ReadAs) -> tuple[Layout, ...]:

@@ -130,8 +130,8 @@ def choices_of(desk: Desk, person: Person, *, wanted: bool | None = None) -> Bad
     return BadgeChoices(
         wanted=bool(body.get("wanted", True)) if wanted is None else wanted,
         **shown,
-        photos=Photos(str(body.get("photos", Photos.UNSAID))),
-        talking=Talking(str(body.get("talking", Talking.UNSAID))),
+        photos=Photos.told(body.get("photos")),
+        talking=Talking.told(body.get("talking")),
         typed_name=typed.name,
         typed_pronouns=typed.pronouns,
     )

@@ -29,7 +29,7 @@ from kiosk.domain.fact import Body, Draft, Kind
 from kiosk.domain.invitation import Invitation
 from kiosk.domain.registration import Group
 from kiosk.store import groups, people
-from kiosk.store.facts import facts_of, last_of
+from kiosk.store.facts import facts_of, last_of, person_of
 from kiosk.store.people import Person
 from kiosk.store.store import Writer
 
@@ -143,14 +143,16 @@ def undo_check_in(desk: Desk, person: str, now: datetime, by: str = SELF) -> boo
     return had
 
 
-def leave(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
-    """Write down that a person has left for today; nobody is asked why. Return whether they were inside."""
+def leave(desk: Desk, person: str, now: datetime, by: str = SELF) -> str:
+    """Write down that a person has left for today; nobody is asked why.
+
+    Return the fact's digest; nothing, and nothing is written, if they were not inside.
+    """
     with desk.store.writing() as writer:
         found = people.by_id(writer.connection, person)
         if found is None or not found.inside:
-            return False
-        writer.append(Draft(Kind.LEFT, person, body={"by": by}), milliseconds(now))
-        return True
+            return ""
+        return writer.append(Draft(Kind.LEFT, person, body={"by": by}), milliseconds(now)).digest
 
 
 def undo_leaving(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool:
@@ -165,6 +167,21 @@ def undo_leaving(desk: Desk, person: str, now: datetime, by: str = SELF) -> bool
             writer.append(Draft(Kind.LEAVING_UNDONE, person, body=body), milliseconds(now))
             had = True
     return had
+
+
+def undo_that_leaving(desk: Desk, leaving: str, now: datetime) -> bool:
+    """Take back the leaving whose fact has this digest; return whether the person is inside now.
+
+    What was written of them since stands: another leaving is not taken back.
+    """
+    with desk.store.writing() as writer:
+        whose = person_of(writer.connection, leaving)
+        found = people.by_id(writer.connection, whose) if whose else None
+        if found is not None and found.leaving == leaving:
+            body = {"undoes": leaving, "by": SELF}
+            writer.append(Draft(Kind.LEAVING_UNDONE, found.id, body=body), milliseconds(now))
+            found = people.by_id(writer.connection, found.id)
+        return found is not None and found.inside
 
 
 def _decide(

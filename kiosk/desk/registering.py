@@ -3,6 +3,7 @@
 import secrets
 from datetime import datetime
 
+from kiosk.desk import handed_seats
 from kiosk.desk.desk import Desk
 from kiosk.domain.apart_finding import unseen_corrections
 from kiosk.domain.clock import milliseconds
@@ -39,7 +40,7 @@ def register_here(
 
 
 def hand_on(desk: Desk, first: str, person: str, details: Details, now: datetime, staff: StaffMember) -> bool:
-    """Write down that `person` has come in the place of `first`, with their ticket; the details of both stay.
+    """Write down that `person` has come in the place of `first`, with their ticket and seats; both's details stay.
 
     Return whether it was done: not where the first is here, was here, is blocked, or has handed on their place already.
     """
@@ -53,6 +54,7 @@ def hand_on(desk: Desk, first: str, person: str, details: Details, now: datetime
         registered = {"details": kept, "ticket_type": found.registration.ticket_type, "by": staff.id, "instead": first}
         writer.append(Draft(Kind.REGISTERED_HERE, person, body=registered), wall)
         writer.append(Draft(Kind.HANDED_ON, first, body={"to": person, "by": staff.id}), wall)
+        handed_seats.pass_on(desk, writer, first, person, now, staff.id)
         writer.append(Draft(Kind.ARRIVED, person, body={"door": desk.door.id, "by": staff.id, "overrode": None}), wall)
     return True
 

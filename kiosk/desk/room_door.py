@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from kiosk.desk.check_in import Turned, TurnedToStaff, turn_to_staff
+from kiosk.desk.check_in import Turned, TurnedToStaff, may_override, turn_to_staff
 from kiosk.desk.desk import SELF, Desk
 from kiosk.domain.badge import badge_code, is_badge_code
-from kiosk.domain.check_in import ABOUT_THEM, Refused, SoFar, reasons_in, refusals
+from kiosk.domain.check_in import ABOUT_THEM, Refusal, Refused, SoFar, reasons_in, refusals, written
 from kiosk.domain.clock import milliseconds
-from kiosk.domain.event import Session
-from kiosk.domain.fact import Draft, Kind
-from kiosk.domain.room_door import AtTheRoom, Came, SeenBefore, decide_room, sessions_on
+from kiosk.domain.event import Session, StaffMember
+from kiosk.domain.fact import Body, Draft, Kind
+from kiosk.domain.room_door import AtTheRoom, Came, SeenBefore, decide_room, has_begun, refusals_at, sessions_on
 from kiosk.domain.rules import Unseated
 from kiosk.store import groups, people
 from kiosk.store.people import Person
@@ -25,6 +25,14 @@ class InTheRoom:
     person: Person
     session: Session
     again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotSeen:
+    """Nothing was written: this stands against it. `may_override`, as soon as staff say why."""
+
+    refusals: tuple[Refusal, ...]
+    may_override: bool
 
 
 AtTheDoor: TypeAlias = InTheRoom | TurnedToStaff
@@ -51,6 +59,43 @@ def come_in(desk: Desk, text: str, now: datetime, by: str = SELF) -> AtTheDoor:
                 return turn_to_staff(desk, writer, Turned(refusal, place, found, group, text), now)
             case decision:
                 raise AssertionError(f"{decision} of nobody")
+
+
+def see(
+    desk: Desk, person: str, session: str, now: datetime, staff: StaffMember, reason: str = ""
+) -> InTheRoom | NotSeen:
+    """Write down that `staff` saw a person come to a session, during it or later; once counts.
+
+    What would stand against it at the room's door needs the event's leave to override it, and a `reason` of the
+    event's, if it has any.
+
+    Raises:
+        LookupError: nobody has this id, or the event has no such session or reason.
+    """
+    if reason and reason not in desk.event.rules.reasons:
+        raise LookupError(reason)
+    wanted = desk.event.session(session)
+    with desk.store.writing() as writer:
+        found = people.by_id(writer.connection, person)
+        if found is None:
+            raise LookupError(person)
+        if session in people.came_to(writer.connection, person):
+            return InTheRoom(found, wanted, again=True)
+        against = _against(desk, writer, found, wanted, now)
+        may = may_override(desk, against, staff)
+        if against and (not may or (desk.event.rules.reasons and not reason)):
+            return NotSeen(against, may)
+        body: Body = {"by": staff.id} | ({"overrode": written(against)} if against else {})
+        body = {**body, "reason": reason} if against and reason else body
+        writer.append(Draft(Kind.CAME_TO_SESSION, person, session, body), milliseconds(now))
+        return InTheRoom(found, wanted)
+
+
+def _against(desk: Desk, writer: Writer, found: Person, session: Session, now: datetime) -> tuple[Refusal, ...]:
+    rules = desk.event.rules
+    needs_seat = rules.without_a_seat is Unseated.TO_THE_DESK
+    against = refusals_at(session, found.registration, _known(desk, writer, found, now), needs_seat=needs_seat)
+    return against if has_begun(session, now, rules.minutes_before) else (Refusal.NO_SESSION, *against)
 
 
 def _of_badge(desk: Desk, writer: Writer, code: str) -> Person | None:

@@ -79,13 +79,6 @@ def leave_session(desk: Desk, person: str, session: str, now: datetime, *, by: s
     return had
 
 
-def came(desk: Desk, person: str, session: str, now: datetime, *, by: str) -> None:
-    """Write down that a person was seen at a session's door; once is enough."""
-    with desk.store.writing() as writer:
-        if session not in people.came_to(writer.connection, person):
-            writer.append(Draft(Kind.CAME_TO_SESSION, person, session, {"by": by}), milliseconds(now))
-
-
 def fills(desk: Desk) -> tuple[tuple[Session, seats.Fill], ...]:
     """Return how full each session is, in the order of the day."""
     ordered = sorted(desk.event.sessions, key=lambda session: (session.starts, session.title))

@@ -6,6 +6,7 @@ from collections.abc import Set
 from datetime import datetime
 
 from kiosk.desk.desk import SELF, Desk
+from kiosk.desk.kept_back import release_unneeded
 from kiosk.domain import shares as rules
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fact import Body, Draft, Fact, Kind
@@ -142,6 +143,7 @@ def _finish_what_others_left(desk: Desk, writer: Writer, wall: int) -> None:
     lives, me = shares.lives(writer.connection, writer.identity), writer.identity
     ended = {name for name, life in lives.items() if life.retired}
     mine = {me.incarnation, me.station} | (ended if me.station == desk.home else set())
+    release_unneeded(writer, mine, wall)
     for person, session, seat, giver, _ in seats.let_go(writer.connection):
         leavers = _leavers(writer.connection, seat, person)
         if giver in mine and leavers and leavers.keys() <= ended:

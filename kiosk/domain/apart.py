@@ -57,7 +57,7 @@ AGAINST_THE_LIST = Case(
     "let in by an older list",
     "The list was changed: cancelled, blocked, transferred, not paid or awaiting approval; or the place was handed on.",
     "Welcome.",
-    "The arrival stands.",
+    "The arrival stands, and so do their seats.",
     "arrived against the list",
     "Came in before the list was changed. They stay welcome; the organisers look at it.",
 )
@@ -73,7 +73,7 @@ HANDED_ON_TWICE = Case(
     "a place handed on at both",
     "Their place goes to somebody.",
     "Their place goes to somebody else.",
-    "Both who came instead are welcome; the place went to the one who was named later.",
+    "Both who came instead are welcome, and have the seats that went with it; the place went to who was named later.",
     "place handed on twice",
     "Their place was handed on at two laptops. Both who came instead are in.",
 )

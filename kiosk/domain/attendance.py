@@ -49,10 +49,11 @@ class Attendance:
 def fold(facts: Iterable[Fact], booked: Mapping[str, str]) -> Attendance:
     """Return what one person's `facts` amount to; `booked` names the giver of each session's seat on the list."""
     ordered = in_order(facts)
-    day = Attendance(seating=seating(ordered, booked))
+    day = Attendance()
     for fact in standing(ordered):
         day = _after(day, fact)
-    return day
+    replaced = day.handed_on is not None and day.arrived is None
+    return replace(day, seating=seating(ordered, booked, replaced=replaced))
 
 
 def standing(facts: Sequence[Fact]) -> list[Fact]:

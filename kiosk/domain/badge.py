@@ -14,6 +14,11 @@ class Photos(StrEnum):
     FINE = "fine"
     NO = "no"
 
+    @classmethod
+    def told(cls, value: object) -> "Photos":
+        """Return the wish of this name; what a newer version knows besides counts here as nothing said."""
+        return next((wish for wish in cls if wish.value == value), cls.UNSAID)
+
 
 class Talking(StrEnum):
     """How somebody likes to be spoken to; saying nothing of it is the default, and prints nothing."""
@@ -22,6 +27,11 @@ class Talking(StrEnum):
     HAPPY = "happy"
     ASK = "ask"
     QUIET = "quiet"
+
+    @classmethod
+    def told(cls, value: object) -> "Talking":
+        """Return the wish of this name; what a newer version knows besides counts here as nothing said."""
+        return next((wish for wish in cls if wish.value == value), cls.UNSAID)
 
 
 class BadgeLayout(StrEnum):

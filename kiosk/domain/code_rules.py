@@ -44,7 +44,7 @@ class CodeRules:
     up_to: str = ""
     """Only what stands before the first of these counts, as with alf.io's `ID/HMAC` and “/”."""
     indico: bool = False
-    """Whether codes are Indico's: JSON with the ticket's UUID in it, compared by that alone."""
+    """Whether codes are Indico's: a ticket's UUID, or JSON with that in it, compared by that alone (`_of_indico`)."""
     formats: tuple[CodeFormat, ...] = ()
 
 
@@ -55,7 +55,7 @@ def key_of(code: str, rules: CodeRules) -> str:
     """Return what a code is found by: two codes are the same to the event if this is; empty if nothing is left."""
     if ours := ticket_code.parse(code):
         return ours
-    if rules.indico and (uuid := _uuid(code)):
+    if rules.indico and (uuid := _of_indico(code)):
         return uuid
     if rules.up_to:
         code = code.partition(rules.up_to)[0]
@@ -108,29 +108,42 @@ def _pattern(url: str) -> re.Pattern[str]:
     return re.compile(f"(?ai:{re.escape(before[:end])}){re.escape(before[end:])}([^/?#&\\s]+){re.escape(after)}")
 
 
-def _uuid(code: str) -> str | None:
-    """Return a ticket's UUID as 32 digits, from Indico's JSON or alone (`checkin_secret`, or the third of `i`)."""
-    inner: object = code.strip()
-    if code.lstrip().startswith("{"):
-        try:
-            told = json.loads(code)
-        except (ValueError, RecursionError):
-            return None
-        inner = told.get("checkin_secret") or _third(told.get("i"))
-    if not isinstance(inner, str):
+def _of_indico(code: str) -> str | None:
+    """Return a ticket's UUID as 32 digits, with its person's where it is one for somebody who comes along.
+
+    Known are a UUID alone, as Indico's API calls `checkin_secret`; JSON with that in it, as tickets held before; and
+    `{"i": [2, address, secret, person]}` as they hold now, `person` only on the ticket of somebody who comes along
+    (`get_ticket_qr_code_data` in indico/modules/events/registration/util.py). The address does not count.
+    """
+    if not code.lstrip().startswith("{"):
+        return _uuid(code.strip())
+    try:
+        told = json.loads(code)
+    except (ValueError, RecursionError):
         return None
-    plain = inner.replace("-", "").casefold()
+    if "checkin_secret" in told:
+        return _uuid(told["checkin_secret"])
+    match told.get("i"):
+        case [2, _, secret]:
+            return _uuid(secret)
+        case [2, _, secret, person] if (mine := _uuid(secret)) and (theirs := _uuid(person)):
+            return f"{mine}+{theirs}"
+        case _:
+            return None
+
+
+def _uuid(told: object) -> str | None:
+    """Return as 32 digits what is spelt as a UUID: in those, with hyphens, or in base 64."""
+    if not isinstance(told, str):
+        return None
+    plain = told.replace("-", "").casefold()
     if _HEX_32.fullmatch(plain):
         return plain
-    if _BASE64_16.fullmatch(inner):
-        told = inner[:22].translate(_STANDARD) + "=="
-        data = b64decode(told)
-        return data.hex() if b64encode(data).decode() == told else None  # the last letter could be spelt otherwise
+    if _BASE64_16.fullmatch(told):
+        padded = told[:22].translate(_STANDARD) + "=="
+        data = b64decode(padded)
+        return data.hex() if b64encode(data).decode() == padded else None  # the last letter could be spelt otherwise
     return None
-
-
-def _third(parts: object) -> object:
-    return parts[2] if isinstance(parts, list) and len(parts) > 2 else None
 
 
 _STANDARD = str.maketrans("-_", "+/")

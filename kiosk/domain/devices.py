@@ -27,6 +27,14 @@ class CameraChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class PortChoice:
+    """A device at a serial port that may be chosen as the scanner: its key wherever it is plugged in, and a name."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OtherLaptop:
     """Another laptop, and all there is to say of it, the most pressing first."""
 
@@ -51,6 +59,10 @@ class DevicesView:
     hub: HubState
     cameras: tuple[CameraChoice, ...] = ()
     """The cameras that may be chosen here."""
+    ports: tuple[PortChoice, ...] = ()
+    """The devices at serial ports that may be chosen as the scanner."""
+    port: str = ""
+    """The key of the one that was chosen, whether it is there or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +113,11 @@ def next_camera(cameras: Sequence[CameraChoice], chosen: str) -> CameraChoice | 
         return None
     by_name = sorted(cameras, key=lambda camera: (camera.name, camera.key))
     return by_name[(by_name.index(current) + 1) % len(by_name)]
+
+
+def next_port(ports: Sequence[PortChoice], chosen: str) -> PortChoice | None:
+    """Return the device after the one that was chosen, by their names; None, for no device, after the last."""
+    by_name = sorted(ports, key=lambda port: (port.name, port.key))
+    keys = [port.key for port in by_name]
+    place = keys.index(chosen) + 1 if chosen in keys else 0
+    return by_name[place] if place < len(by_name) else None

@@ -44,13 +44,14 @@ class Kind(StrEnum):
     SEAT_TAKEN = "seat taken"  # override (true when staff seated somebody without a share); by
     SEAT_LEFT = "seat left"  # seat (digest of the fact that took it, or the booked seat's id); by
     SEAT_LEAVING_UNDONE = "seat leaving undone"  # undoes (digest); by
+    SEAT_HANDED_ON = "seat handed on"  # seat: it went with its person's place; by
     SEAT_RELEASED = "seat released"  # seat: its leaving is not to be undone any more, and it may be given again
     WAITING_JOINED = "waiting joined"  # by
     WAITING_LEFT = "waiting left"  # by
     PLACE_OFFERED = "place offered"  # until (milliseconds since 1970): a seat held for the first who waits
     OFFER_TAKEN = "offer taken"  # offer (digest); by
     OFFER_ENDED = "offer ended"  # offer (digest): it may be given again; waits (true if it was not theirs to take)
-    CAME_TO_SESSION = "came to session"  # by
+    CAME_TO_SESSION = "came to session"  # by; room; overrode, reason (as of an arrival, where staff wrote it down)
     SHARES_MOVED = "shares moved"  # to (incarnation), seats: a gift, known by this fact's digest
     SHARES_ACCEPTED = "shares accepted"  # gift (digest, or the id of a change in the pack), seats
     SHARES_CUT = "shares cut"  # cut (id of a change in the pack), seats
@@ -70,6 +71,7 @@ NEEDED: Mapping[Kind, Mapping[str, type]] = {
     Kind.BADGE_PRINTED: {"reason": str},
     Kind.SEAT_LEFT: {"seat": str},
     Kind.SEAT_LEAVING_UNDONE: {"undoes": str},
+    Kind.SEAT_HANDED_ON: {"seat": str},
     Kind.SEAT_RELEASED: {"seat": str},
     Kind.PLACE_OFFERED: {"until": int},
     Kind.OFFER_TAKEN: {"offer": str},

@@ -8,7 +8,7 @@ other tickets → no seat, where the event asks for one → in. A door counts fo
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol, TypeAlias
 
 from kiosk.domain.check_in import EVEN_INSIDE, Refusal, Refused
@@ -78,10 +78,9 @@ RoomDecision: TypeAlias = Came | SeenBefore | Refused
 
 def sessions_on(sessions: Iterable[OfRoom], room: str, now: datetime, minutes_before: int) -> tuple[OfRoom, ...]:
     """Return the sessions that the room's door counts for at `now`: the one on, and one about to begin."""
-    early = timedelta(minutes=minutes_before)
     # The difference of two times of one zone forgets the hour by which its clocks go back: count in moments.
     moment = now.timestamp()
-    on = (one for one in sessions if one.room == room and (one.starts.timestamp() - early.total_seconds()) <= moment)
+    on = (one for one in sessions if one.room == room and has_begun(one, now, minutes_before))
     return tuple(sorted((one for one in on if moment < one.ends.timestamp()), key=lambda one: one.starts.timestamp()))
 
 
@@ -99,7 +98,7 @@ def decide_room(
     """
     if not isinstance(found, Registration):
         return Refused(Refusal.GROUP, group=found.id) if found else Refused(Refusal.UNKNOWN)
-    first = [refusal for refusal in known.against if refusal in EVEN_INSIDE or not known.inside]
+    first = _about_them(known)
     if code in found.replaced_codes:
         return Refused(Refusal.REPLACED_CODE, found.id)
     if first and first[0] in EVEN_INSIDE:
@@ -109,21 +108,25 @@ def decide_room(
     session = _meant(on, known)
     if session.id in known.seen:
         return SeenBefore(found.id, session.id)
-    return _at(session, found, first, known, needs_seat=needs_seat)
+    against = refusals_at(session, found, known, needs_seat=needs_seat)
+    return Refused(against[0], found.id) if against else Came(found.id, session.id)
 
 
-def _at(
-    session: OfRoom, found: Registration, first: Sequence[Refusal], known: AtTheRoom, *, needs_seat: bool
-) -> RoomDecision:
+def refusals_at(session: OfRoom, found: Registration, known: AtTheRoom, *, needs_seat: bool) -> tuple[Refusal, ...]:
+    """Return all that stands against a person's coming to a session, in the order of the rules."""
     seated = session.id in known.seats
     opens = not session.ticket_types or found.ticket_type in session.ticket_types or seated
-    if first:
-        return Refused(first[0], found.id)
-    if not opens:
-        return Refused(Refusal.OTHER_SESSION, found.id)
-    if needs_seat and not seated:
-        return Refused(Refusal.NO_SEAT, found.id)
-    return Came(found.id, session.id)
+    against = {Refusal.OTHER_SESSION: not opens, Refusal.NO_SEAT: needs_seat and not seated}
+    return (*_about_them(known), *(refusal for refusal, stands in against.items() if stands))
+
+
+def has_begun(session: OfRoom, now: datetime, minutes_before: int) -> bool:
+    """Return whether a session's door counts people by now, or did."""
+    return session.starts.timestamp() - 60 * minutes_before <= now.timestamp()
+
+
+def _about_them(known: AtTheRoom) -> tuple[Refusal, ...]:
+    return tuple(refusal for refusal in known.against if refusal in EVEN_INSIDE or not known.inside)
 
 
 def _meant(on: Sequence[OfRoom], known: AtTheRoom) -> OfRoom:

@@ -1,7 +1,8 @@
 """Fold a person's facts into the seats they hold, the places they wait for, and those that are kept for them.
 
 The later word stands: whoever was told last that they have a seat has one, also if another laptop let go of it before
-and gave it on. Such a seat counts as over the number, as one that staff gave (`seats.md`, 13).
+and gave it on. Such a seat counts as over the number, as one that staff gave (`seats.md`, 13). A seat that went with
+their place to somebody else is not theirs as long as they are away: should they come after all, they have it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -59,15 +60,18 @@ class Seating:
 
 SEATING_KINDS = frozenset(
     (
-        *(Kind.SEAT_TAKEN, Kind.SEAT_LEFT, Kind.SEAT_LEAVING_UNDONE, Kind.SEAT_RELEASED),
+        *(Kind.SEAT_TAKEN, Kind.SEAT_LEFT, Kind.SEAT_LEAVING_UNDONE, Kind.SEAT_HANDED_ON, Kind.SEAT_RELEASED),
         *(Kind.PLACE_OFFERED, Kind.OFFER_TAKEN, Kind.OFFER_ENDED, Kind.WAITING_JOINED, Kind.WAITING_LEFT),
     )
 )
 
 
-def seating(ordered: Sequence[Fact], booked: Mapping[str, str]) -> Seating:
-    """Return what facts, in the one order of facts, amount to; `booked` names the giver of each session's seat."""
-    told = _Told()
+def seating(ordered: Sequence[Fact], booked: Mapping[str, str], *, replaced: bool = False) -> Seating:
+    """Return what facts, in the one order of facts, amount to; `booked` names the giver of each session's seat.
+
+    `replaced`, somebody else has their place, and they have not come.
+    """
+    told = _Told(replaced)
     for fact in ordered:
         if fact.kind in SEATING_KINDS:
             _hear(told, fact)
@@ -93,6 +97,7 @@ def seating(ordered: Sequence[Fact], booked: Mapping[str, str]) -> Seating:
 class _Told:
     """What was heard so far."""
 
+    replaced: bool
     taken: dict[str, HeldSeat] = field(default_factory=dict)
     left: dict[str, int] = field(default_factory=dict)
     freed: set[str] = field(default_factory=set)
@@ -121,6 +126,9 @@ def _hear(told: _Told, fact: Fact) -> None:
             told.left.setdefault(told.leavings[fact.digest], fact.wall)
         case Kind.SEAT_LEAVING_UNDONE:
             told.left.pop(told.leavings.get(str(fact.body["undoes"]), ""), None)
+        case Kind.SEAT_HANDED_ON:
+            if told.replaced:
+                told.left.setdefault(str(fact.body["seat"]), fact.wall)
         case Kind.SEAT_RELEASED:
             told.freed.add(str(fact.body["seat"]))
         case Kind.WAITING_JOINED:

@@ -33,6 +33,7 @@ from kiosk.flow.errands import (
     TryOut,
     UndoCheckIn,
     UndoLeaveToday,
+    UndoLeaving,
     Wait,
     WaitForPlace,
 )
@@ -48,6 +49,7 @@ from kiosk.flow.inputs import (
     FoundHere,
     Input,
     Joined,
+    LeavingUndone,
     LeftSession,
     NotDone,
     NotDrawable,
@@ -62,6 +64,7 @@ from kiosk.flow.inputs import (
     WelcomedIn,
     Well,
 )
+from kiosk.flow.leaving_moves import undone
 from kiosk.flow.my_day_moves import day_moved, day_not_done
 from kiosk.flow.panels import About
 from kiosk.flow.places import name
@@ -118,6 +121,8 @@ def answered(page: Page, given: Input) -> PageMove:
             return looked_for(page, NotLookedUp(claim))
         case NotDone(errand):
             return _not_done(page, errand)
+        case LeavingUndone():
+            return undone(page), ()
         case CameraFound() | CameraGone():
             return _camera(page, isinstance(given, CameraFound)), ()
         case _ if isinstance(given, Personal) and _belongs_to(page, given.person):
@@ -167,8 +172,8 @@ def _personal(page: PersonalPage, given: Personal) -> PageMove:
             return _pictured(page, given) if isinstance(page, BadgeChoosing) else (page, ())
         case BadgeMoved(_, state):
             return _with_badge(page, state), ()
-        case DayLeft():
-            return LeftToday(page.visitor, page.asked) if isinstance(page, WelcomeBack) else page, ()
+        case DayLeft(_, leaving):
+            return LeftToday(page.visitor, page.asked, leaving) if isinstance(page, WelcomeBack) else page, ()
         case StaysHere():
             return _stays(page) if isinstance(page, LeftToday) else page, ()
         case EntryReady() | PaperMoved():
@@ -252,6 +257,8 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return (SortTogether(), call) if page == Checking(code) else (page, ())
         case UndoCheckIn():
             return page, call
+        case UndoLeaving():
+            return SortTogether() if isinstance(page, Welcome) else page, call
         case Call() | TellTime() | TryOut() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
             return page, ()
         case _ if not _belongs_to(page, errand.person):

@@ -142,6 +142,13 @@ class UndoLeaveToday:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoLeaving:
+    """Take back the leaving that this fact tells of, whoever's it is. Answered by LeavingUndone or NotDone."""
+
+    leaving: str
+
+
+@dataclass(frozen=True, slots=True)
 class CountAnswer:
     """Count how arriving was, in memory, for nobody in particular. Answered by Done."""
 
@@ -197,6 +204,7 @@ Errand: TypeAlias = (
     | PrintMyDay
     | LeaveToday
     | UndoLeaveToday
+    | UndoLeaving
     | CountAnswer
     | Call
     | TellTime

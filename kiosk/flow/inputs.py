@@ -213,6 +213,8 @@ class DayLeft:
     """The person has left for today."""
 
     person: str
+    leaving: str = ""
+    """The digest of the fact that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,11 @@ class StaysHere:
     """The person has taken back that they left for today."""
 
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingUndone:
+    """Whoever left for today a moment ago is here again; who that is, the screen has forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +314,7 @@ Input: TypeAlias = (
     | PaperMoved
     | DayLeft
     | StaysHere
+    | LeavingUndone
     | CallMade
     | CallMoved
     | TimeTold

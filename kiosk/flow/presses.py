@@ -21,6 +21,7 @@ from kiosk.flow.errands import (
     StopWaiting,
     UndoCheckIn,
     UndoLeaveToday,
+    UndoLeaving,
     WaitForPlace,
 )
 from kiosk.flow.find_moves import pressed_while_finding
@@ -103,6 +104,8 @@ def _on_welcome(page: Welcome, key: Key) -> PageMove:
     match key:
         case Key.NO_CODE:
             return FindName(), (StartFinding(),)
+        case Key.UNDO_LEAVE_TODAY if page.leaving:
+            return replace(page, leaving=""), (UndoLeaving(page.leaving),)
         case Key.HIDE_CAMERA if page.camera is Camera.FINE:
             return Welcome(Camera.HIDDEN), ()
         case Key.SHOW_CAMERA if page.camera is Camera.HIDDEN:

@@ -29,14 +29,17 @@ class Notice(StrEnum):
     ONE_AT_A_TIME = "one at a time"
     UNSURE = "unsure"
     CLEARED = "cleared"
+    STAYS = "stays"
 
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """Looking for a code. Holds nothing of anybody."""
+    """Looking for a code. Holds nothing of anybody but, for a while, the key to the one fact that can be taken back."""
 
     camera: Camera = Camera.FINE
     notice: Notice = Notice.NONE
+    leaving: str = ""
+    """The digest of the fact that somebody has just left for today, until anybody uses the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +181,8 @@ class LeftToday:
     visitor: Visitor
     asked: Asked = Asked.OPEN
     """What came of the question before, should they stay after all."""
+    leaving: str = ""
+    """The digest of the fact that says that they left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +201,9 @@ class InRoom:
 @dataclass(frozen=True, slots=True)
 class Cleared:
     """The screen cleared to keep somebody's details private."""
+
+    leaving: str = ""
+    """As on Welcome, which comes next."""
 
 
 @dataclass(frozen=True, slots=True)

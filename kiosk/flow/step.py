@@ -26,6 +26,7 @@ from kiosk.flow.inputs import (
     Woken,
 )
 from kiosk.flow.keys import Key
+from kiosk.flow.leaving_moves import KEPT_SECONDS, leaving_of, used, used_uncovered
 from kiosk.flow.panels import (
     About,
     HelpSent,
@@ -68,7 +69,7 @@ def step(screen: Screen, given: Input) -> Move:
         case Woken():
             return Welcome(), (Forget(),)
         case Pressed(key):
-            return _pressed(screen, key)
+            return _pressed(screen if key is Key.UNDO_LEAVE_TODAY else used(screen), key)
         case Idle():
             return _idle(screen, given)
         case CodesSeen() | CodeUnsure():
@@ -89,6 +90,8 @@ def patience(screen: Screen) -> int:
             return 20
         case Cleared() | InRoom():
             return 8
+        case Welcome(leaving=leaving) if leaving:
+            return KEPT_SECONDS
         case Resting(seconds) if seconds != UNTIL_STAFF_LOOK:
             return seconds
         case _:
@@ -123,7 +126,7 @@ def _pressed(screen: Screen, key: Key) -> Move:
     if panel is not None:
         return Over(panel, page), _opening(panel, page)
     if key is Key.FINISH:
-        return page if isinstance(page, Resting) else Welcome(), (Forget(),)
+        return page if isinstance(page, Resting) else Welcome(leaving=leaving_of(page)), (Forget(),)
     match screen:
         case StillThere(under):
             return under, ()
@@ -167,15 +170,15 @@ def _opening(panel: Panel, page: Page) -> tuple[Errand, ...]:
 def _idle(screen: Screen, given: Idle) -> Move:
     match screen:
         case StillThere():
-            return Cleared(), (Forget(),)
+            return Cleared(leaving_of(page_of(screen))), (Forget(),)
         case Cleared() | InRoom():
-            return Welcome(), ()
+            return Welcome(leaving=leaving_of(screen)), ()
         case Resting(seconds) | Over(page=Resting(seconds)):
             return Resting(seconds), () if seconds == UNTIL_STAFF_LOOK else (TryOut(),)
         case Welcome(camera) if not given.looks_changed and camera is not Camera.HIDDEN:
             return Welcome(camera), ()
         case _:
-            return StillThere(screen), ()
+            return StillThere(used_uncovered(screen)), ()
 
 
 def _codes_seen(screen: Screen, given: CodesSeen | CodeUnsure) -> Move:

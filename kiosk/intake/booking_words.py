@@ -27,7 +27,17 @@ SYNONYMS: Synonyms = {
     "ticket_type": ("ticket type", "ticket", "type", "product", "category", "admission"),
     "status": ("status", "booking status", "attendee status", "registration state", "state"),
     "paid": ("paid", "payment", "payment status", "has paid"),
-    "code": ("code", "ticket code", "qr code", "qr", "barcode", "secret", "ticket secret", "barcode number"),
+    "code": (
+        "code",
+        "ticket code",
+        "qr code",
+        "qr",
+        "barcode",
+        "secret",
+        "ticket secret",
+        "barcode number",
+        "checkin_secret",
+    ),
     "booked": (
         "sessions booked",
         "sessions",

@@ -1,7 +1,7 @@
 """Make out of bookings who is expected: each with an id and a code, groups with one of their own, substitutes."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.domain.pack import Pack
@@ -23,19 +23,43 @@ def roster_of(
     groups = _groups(bookings, keys)
     passed_on = {booking.instead_of: booking for booking in bookings if booking.instead_of}
     of_groups = {group.code for group in groups}
-    roster = [_registration(booking, keys, of_groups, passed_on.get(booking.reference)) for booking in bookings]
+    seats = seats_of(bookings)
+    expected = [_registration(booking, keys, of_groups, seats[booking.line]) for booking in bookings]
+    roster = [
+        _handed_on(one, keys, passed_on.get(booking.reference)) for one, booking in zip(expected, bookings, strict=True)
+    ]
     return tuple(_with_earlier_codes(roster, earlier)), groups
 
 
-def seats_of(booking: Booking) -> tuple[str, ...]:
-    """Return the sessions whose seats the booking keeps; one that is cancelled leaves them to others."""
-    return () if booking.status in _LEAVES_SEATS else booking.booked
+def seats_of(bookings: Sequence[Booking]) -> dict[int, tuple[str, ...]]:
+    """Return the sessions whose seats each booking keeps, by its line; one that is cancelled leaves them to others.
+
+    Whoever comes in somebody's place has that person's seats, unless their own row names sessions.
+    """
+    known = {booking.reference: booking for booking in bookings}
+    handed_on = {booking.instead_of for booking in bookings if booking.instead_of}
+    return {
+        booking.line: ()
+        if booking.status in _LEAVES_SEATS or booking.reference in handed_on
+        else _seats(booking, known)
+        for booking in bookings
+    }
 
 
-def _registration(booking: Booking, keys: Keys, of_groups: set[str], successor: Booking | None) -> Registration:
+def _seats(booking: Booking, known: Mapping[str, Booking]) -> tuple[str, ...]:
+    """Return the seats of the nearest, of those whose place came to this booking one after the other, who has any."""
+    first: Booking | None = booking
+    for _ in known:  # a slip in the list may lead in a circle
+        if first is None or first.booked or first.status in _LEAVES_SEATS:
+            break
+        first = known.get(first.instead_of) if first.instead_of else None
+    return () if first is None or first.status in _LEAVES_SEATS else first.booked
+
+
+def _registration(booking: Booking, keys: Keys, of_groups: set[str], seats: tuple[str, ...]) -> Registration:
     reference, own = booking.reference, "" if booking.code in of_groups else booking.code
     made = [code_for(keys, reference, issue) for issue in range(booking.reissued + 1)]
-    expected = Registration(
+    return Registration(
         id=registration_id(keys, reference),
         reference=reference,
         details=booking.details,
@@ -44,9 +68,13 @@ def _registration(booking: Booking, keys: Keys, of_groups: set[str], successor: 
         paid=booking.paid,
         code=own or made[-1],
         replaced_codes=() if own else tuple(made[:-1]),
-        booked=seats_of(booking),
+        booked=seats,
         group=_group_id(keys, booking.group),
     )
+
+
+def _handed_on(expected: Registration, keys: Keys, successor: Booking | None) -> Registration:
+    """Return who was expected as somebody who comes no more, if another booking took their place."""
     if successor is None:
         return expected
     return replace(expected, status=Status.TRANSFERRED, booked=(), successor=registration_id(keys, successor.reference))

@@ -117,7 +117,8 @@ def make_pack(
 ) -> Pack:
     """Return the pack for these bookings, to come after `earlier`; the first station is home to the booked seats."""
     roster, groups = roster_of(bookings, keys, earlier)
-    stations = [station.name for station in event.stations]
+    # At a room's door nobody joins a session, so a laptop there holds no seats.
+    stations = [one.name for one in event.stations if not one.room] or [one.name for one in event.stations]
     issued = milliseconds(now)
     first, changes = grants(event.sessions, roster, stations), tuple[Change, ...]()
     if earlier is not None:
@@ -169,8 +170,9 @@ def _within_capacity(listed: Bookings, event: Event, file: str) -> Bookings:
 
 
 def _overbooked(listed: Bookings, event: Event, file: str) -> Iterator[Problem]:
+    seats = seats_of(listed.rows)
     for session in event.sessions:
-        booked = [booking.line for booking in listed.rows if session.id in seats_of(booking)]
+        booked = [line for line, sessions in seats.items() if session.id in sessions]
         if len(booked) > session.capacity:
             over = len(booked) - session.capacity
             sentence = (

@@ -117,7 +117,8 @@ def _day(person: str, told: list[_Told], booked: Mapping[str, str]) -> _Day:
         if kind in _AFTER and not (digest in undone and kind in _CAN_BE_UNDONE):
             _AFTER[kind](day, fact)
     if not kinds.isdisjoint(_LONG_STORIES):
-        day.seating = seating([_fact(fact) for fact in told if fact[1] in _OF_SEATS], booked)
+        replaced = day.handed_on is not None and day.first[0] is None
+        day.seating = seating([_fact(fact) for fact in told if fact[1] in _OF_SEATS], booked, replaced=replaced)
         return day
     if not booked:
         return day

@@ -103,6 +103,12 @@ def facts_of(connection: sqlite3.Connection, person: str) -> list[Fact]:
     return [_fact(row) for row in connection.execute(_OF_PERSON, (person,))]
 
 
+def person_of(connection: sqlite3.Connection, digest: str) -> str | None:
+    """Return whom the fact with this digest speaks of; None if it is not here, or speaks of nobody."""
+    row = connection.execute("select person from facts where digest = ?", (digest,)).fetchone()
+    return None if row is None else row[0]
+
+
 def facts_after(connection: sqlite3.Connection, incarnation: str, after: int, limit: int) -> list[Fact]:
     """Return at most `limit` facts of `incarnation` whose numbers are over `after`, in the order of their chain."""
     rows = connection.execute(_AFTER, (incarnation, after, limit))

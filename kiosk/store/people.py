@@ -94,12 +94,12 @@ def kept_details(connection: sqlite3.Connection, id: str) -> Details:
 
 def seats_of(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
     """Return the seats a person holds now."""
-    return [seat for seat in _all_seats(connection, person) if seat.left is None]
+    return [seat for seat in all_seats(connection, person) if seat.left is None]
 
 
 def seats_left(connection: sqlite3.Connection, person: str, session: str) -> list[HeldSeat]:
     """Return the seats in `session` that a person had and let go of."""
-    return [seat for seat in _all_seats(connection, person) if seat.left is not None and seat.session == session]
+    return [seat for seat in all_seats(connection, person) if seat.left is not None and seat.session == session]
 
 
 def booked_of(connection: sqlite3.Connection, person: str) -> dict[str, str]:
@@ -118,7 +118,8 @@ def was_seen_since(connection: sqlite3.Connection, person: str, at: int) -> bool
     return row is not None
 
 
-def _all_seats(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
+def all_seats(connection: sqlite3.Connection, person: str) -> list[HeldSeat]:
+    """Return the seats that a person holds, or has let go of."""
     query = "select id, session, giver, override, taken, left, freed from seats where person = ?"
     return [_seat(row) for row in connection.execute(query, (person,)).fetchall()]
 

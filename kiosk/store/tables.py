@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from kiosk.domain.attendance import Attendance, fold
 from kiosk.domain.fact import Fact, Kind
-from kiosk.domain.seating import SEATING_KINDS, Seating
+from kiosk.domain.seating import Seating
 from kiosk.store.facts import facts_of
 from kiosk.store.finding import make_findable
 
@@ -92,7 +92,9 @@ def _write_seats(connection: sqlite3.Connection, person: str, day: Attendance) -
         connection.executemany(_WRITE_SEAT, sorted(rows, key=itemgetter(1)))
 
 
-_ABOUT_WAITING = SEATING_KINDS - {Kind.SEAT_LEAVING_UNDONE, Kind.SEAT_RELEASED, Kind.SEAT_LEFT, Kind.SEAT_TAKEN}
+_ABOUT_WAITING = frozenset(
+    (Kind.PLACE_OFFERED, Kind.OFFER_TAKEN, Kind.OFFER_ENDED, Kind.WAITING_JOINED, Kind.WAITING_LEFT)
+)
 
 
 def _write_waiting(connection: sqlite3.Connection, person: str, told: Seating) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.codes.keyboards import FRENCH, GERMAN, LAYOUTS, UK, US, Caps, Layout, typed_by
+from kiosk.codes.keyboards import FRENCH, GERMAN, LAYOUTS, UK, US, Caps, Layout, sent_for, typed_by
 from kiosk.codes.scanner import ReadAs, ScannerSettings
 from kiosk.codes.typed import Meant, Unsure, choose, readings
 from kiosk.codes.wedge import Typed
@@ -52,6 +52,29 @@ def test_of_many_short_codes_the_right_one_is_meant_or_none(codes: list[str], wa
 @given(st.text(keyboards.US, min_size=6, max_size=40), st.sampled_from(WAYS))
 def test_an_imported_code_of_any_characters_is_found_by_the_keys(sent: str, way: tuple[Layout, Caps]) -> None:
     assert choose(came(typed_by(sent, *way), sent), {sent}.__contains__) == Meant(sent)
+
+
+SCANNERS = st.sampled_from([layout for layout in LAYOUTS if layout is not FRENCH])
+IMPORTED = st.text("ABCXYZabcxyz0123456789-/", min_size=6, max_size=10)
+
+
+@given(IMPORTED, SCANNERS, st.sampled_from(WAYS), st.booleans())
+def test_an_untaught_scanner_that_is_set_to_a_keyboard_of_its_own_is_understood(
+    code: str, scanner: Layout, laptop: tuple[Layout, Caps], tells_keys: bool
+) -> None:
+    pressed = sent_for(code, scanner, Caps.OFF)[0]
+    typed = came(typed_by(pressed, *laptop), pressed if tells_keys else None)
+    assert choose(typed, {code}.__contains__) == Meant(code)
+
+
+@pytest.mark.parametrize("sent", [None, "ABCXZY"])
+def test_a_short_code_with_y_and_z_changed_is_found_and_none_is_guessed_where_both_are_known(sent: str | None) -> None:
+    typed = came("ABCXZY", sent)
+    assert choose(typed, {"ABCXYZ"}.__contains__) == Meant("ABCXYZ")
+    assert choose(typed, {"ABCXZY"}.__contains__) == Meant("ABCXZY")
+    assert choose(typed, {"ABCXYZ", "ABCXZY"}.__contains__) == Unsure()
+    taught = ScannerSettings(read_as=ReadAs.KEYS if sent else ReadAs.US)
+    assert choose(typed, {"ABCXYZ", "ABCXZY"}.__contains__, settings=taught) == Meant("ABCXZY")
 
 
 def test_two_people_between_whom_nothing_tells_are_told_as_such() -> None:

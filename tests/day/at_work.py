@@ -33,21 +33,15 @@ class AtWork:
         self._pack, self._seed, self._tell = pack, seed, tell
         hub = free_port()
         self.network = Network(hub)
-        self.laptops = {
-            name: Laptop(
-                *(
-                    name,
-                    places.laptop(name),
-                    places.pack,
-                    places.badges(name),
-                    places.screens,
-                    (hub, self.network.address),
-                ),
-                # The other one must not find the hub past the network that is cut: it goes by what was typed alone.
-                *((HERE,) if name == FOYER_1 else ()),
-            )
-            for name in STATIONS
-        }
+        self._hub = (hub, self.network.address)
+        self.laptops = {name: self.another(name) for name in STATIONS}
+
+    def another(self, name: str) -> Laptop:
+        """Return a laptop of this day that is not open yet."""
+        places = self.places
+        where = (places.laptop(name), places.pack, places.badges(name), places.screens, self._hub)
+        # The other one must not find the hub past the network that is cut: it goes by what was typed alone.
+        return Laptop(name, *where, *((HERE,) if name == FOYER_1 else ()))
 
     def open(self, now: datetime) -> None:
         """Open all laptops at once."""

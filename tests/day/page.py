@@ -21,7 +21,8 @@ _LEFT = (
 )
 _ABOUT = (
     "Two laptops in the foyer share through a hub on one of them. From 09:40 on the network between them is cut for an"
-    " hour; at 11:30 the hub is killed. The side door has no network: a stick goes there and back at 14:45."
+    " hour; at 11:30 the hub is killed. The side door has no network: a stick goes there and back at 14:45. A fourth"
+    " laptop stands at the hall's door at 11:35, and two people come by an invitation."
 )
 _STYLE = """body{font:18px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#16302E;
 background:#FBF8F3} a{color:#17595B} td{padding:.1rem 1rem .1rem 0;vertical-align:top} figure{margin:1.5rem 0}

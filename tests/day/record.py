@@ -42,6 +42,7 @@ def read_record(file: Path) -> Recorded:
             ),
             waited=_of_sessions(connection, who, Kind.WAITING_JOINED),
             kept=_of_sessions(connection, who, Kind.PLACE_OFFERED),
+            came=_of_sessions(connection, who, Kind.CAME_TO_SESSION),
             matters=_matters(connection, who),
         )
         jobs = Counter((station, job) for station, _, job in printed)

@@ -94,10 +94,10 @@ def welcome_newcomer(scene: Scene, name: str) -> None:
     scene.lock_staff_side()
 
 
-def close(scene: Scene, stick: Path) -> None:
-    """Close the day, and carry what this laptop knows to `stick`."""
+def close(scene: Scene, stick: Path, *then: str) -> None:
+    """Close the day, and carry what this laptop knows to `stick`; `then` is what the screen says afterwards."""
     scene.open_staff_side(LEAD_PIN)
     scene.laptop.press("Close the day", "Seal the day and carry it there")
     scene.laptop.type(f"{stick}\n", "*is there, whole*")
     scene.laptop.picture("staff-close")
-    scene.lock_staff_side()
+    scene.lock_staff_side(*then)

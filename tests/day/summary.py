@@ -9,7 +9,7 @@ from tests.day.day import Lived
 from tests.day.lines import SHOWN, Line, sets
 from tests.day.log import Log, Saw
 from tests.day.record import Recorded, pages, read_record
-from tests.day.stations import WITH_SCANNER
+from tests.day.stations import ROOM_DOOR, WITH_SCANNER
 from tests.day.together_lines import calls, carried, hub, together
 from tests.day.truth import Arrival, Truth, truth_of
 
@@ -25,9 +25,10 @@ def summary_of(lived: Lived) -> tuple[Line, ...]:
     return (
         _people(truth, record),
         _codes(lived.log),
-        _arrivals(truth, record),
+        _arrivals(truth, record, lived.log),
         _badges(truth, record, lived),
         _seats(truth, record, lived.log),
+        _rooms(truth, record, lived.log),
         together(lived.log, record),
         hub(lived.log),
         carried(lived.log, record),
@@ -48,15 +49,20 @@ def _people(truth: Truth, record: Recorded) -> Line:
     return Line("People", f"{len(record.told.people)} on the list", tuple(sets(truth.people, record.told.people)))
 
 
-def _arrivals(truth: Truth, record: Recorded) -> Line:
+def _arrivals(truth: Truth, record: Recorded, log: Log) -> Line:
     there, seen = record.told.arrivals, truth.arrivals
     left = sum(arrival.left is not None for arrival in there.values())
+    invited = {entry.who for entry in log.of(Saw.INVITED)} & there.keys()
     unlike = [
         f"{who}: seen {_told(seen[who])}, the record says {_told(there[who])}"
         for who in sorted(seen.keys() & there.keys())
         if seen[who] != there[who]
     ]
-    return Line("Arrivals", f"{len(there)} came, {left} left again", (*sets(seen.keys(), there.keys()), *unlike))
+    return Line(
+        "Arrivals",
+        f"{len(there)} came, {len(invited)} of them by an invitation; {left} left again",
+        (*sets(seen.keys(), there.keys()), *unlike),
+    )
 
 
 def _codes(log: Log) -> Line:
@@ -100,6 +106,15 @@ def _seats(truth: Truth, record: Recorded, log: Log) -> Line:
         *(f"{title} is overfull" for title in record.overfull),
     )
     return Line("Seats", found, differs)
+
+
+def _rooms(truth: Truth, record: Recorded, log: Log) -> Line:
+    again = {(entry.who, entry.about) for entry in log.of(Saw.CAME_AGAIN)}
+    found = (
+        f"{len(record.told.came)} came to a session, by booking code or badge at {ROOM_DOOR};"
+        f" of those, {len(again & record.told.came)} showed it again"
+    )
+    return Line("Rooms", found, tuple(sets(truth.came, record.told.came)))
 
 
 def _matters(truth: Truth, record: Recorded) -> Line:

@@ -13,7 +13,7 @@ from tests.day.log import Entry, Log, Saw
 ONLINE = "online visitor not on the list"
 """The kind of matter whose person is nobody on the list: it is told by the visitor's name."""
 
-_IN = (Saw.ARRIVED, Saw.LET_IN, Saw.JOINED)
+_IN = (Saw.ARRIVED, Saw.LET_IN, Saw.JOINED, Saw.INVITED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class Truth:
     """Who waited for a place in which session."""
     kept: frozenset[tuple[str, str]]
     """For whom a place was kept in which session."""
+    came: frozenset[tuple[str, str]]
+    """Who came to which session, as was seen at its room's door."""
     matters: Counter[tuple[str, str]]
     """How many matters of which kind, about whom."""
 
@@ -46,7 +48,7 @@ class Truth:
 def truth_of(log: Log, roster: Sequence[Registration], online: Iterable[Path]) -> Truth:
     """Return what the log, the list of bookings and the online days' files amount to."""
     arrivals = dict(_arrivals(log))
-    newcomers = {entry.who for entry in log.of(Saw.JOINED)}
+    newcomers = {entry.who for entry in log.of(Saw.JOINED, Saw.INVITED)}
     return Truth(
         people=frozenset({one.reference for one in roster} | newcomers),
         arrivals=arrivals,
@@ -54,6 +56,7 @@ def truth_of(log: Log, roster: Sequence[Registration], online: Iterable[Path]) -
         seats=frozenset(_seats(log, roster)),
         waited=frozenset((entry.who, entry.about) for entry in log.of(Saw.WAITS)),
         kept=frozenset((entry.who, entry.about) for entry in log.of(Saw.KEPT)),
+        came=frozenset((entry.who, entry.about) for entry in log.of(Saw.CAME)),
         matters=Counter([*_matters(log, arrivals), *_strangers_online(roster, online)]),
     )
 

@@ -23,6 +23,8 @@ SESSION_LEFT = say("sessions.left")
 
 BACK, FINISH, ASK, NOT_ME = (say(f"key.{key}") for key in ("back", "finish", "ask", "not me"))
 BADGE, PRINT, WITHOUT_BADGE = (say(f"key.{key}") for key in ("badge", "print", "no badge"))
+TYPED_NAME = say("badge.only name")
+IN_ROOM = say("in-room.title")
 FULL_NAME, FIRST_NAME = say("badge.full name"), say("badge.first name")
 SEE_SESSIONS, JOIN, CHANGE = (say(f"key.{key}") for key in ("sessions", "join", "change"))
 WAIT, STOP_WAITING, LEAVE_SESSION = (say(f"key.{key}") for key in ("wait", "stop waiting", "leave session"))

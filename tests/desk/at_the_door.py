@@ -42,7 +42,7 @@ def _deeds(laptop: Laptop, house: Housekeeping) -> dict[str, Callable[..., objec
 
     return {
         "in": lambda now, code: type(check_in.check_in(desk, code, now)).__name__,
-        "out": lambda now, person: check_in.leave(desk, person, now),
+        "out": lambda now, person: bool(check_in.leave(desk, person, now)),
         "join": join,
         "leave": lambda now, person, session: sessions.leave_session(desk, person, session, now),
         "free": lambda _now, session: shares.free_here(desk, session),

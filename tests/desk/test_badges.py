@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.desk import badges
 from kiosk.desk.desk import Desk
 from kiosk.domain.badge import BadgeChoices, BadgeContent, Photos, Talking
-from kiosk.domain.fact import Kind
+from kiosk.domain.fact import Body, Kind
 from kiosk.domain.print_job import JobState, begin
 from kiosk.domain.visit import BadgeState
 from kiosk.store import people
@@ -51,6 +51,12 @@ def test_choices_are_kept_and_come_back_as_they_were(desk: Desk) -> None:
 def test_choices_from_before_there_was_a_wish_about_talking_say_nothing_of_it(desk: Desk) -> None:
     kept = replace(person(desk, ASHA), badge={"wanted": True, "full_name": True, "photos": "no"})
     assert badges.choices_of(desk, kept) == BadgeChoices(full_name=True, photos=Photos.NO)
+
+
+def test_wishes_that_only_a_newer_version_knows_print_nothing_and_break_nothing(desk: Desk) -> None:
+    told: Body = {"wanted": True, "role": True, "photos": "of my hands only", "talking": 7}
+    kept = replace(person(desk, ASHA), badge=told)
+    assert badges.choices_of(desk, kept) == BadgeChoices(role=True)
 
 
 def test_what_somebody_typed_stands_in_the_details_and_not_in_the_fact(desk: Desk) -> None:

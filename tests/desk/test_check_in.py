@@ -112,6 +112,18 @@ def test_leaving_asks_nothing_and_can_be_taken_back(desk: Desk) -> None:
     assert set(told(desk, Kind.LEFT)[0].body) == {"by"}
 
 
+def test_a_leaving_is_taken_back_by_its_own_key_and_no_other_leaving_is(desk: Desk) -> None:
+    check_in.check_in(desk, samples.code(1), at(9))
+    first = check_in.leave(desk, ASHA, at(12))
+    check_in.check_in(desk, samples.code(1), at(13))
+    assert check_in.undo_that_leaving(desk, first, at(13))
+    second = check_in.leave(desk, ASHA, at(14))
+    assert not check_in.undo_that_leaving(desk, first, at(14))
+    assert check_in.undo_that_leaving(desk, second, at(14))
+    assert inside(desk, ASHA)
+    assert not check_in.undo_that_leaving(desk, "f" * 64, at(14))
+
+
 @pytest.mark.parametrize("deed", [check_in.leave, check_in.undo_leaving, check_in.undo_check_in])
 def test_nothing_is_written_for_somebody_who_is_not_here(desk: Desk, deed: Callable[..., bool]) -> None:
     assert not deed(desk, ASHA, at(9))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk import check_in, registering, sessions
+from kiosk.desk import check_in, registering, room_door, sessions
 from kiosk.desk.closing import Counts, counts, hand_over
 from kiosk.desk.desk import Desk
 from kiosk.domain.fact import Kind
@@ -70,7 +70,7 @@ def _live(desk: Desk) -> None:
     check_in.check_in(desk, samples.code(7), at(9))
     registering.register_here(desk, registering.new_person(), CANARY, "standard", at(10), desk.event.staff[1])
     sessions.join(desk, ZOE, "together", at(10))
-    sessions.came(desk, ZOE, "together", at(14), by="helper")
+    room_door.see(desk, ZOE, "together", at(14), desk.event.staff[0])
 
 
 @pytest.fixture

@@ -51,6 +51,13 @@ def test_what_no_rule_allows_is_unknown(tmp_path: Path, shown: str) -> None:
     assert show(tmp_path, PRETIX, shown) == TurnedToStaff(Refusal.UNKNOWN, None)
 
 
+def test_a_companion_s_ticket_of_indico_s_lets_nobody_else_in(tmp_path: Path) -> None:
+    along = INDICO.replace('=="]', '==","EA8ODQwLCgkIBwYFBAMCAQ=="]')
+    rules = CodeRules(indico=True)
+    assert show(tmp_path / "one", UUID, along, rules) == TurnedToStaff(Refusal.UNKNOWN, None)
+    assert isinstance(show(tmp_path / "other", along, along, rules), Admitted)
+
+
 @pytest.mark.parametrize(
     ("held", "shown", "rules"),
     [

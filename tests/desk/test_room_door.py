@@ -10,12 +10,14 @@ from kiosk.desk.check_in import TurnedToStaff
 from kiosk.desk.desk import Desk
 from kiosk.desk.room_door import InTheRoom
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.event import Role
 from kiosk.domain.fact import Fact, Kind
 from kiosk.domain.registration import Details
 from kiosk.domain.rules import Rules, Unseated
 from kiosk.exchange.keys import keyed_hash
 from kiosk.store import people
 from kiosk.store.facts import all_facts
+from kiosk.store.people import Person
 from tests import joined, samples
 from tests.samples import at
 
@@ -170,7 +172,7 @@ def test_who_was_sent_from_a_room_to_the_desk_waits_there_until_let_in(door: Des
     assert [(one.person.id if one.person else "", one.refusal) for one in looking.waiting(door)] == [
         (ZOE, Refusal.NO_SEAT)
     ]
-    sessions.came(door, ZOE, "listening", at(10, 1), by="helper")
+    room_door.see(door, ZOE, "listening", at(10, 1), door.event.staff[0])
     assert looking.waiting(door) == ()
 
 
@@ -181,3 +183,66 @@ def test_sessions_for_other_tickets_are_for_staff_to_see(door: Desk) -> None:
     assert "listening" not in {view.id for view in sessions.session_views(door, ZOE, at(9))}
     assert "listening" in {view.id for view in sessions.session_views(door, ASHA, at(9))}
     assert "listening" in {view.id for view in looking.look(door, ZOE, at(9), door.event.staff[0]).sessions}
+
+
+# Staff write it down.
+
+
+def seen(desk: Desk, person: str, when: datetime, role: int = 0, reason: str = "") -> InTheRoom | room_door.NotSeen:
+    return room_door.see(desk, person, "listening", when, desk.event.staff[role], reason)
+
+
+def strict(desk: Desk, **overrides: Role) -> Desk:
+    """Return a desk where sessions need a seat, and the event has a reason why staff may let in without one."""
+    rules = Rules(without_a_seat=Unseated.TO_THE_DESK, reasons={"agreed": "The organisers agreed"})
+    roles = {Refusal(refusal.replace("_", " ")): role for refusal, role in overrides.items()}
+    return replace(desk, event=replace(desk.event, rules=rules, overrides=roles))
+
+
+@pytest.mark.parametrize("when", [at(9, 45), at(10, 30), at(17)])
+def test_staff_write_down_who_came_also_later_and_it_counts_once(desk: Desk, when: datetime) -> None:
+    assert [seen(desk, ZOE, when), seen(desk, ZOE, when)] == [
+        InTheRoom(people_now(desk, ZOE), desk.event.session("listening"), again=again) for again in (False, True)
+    ]
+    assert came(desk) == [(ZOE, "listening")]
+
+
+def test_nobody_is_written_down_for_a_session_that_has_not_begun(desk: Desk) -> None:
+    assert seen(desk, ZOE, at(9, 44), role=1) == room_door.NotSeen((Refusal.NO_SESSION,), may_override=False)
+    assert came(desk) == []
+
+
+def test_what_stands_at_the_room_s_door_needs_the_role_and_the_reason_that_the_event_asks_for(desk: Desk) -> None:
+    desk = strict(desk, no_seat=Role.LEAD)
+    against = (Refusal.NO_SEAT,)
+    assert seen(desk, ZOE, at(10), 0, "agreed") == room_door.NotSeen(against, may_override=False)
+    assert seen(desk, ZOE, at(10), 1) == room_door.NotSeen(against, may_override=True)
+    assert came(desk) == []
+    assert isinstance(seen(desk, ZOE, at(10), 1, "agreed"), InTheRoom)
+    [fact] = [fact for fact in all_facts(desk.store.connection) if fact.kind is Kind.CAME_TO_SESSION]
+    assert dict(fact.body) == {"by": desk.event.staff[1].id, "overrode": "no seat", "reason": "agreed"}
+
+
+def test_where_the_event_has_no_reasons_none_is_asked_for(desk: Desk) -> None:
+    desk = replace(desk, event=replace(desk.event, overrides={Refusal.NOT_PAID: Role.HELPER}))
+    assert isinstance(seen(desk, WILHELMINA, at(10)), InTheRoom)
+    assert seen(desk, RAVI, at(10), role=1) == room_door.NotSeen((Refusal.CANCELLED,), may_override=False)
+
+
+def test_a_reason_is_kept_only_where_a_rule_stood_against_it(desk: Desk) -> None:
+    seen(strict(desk), ASHA, at(10), 0, "agreed")
+    [fact] = [fact for fact in all_facts(desk.store.connection) if fact.kind is Kind.CAME_TO_SESSION]
+    assert set(fact.body) == {"by"}
+
+
+@pytest.mark.parametrize("what", [("f" * 32, "listening", ""), (ZOE, "no such", ""), (ZOE, "listening", "no such")])
+def test_who_or_what_is_not_there_is_a_slip_of_ours(desk: Desk, what: tuple[str, str, str]) -> None:
+    person, session, reason = what
+    with pytest.raises(LookupError):
+        room_door.see(desk, person, session, at(10), desk.event.staff[0], reason)
+
+
+def people_now(desk: Desk, id: str) -> Person:
+    found = people.by_id(desk.store.connection, id)
+    assert found is not None
+    return found

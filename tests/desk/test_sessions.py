@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.desk import sessions
+from kiosk.desk import room_door, sessions
 from kiosk.desk.desk import Desk
 from kiosk.domain.fact import Kind
 from kiosk.domain.pack import Pack
@@ -95,7 +95,7 @@ def test_a_session_that_is_over_gives_no_seat_and_is_no_longer_shown(desk: Desk)
 
 def test_coming_to_a_session_is_written_once(desk: Desk) -> None:
     for minute in (0, 1):
-        sessions.came(desk, ZOE, "moor", at(10, minute), by="helper")
+        room_door.see(desk, ZOE, "moor", at(10, minute), desk.event.staff[0])
     assert [fact.kind for fact in all_facts(desk.store.connection)] == [Kind.CAME_TO_SESSION]
 
 

@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from kiosk.desk import badges, check_in, history, registering, sessions, shares, waiting
+from kiosk.desk import badges, check_in, history, registering, room_door, sessions, shares, waiting
 from kiosk.domain import apart
 from kiosk.domain.apart import Case
 from kiosk.domain.apart_laptops import cases_of_laptops
@@ -131,7 +131,7 @@ def offer(one: Laptop) -> None:
 
 
 def come(one: Laptop) -> None:
-    sessions.came(one.desk, ZOE, "moor", one.now, by=LEAD.id)
+    assert isinstance(room_door.see(one.desk, ZOE, "moor", samples.at(10), LEAD), room_door.InTheRoom)
 
 
 def in_turn(*deeds: Callable[[Laptop], object]) -> Callable[[Laptop], None]:
@@ -185,6 +185,15 @@ def went_to_the_later_and_both_are_in(one: Laptop, two: Two) -> None:
     told = [fact for said in two.said for fact in said if fact.kind is Kind.HANDED_ON]
     assert one.person(ZOE).registration.successor == max(told, key=lambda fact: fact.order).body["to"]
     are_two_people(one, two)
+
+
+def seats_went_with_the_place(*holders: str) -> Callable[[Laptop, Two], None]:
+    def each_has_one(one: Laptop, _two: Two) -> None:
+        connection = one.desk.store.connection
+        found = {id: [seat.session for seat in people.seats_of(connection, id)] for id in (ZOE, NEW, ALSO_NEW)}
+        assert found == {id: ["moor"] if id in holders else [] for id in found}
+
+    return each_has_one
 
 
 def has_the_later_details(one: Laptop, two: Two) -> None:
@@ -282,7 +291,21 @@ TRIALS = (
     Trial(apart.UNDONE_AND_LEFT, undo, leave, was_not_here, arrive),
     Trial(apart.BROUGHT_BACK, undo, bring_back, was_not_here, arrive),
     Trial(apart.HANDED_ON_TWICE, hand_on(NEW, "Robin"), hand_on(ALSO_NEW, "Kim"), went_to_the_later_and_both_are_in),
+    Trial(
+        apart.HANDED_ON_TWICE,
+        hand_on(NEW, "Robin"),
+        hand_on(ALSO_NEW, "Kim"),
+        seats_went_with_the_place(NEW, ALSO_NEW),
+        join("moor"),
+    ),
     Trial(apart.AGAINST_THE_LIST, hand_on(NEW, "Robin"), arrive, is_inside),
+    Trial(
+        apart.AGAINST_THE_LIST,
+        hand_on(NEW, "Robin"),
+        arrive,
+        seats_went_with_the_place(NEW, ZOE),
+        join("moor"),
+    ),
     *(Trial(apart.AGAINST_THE_LIST, taking(pack), arrive, is_inside, newer=pack) for pack in AGAINST),
     Trial(apart.CORRECTED_TWICE, correct("Zoë here"), correct("Zoë there"), has_the_later_details),
     Trial(apart.CHOSEN_TWICE, choose(wanted=True), choose(wanted=False), has_the_later_choices),

@@ -71,9 +71,31 @@ def test_indicos_codes_are_compared_by_the_tickets_uuid(text: str) -> None:
     assert keys(text, CodeRules(indico=True)) == (UUID,)
 
 
+INDICO_ALONG = '{"i":[2,"indico.example.org","AQIDBAUGBwgJCgsMDQ4PEA==","EA8ODQwLCgkIBwYFBAMCAQ=="]}'
+
+
+def test_who_comes_along_with_somebody_has_a_ticket_of_their_own_in_indico() -> None:
+    assert keys(INDICO_ALONG, CodeRules(indico=True)) == (f"{UUID}+100f0e0d0c0b0a090807060504030201",)
+    assert keys(INDICO_ALONG.replace('{"i"', '{"more": 7, "i"'), CodeRules(indico=True)) == keys(
+        INDICO_ALONG, CodeRules(indico=True)
+    )
+
+
+def test_indico_s_uuid_in_an_address_is_a_rule_of_the_event() -> None:
+    shown = "https://indico.example.org/event/7/registrations/9/?token=01020304-0506-0708-090a-0b0c0d0e0f10"
+    rules = CodeRules(urls=("https://indico.example.org/event/7/registrations/9/?token={code}",), indico=True)
+    assert UUID in keys(shown, rules)
+    assert UUID not in keys(shown, CodeRules(indico=True))
+
+
 @pytest.mark.parametrize(
     "text",
-    ["AQIDBAUGBwgJCgsMDQ4PEB", "{", '{"i": 7}', '{"i": [2, "x"]}', '{"i": [2, "x", 3]}', '{"i": [1, 2, "no"]}', "7"],
+    [
+        *("AQIDBAUGBwgJCgsMDQ4PEB", "{", '{"i": 7}', '{"i": [2, "x"]}', '{"i": [2, "x", 3]}', '{"i": [1, 2, "no"]}'),
+        *("7", '{"checkin_secret": 7}', '{"checkin_secret": null, "i": [2, "x", "AQIDBAUGBwgJCgsMDQ4PEA=="]}'),
+        *('{"i":[3,"x","AQIDBAUGBwgJCgsMDQ4PEA=="]}', '{"i":[2,"x","AQIDBAUGBwgJCgsMDQ4PEA==","no"]}'),
+        '{"i":[2,"x","AQIDBAUGBwgJCgsMDQ4PEA==","AQIDBAUGBwgJCgsMDQ4PEA==",1]}',
+    ],
 )
 def test_what_is_none_of_indicos_counts_as_it_stands(text: str) -> None:
     assert keys(text, CodeRules(indico=True)) == (text,)

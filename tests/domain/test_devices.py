@@ -1,6 +1,15 @@
 """Which laptops there are, as far as this one can tell, and how they stand."""
 
-from kiosk.domain.devices import CameraChoice, Heard, OtherLaptop, camera_in_use, next_camera, other_laptops
+from kiosk.domain.devices import (
+    CameraChoice,
+    Heard,
+    OtherLaptop,
+    PortChoice,
+    camera_in_use,
+    next_camera,
+    next_port,
+    other_laptops,
+)
 from kiosk.domain.event import StationPlan
 from kiosk.domain.peers import SILENT, Alone, ClockOff, Copied, Peer, Together, Unseen
 from kiosk.domain.sharing import NoSharing, WorksAlone
@@ -82,3 +91,9 @@ def test_going_on_to_the_next_camera_comes_round_to_each_whichever_the_system_pr
         chosen = camera.key
     assert used == [LID, USB, ALIKE]
     assert next_camera((), "") is None
+
+
+def test_serial_devices_are_gone_through_by_name_and_after_the_last_comes_none() -> None:
+    one, other = PortChoice("b", "Alpha"), PortChoice("a", "Beta")
+    assert [next_port((other, one), chosen) for chosen in ("", "b", "a", "gone")] == [one, other, None, one]
+    assert next_port((), "gone") is None

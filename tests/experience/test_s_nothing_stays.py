@@ -12,17 +12,17 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Station
 from kiosk.desk.joining import open_laptop
 from kiosk.flow.errands import Forget
-from kiosk.flow.inputs import Idle, Input, Pressed
+from kiosk.flow.inputs import CodesSeen, Idle, Input, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.places import page_of, visitor_of
 from kiosk.flow.screens import Cleared, Over, Screen, StillThere, Welcome
 from kiosk.flow.step import patience, step
 from kiosk.printing.printers.folder import FolderPrinter
-from tests.experience.traces import holders, left_in_qt, set_up_for_the_visitor, visit, word
+from tests.experience.traces import NUMBER, holders, left_in_qt, set_up_for_the_visitor, visit, word
 from tests.flow.anything import screens as any_screens
 from tests.flow.visits import after, greeted, press
 from tests.joined import TYPED
-from tests.samples import at
+from tests.samples import at, code
 from tests.ui.alive import Alive, brought_to_life
 from tests.ui.attendee.looking import button, put_on
 from ui.attendee.voice import Voice
@@ -54,6 +54,26 @@ def test_s4_after_a_visit_nothing_holds_the_person_s_words(
     door.qtbot.waitUntil(lambda: word() not in left_in_qt() and not holders())
     assert word() not in caplog.text + "".join(capfd.readouterr())
     assert not QPixmapCache.find("badge", QPixmap())
+
+
+def test_s4_who_left_can_take_it_back_from_a_screen_that_knows_nothing_of_them(door: Alive) -> None:
+    come(door, "You’re checked in.")
+    door.press(Key.FINISH)
+    come(door, "Would you like another badge?")
+    door.press(Key.LEAVE_TODAY)
+    door.says("You have left for today")
+    door.press(Key.FINISH)
+    door.qtbot.waitUntil(lambda: word() not in left_in_qt() and not holders())
+    assert not door.inside()
+    door.press(Key.UNDO_LEAVE_TODAY)
+    door.says("You are here again.")
+    assert door.inside() == [f"{NUMBER:032x}"]
+    assert word() not in left_in_qt()
+
+
+def come(alive: Alive, greeted: str) -> None:
+    alive.program.presenter.take(CodesSeen((code(NUMBER),)))
+    alive.says(greeted)
 
 
 def clear(alive: Alive, how: str) -> None:

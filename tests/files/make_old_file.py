@@ -71,6 +71,7 @@ def live(writer: Writer) -> None:
     gone = tell(writer, Kind.SEAT_LEFT, ASHA, "together", seat=seat, by="")
     tell(writer, Kind.SEAT_LEAVING_UNDONE, ASHA, "together", undoes=gone, by="")
     tell(writer, Kind.SEAT_LEFT, ASHA, "together", seat=seat, by="")
+    tell(writer, Kind.SEAT_HANDED_ON, ASHA, "together", seat=seat, by="lead")
     tell(writer, Kind.SEAT_RELEASED, ASHA, "together", seat=seat)
     wait(writer)
     tell(writer, Kind.SHARES_MOVED, None, "moor", to="stairs.00000001", seats=1)

@@ -10,6 +10,7 @@ from kiosk.domain.calling import Help
 from kiosk.flow.errands import Call, Forget, Speak
 from kiosk.flow.inputs import CallMade, CallMoved, Done, Idle, Input, NotDone, Pressed
 from kiosk.flow.keys import Key
+from kiosk.flow.leaving_moves import used
 from kiosk.flow.panels import About, HelpSent, Privacy, QuietRoom, ReadAloud
 from kiosk.flow.places import call_of, name, page_of
 from kiosk.flow.screens import Camera, Cleared, Notice, Over, Page, Screen, SortTogether, StillThere, Welcome
@@ -38,7 +39,7 @@ def test_no_two_screens_share_a_name(one: Screen, other: Screen) -> None:
 def test_the_bar_s_keys_open_a_panel_that_goes_back_to_the_page(page: Page, key: Key) -> None:
     opened = after(page, Pressed(key))
     assert isinstance(opened, Over)
-    assert after(opened, press(Key.BACK)) == page
+    assert after(opened, press(Key.BACK)) == used(page)
 
 
 def test_one_panel_takes_the_place_of_another() -> None:

@@ -32,6 +32,7 @@ from kiosk.flow.errands import (
     TryOut,
     UndoCheckIn,
     UndoLeaveToday,
+    UndoLeaving,
     Wait,
     WaitForPlace,
 )
@@ -48,6 +49,7 @@ from kiosk.flow.inputs import (
     Idle,
     Input,
     Joined,
+    LeavingUndone,
     LeftSession,
     NotDone,
     NotDrawable,
@@ -118,12 +120,21 @@ class House:
                 return self._about_sessions(errand)
             case TakeAlong() | PrintMyDay():
                 return self._about_my_day(errand)
-            case LeaveToday(person) | UndoLeaveToday(person):
-                return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
+            case LeaveToday() | UndoLeaveToday() | UndoLeaving():
+                return self._about_leaving(errand)
             case TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
                 return TimeTold(NOW) if isinstance(errand, TellTime) else Done()
             case _:
                 assert_never(errand)
+
+    def _about_leaving(self, errand: LeaveToday | UndoLeaveToday | UndoLeaving) -> Input:
+        match errand:
+            case LeaveToday(person):
+                return DayLeft(person, person)
+            case UndoLeaveToday(person):
+                return StaysHere(person)
+            case UndoLeaving():
+                return LeavingUndone()
 
     def _about_my_day(self, errand: TakeAlong | PrintMyDay) -> Input:
         match errand:

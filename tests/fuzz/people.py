@@ -106,8 +106,9 @@ def _ticket(text: str) -> str:
     except (ValueError, RecursionError):
         told = text.strip()
     if isinstance(told, Mapping):
-        third = told["i"][2:3] if isinstance(told.get("i"), list) else []
-        told = told.get("checkin_secret") or (third or [None])[0]
+        parts = told["i"] if isinstance(told.get("i"), list) else []
+        third = parts[2] if len(parts) == 3 and parts[0] == 2 else None
+        told = told.get("checkin_secret", third)
     if not isinstance(told, str):
         return ""
     same = told in (UUID_64, UUID_64[:22]) or told.replace("-", "").casefold() == UUID

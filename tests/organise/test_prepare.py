@@ -1,12 +1,13 @@
 """From an organiser's two files to a pack that laptops join: all of it, or nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.event import Event
+from kiosk.domain.event import Event, StationPlan
 from kiosk.domain.fault import Fault
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Details, Status
@@ -261,11 +262,30 @@ def test_a_substitute_leaves_both_peoples_details_and_only_one_place(listed: Mad
 
 
 @pytest.mark.parametrize(
+    ("rows", "seats"),
+    [
+        ("A1,Asha,,{one},\nA2,Robin,A1,,\n", ["", "{one}"]),
+        ("A1,Asha,,{one},\nA2,Robin,A1,{two},\n", ["", "{two}"]),
+        ("A1,Asha,,{one},\nA2,Robin,A1,,\nA3,Kim,A2,,\n", ["", "", "{one}"]),
+        ("A1,Asha,,{one},cancelled\nA2,Robin,A1,,\n", ["", ""]),
+        ("A1,Asha,,,\nA2,Robin,A1,,\n", ["", ""]),
+    ],
+)
+def test_a_substitute_has_the_first_one_s_seats_unless_the_row_names_others(
+    listed: Made, event: Event, rows: str, seats: list[str]
+) -> None:
+    one, two = (session.id for session in event.sessions[:2])
+    roster = listed("Reference,Name,In place of,Sessions booked,Status\n" + rows.format(one=one, two=two)).roster
+    assert [" ".join(person.booked) for person in roster] == [named.format(one=one, two=two) for named in seats]
+
+
+@pytest.mark.parametrize(
     ("rows", "sentence"),
     [
         ("A1,Asha,A9\n", "line 2, column 3: No booking has the reference “A9”."),
         ("A1,Asha,\nA2,Zoë,A1\nA3,Sam,A1\n", "line 4, column 3: The person in line 3 comes in place of “A1” already."),
         ("A1,Asha,A2\nA2,Zoë,A1\n", "line 2, column 3: By this, “A2” and this person would come in place of each"),
+        ("A1,Asha,A2\nA2,Zoë,A1\nA3,Sam,A2\n", "would come in place of each"),
         ("A1,Asha,A1\n", "line 2, column 3: By this, “A1” and this person"),
     ],
 )
@@ -294,3 +314,11 @@ def test_a_code_that_a_later_list_changed_is_known_as_replaced(event: Event, key
     third = make_pack(event, (row("NEWER"), row("OLD", "A2")), keys, NOW, second)
     assert second.roster[0].replaced_codes == ("OLD",)
     assert third.roster[0].replaced_codes == ("NEW",)
+
+
+def test_a_laptop_at_a_rooms_door_holds_no_seats_that_nobody_could_take_there(event: Event, keys: Keys) -> None:
+    at_a_room = replace(event, stations=(*event.stations, StationPlan("hall-door", room="hall")))
+    pack = make_pack(at_a_room, (), keys, NOW)
+    assert {grant.station for grant in pack.grants} == {station.name for station in event.stations}
+    rooms_only = replace(event, stations=(StationPlan("hall-door", room="hall"),))
+    assert {grant.station for grant in make_pack(rooms_only, (), keys, NOW).grants} == {"hall-door"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk import check_in, sessions
+from kiosk.desk import check_in, room_door, sessions
 from kiosk.desk.registering import new_person, register_here
 from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
@@ -45,8 +45,8 @@ def busy(tmp_path: Path) -> OpenedBundle:
         register_here(desk, new_person(), formula, "standard", at(9, 20), desk.event.staff[1])
         sessions.leave_session(desk, ASHA, "listening", at(9, 30))
         sessions.join(desk, ZOE, "together", at(9, 31))
-        sessions.came(desk, ZOE, "together", at(14), by="helper")
-        sessions.came(desk, GURPREET, "together", at(14, 1), by="helper")
+        room_door.see(desk, ZOE, "together", at(14), desk.event.staff[0])
+        room_door.see(desk, GURPREET, "together", at(14, 1), desk.event.staff[0])
         return open_bundle(closed(desk).data, joined.keys())
 
 

@@ -138,6 +138,8 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
         "welcome-unsure": Welcome(notice=Notice.UNSURE),
         "welcome-cleared": Welcome(notice=Notice.CLEARED),
+        "welcome-left": Welcome(leaving="1eaf"),
+        "welcome-stays": Welcome(notice=Notice.STAYS),
         "welcome-hidden": Welcome(Camera.HIDDEN),
         "welcome-absent": Welcome(Camera.ABSENT),
         "checking": Checking("K1SAMPLE"),

@@ -19,7 +19,7 @@ from kiosk.desk.joining import FILE, open_laptop
 from kiosk.desk.waking import open_and_wake
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, key_file
-from kiosk.exchange.scanner_file import NAME, keep_settings
+from kiosk.exchange.scanner_file import NAME, keep_settings, read_settings
 from kiosk.store import people
 from kiosk.store.roster import take_over
 from kiosk.store.store import Identity, create, open_store, set_meta
@@ -99,6 +99,18 @@ def test_the_door_opens_with_what_was_learnt_of_the_scanner_or_with_what_is_usua
     opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
     assert opening.program is not None
     assert opening.program.scanning.scanners.serial is not None
+    opening.close()
+
+
+def test_a_serial_scanner_that_staff_choose_is_remembered_for_the_next_time(
+    window: KioskWindow, folder: Path, qtbot: QtBot
+) -> None:
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    assert opening.program is not None
+    qtbot.waitUntil(lambda: opening.program is not None and opening.program.staff is not None)
+    assert opening.program.staff is not None
+    opening.program.staff.keep_port("0c2e:0901:4711")
+    assert read_settings(folder) == ScannerSettings(port="0c2e:0901:4711")
     opening.close()
 
 

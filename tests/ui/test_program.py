@@ -16,6 +16,7 @@ from kiosk.app import Station
 from kiosk.codes.draw import code_png
 from kiosk.codes.keyboards import GERMAN, Caps
 from kiosk.codes.scanner import ScannerSettings
+from kiosk.codes.serial import Port
 from kiosk.domain.devices import CameraChoice
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
@@ -230,6 +231,28 @@ def test_staff_choose_another_of_the_cameras_that_are_there(alive: Alive) -> Non
     QTest.keySequence(alive.window.windowHandle(), "F6")
     alive.says("The camera in use on this laptop from now on: USB camera.")
     assert alive.lens.chosen == "usb"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminals")
+def test_staff_take_a_serial_scanner_into_use_and_its_codes_count(
+    alive: Alive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = os.openpty()
+    import tty
+
+    tty.setraw(theirs)
+    found = (Port(os.ttyname(theirs), os.ttyname(theirs), "Example scanner"),)
+    monkeypatch.setattr("ui.devices.serial_scanner.serial_ports", lambda: found)
+    alive.sign_in()
+    QTest.keySequence(alive.window.windowHandle(), "Alt+7")
+    alive.says("Serial device Example scanner, This laptop, Not in use")
+    QTest.keySequence(alive.window.windowHandle(), "F8")
+    alive.says("The scanner at a serial port in use on this laptop from now on: Example scanner.")
+    os.write(ours, f"{samples.code(1)}\r".encode())
+    alive.says("Asha Verma is checked in.")
+    os.close(ours)
+    alive.says("The scanner at the serial port is not plugged in.")
+    os.close(theirs)
 
 
 def test_what_keeps_a_code_from_being_read_is_said_on_the_screen(alive: Alive) -> None:

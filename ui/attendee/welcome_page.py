@@ -36,15 +36,17 @@ class WelcomePage(AttendeePage[Welcome]):
         self._scan.hide_toggled.connect(self._hide_toggled)
         self.add_side(self._scan, 1)
         self.add_side(self._emblem, 1)
-        self._cleared = card.Notice(look, NoticeKind.DONE, say("welcome.cleared"), Role.LEAD)
-        self.add(self._cleared)
+        self._done = card.Notice(look, NoticeKind.DONE, "", Role.LEAD)
+        self.add(self._done)
+        self._stay = self.key(Key.UNDO_LEAVE_TODAY, Kind.QUIET, Icon.UNDO_2)
+        self._stay.setText(say("welcome.stay"))
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
         no_code = self.key(Key.NO_CODE, Kind.SECONDARY, Icon.SEARCH)
         self.add_action(no_code)
         not_booked = self.key(Key.NOT_BOOKED, Kind.SECONDARY, Icon.USER_PLUS)
         self.add_action(not_booked)
         self.keep_in_sight(no_code, not_booked)
-        self._links = _side_by_side(self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
+        self._links = _side_by_side(self._stay, self.key(Key.PRIVACY, Kind.QUIET, Icon.SHIELD_CHECK), self._map)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -61,14 +63,17 @@ class WelcomePage(AttendeePage[Welcome]):
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
-        is_cleared = screen.notice is Notice.CLEARED and not self._look.large
-        told = "" if is_cleared or screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
+        is_done = screen.notice in (Notice.CLEARED, Notice.STAYS) and not self._look.large
+        told = "" if screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
+        self._done.show_message(NoticeKind.DONE, told)
+        self._told = "" if is_done else told
         title = self.say("title absent" if absent or hidden else "title")
-        self.head(screen, title, "" if is_cleared else (absent and told) or self._lead(absent or hidden))
-        self._told = told
+        how = say("welcome.left") if screen.leaving else self._lead(absent or hidden)
+        self.head(screen, title, "" if is_done else (absent and told) or how)
         self._tell()
-        self._cleared.setVisible(is_cleared)
-        self._map.setVisible(not self._look.large)  # there, "More" leads to it
+        self._done.setVisible(is_done)
+        self._stay.setVisible(bool(screen.leaving))
+        self._map.setVisible(not self._look.large and not screen.leaving)  # in large letters, "More" leads to it
         self._scan.setVisible(not absent)
         self._emblem.setVisible(absent)
         if hidden is not self._scan.is_hidden_by_person:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.codes.scanner import USUAL, ReadAs, ScannerSettings
+from kiosk.codes.serial import Port
 from kiosk.codes.typed import Unsure, choose
 from kiosk.codes.wedge import Jumbled, Typed
 from ui.devices.wedge import Wedge
@@ -64,6 +65,26 @@ class Scanners(QObject):
         """Let go of the serial port."""
         if self.serial is not None:
             self.serial.stop()
+
+    def ports(self) -> tuple[Port, ...]:
+        """Return the devices at serial ports now."""
+        from ui.devices.serial_scanner import serial_ports
+
+        return serial_ports()
+
+    @property
+    def port(self) -> str:
+        """Return the key of the device that was chosen as the scanner; nothing if none was."""
+        return self._settings.port
+
+    def use_port(self, key: str) -> None:
+        """Hear the device of this key from now on, and none at a serial port where it is empty."""
+        self.stop()
+        if self.serial is not None:
+            self.serial.deleteLater()
+        self._settings = replace(self._settings, port=key)
+        self.serial = self._at_port(self._settings)
+        self.start()
 
     def _at_port(self, settings: ScannerSettings) -> "SerialScanner | None":
         if not settings.port:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.domain.devices import DevicesView, OtherLaptop, OwnDevice
+from kiosk.domain.devices import DevicesView, OtherLaptop, OwnDevice, PortChoice
 from kiosk.domain.peers import Alone, Behind, ClockOff, Copied, Standing, Together, Unseen
 from kiosk.domain.sharing import Hindered, HubHere, HubState, Looking, Refused, ThroughHub, WorksAlone
 from ui.icons import Icon
@@ -64,6 +64,7 @@ def _own_lines(view: DevicesView, zone: str) -> list[tuple[ResultRow, str]]:
         state = State("No printer", Icon.CIRCLE, Ink.INK)
         printers = [(_row("printer", "Printer", "This laptop", state), f"Printer: no printer. {_NO_PRINTER}")]
     scanners = [_own_line("scanner", "Scanner", view.scanner)] if view.scanner else []
+    scanners += [_port_line(port) for port in view.ports if port.key != view.port]
     return [*printers, _own_line("camera", "Camera", view.camera), *scanners, _clock_line(view, zone)]
 
 
@@ -71,6 +72,12 @@ def _own_line(key: str, what: str, device: OwnDevice) -> tuple[ResultRow, str]:
     state = State("Needs a look", *_LOOK) if device.trouble else State("Fine", *_FINE)
     name = " ".join(filter(None, (what, device.name)))
     return _row(key, name, "This laptop", state), f"{name}: {device.trouble or 'nothing is known to be wrong with it.'}"
+
+
+def _port_line(port: PortChoice) -> tuple[ResultRow, str]:
+    state = State("Not in use", Icon.CIRCLE, Ink.INK)
+    name = f"Serial device {port.name}"
+    return _row(f"port {port.key}", name, "This laptop", state), f"{name}: if it is a scanner, F8 takes it into use."
 
 
 def _clock_line(view: DevicesView, zone: str) -> tuple[ResultRow, str]:

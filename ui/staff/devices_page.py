@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.devices import DevicesView
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.result_list import ResultList, ResultRow
 from ui.parts.text import Text
+from ui.parts.wrapped_row import WrappedRow
 from ui.staff.bank_card import BankCard
 from ui.staff.device_words import hub_sentences, lines_of
 from ui.staff.hub_card import HubCard
@@ -28,6 +29,8 @@ class DevicesPage(QWidget):
     """Stop the hub here."""
     camera_turned = Signal()
     """Use the next camera."""
+    port_turned = Signal()
+    """Use the next device at a serial port as the scanner, and after the last none."""
     screen_measured = Signal(float)
     """A millimetre of this screen has so many pixels."""
     went = Signal(str)
@@ -46,6 +49,11 @@ class DevicesPage(QWidget):
         self._next_camera.setObjectName("next camera")
         self._next_camera.clicked.connect(self.camera_turned)
         QShortcut(QKeySequence("F6"), self._next_camera, self._next_camera.click)
+        self._next_port = Button(look, "Use the next serial scanner  F8", Kind.STAFF, Icon.QR_CODE)
+        self._next_port.setAccessibleName("Use the next serial scanner")
+        self._next_port.setObjectName("next port")
+        self._next_port.clicked.connect(self.port_turned)
+        QShortcut(QKeySequence("F8"), self._next_port, self._next_port.click)
         self._look = look
         self._measure = Button(look, "Fit to a bank card  F7", Kind.STAFF, Icon.ID_CARD)
         self._measure.setAccessibleName("Fit to a bank card")
@@ -58,11 +66,7 @@ class DevicesPage(QWidget):
         left.addWidget(Text(look, _LEAD, Role.DENSE, ink=Ink.INK_2))
         left.addWidget(self._list, 1)
         left.addWidget(self._told)
-        keys = QHBoxLayout()
-        keys.addWidget(self._next_camera)
-        keys.addWidget(self._measure)
-        keys.addStretch(1)
-        left.addLayout(keys)
+        left.addWidget(_in_rows(self._next_camera, self._next_port, self._measure))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 4)
@@ -82,6 +86,7 @@ class DevicesPage(QWidget):
             self._list.show_rows([row for row, _ in lines.values()], current)
             self._look_at(current)
         self._next_camera.setVisible(len(view.cameras) > 1)
+        self._next_port.setVisible(bool(view.ports or view.port))
         self._hub.show_hub(view.hub, hub_sentences(view.hub, zone))
 
     def set_look(self, look: Look) -> None:
@@ -110,6 +115,18 @@ class DevicesPage(QWidget):
         if key in self._lines:
             self._current = key
             self._told.setText(self._lines[key][1])
+
+
+def _in_rows(*keys: Button) -> QWidget:
+    """Return the keys side by side, in as many rows as they need."""
+    rows = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    rows.setSizePolicy(policy)
+    line = WrappedRow(rows)
+    for key in keys:
+        line.addWidget(key)
+    return rows
 
 
 def _most_pressing(lines: Mapping[str, tuple[ResultRow, str]]) -> str:

@@ -7,7 +7,17 @@ from kiosk.app import Station
 from kiosk.desk.chosen_camera import choose_camera
 from kiosk.desk.screen_measure import keep_measured_pixels
 from kiosk.domain.clock import milliseconds
-from kiosk.domain.devices import CameraChoice, DevicesView, Heard, OwnDevice, camera_in_use, next_camera, other_laptops
+from kiosk.domain.devices import (
+    CameraChoice,
+    DevicesView,
+    Heard,
+    OwnDevice,
+    PortChoice,
+    camera_in_use,
+    next_camera,
+    next_port,
+    other_laptops,
+)
 from kiosk.domain.peers import ours_ahead
 from kiosk.domain.sharing import HubState, Looking, WorksAlone
 from ui.devices.frame_source import CAMERA
@@ -21,6 +31,8 @@ if TYPE_CHECKING:
 
 _CHOSEN = "The camera in use on this laptop from now on: {name}."
 _STANDS_IN = "The camera that was chosen is not plugged in; this one stands in until it is."
+_PORT = "The scanner at a serial port in use on this laptop from now on: {name}."
+_NO_PORT = "No scanner at a serial port is used from now on. Those that type as a keyboard need none."
 _FITTED = "The screen is fitted to the card from now on, as far as all fits on it."
 _STARTING = "The hub is being started. What comes of it is said here, beside the list."
 _STOPPED = "The hub here is stopped. All laptops go on alone, and catch up once there is another one."
@@ -39,14 +51,18 @@ class Minding:
         self._awaited = False
         self._cameras: tuple[CameraChoice, ...] = ()
         self._chosen = ""
+        self._ports: tuple[PortChoice, ...] = ()
+        self._port = ""
         pages.devices.started.connect(lambda: self._do(station.sharing.start_hub, _STARTING))
         pages.devices.stopped.connect(lambda: self._do(station.sharing.stop_hub, _STOPPED))
         pages.devices.camera_turned.connect(self._turn_camera)
+        pages.devices.port_turned.connect(self._turn_port)
         pages.devices.screen_measured.connect(self._keep_pixels)
         pages.devices.went.connect(self.go_to)
 
     def show(self) -> None:
         """Show how everything stands now."""
+        self._presenter.ports_wanted.emit()
         self._presenter.ask(self._view, self._show)
 
     def refresh(self) -> None:
@@ -62,6 +78,28 @@ class Minding:
         """Take note of the cameras there are, and of which one was chosen."""
         self._cameras, self._chosen = cameras, chosen
         self.refresh()
+
+    def show_ports(self, ports: tuple[PortChoice, ...], chosen: str) -> None:
+        """Take note of the devices at serial ports, and of which one was chosen as the scanner."""
+        self._ports, self._port = ports, chosen
+
+    def _turn_port(self) -> None:
+        port = next_port(self._ports, self._port)
+        key = port.key if port is not None else ""
+
+        def chosen(_: None) -> None:
+            told = _NO_PORT if port is None else _PORT.format(name=port.name)
+            self._pages.frame_.show_notice(NoticeKind.INFO, told)
+            self._presenter.port_chosen.emit(key)
+            self.refresh()
+
+        self._presenter.ask(lambda: self._presenter.keep_port(key), chosen, always=True)
+
+    def _scanner(self) -> OwnDevice | None:
+        if SCANNER not in self._troubles:
+            return None
+        name = next((port.name for port in self._ports if port.key == self._port), "")
+        return OwnDevice(name, self._troubles[SCANNER])
 
     def _turn_camera(self) -> None:
         camera = next_camera(self._cameras, self._chosen)
@@ -113,10 +151,12 @@ class Minding:
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
             self._camera(),
-            OwnDevice("", self._troubles[SCANNER]) if SCANNER in self._troubles else None,
+            self._scanner(),
             now,
             ours_ahead(heard.peers, now),
             other_laptops(station.desk.event.stations, here, heard, now),
             hub,
             self._cameras,
+            self._ports,
+            self._port,
         )

@@ -52,6 +52,10 @@ class StaffPresenter(QObject):
     signed_in = Signal()
     camera_chosen = Signal(str)
     """The camera of this key is to be used; it is on the disk."""
+    port_chosen = Signal(str)
+    """The scanner of this key is to be used, or none; it is on the disk."""
+    ports_wanted = Signal()
+    """Somebody looks at the devices, so that those at serial ports are to be found."""
     screen_measured = Signal(float)
     """A millimetre of the screen has so many pixels; it is on the disk."""
     moved = Signal()
@@ -65,9 +69,14 @@ class StaffPresenter(QObject):
         pages: StaffPages,
         idle: IdleClock | None = None,
         pause: IdleClock | None = None,
+        keep_port: Callable[[str], None] = lambda key: None,
     ) -> None:
-        """Bring `pages` to life for `station`; the clocks tell when nobody is here, and when to try a PIN again."""
+        """Bring `pages` to life for `station`; the clocks tell when nobody is here, and when to try a PIN again.
+
+        `keep_port` remembers which scanner at a serial port was chosen; it is called on the worker's thread.
+        """
         super().__init__(pages)
+        self.keep_port = keep_port
         self._station, self._worker, self._pages = station, worker, pages
         self.zone = station.desk.event.time_zone
         self._staff: StaffMember | None = None

@@ -40,13 +40,13 @@ class Recalling:
     def __init__(self, presenter: "StaffPresenter", station: Station, pages: StaffPages) -> None:
         """Take what runs deeds, the house, and the pages."""
         self._presenter, self._station, self._pages = presenter, station, pages
-        self._person = ""
+        self._person = self._session = ""
         pages.history.done.connect(self._take_back)
         pages.reasons.done.connect(self._let_in)
 
     def forget(self) -> None:
         """Let go of whoever was looked at."""
-        self._person = ""
+        self._person = self._session = ""
 
     def show(self, person: str) -> None:
         """Show what was written down of a person's coming and going."""
@@ -54,9 +54,9 @@ class Recalling:
         desk = self._station.desk
         self._presenter.ask(lambda: (_name(desk, person), history.history(desk, person)), self._show)
 
-    def ask_why(self, person: str) -> None:
-        """Show the event's reasons to let somebody in over a rule."""
-        self._person = person
+    def ask_why(self, person: str, session: str = "") -> None:
+        """Show the event's reasons to let somebody in over a rule; into a session, if one is named."""
+        self._person, self._session = person, session
         desk = self._station.desk
         self._presenter.ask(lambda: _name(desk, person), self._show_reasons)
 
@@ -99,7 +99,9 @@ class Recalling:
 
     def _let_in(self, _: str, reason: str) -> None:
         person, by = self._person, self._presenter.staff
-        if person and reason:
+        if person and reason and self._session:
+            self._presenter.seating.see(person, self._session, by, reason)
+        elif person and reason:
             self._presenter.ask(
                 lambda: self._was_let_in(person, reason, by),
                 lambda told: self._presenter.helping.find_again(person, told),

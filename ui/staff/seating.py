@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.app import Station
-from kiosk.desk import looking, sessions
+from kiosk.desk import looking, room_door, sessions
+from kiosk.domain.check_in import Refusal
 from kiosk.domain.event import Role, Session, StaffMember
 from kiosk.domain.seats import Give, NotSeated
 from kiosk.domain.visit import Place as Standing
@@ -15,7 +16,7 @@ from ui.parts.card import NoticeKind
 from ui.parts.result_list import ResultRow
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
-from ui.staff.state import at_venue, called
+from ui.staff.state import REASONS, at_venue, called
 from ui.theme import Ink
 
 if TYPE_CHECKING:
@@ -103,7 +104,28 @@ class Seating:
         if session and self._person:
             # Whose seat, and by whom, is settled now: when the file's thread comes to it, another page may be open.
             person, by = self._person, self._presenter.staff
+            if deed == CAME:
+                self.see(person, session, by)
+                return
             self._presenter.ask(lambda: self._done(deed, person, session, by), lambda told: self._tell(told, person))
+
+    def see(self, person: str, session: str, by: StaffMember, reason: str = "") -> None:
+        """Write down that a person was seen at a room's door; where a rule stands, ask why."""
+        desk, now = self._station.desk, self._station.clock()
+
+        def seen(outcome: room_door.InTheRoom | room_door.NotSeen) -> None:
+            match outcome:
+                case room_door.NotSeen(may_override=True):
+                    self._presenter.recalling.ask_why(person, session)
+                case room_door.NotSeen(refusals):
+                    told = (f"{REASONS[one]}." for one in refusals if one is not Refusal.NO_SESSION)
+                    why = (*told, *looking.why_not(desk, refusals, by))
+                    self._tell((NoticeKind.ATTENTION, " ".join(why)), person)
+                case room_door.InTheRoom(again=again):
+                    word = "Seen at the room's door before." if again else "Seen at the room's door."
+                    self._tell((NoticeKind.DONE, word), person)
+
+        self._presenter.ask(lambda: room_door.see(desk, person, session, now, by, reason), seen)
 
     def _done(self, deed: str, person: str, session: str, by: StaffMember) -> tuple[NoticeKind, str]:
         desk, now = self._station.desk, self._station.clock()
@@ -111,9 +133,6 @@ class Seating:
             case "let go":
                 had = sessions.leave_session(desk, person, session, now, by=by.id)
                 return NoticeKind.DONE, "The seat is free again." if had else "They had no seat there."
-            case "came":
-                sessions.came(desk, person, session, now, by=by.id)
-                return NoticeKind.DONE, "Seen at the room's door."
             case _ if deed == SEAT_OVER and by.role is not Role.LEAD:
                 return NoticeKind.ATTENTION, "Only a lead may give a seat over the number of places."
             case _:

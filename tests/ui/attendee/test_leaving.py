@@ -9,7 +9,7 @@ from kiosk.domain.arriving import Arriving
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import Pressed
 from kiosk.flow.keys import Key
-from kiosk.flow.screens import Asked, LeftToday
+from kiosk.flow.screens import Asked, LeftToday, Notice, Welcome
 from tests.screens.samples import SAM
 from ui.attendee.reading import texts_in_order
 from ui.parts.button import Button
@@ -47,6 +47,19 @@ def test_it_can_be_taken_back_with_one_tap(event: Event, qtbot: QtBot, asked: As
     with qtbot.waitSignal(window.given) as given:
         keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
+
+
+def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBot) -> None:
+    window = shown(event, qtbot)
+    window.forget()
+    window.show_(Welcome(leaving="1eaf"))
+    assert "Somebody has just left for today. If that was you, you can still stay." in texts_in_order(window.page)
+    with qtbot.waitSignal(window.given) as given:
+        keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
+    assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
+    window.show_(Welcome(notice=Notice.STAYS))
+    assert "You are here again. Nothing else has changed." in texts_in_order(window.page)
+    assert Key.UNDO_LEAVE_TODAY.value not in keys(window)
 
 
 def test_whoever_leaves_is_asked_nothing(event: Event, qtbot: QtBot) -> None:

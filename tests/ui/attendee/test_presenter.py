@@ -39,6 +39,7 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    LeftToday,
     Notice,
     Over,
     Resting,
@@ -217,6 +218,16 @@ def test_a_touch_counts_where_the_screen_is_part_of_a_larger_window(visit: Visit
     QTest.mouseClick(button(visit.window, Key.BADGE), Qt.MouseButton.RightButton)
     visit.window.setParent(None)
     assert visit.clock.call is not None
+
+
+def test_touches_beside_the_keys_do_not_prolong_what_can_be_taken_back(visit: Visit) -> None:
+    visit.presenter.take(CodesSeen(("K1A",)))
+    visit.presenter.screen = LeftToday(SAM, leaving="1eaf")
+    visit.presenter.take(Pressed(Key.FINISH))
+    assert visit.shows(Welcome(leaving="1eaf"))
+    visit.clock.stop()
+    QTest.keyClick(visit.window, Qt.Key.Key_X)
+    assert visit.clock.call is None
 
 
 def test_how_the_screen_looks_goes_back_to_usual_after_each_person(visit: Visit) -> None:

@@ -106,3 +106,27 @@ def test_a_scanner_at_a_serial_port_is_heard_beside_those_that_type(
     scanners.stop()
     os.close(theirs)
     assert (well.args, told.args, gone.args) == ([""], [ZOE], [SerialFault.GONE])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminals")
+def test_another_serial_port_is_chosen_while_the_door_is_open_and_unplugged_and_back(
+    clock: Seconds, field: QLineEdit, qtbot: QtBot
+) -> None:
+    ours, theirs = os.openpty()
+    import tty
+
+    tty.setraw(theirs)
+    scanners = made(clock)
+    scanners.watch(field)
+    scanners.start()
+    with qtbot.waitSignal(scanners.fault) as well:
+        scanners.use_port(os.ttyname(theirs))
+    with qtbot.waitSignal(scanners.scanned) as told:
+        os.write(ours, f"{ZOE}\r".encode())
+    with qtbot.waitSignal(scanners.fault) as gone:
+        os.close(ours)
+    scanners.use_port("")
+    os.close(theirs)
+    assert (well.args, told.args, gone.args) == ([""], [ZOE], [SerialFault.GONE])
+    assert (scanners.port, scanners.serial) == ("", None)
+    assert all(port.key for port in scanners.ports())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from kiosk.codes.image_file import load_frame
 from kiosk.codes.read import read_thoroughly
 from kiosk.desk.chosen_camera import chosen_camera
-from kiosk.domain.devices import CameraChoice, DevicesView, OtherLaptop, OwnDevice
+from kiosk.domain.devices import CameraChoice, DevicesView, OtherLaptop, OwnDevice, PortChoice
 from kiosk.domain.fault import Fault
 from kiosk.domain.peers import SILENT, Alone, Behind, ClockOff, Copied, Peer, Standing, Together, Unseen
 from kiosk.domain.sharing import (
@@ -333,3 +333,61 @@ def test_a_notice_takes_its_room_from_the_list_and_the_code_and_the_current_line
     assert isinstance(found, ResultList)
     assert helper.pages.size().toTuple() == (1366, 768)
     assert found.viewport().rect().contains(found.visualRect(found.currentIndex()))
+
+
+HAND, TABLE = PortChoice("0c2e:0901:1", "Hand scanner"), PortChoice("1a86:7523:", "Table scanner")
+
+
+def ports_there(side: Side, *ports: PortChoice, chosen: str = "") -> list[str]:
+    """Let these be plugged in, and return the keys of those that are remembered and then used, as they come."""
+    told: list[str] = []
+    side.presenter.ports_wanted.connect(lambda: side.presenter.minding.show_ports(ports, (told or [chosen])[-1]))
+    side.presenter.keep_port = lambda key: told.append(f"kept {key}")
+    side.presenter.port_chosen.connect(lambda key: told.append(key))
+    return told
+
+
+def test_devices_at_serial_ports_are_listed_by_name_and_chosen_in_turn(helper: Side) -> None:
+    told = ports_there(helper, TABLE, HAND)
+    helper.keys("Alt+7")
+    for port in (HAND, TABLE):
+        assert f"Serial device {port.name}, This laptop, Not in use" in helper.words()
+    helper.keys("F8")
+    assert "The scanner at a serial port in use on this laptop from now on: Hand scanner." in helper.words()
+    helper.keys("F8", "F8")
+    assert "No scanner at a serial port is used from now on." in helper.words()
+    assert told == [f"kept {HAND.key}", HAND.key, f"kept {TABLE.key}", TABLE.key, "kept ", ""]
+
+
+def test_the_serial_scanner_in_use_is_named_with_what_is_wrong_with_it(helper: Side) -> None:
+    ports_there(helper, HAND, chosen=HAND.key)
+    helper.presenter.show_troubles({"scanner": "The scanner at the serial port is in use by another program."})
+    helper.keys("Alt+7")
+    assert "Scanner Hand scanner, This laptop, Needs a look" in helper.words()
+    assert "Serial device" not in helper.words()
+
+
+def test_one_that_was_chosen_and_is_not_plugged_in_can_be_given_up(helper: Side) -> None:
+    told = ports_there(helper, chosen=HAND.key)
+    helper.presenter.show_troubles({"scanner": "The scanner at the serial port is not plugged in."})
+    helper.keys("Alt+7")
+    assert "Scanner, This laptop, Needs a look" in helper.words()
+    helper.keys("F8")
+    assert told == ["kept ", ""]
+
+
+def test_without_a_serial_device_there_is_no_key_for_one(helper: Side) -> None:
+    helper.keys("Alt+7")
+    assert "next port" not in keys(helper)
+
+
+def test_what_cannot_be_remembered_is_told_and_the_scanner_stays(helper: Side) -> None:
+    told = ports_there(helper, HAND)
+
+    def refuse(key: str) -> None:
+        raise Fault("There is no room on the disk.")
+
+    helper.presenter.keep_port = refuse
+    helper.keys("Alt+7", "F8")
+    assert "There is no room on the disk." in helper.words()
+    assert told == []

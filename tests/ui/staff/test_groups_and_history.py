@@ -6,9 +6,10 @@ import pytest
 
 from kiosk.desk import badges, check_in
 from kiosk.domain.check_in import Refusal
+from kiosk.domain.event import Role
 from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Group
-from kiosk.domain.rules import Rules
+from kiosk.domain.rules import Rules, Unseated
 from kiosk.store import people
 from kiosk.store.facts import all_facts
 from kiosk.store.people import Person
@@ -90,6 +91,31 @@ def test_a_reason_is_chosen_when_somebody_is_let_in_all_the_same(helper: Side) -
     assert "is checked in." in helper.words()
     facts = [fact for fact in all_facts(helper.station.desk.store.connection) if fact.kind is Kind.ARRIVED]
     assert [fact.body["reason"] for fact in facts] == ["agreed"]
+
+
+def test_a_reason_is_chosen_when_somebody_without_a_seat_is_seen_at_a_room_s_door(lead: Side) -> None:
+    rule(lead, Rules(without_a_seat=Unseated.TO_THE_DESK, reasons={"agreed": "The organisers agreed"}))
+    desk = lead.station.desk
+    lead.station.desk = replace(desk, event=replace(desk.event, overrides={Refusal.NO_SEAT: Role.LEAD}))
+    lead.station.clock = lambda: at(10)
+    lead.find("zoe")
+    lead.keys("Return", "F3", "F3")
+    assert people.came_to(desk.store.connection, ZOE) == set()
+    assert "The organisers agreed" in lead.words()
+    lead.keys("Return")
+    assert "Seen at the room's door." in lead.words()
+    assert len(people.came_to(desk.store.connection, ZOE)) == 1
+
+
+def test_whoever_may_not_write_it_down_is_told_why_and_who_may(helper: Side) -> None:
+    rule(helper, Rules(without_a_seat=Unseated.TO_THE_DESK))
+    desk = helper.station.desk
+    helper.station.desk = replace(desk, event=replace(desk.event, overrides={Refusal.NO_SEAT: Role.LEAD}))
+    helper.station.clock = lambda: at(10)
+    helper.find("zoe")
+    helper.keys("Return", "F3", "F3")
+    assert "They have no seat in this session. A lead may let them in." in helper.words()
+    assert people.came_to(desk.store.connection, ZOE) == set()
 
 
 def test_history_shows_what_was_done_and_takes_it_back_and_back_again(helper: Side) -> None:

@@ -115,6 +115,7 @@ def test_a_seat_is_given_let_go_of_and_somebody_is_seen_at_the_door(helper: Side
     helper.keys("Return", "F3", "Return")
     connection = helper.station.desk.store.connection
     assert [seat.session for seat in people.seats_of(connection, ZOE)] == ["moor"]
+    helper.station.clock = lambda: at(10)
     helper.keys("F3", "F2")
     assert people.came_to(connection, ZOE) == {"moor"}
     assert people.seats_of(connection, ZOE) == []
