@@ -242,6 +242,13 @@ class CallMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class CallTakenBack:
+    """A call is no more: whatever is told of it from now on is old."""
+
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimeTold:
     """What time it is."""
 
@@ -309,6 +316,7 @@ Input: TypeAlias = (
     | StaysHere
     | CallMade
     | CallMoved
+    | CallTakenBack
     | TimeTold
     | Done
     | NotDone

@@ -28,6 +28,7 @@ from kiosk.flow.errands import (
     StartFinding,
     StopWaiting,
     TakeAlong,
+    TakeBack,
     TellTime,
     TryOut,
     UndoCheckIn,
@@ -120,7 +121,9 @@ class House:
                 return self._about_my_day(errand)
             case LeaveToday(person) | UndoLeaveToday(person):
                 return (DayLeft if isinstance(errand, LeaveToday) else StaysHere)(person)
-            case TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
+            case (TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call()) | (
+                TakeBack() | Forget() | Speak() | CountAnswer()
+            ):
                 return TimeTold(NOW) if isinstance(errand, TellTime) else Done()
             case _:
                 assert_never(errand)
