@@ -13,9 +13,9 @@ from kiosk.domain.calling import Call as CallSeen
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.talk import Called
 from kiosk.flow.errands import Call, TakeBack
-from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Pressed
+from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Done, Pressed
 from kiosk.flow.keys import Key
-from kiosk.flow.panels import HelpSent
+from kiosk.flow.panels import About, HelpSent
 from kiosk.flow.places import name
 from kiosk.flow.screens import Over, Page, Screen, Welcome
 from kiosk.flow.step import step
@@ -149,6 +149,17 @@ def test_k1_over_a_network_a_call_is_taken_back_before_anybody_comes_and_after(
     stairs.station.calls.answer(second)
     foyer.do(TakeBack("welcome", second))
     stairs.wait_until(lambda desk: [call.id for call in desk.station.calls.taken_back()] == [second])
+
+
+def test_k1_what_the_desk_is_to_do_stays_with_it_when_a_call_is_taken_back(
+    two: tuple[AtWork, AtWork], now: list[datetime]
+) -> None:
+    foyer, _ = two
+    assert foyer.do(TakeBack("badge")) == Done()
+    foyer.do(Call("badge", About.UNDONE))
+    foyer.do(Call("badge"))
+    foyer.do(TakeBack("badge"))
+    assert [call.about for call in foyer.station.calls.waiting(milliseconds(now[-1]))] == [About.UNDONE]
 
 
 def test_k1_with_the_network_cut_the_kiosk_says_where_the_desk_is_and_takes_it_back_once_one_hears(

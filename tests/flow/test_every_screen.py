@@ -119,6 +119,10 @@ def test_where_nobody_was_called_there_is_nothing_to_take_back(page: Page) -> No
         assert not any(isinstance(errand, TakeBack) for errand in step(screen, press(Key.NOT_NEEDED))[1])
 
 
+def test_only_what_somebody_asked_for_is_theirs_to_take_back() -> None:
+    assert {about for about in About if about.is_asked} == {About.ANYTHING, About.NO_CODE, About.NOT_BOOKED}
+
+
 def test_what_is_told_late_of_a_call_taken_back_is_not_taken_for_the_next_one() -> None:
     again = after(Welcome(), press(Key.ASK), press(Key.NOT_NEEDED), press(Key.ASK))
     told = after(again, CallMade("welcome", "c1", Help.HEARD), CallTakenBack("c1"))
