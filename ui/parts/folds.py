@@ -15,11 +15,17 @@ Piece: TypeAlias = tuple[float, float]
 
 _LEAST = 0.35
 """Of the view: where less than this would stay in sight, something is cut after all."""
+_LOW_CARD = 0.4
+"""Of the view: a higher card may be cut, between the lines in it."""
 
 
-def pieces(column: QWidget) -> list[Piece]:
-    """Return every line, key, field, icon, card and code that `column` shows."""
-    return [piece for part in column.findChildren(QWidget) if part.isVisibleTo(column) for piece in _of(part, column)]
+def pieces(column: QWidget, view: int) -> list[Piece]:
+    """Return every line, key, field, icon, code and low card that `column` shows; `view` pixels of it are seen."""
+    shown = [part for part in column.findChildren(QWidget) if part.isVisibleTo(column)]
+    high = view * _LOW_CARD
+    return [
+        piece for part in shown if not (isinstance(part, Card) and part.height() > high) for piece in _of(part, column)
+    ]
 
 
 def last_whole(all_pieces: Sequence[Piece], top: float, bottom: float) -> float:

@@ -175,7 +175,8 @@ class Page(Ground):
         growing = (
             tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
         )
-        arrangement = (stacked, upright, self._look.size, growing, self._shares, self._dock, *self._kept)
+        at_foot = stacked and (not upright or self._overflows())
+        arrangement = (stacked, at_foot, upright, self._look.size, growing, self._shares, self._dock, *self._kept)
         if arrangement == self._arranged:
             return
         self._arranged = arrangement
@@ -201,7 +202,7 @@ class Page(Ground):
             flow.insertWidget(flow.count() - 1, self.kept)
         else:
             self._heading.take_kept_back()
-        self._place_kept(at_foot=stacked and (not upright or self._look.large))
+        self._place_kept(at_foot=at_foot)
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
@@ -220,6 +221,12 @@ class Page(Ground):
             for key, home, index in self._homes:
                 home.insertWidget(index, key)
             self._homes = []
+
+    def _overflows(self) -> bool:
+        """Return whether all of it in one column is higher than the page, with every key where it belongs."""
+        width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
+        high = sum(slot.height_at(width) + self._height_away(slot, width) for slot in slots)
+        return high > self._height_left()
 
     def _pinned_beside(self, stacked: bool) -> bool:
         """Whether something that grows stands beside the words."""

@@ -110,12 +110,12 @@ class Scroller(QWidget):
     def _move_down(self) -> None:
         """Let what did not fit begin the next view."""
         bar, high = self._area.verticalScrollBar(), self._area.viewport().height()
-        bar.setValue(int(folds.last_whole(folds.pieces(self._inside), bar.value(), bar.value() + high)))
+        bar.setValue(int(folds.last_whole(folds.pieces(self._inside, high), bar.value(), bar.value() + high)))
 
     def _move_up(self) -> None:
         """Let what is above the view end the next one."""
         bar, high = self._area.verticalScrollBar(), self._area.viewport().height()
-        parts = folds.pieces(self._inside)
+        parts = folds.pieces(self._inside, high)
         bottom = folds.first_whole(parts, bar.value(), bar.value() + high)
         bar.setValue(0 if self._is_beside else int(folds.first_whole(parts, bottom - high, bottom)))
 
@@ -126,7 +126,7 @@ class Scroller(QWidget):
         if bar.maximum() == 0:
             self._inside.clearMask()
             return
-        parts = folds.pieces(self._inside)
+        parts = folds.pieces(self._inside, high)
         first = int(folds.first_whole(parts, top, top + high)) if top else 0
         last = int(folds.last_whole(parts, top, top + high) + 0.999)
         self._inside.setMask(QRegion(0, first, self._inside.width(), last - first))
