@@ -185,8 +185,8 @@ class Station:
                 return self._my_day.run(errand)
             case (errands.UndoCheckIn() | errands.LeaveToday()) | (errands.UndoLeaveToday() | errands.UndoLeaving()):
                 return leave_or_stay(self.desk, errand, now)
-            case errands.Call(screen, about):
-                return self._call(screen, about.value, now)
+            case errands.Call() | errands.TakeBack():
+                return self._call(errand, milliseconds(now))
             case errands.CountAnswer(answer):
                 self.desk.answers.count(answer)
                 return inputs.Done()
@@ -286,10 +286,15 @@ class Station:
         for listener in self.on_answer:
             listener(answer)
 
-    def _call(self, screen: str, about: str, now: datetime) -> inputs.CallMade:
-        made = self.calls.call(screen, about, milliseconds(now))
-        far = self.how_far(made.id)
-        return inputs.CallMade(screen, far.call, far.help, far.desk)
+    def _call(self, errand: errands.Call | errands.TakeBack, now: int) -> inputs.Input:
+        match errand:
+            case errands.Call(screen, about):
+                made = self.calls.call(screen, about.value, now, is_asked=about.is_asked)
+                far = self.how_far(made.id)
+                return inputs.CallMade(screen, far.call, far.help, far.desk)
+            case errands.TakeBack(screen, call):
+                taken = self.calls.take_back(screen, call, now)
+                return inputs.CallTakenBack(taken) if taken else inputs.Done()
 
     def _desk(self) -> str:
         return where_the_desk_is(self.desk.event, self.desk.store.identity.station, self.calls.last_staffed())

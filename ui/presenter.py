@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.resting import Breaks, broke, rest_after
-from kiosk.flow.errands import Call, Errand, Forget, Speak, Wait
+from kiosk.flow.errands import Call, Errand, Forget, Speak, TakeBack, Wait
 from kiosk.flow.findings import FIND_SECONDS, Waited
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone, Woken
 from kiosk.flow.places import name
@@ -99,7 +99,7 @@ class Presenter(QObject):
             )
 
     def _done(self, errand: Errand, answer: Input) -> None:
-        if not isinstance(errand, Call | Forget):  # these ask nothing of the file
+        if not isinstance(errand, Call | TakeBack | Forget):  # these ask nothing of the file
             self.hindered.emit("")
         self.take(answer)
 

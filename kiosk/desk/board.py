@@ -87,14 +87,14 @@ class Board(Generic[Thing]):
     def to_answer(self, id: str, now: int) -> str:
         """Return who saw to a thing that somebody still has open; nothing if nobody did, or it was only just said."""
         closed = self._closed.get(id)
-        if closed is None or closed.by == _NOBODY or not _is_over(closed.said, _ANSWER_AGAIN, now):
+        if closed is None or closed.by == _NOBODY or not is_over(closed.said, _ANSWER_AGAIN, now):
             return _NOBODY
         self._closed[id] = replace(closed, said=now)
         return closed.by
 
     def to_say(self, now: int) -> list[Thing]:
         """Return what is to be said again now: what comes from here, and what nobody has spoken of for long."""
-        due = [kept for kept in self._open.values() if _is_over(kept.said, self._pause(kept), now)]
+        due = [kept for kept in self._open.values() if is_over(kept.said, self._pause(kept), now)]
         self._open.update((kept.told.id, replace(kept, said=now)) for kept in due)
         return [replace(kept.told, waited=max(0, now - kept.since)) for kept in due]
 
@@ -118,6 +118,6 @@ class Board(Generic[Thing]):
         return len(same) >= MOST_OPEN
 
 
-def _is_over(since: int, pause: int, now: int) -> bool:
+def is_over(since: int, pause: int, now: int) -> bool:
     """Return whether a pause is over; it is, too, when the clock was put back."""
     return not 0 <= now - since < pause

@@ -1,4 +1,4 @@
-"""Keep the calls for a person, of all laptops, until somebody answers.
+"""Keep the calls for a person, of all laptops, until somebody answers or they are taken back.
 
 They are messages, never facts: nobody's call is on record, and nobody is named.
 """
@@ -9,9 +9,10 @@ from secrets import token_hex
 from threading import Lock
 
 from kiosk.desk.board import Board, Kept
+from kiosk.desk.taken_back import TakenBackCalls
 from kiosk.domain.calling import UNHEARD, Call, Help, desks_told, help_for
 from kiosk.domain.peers import SILENT
-from kiosk.domain.talk import Answered, Called, CallHeard, Present, Talk
+from kiosk.domain.talk import Answered, Called, CallHeard, Present, TakenBack, Talk
 
 AGAIN = 2_000
 """After so many milliseconds a call that nobody has answered is said again."""
@@ -48,25 +49,32 @@ class Calls:
         self._here, self._say, self._changed = here, say, changed
         self._plan = tuple(dict.fromkeys([*plan, here]))
         self._board: Board[Called] = Board(here, self._plan, AGAIN)
+        self._taken_back = TakenBackCalls(AGAIN)
         self._lock = Lock()
         self._present: dict[str, tuple[int, bool]] = {}
         self._is_staffed = False
         self._heard: set[str] = set()
         self._shown: set[str] = set()
+        self._unasked: set[str] = set()
 
     @property
     def is_staffed(self) -> bool:
         """Return whether somebody is signed in at this laptop's staff side."""
         return self._is_staffed
 
-    def call(self, screen: str, about: str, now: int) -> Call:
-        """Make a call; pressing again at the same screen before the answer is the same call."""
+    def call(self, screen: str, about: str, now: int, *, is_asked: bool = True) -> Call:
+        """Make a call; pressing again at the same screen before the answer is the same call.
+
+        What nobody asked for, as when something of ours broke, is a call of its own: nobody can take it back.
+        """
         with self._lock:
-            before = [kept for kept in self._board.open() if _place(kept.told) == (self._here, screen)]
+            before = self._open_at(screen, is_asked=is_asked)
             if before:
-                return self._seen(before[0], now)
+                return self._seen(before, now)
             told = Called(token_hex(8), self._here, screen, about)
             self._board.put(told, now, always=True)
+            if not is_asked:
+                self._unasked.add(told.id)
             made = self._seen(Kept(told, now, now), now)
             talks: list[Talk] = [told, *self._show_here(now)]
         self._tell(talks, changed=True)
@@ -75,8 +83,39 @@ class Calls:
     def answer(self, id: str) -> None:
         """Tell all laptops that somebody from here is on their way to a call."""
         with self._lock:
+            if kept := self._board.find(id):
+                self._taken_back.go(kept)
             changed = self._close(id, self._here)
         self._tell([Answered(id, self._here)], changed=changed)
+
+    def take_back(self, screen: str, id: str, now: int) -> str:
+        """Take a call from here back, answered or not, and return its id; nothing if there is none.
+
+        Where its `id` is not known yet, it is the one somebody made at `screen`.
+        """
+        with self._lock:
+            if not id and (kept := self._open_at(screen)):
+                id = kept.told.id
+            told = TakenBack(id, self._here)
+            changed = bool(id) and self._end(told, now)
+            if id:
+                self._taken_back.say_again(told, now)
+        self._tell([told] if id else [], changed=changed)
+        return id
+
+    def taken_back(self) -> tuple[Call, ...]:
+        """Return the calls that were taken back while somebody from here was on their way, with since when."""
+        with self._lock:
+            return tuple(
+                Call(kept.told.id, kept.told.station, kept.told.screen, kept.told.about, kept.since)
+                for kept in self._taken_back.told()
+            )
+
+    def seen(self, id: str) -> None:
+        """Take note that whoever was on their way knows that the call was taken back."""
+        with self._lock:
+            changed = self._taken_back.drop(id)
+        self._tell([], changed=changed)
 
     def staff(self, now: int, *, signed_in: bool) -> None:
         """Take note that somebody signed in at this laptop's staff side, or that nobody is signed in any more."""
@@ -92,10 +131,10 @@ class Calls:
         self._tell(talks, changed=changed)
 
     def tick(self, now: int) -> None:
-        """Say again what nobody has answered, and tell the next desk; to be called each second."""
+        """Say again what is not answered, and what was taken back, and tell the next desk; to be called each second."""
         with self._lock:
-            changed = self._board.drop_old(now)
-            again = self._board.to_say(now)
+            changed = self._board.drop_old(now) | self._taken_back.drop_old(now)
+            again: list[Talk] = [*self._board.to_say(now), *self._taken_back.to_say(now)]
             shown = self._show_here(now)
             self._forget_closed()
         self._tell([*again, *shown], changed=changed or bool(shown))
@@ -110,7 +149,8 @@ class Calls:
         with self._lock:
             kept = self._board.find(id)
             age = max(0, now - kept.since) if kept else UNHEARD
-            return help_for(answered=bool(self._board.closed_by(id)), heard=id in self._heard, age=age)
+            answered = id not in self._taken_back and bool(self._board.closed_by(id))
+            return help_for(answered=answered, heard=id in self._heard, age=age)
 
     def last_staffed(self) -> frozenset[str]:
         """Return the other stations at which somebody was signed in when they were last heard of."""
@@ -129,12 +169,15 @@ class Calls:
                 return [], True
             case Answered(call, station):
                 return [], self._close(call, station)
+            case TakenBack():
+                return [], self._end(talk, now)
             case _:
                 return [], False
 
     def _take_call(self, told: Called, now: int) -> tuple[list[Talk], bool]:
         if by := self._board.to_answer(told.id, now):
-            return [Answered(told.id, by)], False
+            is_back = told.id in self._taken_back
+            return [TakenBack(told.id, told.station) if is_back else Answered(told.id, by)], False
         short = replace(told, screen=told.screen[:LONGEST_WORD], about=told.about[:LONGEST_WORD])
         is_new = self._board.put(short, now)
         shown = self._show_here(now)
@@ -167,6 +210,19 @@ class Calls:
         told = kept.told
         return Call(told.id, told.station, told.screen, told.about, kept.since, self._is_ours(kept, now))
 
+    def _open_at(self, screen: str, *, is_asked: bool = True) -> Kept[Called] | None:
+        """Return the call that is open at a screen of this laptop, of those that somebody made or of the others."""
+        for kept in self._board.open():
+            is_here = (kept.told.station, kept.told.screen) == (self._here, screen)
+            if is_here and (kept.told.id not in self._unasked) == is_asked:
+                return kept
+        return None
+
+    def _end(self, told: TakenBack, now: int) -> bool:
+        """Take a call off the list for good; return whether there is something else to show."""
+        was_open = self._close(told.call, told.station)
+        return self._taken_back.take(told.call, now) or was_open
+
     def _close(self, id: str, by: str) -> bool:
         self._heard.discard(id)
         self._shown.discard(id)
@@ -176,6 +232,7 @@ class Calls:
         is_open = {kept.told.id for kept in self._board.open()}
         self._heard &= is_open
         self._shown &= is_open
+        self._unasked &= is_open
 
     def _tell(self, talks: Sequence[Talk], *, changed: bool) -> None:
         """Tell others with the lock let go of: whoever hears may answer at once."""
@@ -183,7 +240,3 @@ class Calls:
             self._say(talk)
         if changed:
             self._changed()
-
-
-def _place(told: Called) -> tuple[str, str]:
-    return told.station, told.screen

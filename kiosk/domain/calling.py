@@ -11,6 +11,9 @@ NEXT_DESK = 60_000
 UNHEARD = 5_000
 """After so many milliseconds in which no desk has heard of a call, whoever called is told so."""
 
+ON_THE_WAY = 10 * 60_000
+"""For so many milliseconds at most somebody is on their way, and is told that a call was taken back."""
+
 
 class Help(StrEnum):
     """How far a call for a person is."""

@@ -57,6 +57,14 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Whoever called at `station` needs nobody any more, whether somebody is on their way or not."""
+
+    call: str
+    station: str
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """Staff tell the other desks something, such as that a printer needs labels. Said again until it is done."""
 
@@ -91,4 +99,4 @@ class SeatWanted:
     """The number of the last fact of the laptop that is asked which is known to the one that asks."""
 
 
-Talk: TypeAlias = Present | Called | CallHeard | Answered | Noted | NoteDone
+Talk: TypeAlias = Present | Called | CallHeard | Answered | TakenBack | Noted | NoteDone

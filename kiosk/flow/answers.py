@@ -29,6 +29,7 @@ from kiosk.flow.errands import (
     StartFinding,
     StopWaiting,
     TakeAlong,
+    TakeBack,
     TellTime,
     TryOut,
     UndoCheckIn,
@@ -251,7 +252,7 @@ def _why_not(reason: NotSeated) -> SessionNotice:
 
 def _not_done(page: Page, errand: Errand) -> PageMove:
     """Return how the promise is kept another way (EXPERIENCE, T3): mostly by the desk, which is told."""
-    call = (Call(name(page)),)
+    call = (Call(name(page), About.UNDONE),)
     match errand:
         case CheckIn(code):
             return (SortTogether(), call) if page == Checking(code) else (page, ())
@@ -259,7 +260,9 @@ def _not_done(page: Page, errand: Errand) -> PageMove:
             return page, call
         case UndoLeaving():
             return SortTogether() if isinstance(page, Welcome) else page, call
-        case Call() | TellTime() | TryOut() | Speak() | Forget() | StartFinding() | Find() | Wait() | CountAnswer():
+        case (Call() | TakeBack() | TellTime() | TryOut() | Speak() | Forget()) | (
+            StartFinding() | Find() | Wait() | CountAnswer()
+        ):
             return page, ()
         case _ if not _belongs_to(page, errand.person):
             return page, ()

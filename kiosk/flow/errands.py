@@ -167,6 +167,17 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Nobody is needed at `screen` any more, whether its call's id is known by now or not.
+
+    Answered by CallTakenBack, or by Done where there is nothing to take back.
+    """
+
+    screen: str
+    call: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TellTime:
     """Look at the clock, so that today's programme can be told. Answered by TimeTold."""
 
@@ -207,6 +218,7 @@ Errand: TypeAlias = (
     | UndoLeaving
     | CountAnswer
     | Call
+    | TakeBack
     | TellTime
     | TryOut
     | Speak

@@ -120,7 +120,7 @@ def _shown(page: Searching) -> PageMove:
             tries = page.tries + 1
             return _helped(claim) if rests or tries >= MOST_TRIES else (NotFoundYet(claim, tries), ())
         case NotLookedUp():
-            return SortTogether(), (Call(name(page)),)
+            return SortTogether(), (Call(name(page), About.UNDONE),)
         case found:
             assert_never(found)
 

@@ -249,6 +249,13 @@ class CallMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class CallTakenBack:
+    """A call is no more: whatever is told of it from now on is old."""
+
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimeTold:
     """What time it is."""
 
@@ -317,6 +324,7 @@ Input: TypeAlias = (
     | LeavingUndone
     | CallMade
     | CallMoved
+    | CallTakenBack
     | TimeTold
     | Done
     | NotDone

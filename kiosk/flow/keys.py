@@ -17,6 +17,7 @@ class Key(StrEnum):
     WHY = "why"
     BACK = "back"
     FINISH = "finish"
+    NOT_NEEDED = "not needed"
     STAY = "stay"
     SPEAK = "speak"
     NO_CODE = "no code"

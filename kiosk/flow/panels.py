@@ -17,6 +17,13 @@ class About(StrEnum):
     NO_PLACE = "no place"
     BROKEN = "broken"
     """Not asked for by anybody: something of ours broke, and staff may look after the screen."""
+    UNDONE = "undone"
+    """Not asked for by anybody: something could not be done here, and the desk is to do it."""
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether somebody asked for a person, and so may take it back."""
+        return self not in (About.NO_PLACE, About.BROKEN, About.UNDONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,11 @@ class HelpSent:
     """The call's id, once it is made: what is told of any other call, such as an earlier visitor's, is not for here."""
     desk: str = ""
     """Where the desk is, in the organisers' words."""
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Whether there is a call, or one is being made."""
+        return bool(self.call) or self.help is not Help.AT_THE_DESK
 
 
 @dataclass(frozen=True, slots=True)

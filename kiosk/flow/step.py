@@ -6,13 +6,14 @@ from typing import TypeAlias, assert_never
 from kiosk.domain.calling import Help
 from kiosk.domain.resting import UNTIL_STAFF_LOOK
 from kiosk.flow.answers import answered
-from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TellTime, TryOut
+from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TakeBack, TellTime, TryOut
 from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
     Answered,
     Broke,
     CallMade,
     CallMoved,
+    CallTakenBack,
     ChoicesChanged,
     CodesSeen,
     CodeUnsure,
@@ -74,7 +75,7 @@ def step(screen: Screen, given: Input) -> Move:
             return _idle(screen, given)
         case CodesSeen() | CodeUnsure():
             return _codes_seen(screen, given)
-        case CallMade() | CallMoved() | NotDone(Call()) | TimeTold():
+        case CallMade() | CallMoved() | CallTakenBack() | NotDone(Call()) | TimeTold():
             return _told(screen, given), ()
         case ChoicesChanged() | SessionChosen() | Answered() | Typed():
             return _said(screen, given)
@@ -132,6 +133,8 @@ def _pressed(screen: Screen, key: Key) -> Move:
             return under, ()
         case Over(panel=ReadAloud()) if key is Key.SPEAK:
             return page, (Speak(),)
+        case Over(panel=HelpSent(call=call) as sent) if key is Key.NOT_NEEDED and sent.can_be_taken_back:
+            return page, (TakeBack(name(page), call),)
         case Over():
             return page if key is Key.BACK else screen, ()
         case _:
@@ -226,6 +229,8 @@ def _moved_on(panel: HelpSent, page: Page, given: Input) -> HelpSent:
             return replace(panel, help=help, call=call, desk=desk)
         case CallMoved(call, help, desk) if panel.call and panel.call == call:
             return replace(panel, help=help, desk=desk)
+        case CallTakenBack(call) if panel.call == call:  # another one is under way: this was told late
+            return HelpSent(panel.about)
         case NotDone(Call(calling)) if not panel.call and calling == name(page):
             return replace(panel, help=Help.AT_THE_DESK)
         case _:

@@ -76,6 +76,24 @@
         <translation>Vă mulțumim că ne-ați spus. Am golit ecranul. Puteți arăta alt cod.</translation>
     </message>
     <message>
+        <source>Somebody has just left for today. If that was you, you can still stay.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m staying</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here again. Nothing else has changed.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen “welcome”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen “welcome”.</extracomment>

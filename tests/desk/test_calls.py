@@ -2,9 +2,9 @@
 
 from kiosk.desk.board import LIFE, MOST_CLOSED, MOST_OPEN
 from kiosk.desk.calls import AGAIN, LONGEST_WORD, Calls
-from kiosk.domain.calling import NEXT_DESK, UNHEARD, Help
+from kiosk.domain.calling import NEXT_DESK, ON_THE_WAY, UNHEARD, Help
 from kiosk.domain.peers import SILENT
-from kiosk.domain.talk import Answered, Called, CallHeard, Noted, Present, Talk
+from kiosk.domain.talk import Answered, Called, CallHeard, Noted, Present, TakenBack, Talk
 from tests.samples import NINE
 
 PLAN = ("foyer", "stairs", "lift")
@@ -210,6 +210,81 @@ def test_a_call_is_let_go_of_after_two_hours_and_one_as_old_is_not_taken() -> No
     laptop.hear(called(), now=NINE + LIFE)
     assert laptop.calls.waiting(NINE + LIFE) == ()
     assert laptop.heard_news() == []
+
+
+def test_a_call_that_is_taken_back_is_off_the_list_here_and_all_are_told_for_a_while() -> None:
+    laptop = Laptop().staffed()
+    made = laptop.calls.call("badge", "anything", NINE).id
+    laptop.heard_news()
+    assert laptop.calls.take_back("badge", made, NINE) == made
+    assert (laptop.calls.waiting(NINE), laptop.calls.taken_back()) == ((), ())
+    laptop.calls.tick(NINE + AGAIN)
+    assert laptop.heard_news() == [TakenBack(made, "foyer")] * 2
+    laptop.calls.tick(NINE + ON_THE_WAY)
+    laptop.calls.tick(NINE + ON_THE_WAY + AGAIN)
+    assert laptop.heard_news() == []
+
+
+def test_a_call_whose_id_is_not_known_yet_is_the_one_made_at_the_screen() -> None:
+    laptop = Laptop()
+    made = laptop.calls.call("badge", "anything", NINE).id
+    laptop.hear(called(screen="welcome"))
+    assert laptop.calls.take_back("welcome", "", NINE) == ""
+    assert laptop.calls.take_back("badge", "", NINE) == made
+    assert [call.id for call in laptop.calls.waiting(NINE)] == ["c1"]
+    assert laptop.calls.call("badge", "anything", NINE).id != made
+
+
+def test_what_nobody_asked_for_is_a_call_of_its_own_and_nobody_takes_it_back() -> None:
+    laptop = Laptop()
+    ours = laptop.calls.call("badge", "undone", NINE, is_asked=False).id
+    assert laptop.calls.call("badge", "undone", NINE, is_asked=False).id == ours
+    asked = laptop.calls.call("badge", "anything", NINE).id
+    assert laptop.calls.take_back("badge", "", NINE) == asked
+    assert laptop.calls.take_back("badge", "", NINE) == ""
+    assert [call.id for call in laptop.calls.waiting(NINE)] == [ours]
+
+
+def test_whoever_is_on_their_way_is_told_once_that_the_call_was_taken_back() -> None:
+    laptop = Laptop().staffed()
+    laptop.hear(called())
+    laptop.calls.answer("c1")
+    laptop.hear(TakenBack("c1", "stairs"), TakenBack("c1", "stairs"), called(), now=NINE + 9_000)
+    assert [(call.id, call.station, call.since) for call in laptop.calls.taken_back()] == [
+        ("c1", "stairs", NINE + 9_000)
+    ]
+    changes = laptop.changes
+    laptop.calls.seen("c1")
+    laptop.hear(TakenBack("c1", "stairs"))
+    assert (laptop.calls.taken_back(), laptop.changes) == ((), changes + 1)
+
+
+def test_that_a_call_was_taken_back_is_told_no_longer_than_somebody_is_on_their_way() -> None:
+    laptop = Laptop().staffed()
+    laptop.hear(called("c1"), called("c2", screen="welcome"))
+    for id in ("c1", "c2"):
+        laptop.calls.answer(id)
+    laptop.hear(TakenBack("c1", "stairs"))
+    changes = laptop.changes
+    laptop.calls.tick(NINE + ON_THE_WAY)
+    laptop.hear(TakenBack("c2", "stairs"), now=NINE + ON_THE_WAY)
+    assert (laptop.calls.taken_back(), laptop.changes) == ((), changes + 1)
+
+
+def test_a_call_is_taken_back_for_good_whatever_comes_before_it_or_again() -> None:
+    laptop = Laptop().staffed()
+    laptop.hear(TakenBack("c1", "stairs"), called(), Answered("c1", "lift"), called(), now=NINE + AGAIN)
+    assert laptop.calls.waiting(NINE) == ()
+    assert laptop.heard_news() == [TakenBack("c1", "stairs")]
+    assert laptop.calls.help_for("c1", NINE) is Help.AT_THE_DESK
+
+
+def test_ten_thousand_calls_taken_back_are_not_all_remembered() -> None:
+    laptop = Laptop()
+    for number in range(MOST_CLOSED + 10):
+        laptop.hear(TakenBack(f"{number}", "lift"), TakenBack("i" * 1_000, "lift"))
+    laptop.hear(called("0"), called(f"{MOST_CLOSED + 9}", screen="welcome"))
+    assert [call.id for call in laptop.calls.waiting(NINE)] == ["0"]
 
 
 def test_ten_thousand_calls_of_a_mad_laptop_fill_nothing_and_hide_no_other_s() -> None:

@@ -52,6 +52,7 @@ class Laptop:
     def __init__(self, bus: Bus, name: str) -> None:
         self.bus, self.name = bus, name
         self.others: list[Laptop] = []
+        self.gone: set[str] = set()
         self.calls = Calls(name, NAMES, self.say)
         self.notes = Notes(name, NAMES, self.say)
 
@@ -67,6 +68,14 @@ class Laptop:
         self.say(Present(self.name, f"{self.name}.1", self.bus.now, self.calls.is_staffed))
         self.calls.tick(self.bus.now)
         self.notes.tick(self.bus.now)
+
+    def take_back(self, screen: str, id: str = "") -> None:
+        """Take back what was called at a screen of this laptop."""
+        self.gone |= {self.calls.take_back(screen, id, self.bus.now)} - {""}
+
+    def told(self) -> set[str]:
+        """Return the ids of what was taken back while somebody from here was on their way."""
+        return {call.id for call in self.calls.taken_back()}
 
     def open(self) -> set[str]:
         """Return the ids of all that is open here."""
@@ -95,7 +104,9 @@ def pass_seconds(bus: Bus, laptops: list[Laptop], seconds: int, fates: list[int]
 
 fates = st.lists(st.integers(0, 3), max_size=12)
 deeds = st.lists(
-    st.tuples(st.sampled_from(["call", "note", "answer", "sign in", "sign out"]), st.integers(0, 2), fates),
+    st.tuples(
+        st.sampled_from(["call", "note", "answer", "take back", "sign in", "sign out"]), st.integers(0, 2), fates
+    ),
     max_size=25,
 )
 
@@ -111,6 +122,8 @@ def do(laptop: Laptop, deed: str) -> None:
                 laptop.calls.answer(call.id)
             for note in laptop.notes.open()[:1]:
                 laptop.notes.done(note.id)
+        case "take back":
+            laptop.take_back("badge")
         case _:
             laptop.calls.staff(laptop.bus.now, signed_in=deed == "sign in")
 
@@ -126,6 +139,7 @@ def test_once_the_bus_heals_all_laptops_have_the_same_open_and_every_answer_is_k
         pass_seconds(bus, laptops, 1, how)
     pass_seconds(bus, laptops, 35)
     assert laptops[0].open() == laptops[1].open() == laptops[2].open()
+    assert not laptops[0].open() & set().union(*(laptop.gone for laptop in laptops))
     for id in laptops[0].open():
         laptops[2].calls.answer(id)
         laptops[2].notes.done(id)
@@ -145,6 +159,41 @@ def test_a_desk_on_another_laptop_hears_within_a_second_and_its_answer_is_told_a
     pass_seconds(bus, [foyer, stairs, lift], 1)
     assert foyer.calls.help_for(call, bus.now) is Help.COMING
     assert lift.open() == set()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(fates, min_size=1, max_size=12), st.booleans())
+def test_once_the_bus_heals_whoever_is_on_their_way_knows_that_the_call_was_taken_back(
+    how: list[list[int]], was_told: bool
+) -> None:
+    bus, laptops = joined()
+    foyer, stairs, lift = laptops
+    foyer.calls.call("badge", "anything", bus.now)
+    pass_seconds(bus, laptops, 1)
+    (call,) = stairs.open()
+    do(stairs, "answer")
+    pass_seconds(bus, laptops, int(was_told), how[0])
+    foyer.take_back("badge", call)
+    for fate in how:
+        pass_seconds(bus, laptops, 1, fate)
+    pass_seconds(bus, laptops, 4)
+    assert [laptop.told() for laptop in laptops] == [set(), {call}, set()]
+    assert lift.open() == stairs.open() == foyer.open() == set()
+    assert foyer.calls.help_for(call, bus.now) is not Help.COMING
+
+
+def test_a_call_taken_back_while_the_network_is_cut_is_dropped_here_and_told_when_it_heals() -> None:
+    bus, laptops = joined()
+    foyer, stairs, _ = laptops
+    call = foyer.calls.call("badge", "anything", bus.now).id
+    pass_seconds(bus, laptops, 1)
+    bus.is_cut = True
+    foyer.take_back("badge")
+    assert (foyer.open(), stairs.open()) == (set(), {call})
+    pass_seconds(bus, laptops, 3600)
+    bus.is_cut = False
+    pass_seconds(bus, laptops, 7)
+    assert [laptop.open() for laptop in laptops] == [set(), set(), set()]
 
 
 def test_a_minute_without_an_answer_brings_in_the_next_desk() -> None:

@@ -12,10 +12,10 @@ from kiosk.domain.calling import NEXT_DESK, UNHEARD, Help
 from kiosk.domain.calling import Call as CallSeen
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.talk import Called
-from kiosk.flow.errands import Call
-from kiosk.flow.inputs import CallMade, CallMoved, Pressed
+from kiosk.flow.errands import Call, TakeBack
+from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Done, Pressed
 from kiosk.flow.keys import Key
-from kiosk.flow.panels import HelpSent
+from kiosk.flow.panels import About, HelpSent
 from kiosk.flow.places import name
 from kiosk.flow.screens import Over, Page, Screen, Welcome
 from kiosk.flow.step import step
@@ -114,6 +114,52 @@ def test_k1_over_a_network_the_desk_sees_which_kiosk_and_the_kiosk_hears_that_so
     told = foyer.station.how_far(call)
     put_on(window, Over(HelpSent(help=told.help, call=call), Welcome()))
     assert "Someone is coming" in set(texts_in_order(window))
+
+
+@given(pages)
+def test_k1_asking_is_called_off_with_one_tap_on_the_screen_that_tells_of_it(page: Page) -> None:
+    asking, _ = step(page, Pressed(Key.ASK))
+    assert step(asking, Pressed(Key.NOT_NEEDED)) == (page, (TakeBack(name(page)),))
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_k1_calling_it_off_is_as_big_as_going_back(window: AttendeeWindow, size: TextSize) -> None:
+    page = put_on(window, Over(HelpSent(call="c1"), Welcome()), size).page
+    assert page is not None
+    sizes = {key.objectName(): key.size().toTuple() for key in buttons(page)}
+    assert sizes[Key.NOT_NEEDED] == sizes[Key.BACK]
+
+
+def test_k1_where_no_call_could_be_made_there_is_none_to_call_off(window: AttendeeWindow) -> None:
+    page = put_on(window, Over(HelpSent(help=Help.AT_THE_DESK), Welcome())).page
+    assert page is not None
+    assert Key.NOT_NEEDED not in {key.objectName() for key in buttons(page)}
+
+
+def test_k1_over_a_network_a_call_is_taken_back_before_anybody_comes_and_after(
+    two: tuple[AtWork, AtWork], now: list[datetime]
+) -> None:
+    foyer, stairs = two
+    first = asked(foyer)
+    stairs.wait_until(lambda desk: bool(waiting(desk, now)))
+    assert foyer.do(TakeBack("welcome", first)) == CallTakenBack(first)
+    stairs.wait_until(lambda desk: not waiting(desk, now))
+    second = asked(foyer)
+    stairs.wait_until(lambda desk: bool(waiting(desk, now)))
+    stairs.station.calls.answer(second)
+    foyer.do(TakeBack("welcome", second))
+    stairs.wait_until(lambda desk: [call.id for call in desk.station.calls.taken_back()] == [second])
+
+
+def test_k1_what_the_desk_is_to_do_stays_with_it_when_a_call_is_taken_back(
+    two: tuple[AtWork, AtWork], now: list[datetime]
+) -> None:
+    foyer, _ = two
+    assert foyer.do(TakeBack("badge")) == Done()
+    foyer.do(Call("badge", About.UNDONE))
+    foyer.do(Call("badge"))
+    foyer.do(TakeBack("badge"))
+    assert [call.about for call in foyer.station.calls.waiting(milliseconds(now[-1]))] == [About.UNDONE]
 
 
 def test_k1_with_the_network_cut_the_kiosk_says_where_the_desk_is_and_takes_it_back_once_one_hears(

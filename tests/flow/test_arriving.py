@@ -21,6 +21,7 @@ from kiosk.flow.inputs import (
     WelcomedIn,
 )
 from kiosk.flow.keys import Key
+from kiosk.flow.panels import About
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import (
     Camera,
@@ -83,7 +84,7 @@ def test_an_answer_that_comes_after_somebody_went_back_shows_nobody() -> None:
 
 
 def test_a_disk_that_is_full_at_check_in_brings_a_person() -> None:
-    assert walk(Checking("K1A"), NotDone(CheckIn("K1A"))) == (SortTogether(), (Call("checking"),))
+    assert walk(Checking("K1A"), NotDone(CheckIn("K1A"))) == (SortTogether(), (Call("checking", About.UNDONE),))
     assert walk(Welcome(), NotDone(CheckIn("K1A"))) == (Welcome(), ())
     assert walk(Checking("K1B"), NotDone(CheckIn("K1A"))) == (Checking("K1B"), ())
 
@@ -116,7 +117,7 @@ def test_that_is_not_me_leaves_an_earlier_arrival_alone() -> None:
 
 
 def test_a_check_in_that_could_not_be_taken_back_is_told_to_the_desk() -> None:
-    assert walk(Welcome(), NotDone(UndoCheckIn(SAM.person))) == (Welcome(), (Call("welcome"),))
+    assert walk(Welcome(), NotDone(UndoCheckIn(SAM.person))) == (Welcome(), (Call("welcome", About.UNDONE),))
 
 
 def test_leaving_for_today_is_one_tap_and_can_be_taken_back() -> None:
@@ -134,7 +135,7 @@ def test_who_has_just_come_is_not_asked_whether_they_leave() -> None:
 
 def test_leaving_that_could_not_be_kept_is_sorted_with_a_person() -> None:
     here = WelcomeBack(SAM, already_here=True)
-    assert walk(here, NotDone(LeaveToday(SAM.person))) == (SortTogether(), (Call("welcome-back"),))
+    assert walk(here, NotDone(LeaveToday(SAM.person))) == (SortTogether(), (Call("welcome-back", About.UNDONE),))
     assert walk(Welcome(), NotDone(LeaveToday(SAM.person))) == (Welcome(), ())
     assert walk(here, NotDone(LeaveToday("another"))) == (here, ())
 

@@ -9,7 +9,7 @@ from kiosk.domain.visit import BadgeState
 from kiosk.flow.errands import Call, NoBadge, Preview, PrintBadge
 from kiosk.flow.inputs import BadgeMoved, ChoicesChanged, NotDone, NotDrawable, PreviewReady
 from kiosk.flow.keys import Key
-from kiosk.flow.panels import Privacy
+from kiosk.flow.panels import About, Privacy
 from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Over, Screen, Sessions, WelcomeBack
 from tests.flow.visits import SAM, after, among_sessions, choosing, greeted, press, walk
 
@@ -109,7 +109,7 @@ def test_a_badge_that_cannot_be_shown_here_is_made_by_the_desk() -> None:
     screen, errands = walk(choosing(), NotDone(Preview(SAM.person, FULL)))
     assert isinstance(screen, CheckedIn)
     assert badge_of(screen) is BadgeState.AT_THE_DESK
-    assert errands == (Call("badge"),)
+    assert errands == (Call("badge", About.UNDONE),)
 
 
 def test_a_badge_that_cannot_be_printed_is_made_by_the_desk_wherever_the_person_is() -> None:
@@ -117,7 +117,7 @@ def test_a_badge_that_cannot_be_printed_is_made_by_the_desk_wherever_the_person_
     screen, errands = walk(choosing(), press(Key.PRINT), press(Key.SESSIONS), late)
     assert isinstance(screen, Sessions)
     assert badge_of(screen) is BadgeState.AT_THE_DESK
-    assert errands == (Call("sessions"),)
+    assert errands == (Call("sessions", About.UNDONE),)
 
 
 def test_a_picture_that_comes_to_nothing_after_the_person_went_on_moves_no_screen() -> None:

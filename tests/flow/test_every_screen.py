@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.calling import Help
-from kiosk.flow.errands import Call, Forget, Speak
-from kiosk.flow.inputs import CallMade, CallMoved, Done, Idle, Input, NotDone, Pressed
+from kiosk.flow.errands import Call, Forget, Speak, TakeBack
+from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Done, Idle, Input, NotDone, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.leaving_moves import used
 from kiosk.flow.panels import About, HelpSent, Privacy, QuietRoom, ReadAloud
@@ -98,6 +98,39 @@ def test_a_call_that_went_nowhere_says_that_the_desk_is_the_way() -> None:
 
 def test_what_goes_amiss_after_a_call_was_made_does_not_take_it_back() -> None:
     assert after(called(), NotDone(Call("welcome-back"))) == called()
+
+
+@pytest.mark.parametrize("help_", Help)
+def test_a_call_can_be_taken_back_however_far_it_is_and_leads_back_to_where_it_was_made(help_: Help) -> None:
+    far = after(called(), CallMoved("c1", help_))
+    assert step(far, press(Key.NOT_NEEDED)) == (greeted(), (TakeBack("welcome-back", "c1"),))
+    assert step(far, press(Key.BACK)) == (greeted(), ())
+
+
+def test_a_call_that_is_only_being_made_can_be_taken_back_and_one_that_went_nowhere_needs_not() -> None:
+    being_made = after(Welcome(), press(Key.ASK))
+    assert step(being_made, press(Key.NOT_NEEDED)) == (Welcome(), (TakeBack("welcome"),))
+    nowhere = after(being_made, NotDone(Call("welcome")))
+    assert step(nowhere, press(Key.NOT_NEEDED)) == (nowhere, ())
+
+
+@given(pages)
+def test_where_nobody_was_called_there_is_nothing_to_take_back(page: Page) -> None:
+    for screen in (page, Over(Privacy(), page)):
+        assert not any(isinstance(errand, TakeBack) for errand in step(screen, press(Key.NOT_NEEDED))[1])
+
+
+def test_only_what_somebody_asked_for_is_theirs_to_take_back() -> None:
+    assert {about for about in About if about.is_asked} == {About.ANYTHING, About.NO_CODE, About.NOT_BOOKED}
+
+
+def test_what_is_told_late_of_a_call_taken_back_is_not_taken_for_the_next_one() -> None:
+    again = after(Welcome(), press(Key.ASK), press(Key.NOT_NEEDED), press(Key.ASK))
+    told = after(again, CallMade("welcome", "c1", Help.HEARD), CallTakenBack("c1"))
+    assert told == Over(HelpSent(), Welcome())
+    assert after(told, CallMade("welcome", "c2", Help.SENT), CallTakenBack("c1")) == Over(
+        HelpSent(call="c2"), Welcome()
+    )
 
 
 def test_what_is_personal_is_known_to_be_so_when_read_aloud() -> None:

@@ -124,7 +124,7 @@ def test_what_comes_of_an_earlier_claim_changes_nothing(mine: Input, earlier: In
 
 
 def test_the_world_in_the_way_brings_a_person() -> None:
-    assert walk(searching(), Waited(CLAIM), NotLookedUp(CLAIM))[1] == (Call("searching"),)
+    assert walk(searching(), Waited(CLAIM), NotLookedUp(CLAIM))[1] == (Call("searching", About.UNDONE),)
 
 
 def test_a_miss_can_be_put_right_with_what_was_typed_still_there() -> None:

@@ -28,6 +28,7 @@ from kiosk.flow.errands import (
     StartFinding,
     StopWaiting,
     TakeAlong,
+    TakeBack,
     TellTime,
     TryOut,
     UndoCheckIn,
@@ -122,7 +123,9 @@ class House:
                 return self._about_my_day(errand)
             case LeaveToday() | UndoLeaveToday() | UndoLeaving():
                 return self._about_leaving(errand)
-            case TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call() | Forget() | Speak() | CountAnswer():
+            case (TellTime() | TryOut() | StartFinding() | UndoCheckIn() | Call()) | (
+                TakeBack() | Forget() | Speak() | CountAnswer()
+            ):
                 return TimeTold(NOW) if isinstance(errand, TellTime) else Done()
             case _:
                 assert_never(errand)

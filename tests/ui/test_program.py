@@ -18,11 +18,13 @@ from kiosk.codes.keyboards import GERMAN, Caps
 from kiosk.codes.scanner import ScannerSettings
 from kiosk.codes.serial import Port
 from kiosk.domain.devices import CameraChoice
+from kiosk.domain.fact import Fact
 from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.keys import Key
 from kiosk.flow.places import name
 from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, Welcome, WelcomeBack
+from kiosk.store.facts import all_facts
 from tests import samples
 from tests.codes.pictures import Shot, photograph
 from tests.samples import NINE, at
@@ -316,6 +318,22 @@ def test_somebody_who_signs_in_has_heard_of_the_call(alive: Alive) -> None:
     alive.sign_in()
     QTest.keySequence(alive.window.windowHandle(), "Ctrl+L")
     alive.says("The desk knows")
+
+
+def test_a_call_that_is_taken_back_is_off_the_desk_s_list_and_no_fact_is_written(alive: Alive) -> None:
+    written = facts(alive)
+    alive.press(Key.ASK)
+    alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
+    alive.press(Key.NOT_NEEDED)
+    alive.qtbot.waitUntil(lambda: not alive.calls())
+    assert alive.program.presenter.screen == Welcome()
+    assert facts(alive) == written
+
+
+def facts(alive: Alive) -> list[Fact]:
+    """Return all that is on record here."""
+    station = alive.program.station
+    return station.submit(lambda: list(all_facts(station.laptop.store.connection))).result()
 
 
 def test_a_call_is_told_from_the_desk_of_another_laptop_just_the_same(alive: Alive) -> None:

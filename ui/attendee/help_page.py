@@ -1,4 +1,4 @@
-"""Help sent: a person was asked for, and this is how far that is."""
+"""Help sent: a person was asked for, this is how far that is, and it can be taken back."""
 
 from typing import assert_never
 
@@ -19,15 +19,18 @@ class HelpPage(EmblemPage[Over]):
     """Who comes, and that going on is fine."""
 
     def __init__(self, look: Look, event: Event) -> None:
-        """Make the way back."""
+        """Make the way back, and the way to call it off."""
         super().__init__(look, event, Icon.HAND_HEART)
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
         self.add_action(back)
-        self.keep_in_sight(back)
+        self._not_needed = self.key(Key.NOT_NEEDED, Kind.SECONDARY, Icon.UNDO_2)
+        self.add_action(self._not_needed)
+        self.keep_in_sight(back, self._not_needed)
 
     def show_(self, screen: Over) -> None:
         """Show how far the call is."""
         if isinstance(screen.panel, HelpSent):
+            self._not_needed.setVisible(screen.panel.can_be_taken_back)
             self.head(screen, say(f"help-sent.{screen.panel.help}"), _lead(screen.panel, self.own))
 
 

@@ -9,7 +9,7 @@ from kiosk.domain.clock import milliseconds
 from ui.icons import Icon
 from ui.parts.card import NoticeKind
 from ui.parts.result_list import ResultRow
-from ui.staff.calls_page import Line
+from ui.staff.calls_page import Deed, Line
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
 from ui.staff.state import lasted
@@ -24,6 +24,7 @@ ABOUT = {
     "not booked": "Is not booked yet",
     "no place": "Found no place in a session",
     "broken": "Something of ours broke",
+    "undone": "Something could not be done",
 }
 SCREENS = {
     "find-name": "looking for their booking",
@@ -40,6 +41,7 @@ SCREENS = {
     "resting": "the screen is resting",
 }
 """What somebody was at; the welcome screen and those like it go without saying."""
+_NOBODY_NEEDED = "Nobody is needed there any more."
 _TOLD = "The other desks are told until somebody has seen to it."
 
 
@@ -54,6 +56,7 @@ class Calling:
         self._shown: tuple[Line, ...] | None = None
         self._where = {plan.name: plan.where for plan in station.desk.event.stations}
         pages.calls.answered.connect(lambda key: station.calls.answer(key))
+        pages.calls.seen.connect(lambda key: station.calls.seen(key))
         pages.calls.seen_to.connect(lambda key: station.notes.done(key))
         pages.calls.told.connect(self._write)
 
@@ -65,11 +68,17 @@ class Calling:
         """Show what waits, if that is not what is shown; tell of what is new on whatever page is shown."""
         now = self._now()
         calls, notes = self._station.calls.waiting(now), self._station.notes.open()
-        lines = (*self._call_lines(calls, now), *(self._note_line(note, now) for note in notes))
+        back = self._station.calls.taken_back()
+        lines = (
+            *(self._taken_back_line(call, now) for call in back),
+            *self._call_lines(calls, now),
+            *(self._note_line(note, now) for note in notes),
+        )
         if lines != self._shown:
             self._shown = lines
             self._pages.calls.show_lines(_lead(calls), lines)
         news = {call.id: f"{self._place(call.station)}: {_about(call)}." for call in calls if call.is_ours}
+        news |= {call.id: f"{self._place(call.station)}: taken back. {_NOBODY_NEEDED}" for call in back}
         news |= {note.id: f"{note.station} tells all desks: {note.text}" for note in notes if not self._is_here(note)}
         self._pages.frame_.show_count(Place.CALLS, len(news))
         self._tell_news(news)
@@ -94,10 +103,15 @@ class Calling:
         row = ResultRow(call.id, place, about, age, state, Icon.HAND_HEART, ink)
         return Line(row, f"{place}. {about}. Waiting: {age.lower()}.")
 
+    def _taken_back_line(self, call: Call, now: int) -> Line:
+        place, age, about = self._place(call.station), lasted(call.age(now)), _about(call)
+        row = ResultRow(call.id, place, about, age, "Taken back", Icon.CHECK, Ink.INK)
+        return Line(row, f"{place}. Taken back. {_NOBODY_NEEDED}", Deed.TAKE_OFF)
+
     def _note_line(self, note: Note, now: int) -> Line:
         age = lasted(now - note.since)
         row = ResultRow(note.id, note.station, note.text, age, "Note", Icon.MESSAGE_SQUARE, Ink.PRIMARY)
-        return Line(row, f"{note.station} tells all desks: {note.text}", is_note=True)
+        return Line(row, f"{note.station} tells all desks: {note.text}", Deed.SEE_TO)
 
     def _place(self, station: str) -> str:
         return " · ".join(filter(None, (station, self._where.get(station, ""))))

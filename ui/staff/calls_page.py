@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,25 +16,33 @@ from ui.parts.result_list import ResultList, ResultRow
 from ui.parts.text import Text
 from ui.theme import Look, Role
 
-_COMING, _DONE = ("I'm coming", Icon.HAND_HEART), ("It is done", Icon.CHECK)
+
+class Deed(Enum):
+    """What Enter does to a line: its word and icon."""
+
+    GO = ("I'm coming", Icon.HAND_HEART)
+    SEE_TO = ("It is done", Icon.CHECK)
+    TAKE_OFF = ("Take it off the list", Icon.CHECK)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A call or a note, as a line of the list and in whole sentences."""
+    """A call, one that was taken back, or a note, as a line of the list and in whole sentences."""
 
     row: ResultRow
     sentences: str
-    is_note: bool = False
+    deed: Deed = Deed.GO
 
 
 class CallsPage(QWidget):
-    """Enter answers the current call, or marks the current note as done; F2 goes to the line to write in."""
+    """Enter answers a call, marks a note as done, or takes off what was taken back; F2 goes to the line to write in."""
 
     answered = Signal(str)
     """Somebody goes to the call whose line has this key."""
     seen_to = Signal(str)
     """The note whose line has this key is done."""
+    seen = Signal(str)
+    """It is known that the call whose line has this key was taken back."""
     told = Signal(str)
     """These words are for the other desks."""
 
@@ -98,7 +107,7 @@ class CallsPage(QWidget):
     def _look_at(self, key: str) -> None:
         self._current = key
         line = self._lines.get(key)
-        word, icon = _DONE if line and line.is_note else _COMING
+        word, icon = (line.deed if line else Deed.GO).value
         self._whole.setText(line.sentences if line else "")
         self._key.setText(f"{word}  Enter")
         self._key.setAccessibleName(word)
@@ -107,7 +116,8 @@ class CallsPage(QWidget):
 
     def _choose(self, key: str) -> None:
         if line := self._lines.get(key):
-            (self.seen_to if line.is_note else self.answered).emit(key)
+            deeds = {Deed.GO: self.answered, Deed.SEE_TO: self.seen_to, Deed.TAKE_OFF: self.seen}
+            deeds[line.deed].emit(key)
 
     def _tell(self, words: str) -> None:
         if words.strip():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from kiosk.domain.talk import Answered, Called, CallHeard, Noted, NoteDone, Present, SeatWanted, Talk
+from kiosk.domain.talk import Answered, Called, CallHeard, Noted, NoteDone, Present, SeatWanted, TakenBack, Talk
 from kiosk.exchange.documents import written
 from kiosk.exchange.faults import damaged, from_newer_version
 from kiosk.exchange.recall import recall
@@ -25,7 +25,8 @@ Question: TypeAlias = FactsWanted | SeatWanted
 Message: TypeAlias = Talk | Question
 
 _KINDS: dict[str, type[Message]] = {
-    kind.__name__: kind for kind in (Present, Called, CallHeard, Answered, Noted, NoteDone, FactsWanted, SeatWanted)
+    kind.__name__: kind
+    for kind in (Present, Called, CallHeard, Answered, TakenBack, Noted, NoteDone, FactsWanted, SeatWanted)
 }
 
 

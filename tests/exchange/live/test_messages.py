@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.talk import Answered, Called, CallHeard, Head, Noted, NoteDone, Present, SeatWanted
+from kiosk.domain.talk import Answered, Called, CallHeard, Head, Noted, NoteDone, Present, SeatWanted, TakenBack
 from kiosk.exchange.faults import Damaged, FromNewerVersion
 from kiosk.exchange.live.messages import FactsWanted, Message, spoken, understood
 
@@ -13,6 +13,7 @@ MESSAGES: tuple[Message, ...] = (
     Called("c1", "foyer", "welcome", "help", 1),
     CallHeard("c1", "stairs"),
     Answered("c1", "stairs"),
+    TakenBack("c1", "foyer"),
     Noted("n1", "foyer", "Labels, please: نور", 1),
     NoteDone("n1", "stairs"),
     SeatWanted("foyer.1", "moor", "p1"),

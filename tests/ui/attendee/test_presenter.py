@@ -31,7 +31,7 @@ from kiosk.flow.inputs import (
     Woken,
 )
 from kiosk.flow.keys import Key
-from kiosk.flow.panels import HelpSent
+from kiosk.flow.panels import About, HelpSent
 from kiosk.flow.places import visitor_of
 from kiosk.flow.screens import (
     BadgeChoosing,
@@ -253,7 +253,7 @@ def test_a_full_disk_turns_to_a_person(visit: Visit) -> None:
     visit.house.trouble = Fault("There is no room on the disk.")
     visit.presenter.take(CodesSeen(("K1A",)))
     visit.until(SortTogether)
-    visit.qtbot.waitUntil(lambda: Call("checking") in visit.house.errands)
+    visit.qtbot.waitUntil(lambda: Call("checking", About.UNDONE) in visit.house.errands)
 
 
 def test_a_badge_that_cannot_be_drawn_is_made_by_the_desk(visit: Visit) -> None:

@@ -5,7 +5,7 @@ import logging
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.domain.talk import Answered, Called, CallHeard, Noted, NoteDone, Present, Talk
+from kiosk.domain.talk import Answered, Called, CallHeard, Noted, NoteDone, Present, TakenBack, Talk
 from tests.samples import NINE, at
 from tests.ui.staff.conftest import Side
 
@@ -50,6 +50,30 @@ def test_a_call_that_was_answered_elsewhere_is_gone_and_so_is_its_notice(helper:
     assert "stairs: Has no code." in helper.words()
     hear(helper, Answered("c2", "stairs"))
     assert "Has no code" not in helper.words()
+
+
+def test_a_call_that_is_taken_back_before_anybody_answers_is_gone(helper: Side) -> None:
+    hear(helper, ELSEWHERE, TakenBack("c1", "stairs"))
+    assert "Calls (1)" not in helper.words()
+    helper.keys("Alt+4")
+    assert "Nobody is waiting for a person." in helper.words()
+    assert "Taken back" not in helper.words()
+
+
+def test_whoever_is_on_their_way_sees_that_the_call_was_taken_back_until_they_take_it_off(
+    helper: Side, said: list[Talk]
+) -> None:
+    hear(helper, ELSEWHERE)
+    helper.keys("Alt+4", "Return", "Alt+1")
+    hear(helper, TakenBack("c1", "stairs"))
+    assert "stairs: taken back. Nobody is needed there any more." in helper.words()
+    helper.keys("Alt+4")
+    assert "stairs, Would like a person, choosing a badge, Just now, Taken back" in helper.words()
+    assert "stairs. Taken back. Nobody is needed there any more." in helper.words()
+    assert "Take it off the list" in helper.words()
+    helper.keys("Return")
+    assert "Taken back" not in helper.words()
+    assert said[-1] == Answered("c1", "foyer")
 
 
 def test_a_call_for_another_desk_is_on_the_page_and_not_told(helper: Side) -> None:
