@@ -79,19 +79,19 @@
         <source>Somebody has just left for today. If that was you, you can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غادر شخص ما الآن لهذا اليوم. إن كنت أنت، فما زال بإمكانك البقاء.</translation>
     </message>
     <message>
         <source>I’m staying</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأبقى</translation>
     </message>
     <message>
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت حاضر من جديد. لم يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -1296,10 +1296,10 @@
         <translation>بعد ذلك: يساعدك أحد</translation>
     </message>
     <message>
-        <source>A call tells which screen it is from, and no name.</source>
+        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>يذكر الطلب الشاشة التي جاء منها فقط، دون أي اسم.</translation>
+        <translation>الرجوع لا يلغي طلبك. يذكر الطلب الشاشة التي جاء منها فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
@@ -2044,6 +2044,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>إنهاء ومسح الشاشة</translation>
+    </message>
+    <message>
+        <source>I don’t need it any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>لم أعد بحاجة إلى ذلك</translation>
     </message>
     <message>
         <source>I’m still here</source>

@@ -79,19 +79,19 @@
         <source>Somebody has just left for today. If that was you, you can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੁਣੇ ਕੋਈ ਅੱਜ ਲਈ ਚਲਾ ਗਿਆ ਹੈ। ਜੇ ਉਹ ਤੁਸੀਂ ਸੀ, ਤਾਂ ਤੁਸੀਂ ਹਾਲੇ ਵੀ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>I’m staying</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਫਿਰ ਇੱਥੇ ਹੋ। ਹੋਰ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -1288,10 +1288,10 @@
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>A call tells which screen it is from, and no name.</source>
+        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>ਸੱਦੇ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+        <translation>ਵਾਪਸ ਜਾਣ ਨਾਲ ਤੁਹਾਡਾ ਸੱਦਾ ਬਣਿਆ ਰਹਿੰਦਾ ਹੈ। ਸੱਦੇ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
@@ -2036,6 +2036,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>I don’t need it any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਹੁਣ ਮੈਨੂੰ ਲੋੜ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>I’m still here</source>

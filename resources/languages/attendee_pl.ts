@@ -79,19 +79,19 @@
         <source>Somebody has just left for today. If that was you, you can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś właśnie wyszedł na dziś. Jeśli to ty, nadal możesz zostać.</translation>
     </message>
     <message>
         <source>I’m staying</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zostaję</translation>
     </message>
     <message>
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twoja obecność znów jest zapisana. Nic więcej się nie zmieniło.</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -1290,10 +1290,10 @@
         <translation>dalej: ktoś ci pomoże</translation>
     </message>
     <message>
-        <source>A call tells which screen it is from, and no name.</source>
+        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>Prośba mówi tylko, z którego ekranu pochodzi, bez nazwiska.</translation>
+        <translation>Powrót nie odwołuje prośby. Prośba mówi tylko, z którego ekranu pochodzi, bez nazwiska.</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
@@ -2038,6 +2038,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>Zakończ i wyczyść ekran</translation>
+    </message>
+    <message>
+        <source>I don’t need it any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Już nie potrzebuję pomocy</translation>
     </message>
     <message>
         <source>I’m still here</source>

@@ -79,19 +79,19 @@
         <source>Somebody has just left for today. If that was you, you can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی آج کے لیے رخصت ہوا ہے۔ اگر وہ آپ تھے تو آپ اب بھی رک سکتے ہیں۔</translation>
     </message>
     <message>
         <source>I’m staying</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>میں رک رہا/رہی ہوں</translation>
     </message>
     <message>
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ پھر سے یہاں درج ہیں۔ اور کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -1288,10 +1288,10 @@
         <translation>آگے: کوئی آپ کی مدد کرتا ہے</translation>
     </message>
     <message>
-        <source>A call tells which screen it is from, and no name.</source>
+        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
-        <translation>بلاوے میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
+        <translation>واپس جانے سے آپ کا بلاوا قائم رہتا ہے۔ بلاوے میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
@@ -2036,6 +2036,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>ختم کریں اور سکرین صاف کریں</translation>
+    </message>
+    <message>
+        <source>I don’t need it any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>اب مجھے ضرورت نہیں</translation>
     </message>
     <message>
         <source>I’m still here</source>
