@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -15,7 +15,7 @@ from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.paragraph import Paragraph
 from ui.parts.picture_view import PictureView
-from ui.theme import Look, Role, TextSize, Theme
+from ui.theme import Look, Role, TextSize, Theme, load_type
 
 _BORDER, _PADDING, _BESIDE_NAME, _HERE = 2, 8, 6, 44
 
@@ -59,7 +59,6 @@ def dressed(drawing: str, theme: Theme, unit: float) -> str:
     return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
 
 
-_OF_NUMBERS = (Role.STRONG, Role.STEP, Role.DENSE_STRONG)
 _WIDE = {TextSize.STANDARD: 620, TextSize.LARGE_A: 620, TextSize.LARGE_B: 665}
 """In dp: most names fit, and all of the plan is in sight at once."""
 
@@ -151,7 +150,10 @@ class PlanView(PictureView):
             longest = max(Paragraph(word, self._look, role).natural_width for word in label.name.split())
             if longest <= box.width() - inset and whole.height <= box.height() - inset:
                 return whole
-        numbers = [Paragraph(label.number, self._look, role, box.width(), centred=True) for role in _OF_NUMBERS]
+        # The words below the plan say what is where in letters as large as all others.
+        smaller = replace(self._look, type=load_type(TextSize.STANDARD))
+        looks = (self._look, replace(self._look, type=load_type(TextSize.LARGE_A)), smaller)
+        numbers = [Paragraph(label.number, look, Role.STRONG, box.width(), centred=True) for look in looks]
         return next((one for one in numbers if one.ink().height() <= box.height()), numbers[-1])
 
     def _mark(self, painter: QPainter, here: Point) -> None:
