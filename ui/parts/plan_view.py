@@ -59,6 +59,7 @@ def dressed(drawing: str, theme: Theme, unit: float) -> str:
     return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
 
 
+_OF_NUMBERS = (Role.STRONG, Role.STEP, Role.DENSE_STRONG)
 _WIDE = {TextSize.STANDARD: 620, TextSize.LARGE_A: 620, TextSize.LARGE_B: 665}
 """In dp: most names fit, and all of the plan is in sight at once."""
 
@@ -150,10 +151,8 @@ class PlanView(PictureView):
             longest = max(Paragraph(word, self._look, role).natural_width for word in label.name.split())
             if longest <= box.width() - inset and whole.height <= box.height() - inset:
                 return whole
-        number = Paragraph(label.number, self._look, Role.STRONG, box.width(), centred=True)
-        if number.height <= box.height():
-            return number
-        return Paragraph(label.number, self._look, Role.STEP, box.width(), centred=True)
+        numbers = [Paragraph(label.number, self._look, role, box.width(), centred=True) for role in _OF_NUMBERS]
+        return next((one for one in numbers if one.ink().height() <= box.height()), numbers[-1])
 
     def _mark(self, painter: QPainter, here: Point) -> None:
         """Paint a pin whose point stands at `here`, on a ground of its own."""
