@@ -15,6 +15,7 @@ from kiosk.domain.talk import Called
 from kiosk.flow.errands import Call, TakeBack
 from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Done, Pressed
 from kiosk.flow.keys import Key
+from kiosk.flow.leaving_moves import used_page
 from kiosk.flow.panels import About, HelpSent
 from kiosk.flow.places import name
 from kiosk.flow.screens import Over, Page, Screen, Welcome
@@ -41,7 +42,7 @@ def hub(tmp_path: Path) -> Iterator[RunningHub]:
 
 @given(pages)
 def test_k1_a_person_is_asked_for_with_one_tap_from_every_page(page: Page) -> None:
-    assert step(page, Pressed(Key.ASK)) == (Over(HelpSent(), page), (Call(name(page)),))
+    assert step(page, Pressed(Key.ASK)) == (Over(HelpSent(), used_page(page)), (Call(name(page)),))
 
 
 @pytest.mark.parametrize("size", list(TextSize))
@@ -119,7 +120,7 @@ def test_k1_over_a_network_the_desk_sees_which_kiosk_and_the_kiosk_hears_that_so
 @given(pages)
 def test_k1_asking_is_called_off_with_one_tap_on_the_screen_that_tells_of_it(page: Page) -> None:
     asking, _ = step(page, Pressed(Key.ASK))
-    assert step(asking, Pressed(Key.NOT_NEEDED)) == (page, (TakeBack(name(page)),))
+    assert step(asking, Pressed(Key.NOT_NEEDED)) == (used_page(page), (TakeBack(name(page)),))
 
 
 @pytest.mark.parametrize("size", list(TextSize))

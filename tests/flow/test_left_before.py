@@ -8,6 +8,7 @@ from kiosk.flow.errands import Call, Forget, UndoLeaving
 from kiosk.flow.inputs import CameraGone, CodesSeen, Idle, Input, LeavingUndone, NotDone, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.leaving_moves import KEPT_SECONDS
+from kiosk.flow.panels import About
 from kiosk.flow.places import page_of
 from kiosk.flow.screens import (
     Camera,
@@ -77,8 +78,8 @@ def test_it_is_still_offered_where_the_camera_goes() -> None:
 
 def test_what_could_not_be_taken_back_brings_a_person() -> None:
     errand = UndoLeaving("1eaf")
-    assert walk(Welcome(), NotDone(errand)) == (SortTogether(), (Call("welcome"),))
-    assert walk(greeted(), NotDone(errand)) == (greeted(), (Call("welcome-back"),))
+    assert walk(Welcome(), NotDone(errand)) == (SortTogether(), (Call("welcome", About.UNDONE),))
+    assert walk(greeted(), NotDone(errand)) == (greeted(), (Call("welcome-back", About.UNDONE),))
 
 
 def test_an_answer_that_comes_late_says_nothing_to_whoever_is_there_now() -> None:
