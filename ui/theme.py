@@ -7,6 +7,7 @@ unless a name says pixels.
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
@@ -170,6 +171,7 @@ def load_theme(name: ThemeName) -> Theme:
     return Theme(**tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8")))
 
 
+@cache
 def load_type(size: TextSize) -> TypeScale:
     """Return the type scale of `size` from resources/themes/sizes.toml."""
     data = tomllib.loads(resource("themes/sizes.toml").read_text("utf-8"))
