@@ -1,6 +1,5 @@
 """Put the house together: one laptop, its file's one thread, its printers, and the answers to what screens ask."""
 
-import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, suppress
@@ -25,9 +24,10 @@ from kiosk.domain.sharing import NoSharing, Sharing
 from kiosk.domain.talk import Talk
 from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.exchange.packet import Packet
-from kiosk.file_thread import FileThread
+from kiosk.file_thread import FileThread, report_bug
 from kiosk.finding_errands import FindingErrands
 from kiosk.flow import errands, inputs
+from kiosk.flow.call_moves import CallMade, CallMoved, CallTakenBack
 from kiosk.housekeeping import Housekeeping
 from kiosk.leaving_errands import leave_or_stay
 from kiosk.my_day_errands import MyDayErrands
@@ -45,7 +45,6 @@ TroubleListener = Callable[[str, str], None]
 
 FILE = "file"
 """What the file of this laptop is called among the devices that may have trouble."""
-_log = logging.getLogger(__name__)
 
 
 class Way(Others, Sharing, Protocol):
@@ -140,7 +139,7 @@ class Station:
     def later(self, function: Callable[[], None]) -> None:
         """Run a function in the file's thread, soon, for nobody who waits; after the end nothing is run any more."""
         with suppress(RuntimeError):  # what the executor says once it was shut down
-            self.submit(function).add_done_callback(_report)
+            self.submit(function).add_done_callback(report_bug)
 
     def take_over(
         self, packet: Packet, cursor: tuple[str, str] | None = None, waited_for: Callable[[], bool] = bool
@@ -209,10 +208,10 @@ class Station:
         reachable = self.sessions.others.reachable()
         self.later(lambda: self.housekeeping.each_second(now, reachable))
 
-    def how_far(self, call: str) -> inputs.CallMoved:
+    def how_far(self, call: str) -> CallMoved:
         """Return how far a call from this laptop is, for whoever made it."""
         help_ = self.calls.help_for(call, milliseconds(self.clock()))
-        return inputs.CallMoved(call, help_, self._desk())
+        return CallMoved(call, help_, self._desk())
 
     def visitor(self, person: Person) -> Visitor:
         """Return what the attendee's screens may know of a person."""
@@ -291,10 +290,10 @@ class Station:
             case errands.Call(screen, about):
                 made = self.calls.call(screen, about.value, now, is_asked=about.is_asked)
                 far = self.how_far(made.id)
-                return inputs.CallMade(screen, far.call, far.help, far.desk)
+                return CallMade(screen, far.call, far.help, far.desk)
             case errands.TakeBack(screen, call):
                 taken = self.calls.take_back(screen, call, now)
-                return inputs.CallTakenBack(taken) if taken else inputs.Done()
+                return CallTakenBack(taken) if taken else inputs.Done()
 
     def _desk(self) -> str:
         return where_the_desk_is(self.desk.event, self.desk.store.identity.station, self.calls.last_staffed())
@@ -314,13 +313,6 @@ class Station:
         self.troubles[device] = sentence
         for listener in self.on_trouble:
             listener(device, sentence)
-
-
-def _report(done: "Future[None]") -> None:
-    """Log a bug of ours that nobody waits to hear of; the world's faults show when somebody asks for something."""
-    problem = done.exception()
-    if problem is not None and not isinstance(problem, Fault):
-        _log.error("broke: %s", type(problem).__name__)
 
 
 def _to_nobody(_: Talk) -> None:

@@ -1,9 +1,13 @@
 """The one thread that owns a laptop's file: long work in it can see that somebody waits, and let them by."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, ParamSpec, TypeVar
 
+from kiosk.domain.fault import Fault
+
+_log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 _Given = ParamSpec("_Given")
 
@@ -30,3 +34,10 @@ class FileThread(ThreadPoolExecutor):
     def is_waited_for(self) -> bool:
         """Return whether somebody waits; to be asked by what runs in the background."""
         return bool(self._asked_for)
+
+
+def report_bug(done: "Future[None]") -> None:
+    """Log a bug of ours that nobody waits to hear of; the world's faults show when somebody asks for something."""
+    problem = done.exception()
+    if problem is not None and not isinstance(problem, Fault):
+        _log.error("broke: %s", type(problem).__name__)

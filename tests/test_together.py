@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.desk import sessions
 from kiosk.domain.sharing import Hindered, HubHere, Looking, ThroughHub
+from kiosk.flow.call_moves import CallMade
 from kiosk.flow.errands import Call, CheckIn, JoinSession, LeaveSession, WaitForPlace
-from kiosk.flow.inputs import CallMade, FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
+from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
 from tests import joined, samples
 from tests.hubs import RunningHub, running_hub
 from tests.samples import NINE, code

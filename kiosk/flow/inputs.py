@@ -6,10 +6,10 @@ from typing import TypeAlias
 
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.badge import BadgeChoices
-from kiosk.domain.calling import Help
 from kiosk.domain.resting import FIRST_REST
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, PaperState, SessionView, Visitor
+from kiosk.flow.call_moves import CallMade, CallMoved, CallTakenBack
 from kiosk.flow.errands import Errand
 from kiosk.flow.findings import LookedFor
 from kiosk.flow.keys import Key
@@ -227,32 +227,6 @@ class StaysHere:
 @dataclass(frozen=True, slots=True)
 class LeavingUndone:
     """Whoever left for today a moment ago is here again; who that is, the screen has forgotten."""
-
-
-@dataclass(frozen=True, slots=True)
-class CallMade:
-    """The call that was asked for from `screen` has an id from here on, and is this far."""
-
-    screen: str
-    call: str
-    help: Help
-    desk: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CallMoved:
-    """A call is further on than it was, or nobody has heard of it; then `desk` says where to go, as far as is known."""
-
-    call: str
-    help: Help
-    desk: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CallTakenBack:
-    """A call is no more: whatever is told of it from now on is old."""
-
-    call: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,12 @@ from typing import TypeAlias, assert_never
 from kiosk.domain.calling import Help
 from kiosk.domain.resting import UNTIL_STAFF_LOOK
 from kiosk.flow.answers import answered
+from kiosk.flow.call_moves import CallMade, CallMoved, CallTakenBack
 from kiosk.flow.errands import Call, CheckIn, Errand, Forget, Speak, TakeBack, TellTime, TryOut
 from kiosk.flow.find_moves import typed
 from kiosk.flow.inputs import (
     Answered,
     Broke,
-    CallMade,
-    CallMoved,
-    CallTakenBack,
     ChoicesChanged,
     CodesSeen,
     CodeUnsure,

@@ -12,8 +12,9 @@ from kiosk.domain.calling import NEXT_DESK, UNHEARD, Help
 from kiosk.domain.calling import Call as CallSeen
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.talk import Called
+from kiosk.flow.call_moves import CallMade, CallMoved, CallTakenBack
 from kiosk.flow.errands import Call, TakeBack
-from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Done, Pressed
+from kiosk.flow.inputs import Done, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.leaving_moves import used_page
 from kiosk.flow.panels import About, HelpSent

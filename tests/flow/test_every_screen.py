@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.calling import Help
+from kiosk.flow.call_moves import CallMade, CallMoved, CallTakenBack
 from kiosk.flow.errands import Call, Forget, Speak, TakeBack
-from kiosk.flow.inputs import CallMade, CallMoved, CallTakenBack, Done, Idle, Input, NotDone, Pressed
+from kiosk.flow.inputs import Done, Idle, Input, NotDone, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.leaving_moves import used
 from kiosk.flow.panels import About, HelpSent, Privacy, QuietRoom, ReadAloud

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.calling import Help
 from kiosk.domain.recognising import Claim
+from kiosk.flow.call_moves import CallMade
 from kiosk.flow.errands import Call, Find, Forget, StartFinding, Wait
 from kiosk.flow.findings import (
     MOST_TRIES,
@@ -19,7 +20,7 @@ from kiosk.flow.findings import (
     NotLookedUp,
     Waited,
 )
-from kiosk.flow.inputs import CallMade, Idle, Input, NotDone, Typed
+from kiosk.flow.inputs import Idle, Input, NotDone, Typed
 from kiosk.flow.keys import Key
 from kiosk.flow.panels import About, HelpSent, Privacy, ReadAloud, WhyTwoQuestions
 from kiosk.flow.places import is_personal

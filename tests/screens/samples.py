@@ -134,14 +134,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
     listed = Sessions(visitor, here, views, views[0].starts, notice=SessionNotice.NONE)
     png, blank = picture_of_badge(visitor, CHOSEN), picture_of_badge(GUEST, GUEST.choices)
     return {
-        "welcome": Welcome(),
-        "welcome-not-read": Welcome(notice=Notice.NOT_READ),
-        "welcome-unsure": Welcome(notice=Notice.UNSURE),
-        "welcome-cleared": Welcome(notice=Notice.CLEARED),
-        "welcome-left": Welcome(leaving="1eaf"),
-        "welcome-stays": Welcome(notice=Notice.STAYS),
-        "welcome-hidden": Welcome(Camera.HIDDEN),
-        "welcome-absent": Welcome(Camera.ABSENT),
+        **_welcome(),
         "checking": Checking("K1SAMPLE"),
         **_finding(visitor),
         "welcome-back": WelcomeBack(visitor),
@@ -167,13 +160,32 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         **_beside_places(listed),
         **_my_day(listed),
         "left-today": LeftToday(visitor),
+        **_plain(event, making),
+        **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
+        "panel-map": Over(MapAndProgramme(views[0].starts), Welcome()),
+    }
+
+
+def _welcome() -> Mapping[str, Screen]:
+    return {
+        "welcome": Welcome(),
+        "welcome-not-read": Welcome(notice=Notice.NOT_READ),
+        "welcome-unsure": Welcome(notice=Notice.UNSURE),
+        "welcome-cleared": Welcome(notice=Notice.CLEARED),
+        "welcome-left": Welcome(leaving="1eaf"),
+        "welcome-stays": Welcome(notice=Notice.STAYS),
+        "welcome-hidden": Welcome(Camera.HIDDEN),
+        "welcome-absent": Welcome(Camera.ABSENT),
+    }
+
+
+def _plain(event: Event, making: CheckedIn) -> Mapping[str, Screen]:
+    return {
         "sort-together": SortTogether(),
         "in-room": InRoom(event.sessions[0].title),
         "still-there": StillThere(making),
         "cleared": Cleared(),
         "resting": Resting(),
-        **{f"panel-{name}": Over(panel, here) for name, panel in _PANELS.items()},
-        "panel-map": Over(MapAndProgramme(views[0].starts), Welcome()),
     }
 
 

@@ -198,6 +198,19 @@ class Page(Ground):
             return
         self._arranged = arrangement
         beside = not upright and (self._pin_side or not stacked)
+        self._place_slots(stacked=stacked, upright=upright, beside=beside)
+        self._place_foot(apart=apart)
+        self._keeping.place(at_foot=at_foot)
+        self._beside.setVisible(beside and self._shares[1] > 0)
+        for column, share in enumerate(self._shares if beside else (1, 0)):
+            self._row.setStretch(column, share)
+        self._share_height(growing, spread=spreads and not any(growing))
+        for slot in (self._heading, self._side, self._actions):
+            slot.show()  # a part that changed its parent would else appear one turn later
+        put_in_order(self)
+
+    def _place_slots(self, *, stacked: bool, upright: bool, beside: bool) -> None:
+        """Put heading, side and actions into the column that scrolls, or where they stay in sight."""
         flow = self._words.column
         for layout in (self._top, self._start, flow, self._beside.column):
             for part in (self._heading, self._side, self._actions, *self._heading.parts_of_foot()):
@@ -214,15 +227,6 @@ class Page(Ground):
             flow.insertWidget(flow.count() - 1, self._actions)
         else:
             self._start.addWidget(self._actions)
-        self._place_foot(apart=apart)
-        self._keeping.place(at_foot=at_foot)
-        self._beside.setVisible(beside and self._shares[1] > 0)
-        for column, share in enumerate(self._shares if beside else (1, 0)):
-            self._row.setStretch(column, share)
-        self._share_height(growing, spread=spreads and not any(growing))
-        for slot in (self._heading, self._side, self._actions):
-            slot.show()  # a part that changed its parent would else appear one turn later
-        put_in_order(self)
 
     def _place_foot(self, *, apart: bool) -> None:
         """Put where one is, and what is kept, below all the rest, or into the heading."""
