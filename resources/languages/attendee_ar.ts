@@ -76,10 +76,10 @@
         <translation>شكرًا لإخبارنا. مسحنا ذلك. يمكنك عرض رمز آخر.</translation>
     </message>
     <message>
-        <source>Somebody has just left for today. If that was you, you can still stay.</source>
+        <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation>غادر شخص ما الآن لهذا اليوم. إن كنت أنت، فما زال بإمكانك البقاء.</translation>
+        <translation>غادرت بالخطأ؟ يمكنك البقاء.</translation>
     </message>
     <message>
         <source>I’m staying</source>

@@ -76,10 +76,10 @@
         <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
-        <source>Somebody has just left for today. If that was you, you can still stay.</source>
+        <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation>ਹੁਣੇ ਕੋਈ ਅੱਜ ਲਈ ਚਲਾ ਗਿਆ ਹੈ। ਜੇ ਉਹ ਤੁਸੀਂ ਸੀ, ਤਾਂ ਤੁਸੀਂ ਹਾਲੇ ਵੀ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
+        <translation>ਗਲਤੀ ਨਾਲ ਚਲੇ ਗਏ? ਤੁਸੀਂ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>I’m staying</source>

@@ -76,10 +76,10 @@
         <translation>Dziękujemy za informację. Tych danych nie ma już na ekranie. Możesz pokazać inny kod.</translation>
     </message>
     <message>
-        <source>Somebody has just left for today. If that was you, you can still stay.</source>
+        <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation>Ktoś właśnie wyszedł na dziś. Jeśli to ty, nadal możesz zostać.</translation>
+        <translation>Wyjście przez pomyłkę? Możesz zostać.</translation>
     </message>
     <message>
         <source>I’m staying</source>

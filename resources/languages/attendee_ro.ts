@@ -76,10 +76,10 @@
         <translation>Vă mulțumim că ne-ați spus. Am golit ecranul. Puteți arăta alt cod.</translation>
     </message>
     <message>
-        <source>Somebody has just left for today. If that was you, you can still stay.</source>
+        <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation>Cineva tocmai a plecat pentru azi. Dacă ați fost dumneavoastră, puteți rămâne.</translation>
+        <translation>Ați plecat din greșeală? Puteți rămâne.</translation>
     </message>
     <message>
         <source>I’m staying</source>

@@ -76,10 +76,10 @@
         <translation>بتانے کا شکریہ۔ ہم نے اسے ہٹا دیا ہے۔ آپ دوسرا کوڈ دکھا سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>Somebody has just left for today. If that was you, you can still stay.</source>
+        <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen “welcome”.</extracomment>
-        <translation>ابھی کوئی آج کے لیے رخصت ہوا ہے۔ اگر وہ آپ تھے تو آپ اب بھی رک سکتے ہیں۔</translation>
+        <translation>غلطی سے رخصت ہوئے؟ آپ رک سکتے ہیں۔</translation>
     </message>
     <message>
         <source>I’m staying</source>

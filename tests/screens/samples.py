@@ -209,8 +209,7 @@ def _finding(visitor: Visitor) -> Mapping[str, Screen]:
 def _my_day(listed: Sessions) -> Mapping[str, Screen]:
     """Return somebody's own day: two sessions at the same time, one of them to take along, and how its paper stands."""
     first, other, later, *_ = (replace(view, place=Place.MINE) for view in listed.sessions)
-    after = replace(later, starts=other.ends, ends=other.ends + (other.ends - other.starts))
-    mine = replace(listed, sessions=(first, other, after))
+    mine = replace(listed, sessions=(first, other, later))
     day = MyDay(listed.visitor, mine)
     drawn = BytesIO()
     draw_code(calendar_entry(first, first.starts), level=Level.M).save(drawn, "PNG")

@@ -23,7 +23,7 @@ class NotFoundPage(EmblemPage[NotFoundYet]):
         self.add_action(together)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(finish)
-        self.keep_in_sight(together, finish)
+        self.keep_in_sight(self._again, together, finish)
 
     def show_(self, screen: NotFoundYet) -> None:
         """Show whether another try is offered; nothing here tells what was typed, or what it lacked."""

@@ -125,7 +125,7 @@ class ReadAloudPage(EmblemPage[Over]):
         self.add_action(self._ask)
         back = self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT)
         self.add_action(back)
-        self.keep_in_sight(back)
+        self.keep_in_sight(self._speak, self._ask, back)
 
     def show_(self, screen: Over) -> None:
         """Show what will be spoken."""

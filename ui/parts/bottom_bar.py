@@ -52,6 +52,8 @@ class BottomBar(QWidget):
 
     pressed = Signal(str)
     """A key was let go; carries the value of its `BarKey`."""
+    widened = Signal()
+    """It has another width, at which its words may want another height."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Show the keys."""
@@ -107,6 +109,8 @@ class BottomBar(QWidget):
         """Share out the new width."""
         super().resizeEvent(event)
         self._share_out()
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
     def _share_out(self) -> None:
         """Give each key as much room as its words want, so that all wrap alike."""

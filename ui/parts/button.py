@@ -168,6 +168,11 @@ class Button(QAbstractButton):
         words, at = self._lettering()
         return words.ink(at)
 
+    def line_boxes(self) -> list[tuple[float, float]]:
+        """Return where each line of the words begins and ends, in the widget's pixels from above."""
+        words, at = self._lettering()
+        return words.line_boxes(at)
+
     def lines(self) -> list[str]:
         """Return what stands in each line of the words."""
         return self._lettering()[0].lines()

@@ -40,6 +40,14 @@ class Lettering:
         """Return what stands in each line."""
         return [line for part, _ in self._parts() for line in part.lines()]
 
+    def line_boxes(self, at: QPointF) -> list[tuple[float, float]]:
+        """Return where each line begins and ends, from above, if its upper left corner is painted at `at`."""
+        return [
+            (place.y() + above, place.y() + below)
+            for part, place in self._places(at)
+            for above, below in part.line_boxes()
+        ]
+
     def ink(self, at: QPointF) -> QRectF:
         """Return what holds all ink, where its upper left corner is painted at `at`."""
         whole = QRectF()

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from ui.parts.button import Button
 from ui.parts.card import Card, IconView
 from ui.parts.code_view import CodeView
 from ui.parts.field import Field
@@ -16,17 +17,14 @@ Piece: TypeAlias = tuple[float, float]
 
 _LEAST = 0.35
 """Of the view: where less than this would stay in sight, something is cut after all."""
-_LOW_CARD = 0.4
-"""Of the view: a higher card may be cut, between the lines in it."""
+_LOW = 0.4
+"""Of the view: a higher card or key may be cut, between the lines in it."""
 
 
 def pieces(column: QWidget, view: int) -> list[Piece]:
-    """Return every line, key, field, icon, code and low card that `column` shows; `view` pixels of it are seen."""
+    """Return every line, low key and card, field, icon and code that `column` shows; `view` pixels of it are seen."""
     shown = [part for part in column.findChildren(QWidget) if part.isVisibleTo(column)]
-    high = view * _LOW_CARD
-    return [
-        piece for part in shown if not (isinstance(part, Card) and part.height() > high) for piece in _of(part, column)
-    ]
+    return [piece for part in shown for piece in _of(part, column, view * _LOW)]
 
 
 def last_whole(all_pieces: Sequence[Piece], top: float, bottom: float) -> float:
@@ -43,9 +41,14 @@ def first_whole(all_pieces: Sequence[Piece], top: float, bottom: float) -> float
     return -last_whole([(-ends, -begins) for begins, ends in all_pieces], -bottom, -top)
 
 
-def _of(part: QWidget, column: QWidget) -> Iterator[Piece]:
+def _of(part: QWidget, column: QWidget, high: float) -> Iterator[Piece]:
     top = part.mapTo(column, QPoint(0, 0)).y()
     match part:
+        case Card() if part.height() > high:
+            yield top, top + _first_line(part)
+        case Button() if part.height() > high:
+            boxes = part.line_boxes()
+            yield from ((top + begins, top + ends) for begins, ends in [(0.0, boxes[0][1]), *boxes])
         case Text() if part.text():
             boxes = part.paragraph(part.width()).line_boxes()
             for begins, ends in boxes:
@@ -57,3 +60,14 @@ def _of(part: QWidget, column: QWidget) -> Iterator[Piece]:
                 yield top + boxes[0][0], min(float(column.height()), top + 2 * ends - begins)
         case QAbstractButton() | Field() | IconView() | Card() | CodeView():
             yield top, top + part.height()
+
+
+def _first_line(card: Card) -> float:
+    """Return how many pixels below its upper edge the first line in `card` ends."""
+    texts = (text for text in card.findChildren(Text) if text.isVisibleTo(card) and text.text())
+    first = min(texts, key=lambda text: text.mapTo(card, QPoint(0, 0)).y(), default=None)
+    return (
+        0.0
+        if first is None
+        else first.mapTo(card, QPoint(0, 0)).y() + first.paragraph(first.width()).line_boxes()[0][1]
+    )

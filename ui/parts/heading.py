@@ -44,12 +44,14 @@ class Heading(Slot):
     @property
     def is_short(self) -> bool:
         """Whether where one is, and what is kept, belong to the foot of the page."""
-        return not self._docked and (self._look.size is TextSize.LARGE_B or (self._look.large and self._look.is_tall))
+        crowded = self._look.large and (self._look.is_tall or self._narrow)
+        return not self._docked and (self._look.size is TextSize.LARGE_B or crowded)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Have something beside it, or the whole width."""
         if narrow is not self._narrow:
             self._narrow = narrow
+            self._order()
             self._share_words()
 
     def set_docked(self) -> None:

@@ -112,6 +112,7 @@ class Page(Ground):
         if (layout := self.layout()) is not None:
             layout.activate()
             self.bar.updateGeometry()  # its words were wrapped for another width
+            self._arrange()
 
     def settle(self) -> None:
         """Let all find its place before it is painted: layouts show what is new one turn late."""
@@ -170,6 +171,7 @@ class Page(Ground):
         self._start.addWidget(self._words, 1)
         for column in (self._words, self._beside):
             column.grew.connect(self._arrange)
+        self.bar.widened.connect(self._arrange)
         self._words.column.addStretch(0)
         self._words.column.addWidget(self._main, 1)
         self._words.column.addStretch(0)

@@ -1,7 +1,9 @@
 """The order in which a person reads what lies in layouts: for the voice, the keys and the accessible tree alike."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
@@ -18,9 +20,15 @@ def parts_in_order(widget: QWidget | None) -> Iterator[QWidget]:
 
 
 def put_in_order(widget: QWidget) -> None:
-    """Let screen readers come to the parts of `widget` in reading order: Qt takes it from the order of children."""
+    """Let screen readers come to the parts of `widget` in reading order: Qt takes it from the order of children.
+
+    The Tab key does so, too; to it, what was moved elsewhere and back would be the last of all.
+    """
     families: dict[QWidget, list[QWidget]] = {}
-    for part in parts_in_order(widget):
+    parts = list(parts_in_order(widget))
+    for one, other in pairwise(part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        QWidget.setTabOrder(one, other)
+    for part in parts:
         parent = part.parentWidget()
         if parent is not None and part is not widget:
             families.setdefault(parent, []).append(part)
