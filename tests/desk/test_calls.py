@@ -287,9 +287,9 @@ def test_ten_thousand_calls_taken_back_are_not_all_remembered() -> None:
     assert [call.id for call in laptop.calls.waiting(NINE)] == ["0"]
 
 
-def test_ten_thousand_calls_of_a_mad_laptop_fill_nothing_and_hide_no_other_s() -> None:
+def test_thousands_of_calls_of_a_mad_laptop_fill_nothing_and_hide_no_other_s() -> None:
     laptop = Laptop().staffed()
-    for number in range(10_000):
+    for number in range(2_000):
         laptop.hear(called(f"mad {number}", "lift", screen="x" * 10_000))
         laptop.hear(called(f"made up {number}", f"nowhere {number}"), there(f"nowhere {number}"))
     laptop.hear(called("honest", "stairs"), called("", "stairs"), called("i" * 1_000, "stairs"))

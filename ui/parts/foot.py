@@ -14,7 +14,10 @@ _DIRECTIONS = QBoxLayout.Direction
 
 
 class Foot(Fitted):
-    """`down` and `up`, and beside them the keys that are `keep`t, all of one size; below, where words would wrap."""
+    """`down` and `up`, and beside them the keys that are `keep`t, all of one size.
+
+    Where words would wrap, these stand below; where there is too little room for that, one below the other.
+    """
 
     def __init__(self, look: Look) -> None:
         """Start with the keys that move the column."""
@@ -23,7 +26,7 @@ class Foot(Fitted):
         self.up = Button(look, say("key.back up"), Kind.SMALL, Icon.ARROW_UP)
         self.kept: list[Button] = []
         self._whole = QBoxLayout(_DIRECTIONS.LeftToRight, self)
-        self._moving, self._staying = QHBoxLayout(), QHBoxLayout()
+        self._moving, self._staying = QHBoxLayout(), QBoxLayout(_DIRECTIONS.LeftToRight)
         for layout in (self._whole, self._moving, self._staying):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -58,15 +61,18 @@ class Foot(Fitted):
 
     def arrange(self) -> None:
         """Put the kept keys beside the others, or below them."""
-        direction = _DIRECTIONS.LeftToRight if self._fits() else _DIRECTIONS.TopToBottom
-        if direction is not self._whole.direction():
-            self._whole.setDirection(direction)
-            self.updateGeometry()
+        least = sum(key.minimumSizeHint().width() for key in self.kept if not key.isHidden())
+        for layout, beside in ((self._whole, self._fits()), (self._staying, least <= self.width())):
+            direction = _DIRECTIONS.LeftToRight if beside else _DIRECTIONS.TopToBottom
+            if direction is not layout.direction():
+                layout.setDirection(direction)
+                self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size; narrower than its keys on one row, it has two."""
+        """Return the least size; narrower than its keys on one row, it has several."""
         least = super().minimumSizeHint()
-        least.setWidth(min(least.width(), max(self._moving.minimumSize().width(), self._staying.minimumSize().width())))
+        widest = max((key.minimumSizeHint().width() for key in self.kept if not key.isHidden()), default=0)
+        least.setWidth(min(least.width(), max(self._moving.minimumSize().width(), widest)))
         return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
