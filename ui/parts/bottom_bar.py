@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
+from ui.parts.widths import shared_out
 from ui.theme import Look
 from ui.words import say
 
@@ -121,12 +122,13 @@ class BottomBar(QWidget):
     def _widths(self, shown: list[Button]) -> list[int]:
         """Return what each gets: as much as any other, or, where words need more, as much of the rest as they want."""
         least = [button.minimumSizeHint().width() for button in shown]
-        even = (self.width() - 2 * self._look.px(_EDGE)) // len(shown)
+        room = self.width() - 2 * self._look.px(_EDGE)
+        even = room // len(shown)
         if max(least) <= even and all(key.heightForWidth(even) <= self._look.px(HEIGHT) for key in shown):
             return [even] * len(shown)
-        wanted = [max(0, button.sizeHint().width() - low) for button, low in zip(shown, least, strict=True)]
-        spare = max(0, self.width() - 2 * self._look.px(_EDGE) - sum(least))
-        return [low + spare * more // max(1, sum(wanted)) for low, more in zip(least, wanted, strict=True)]
+        return shared_out(
+            least, [button.sizeHint().width() for button in shown], self.width() - 2 * self._look.px(_EDGE)
+        )
 
     def _name_keys(self) -> None:
         names = _WORDS | ({BarKey.QUIET: "key.quiet room large"} if self._look.large or self._look.upright else {})

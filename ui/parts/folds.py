@@ -36,6 +36,12 @@ def last_whole(all_pieces: Sequence[Piece], top: float, bottom: float) -> float:
     return fold
 
 
+def next_top(all_pieces: Sequence[Piece], top: float, bottom: float) -> float:
+    """Return where the next view begins: at whatever was cut after all, or where this one ended; always below `top`."""
+    fold = last_whole(all_pieces, top, bottom)
+    return min((begins for begins, ends in all_pieces if top < begins < fold < ends), default=fold)
+
+
 def first_whole(all_pieces: Sequence[Piece], top: float, bottom: float) -> float:
     """Return the first place below `top` that cuts nothing of what ends in sight, well above `bottom`."""
     return -last_whole([(-ends, -begins) for begins, ends in all_pieces], -bottom, -top)

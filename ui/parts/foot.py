@@ -1,6 +1,6 @@
 """What stands below a column: the keys that move it, and those that stay in sight however long it is."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
@@ -50,6 +50,12 @@ class Foot(Fitted):
             self._staying.addWidget(key, 1)
         self.arrange()
 
+    def height_of_kept(self, width: int) -> int:
+        """Return the pixels in height that the kept keys take by themselves; none takes none."""
+        if all(key.isHidden() for key in self.kept):
+            return 0
+        return self._staying.heightForWidth(width) if self._staying.hasHeightForWidth() else self.sizeHint().height()
+
     def show_moves(self, *, down: bool, up: bool) -> None:
         """Show the keys for the ways there are to go; one that has the focus hands it on before it goes."""
         stranded = (self.down.hasFocus() and not down) or (self.up.hasFocus() and not up)
@@ -74,6 +80,12 @@ class Foot(Fitted):
         widest = max((key.minimumSizeHint().width() for key in self.kept if not key.isHidden()), default=0)
         least.setWidth(min(least.width(), max(self._moving.minimumSize().width(), widest)))
         return least
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew where a key has come or gone, or says something else."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the new width."""

@@ -60,8 +60,8 @@ class Heading(Slot):
         self._order()
         self._space()
 
-    def parts_of_foot(self) -> tuple[Text, ...]:
-        """Return what belongs to the foot of the page, from above."""
+    def parts_apart(self) -> tuple[Text, ...]:
+        """Return what stands apart from the heading where that is short, from above."""
         return (self.step, self.kept)
 
     def take_back(self) -> None:

@@ -201,7 +201,7 @@ class Page(Ground):
         self._arranged = arrangement
         beside = not upright and (self._pin_side or not stacked)
         self._place_slots(stacked=stacked, upright=upright, beside=beside)
-        self._place_foot(apart=apart)
+        self._place_apart(apart=apart)
         self._keeping.place(at_foot=at_foot)
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
@@ -215,7 +215,7 @@ class Page(Ground):
         """Put heading, side and actions into the column that scrolls, or where they stay in sight."""
         flow = self._words.column
         for layout in (self._top, self._start, flow, self._beside.column):
-            for part in (self._heading, self._side, self._actions, *self._heading.parts_of_foot()):
+            for part in (self._heading, self._side, self._actions, *self._heading.parts_apart()):
                 layout.removeWidget(part)
         if self._pin_side or stacked:
             flow.insertWidget(1, self._heading)
@@ -230,13 +230,13 @@ class Page(Ground):
         else:
             self._start.addWidget(self._actions)
 
-    def _place_foot(self, *, apart: bool) -> None:
+    def _place_apart(self, *, apart: bool) -> None:
         """Put where one is, and what is kept, below all the rest, or into the heading."""
         if not apart:
             self._heading.take_back()
             return
         flow = self._words.column
-        for part in self._heading.parts_of_foot():
+        for part in self._heading.parts_apart():
             self._heading.column.removeWidget(part)
             flow.insertWidget(flow.count() - 1, part)
 
@@ -244,7 +244,10 @@ class Page(Ground):
         """Return whether all of it in one column is higher than the page, with every key where it belongs."""
         width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
         high = sum(slot.height_at(width) + self._keeping.height_away(slot, width) for slot in slots)
-        return high > self._height_left()
+        if self._heading.is_short:
+            high += sum(part.heightForWidth(width) for part in self._heading.parts_apart())
+        between = self._words.column.spacing() * (self._words.column.count() - 1)
+        return high + between > self._height_left()
 
     def _pinned_beside(self, stacked: bool) -> bool:
         """Whether something that grows stands beside the words."""

@@ -45,6 +45,8 @@ class Scroller(QWidget):
         self.column.setSpacing(0)
         self._area = _clear_area(self._inside)
         self._foot = Foot(look)
+        self._seen = 0.0
+        """As far as this, from above, all was shown whole on the way down."""
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(look.px(_ABOVE_KEYS))
@@ -58,8 +60,10 @@ class Scroller(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self.grew.emit())
         self._area.verticalScrollBar().rangeChanged.connect(self._refresh_keys)
         self._area.verticalScrollBar().rangeChanged.connect(self._lay_out_again)
+        self._area.verticalScrollBar().rangeChanged.connect(self._forget_seen)
         self._area.verticalScrollBar().rangeChanged.connect(self._fold)
         self._area.verticalScrollBar().valueChanged.connect(self._fold)
+        self._inside.laid_out.connect(self._refresh_keys)
         self._inside.laid_out.connect(self._fold)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
@@ -110,7 +114,9 @@ class Scroller(QWidget):
     def _move_down(self) -> None:
         """Let what did not fit begin the next view."""
         bar, high = self._area.verticalScrollBar(), self._area.viewport().height()
-        bar.setValue(int(folds.last_whole(folds.pieces(self._inside, high), bar.value(), bar.value() + high)))
+        parts, top = folds.pieces(self._inside, high), bar.value()
+        self._seen = max(self._seen, folds.last_whole(parts, top, top + high))
+        bar.setValue(max(top + 1, int(folds.next_top(parts, top, top + high))))
 
     def _move_up(self) -> None:
         """Let what is above the view end the next one."""
@@ -120,21 +126,30 @@ class Scroller(QWidget):
         bar.setValue(0 if self._is_beside else int(folds.first_whole(parts, bottom - high, bottom)))
 
     def _fold(self) -> None:
-        """Hide what the upper or the lower edge would cut."""
+        """Hide what the lower edge would cut; and what the upper one does, if it was seen before."""
         bar = self._area.verticalScrollBar()
         top, high = bar.value(), self._area.viewport().height()
         if bar.maximum() == 0:
             self._inside.clearMask()
             return
         parts = folds.pieces(self._inside, high)
-        first = int(folds.first_whole(parts, top, top + high)) if top else 0
+        first = int(folds.first_whole([part for part in parts if part[1] <= self._seen], top, top + high))
         last = int(folds.last_whole(parts, top, top + high) + 0.999)
         self._inside.setMask(QRegion(0, first, self._inside.width(), last - first))
 
+    def _forget_seen(self) -> None:
+        """Count nothing as seen: things may stand elsewhere now."""
+        self._seen = 0.0
+
     def _show_keys(self, _least: int, most: int) -> None:
         """Show the keys where not all is in sight; they take room themselves, and go where all fits without them."""
-        fits = not self._is_beside and self._needed() <= self.height()
-        self._foot.setVisible(bool(self._foot.kept) or (most > 0 and not fits))
+        self._foot.setVisible(bool(self._foot.kept) or (most > 0 and not self._fits()))
+
+    def _fits(self) -> bool:
+        """Return whether all of the column is in sight where no key moves it."""
+        kept = self._foot.height_of_kept(self.width())
+        room = self.height() - (kept + self._outer.spacing() if kept else 0)
+        return not self._is_beside and self._needed() <= room
 
     def _needed(self) -> int:
         """Return the pixels in height that the column needs at its width."""
@@ -143,7 +158,7 @@ class Scroller(QWidget):
 
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
-        goes_down = bar.value() < bar.maximum()
+        goes_down = bar.value() < bar.maximum() and not self._fits()
         goes_up = bar.value() > 0 and not (self._is_beside and goes_down)
         self._foot.show_moves(down=goes_down, up=goes_up)
 

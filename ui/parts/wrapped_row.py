@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from ui.parts.widths import shared_out
+
 
 class WrappedRow(QLayout):
     """Parts side by side, from where reading starts; or, not `across`, one below the other over the whole width.
@@ -121,13 +123,10 @@ def _wrapped(items: list[QLayoutItem], width: int) -> list[list[tuple[QLayoutIte
 
 
 def _shares(items: list[QLayoutItem], width: int) -> list[int]:
-    """Return what each gets of one row: its least, and its share of the rest; nothing where that is too little."""
+    """Return what each gets of one row, no more than it likes; nothing where that is less than it needs."""
     least = [item.minimumSize().width() for item in items]
-    wanted = [max(0, item.sizeHint().width() - low) for item, low in zip(items, least, strict=True)]
-    spare = min(width - sum(least), sum(wanted))
-    if spare < 0:
-        return []
-    return [low + spare * more // max(1, sum(wanted)) for low, more in zip(least, wanted, strict=True)]
+    liked = [item.sizeHint().width() for item in items]
+    return shared_out(least, liked, min(width, sum(liked))) if sum(least) <= width else []
 
 
 def _stretched(row: list[tuple[QLayoutItem, int]], width: int) -> list[tuple[QLayoutItem, int]]:

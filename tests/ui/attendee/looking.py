@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from kiosk.domain.event import Event
 from kiosk.flow.screens import Screen
+from ui.parts.button import Button
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 
@@ -58,6 +61,21 @@ def strings_alive() -> str:
 def buttons(widget: QWidget) -> list[QAbstractButton]:
     """Return the buttons that can be seen on `widget`, or scrolled to."""
     return [button for button in widget.findChildren(QAbstractButton) if not _is_hidden(button, widget)]
+
+
+def seen_keys(window: AttendeeWindow) -> dict[str, Button]:
+    """Return the keys that stand on the screen, by name."""
+    return {key.objectName(): key for key in window.findChildren(Button) if key.isVisible()}
+
+
+def opened(event: Event, qtbot: QtBot, screen: Screen) -> AttendeeWindow:
+    """Return a window of 1366 by 768 pixels that shows `screen`."""
+    window = AttendeeWindow(event)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show_(screen)
+    window.show()
+    return window
 
 
 def _is_hidden(part: QWidget, root: QWidget) -> bool:

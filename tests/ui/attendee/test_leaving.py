@@ -11,24 +11,14 @@ from kiosk.flow.inputs import Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked, LeftToday, Notice, Welcome
 from tests.screens.samples import SAM
+from tests.ui.attendee.looking import opened, seen_keys
 from ui.attendee.reading import texts_in_order
-from ui.parts.button import Button
 from ui.window import AttendeeWindow
 
 
 def shown(event: Event, qtbot: QtBot, asked: Asked = Asked.OPEN) -> AttendeeWindow:
     """Return the screen of Sam, who has left for today."""
-    window = AttendeeWindow(event)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show_(LeftToday(SAM, asked))
-    window.show()
-    return window
-
-
-def keys(window: AttendeeWindow) -> dict[str, Button]:
-    """Return the keys that can be seen, by name."""
-    return {key.objectName(): key for key in window.findChildren(Button) if key.isVisible()}
+    return opened(event, qtbot, LeftToday(SAM, asked))
 
 
 def test_it_says_how_to_get_a_certificate(event: Event, qtbot: QtBot) -> None:
@@ -45,7 +35,7 @@ def test_where_nobody_said_how_to_get_one_it_promises_none(event: Event, qtbot: 
 def test_it_can_be_taken_back_with_one_tap(event: Event, qtbot: QtBot, asked: Asked) -> None:
     window = shown(event, qtbot, asked)
     with qtbot.waitSignal(window.given) as given:
-        keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
+        seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
 
 
@@ -55,13 +45,13 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     window.show_(Welcome(leaving="1eaf"))
     assert "Just left by mistake? You can still stay." in texts_in_order(window.page)
     with qtbot.waitSignal(window.given) as given:
-        keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
+        seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
     window.show_(Welcome(notice=Notice.STAYS))
     assert "You are here again. Nothing else has changed." in texts_in_order(window.page)
-    assert Key.UNDO_LEAVE_TODAY.value not in keys(window)
+    assert Key.UNDO_LEAVE_TODAY.value not in seen_keys(window)
 
 
 def test_whoever_leaves_is_asked_nothing(event: Event, qtbot: QtBot) -> None:
     assert event.ask_how_arriving_was
-    assert not {Key.SKIP.value, *map(str, Arriving)} & keys(shown(event, qtbot)).keys()
+    assert not {Key.SKIP.value, *map(str, Arriving)} & seen_keys(shown(event, qtbot)).keys()

@@ -11,24 +11,14 @@ from kiosk.flow.inputs import Answered, Input, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked, CheckedIn
 from tests.screens.samples import SAM
+from tests.ui.attendee.looking import opened, seen_keys
 from ui.attendee.reading import texts_in_order
-from ui.parts.button import Button
 from ui.window import AttendeeWindow
 
 
 def shown(event: Event, qtbot: QtBot, asked: Asked = Asked.OPEN) -> AttendeeWindow:
     """Return the screen of Sam, who is checked in."""
-    window = AttendeeWindow(event)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show_(CheckedIn(SAM, asked))
-    window.show()
-    return window
-
-
-def keys(window: AttendeeWindow) -> dict[str, Button]:
-    """Return the keys that can be seen, by name."""
-    return {key.objectName(): key for key in window.findChildren(Button) if key.isVisible()}
+    return opened(event, qtbot, CheckedIn(SAM, asked))
 
 
 @pytest.mark.parametrize("tap", [*map(Answered, Arriving), Pressed(Key.SKIP)])
@@ -36,20 +26,21 @@ def test_leaving_the_question_is_as_big_as_answering_it(event: Event, qtbot: QtB
     window = shown(event, qtbot)
     called = tap.answer.value if isinstance(tap, Answered) else Key.SKIP.value
     with qtbot.waitSignal(window.given) as given:
-        keys(window)[called].click()
+        seen_keys(window)[called].click()
     assert given.args == [tap]
-    heights = {keys(window)[name].height() for name in (*(answer.value for answer in Arriving), Key.SKIP.value)}
-    assert len(heights) == 1
-    assert keys(window)[Key.SKIP.value].width() >= max(keys(window)[answer.value].width() for answer in Arriving) * 0.9
+    seen = seen_keys(window)
+    answers = [seen[answer.value] for answer in Arriving]
+    assert len({key.height() for key in (*answers, seen[Key.SKIP.value])}) == 1
+    assert seen[Key.SKIP.value].width() >= max(key.width() for key in answers) * 0.9
 
 
 def test_where_the_event_asks_nothing_nothing_is_asked(event: Event, qtbot: QtBot) -> None:
     window = shown(replace(event, ask_how_arriving_was=False), qtbot)
-    assert Key.SKIP.value not in keys(window)
+    assert Key.SKIP.value not in seen_keys(window)
 
 
 @pytest.mark.parametrize(("asked", "told"), [(Asked.COUNTED, True), (Asked.SKIPPED, False)])
 def test_after_the_answer_nothing_is_asked_any_more(event: Event, qtbot: QtBot, asked: Asked, told: bool) -> None:
     window = shown(event, qtbot, asked)
     assert ("Counted, without your name." in texts_in_order(window.page)) == told
-    assert Key.SKIP.value not in keys(window)
+    assert Key.SKIP.value not in seen_keys(window)

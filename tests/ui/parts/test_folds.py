@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from itertools import accumulate
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from ui.parts.button import Button
 from ui.parts.folds import first_whole, last_whole
@@ -37,6 +39,33 @@ def test_what_is_cut_above_is_what_would_be_cut_below_upside_down(
     pieces = stacked(heights)
     upside_down = [(-ends, -begins) for begins, ends in pieces]
     assert first_whole(pieces, top, top + high) == -last_whole(upside_down, -top - high, -top)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(20, 900), min_size=3, max_size=14), st.integers(0, 13))
+def test_nothing_of_a_column_is_hidden_in_every_view(
+    look: Look, qtbot: QtBot, heights: list[int], heading: int
+) -> None:
+    scroller = Scroller(look)
+    for number, height in enumerate(heights):
+        scroller.column.addWidget(key := Button(look, "Session"))
+        key.setFixedHeight(height)
+        if number == heading:
+            scroller.column.addWidget(Text(look, "Later today " * 12, Role.SECTION))
+    qtbot.addWidget(scroller)
+    scroller.resize(400, 500)
+    scroller.show()
+    QCoreApplication.processEvents()
+    inside = scroller.column.parentWidget()
+    assert inside is not None
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    shown = QRegion()
+    while True:
+        shown += (inside.mask() if not inside.mask().isEmpty() else QRegion(inside.rect())) & inside.visibleRegion()
+        if not down.isVisible():
+            break
+        down.click()
+    assert shown == QRegion(inside.rect())
 
 
 def seen_of(key: Button) -> QRect:
