@@ -574,6 +574,12 @@
         <translation>إعداد شارتك</translation>
     </message>
     <message>
+        <source>Your badge is made</source>
+        <comment>checked-in.made</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>شارتك جاهزة</translation>
+    </message>
+    <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
@@ -2016,6 +2022,12 @@
         <translation>المزيد أدناه</translation>
     </message>
     <message>
+        <source>Read on, then choose</source>
+        <comment>key.read on</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>متابعة القراءة ثم الاختيار</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <comment>key.back up</comment>
         <extracomment>On keys; a button; short.</extracomment>
@@ -2044,6 +2056,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>إنهاء ومسح الشاشة</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <comment>key.finish large</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>إنهاء ومسح</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

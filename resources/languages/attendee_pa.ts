@@ -574,6 +574,12 @@
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਿਆਰੀ</translation>
     </message>
     <message>
+        <source>Your badge is made</source>
+        <comment>checked-in.made</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>ਤੁਹਾਡਾ ਬੈਜ ਬਣ ਗਿਆ ਹੈ</translation>
+    </message>
+    <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
@@ -2008,6 +2014,12 @@
         <translation>ਹੇਠਾਂ ਹੋਰ</translation>
     </message>
     <message>
+        <source>Read on, then choose</source>
+        <comment>key.read on</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਅੱਗੇ ਪੜ੍ਹੋ, ਫਿਰ ਚੁਣੋ</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <comment>key.back up</comment>
         <extracomment>On keys; a button; short.</extracomment>
@@ -2036,6 +2048,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <comment>key.finish large</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ਸਮਾਪਤ ਅਤੇ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

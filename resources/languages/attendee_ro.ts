@@ -574,6 +574,12 @@
         <translation>Pregătim ecusonul</translation>
     </message>
     <message>
+        <source>Your badge is made</source>
+        <comment>checked-in.made</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>Ecusonul este gata</translation>
+    </message>
+    <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
@@ -2010,6 +2016,12 @@
         <translation>Mai jos</translation>
     </message>
     <message>
+        <source>Read on, then choose</source>
+        <comment>key.read on</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Citiți mai jos, apoi alegeți</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <comment>key.back up</comment>
         <extracomment>On keys; a button; short.</extracomment>
@@ -2038,6 +2050,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>Încheiați și goliți ecranul</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <comment>key.finish large</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>Încheiați și goliți</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

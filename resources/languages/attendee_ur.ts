@@ -574,6 +574,12 @@
         <translation>آپ کا بیج بن رہا ہے</translation>
     </message>
     <message>
+        <source>Your badge is made</source>
+        <comment>checked-in.made</comment>
+        <extracomment>On the screen “checked-in”.</extracomment>
+        <translation>آپ کا بیج بن گیا ہے</translation>
+    </message>
+    <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
@@ -2008,6 +2014,12 @@
         <translation>نیچے مزید</translation>
     </message>
     <message>
+        <source>Read on, then choose</source>
+        <comment>key.read on</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>آگے پڑھیں، پھر چنیں</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <comment>key.back up</comment>
         <extracomment>On keys; a button; short.</extracomment>
@@ -2036,6 +2048,12 @@
         <comment>key.finish</comment>
         <extracomment>On keys; a button; short.</extracomment>
         <translation>ختم کریں اور سکرین صاف کریں</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <comment>key.finish large</comment>
+        <extracomment>On keys; a button; short.</extracomment>
+        <translation>ختم اور صاف کریں</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

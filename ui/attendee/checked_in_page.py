@@ -70,4 +70,4 @@ def _stages(badge: BadgeState) -> tuple[Stage, ...]:
         case BadgeState.MAKING:
             return (arrived, Stage(say("checked-in.making"), now=True), Stage(say("checked-in.ready")))
         case BadgeState.READY:
-            return (arrived, Stage(say("checked-in.making"), done=True), Stage(say("checked-in.ready"), now=True))
+            return (arrived, Stage(say("checked-in.made"), done=True), Stage(say("checked-in.ready"), now=True))

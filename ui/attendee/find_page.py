@@ -28,7 +28,9 @@ class FindPage(AttendeePage[FindName | FindProof]):
         self.dock = TypingDock(look, say(f"{self.called}.label"), self._onwards_key(), language=self.language(look))
         self.dock.edited.connect(lambda text: self.given.emit(Typed(text)))
         self.set_shares(1, 0)
-        self.add(self.way_out(self.key(Key.WHY, Kind.QUIET, Icon.INFO), self._together()))
+        out = self.way_out(self.key(Key.WHY, Kind.QUIET, Icon.INFO), self._together())
+        self.add(out)
+        self.keep_in_sight(out.keys[0])
         self.add_dock(self.dock)
 
     def language(self, look: Look) -> str:

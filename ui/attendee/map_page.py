@@ -1,9 +1,9 @@
 """Map and programme: where things are, what is on today, and the Wi-Fi; in words first, then as pictures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event, Room
 from kiosk.domain.venue import MapPlace
@@ -17,9 +17,10 @@ from ui.attendee.programme import programme
 from ui.attendee.wifi_card import WifiCard
 from ui.icons import Icon
 from ui.parts.button import Kind
+from ui.parts.column import Column
 from ui.parts.plan_view import Label, PlanView
 from ui.parts.text import Text
-from ui.theme import GAP, Look, Role
+from ui.theme import Look, Role
 from ui.words import listed, say
 
 
@@ -33,10 +34,10 @@ class MapPage(AttendeePage[Over]):
         super().__init__(look, event)
         self._named = _named(event)
         self._shown: tuple[datetime | None] | None = None
-        self._today = _Column(look)
+        self._today = Column(look)
         self._plan = _plan(look, event, self._labels()) if event.plan.drawing else None
         self.add(self._today)
-        self.add(_Column(look, self._places()))
+        self.add(Column(look, self._places()))
         if event.network is not None:
             self.add(WifiCard(look, event.network))
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
@@ -119,30 +120,6 @@ class MapPage(AttendeePage[Over]):
             Label(place.id, str(number), self.event_.text(place.name, self._look.language).words)
             for number, place in enumerate(self._named, 1)
         ]
-
-
-class _Column(QWidget):
-    """Parts one below the other, as a page has them."""
-
-    def __init__(self, look: Look, parts: Iterable[QWidget] = ()) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.fill(look, parts)
-
-    def fill(self, look: Look, parts: Iterable[QWidget]) -> None:
-        """Show these parts in the place of the others."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for part in parts:
-            self._column.addWidget(part)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Take over `look`; the words are dressed by `apply_look`."""
-        self._column.setSpacing(look.px(GAP))
 
 
 def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:

@@ -38,11 +38,9 @@ class MyDayPage(AttendeePage[MyDay]):
         self._together = Notice(look, NoticeKind.INFO, "")
         self._with_list = (self._paper, self._list)
         self._beside_code = (self._how, self._way, self._together, self.key(Key.ABOUT_SESSION, icon=Icon.INFO))
-        for part in self._with_list:
+        for part in (*self._with_list, *self._beside_code):
             self.add(part)
-        self.add(self._code, 1)
-        for beside in self._beside_code:
-            self.add_side(beside)
+        self.add_side(self._code, 1)
         self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
         self.add_side(self._emblem, 1)
         out = self.way_out(self._print)
@@ -57,6 +55,7 @@ class MyDayPage(AttendeePage[MyDay]):
             part.setVisible(chosen is None)
         for beside in (self._code, *self._beside_code):
             beside.setVisible(chosen is not None)
+        self.pin_side(pinned=chosen is not None)  # so that the code is in sight
         if chosen is None:
             self._show_list(screen, mine)
         else:
@@ -83,7 +82,7 @@ class MyDayPage(AttendeePage[MyDay]):
         self.head(
             screen, self.own.shown(chosen.title), self.own.marked(hours(chosen, self.event_.time_zone), chosen.title)
         )
-        self.set_shares(9, 11)
+        self.set_shares(11, 9)
         self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
         self._way.setText(way_there(chosen, self.own))
         self._together.setVisible(bool(together))

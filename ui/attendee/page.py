@@ -17,7 +17,7 @@ from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
 from ui.parts.page import Page
 from ui.theme import Look
-from ui.words import say
+from ui.words import say, words
 
 Shown = TypeVar("Shown")
 
@@ -68,7 +68,8 @@ class AttendeePage(Page, Generic[Shown]):
 
     def key(self, key: Key, kind: Kind = Kind.SECONDARY, icon: Icon | None = None) -> Button:
         """Return a button for `key`, which says what it does."""
-        button = Button(self._look, say(f"key.{key}"), kind, icon)
+        short = f"key.{key} large"
+        button = Button(self._look, say(short if self._look.large and short in words() else f"key.{key}"), kind, icon)
         button.setObjectName(key.value)
         button.clicked.connect(lambda: self.press(key))
         return button

@@ -68,6 +68,8 @@ class SessionsPage(AttendeePage[Sessions]):
         self._below.setVisible(chosen is None)
         self._below.keys[0].setVisible(chosen is None)
         self._show_standing(screen)
+        choice = chosen is not None and session_standing.possible(screen)
+        self.name_what_is_below(say("key.read on") if choice else "")
         self.first = self._list.first if chosen is None else self._likeliest()
 
     def _show_list(self, screen: Sessions) -> None:

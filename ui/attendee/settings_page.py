@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event
@@ -11,12 +10,14 @@ from kiosk.flow.keys import Key
 from kiosk.flow.screens import Over
 from ui.attendee.emblem_page import EmblemPage
 from ui.attendee.page import AttendeePage
+from ui.attendee.pairs import Pair
 from ui.attendee.read_aloud import Wish
 from ui.attendee.voice import Reads
 from ui.icons import Icon
 from ui.languages import Language, Speech
-from ui.parts.button import Button, Kind
+from ui.parts.button import Kind
 from ui.parts.choices import Choice, ChoiceList
+from ui.parts.column import Column
 from ui.parts.text import Text
 from ui.theme import Look, Role, TextSize, ThemeName
 from ui.words import say, say_by
@@ -67,44 +68,29 @@ class LanguagePage(AttendeePage[Over]):
     """The code of a language was chosen."""
 
     def __init__(self, look: Look, event: Event) -> None:
-        """Make room for two columns; `show_languages` fills them."""
+        """Make room; `show_languages` fills it."""
         super().__init__(look, event)
-        self._columns = (ChoiceList(look), ChoiceList(look))
-        self.set_shares(1, 1)
-        self.add(self._columns[0])
-        self.add_side(self._columns[1])
-        self.add_side(QWidget(), 1)
-        for column in self._columns:
-            column.changed.connect(lambda code, _on: self.spoken.emit(code))
+        self._choices = ChoiceList(look, columns=_columns)
+        self._choices.changed.connect(lambda code, _on: self.spoken.emit(code))
+        self._notes = Column(look)
+        self.add(self._choices)
+        self.add(self._notes)
+        self.set_shares(1, 0)
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
         self.add_action(back)
         self.keep_in_sight(back)
 
     def show_(self, screen: Over) -> None:
-        """Show the panel."""
-        self.head(screen, say("language.title"), say("language.lead"))
+        """Show the panel; in large letters the languages come before what there is to say of them."""
+        self.head(screen, say("language.title"), "" if self._look.large else say("language.lead"))
 
     def show_languages(self, languages: Sequence[Language], speech: Speech, chosen: str) -> None:
         """Show these languages, of which the one with the code `chosen` is on."""
-        choices = [_offered(one, speech, chosen) for one in languages]
-        half = (len(choices) + 1) // 2
-        for column, shown in zip(self._columns, (choices[:half], choices[half:]), strict=True):
-            column.show_choices(shown)
-        self._make_even()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the keys even: in other widths, other notes wrap."""
-        super().resizeEvent(event)
-        self._make_even()
-
-    def _make_even(self) -> None:
-        """Let all keys be as high as the highest, where they stand side by side: no language is more than another."""
-        keys = [key for column in self._columns for key in column.findChildren(Button)]
-        width = self._words_width()  # also where all is one column: it would else depend on what depends on it
-        highest = 0 if self._look.large else max((key.heightForWidth(width) for key in keys), default=0)
-        for key in keys:
-            key.setMinimumHeight(highest)
-        self._arrange()
+        large = self._look.large
+        notes = {one: _unchecked(one, speech) for one in languages}
+        self._choices.show_choices(_offered(one, "" if large else note, chosen) for one, note in notes.items())
+        told = [Pair(self._look, one.name, note) for one, note in notes.items() if note]
+        self._notes.fill(self._look, [Text(self._look, say("language.lead")), *told] if large else ())
 
 
 class ReadAloudPage(EmblemPage[Over]):
@@ -144,11 +130,20 @@ class ReadAloudPage(EmblemPage[Over]):
             self._wishes.show_choices(Choice(one.value, say(f"read-aloud.{one}"), on=one in wishes) for one in offered)
 
 
+def _columns(look: Look) -> int:
+    """Return in how many columns the languages stand, so that as many as possible are in sight."""
+    return 3 - look.large - look.upright
+
+
 def _labelled(look: Look, key: str) -> tuple[Text, ChoiceList]:
     return Text(look, say(key), Role.SECTION), ChoiceList(look, exclusive=True)
 
 
-def _offered(language: Language, speech: Speech, chosen: str) -> Choice:
+def _offered(language: Language, note: str, chosen: str) -> Choice:
     """Return a language as it is offered: in its own script, and with what its readers should know of it."""
-    note = "" if language.is_checked else say_by(speech.in_language(language.code), "language.unchecked")
     return Choice(language.code, "\n".join(filter(None, (language.name, note))), on=language.code == chosen)
+
+
+def _unchecked(language: Language, speech: Speech) -> str:
+    """Return what a language says of itself where no speaker of it has checked its words, else nothing."""
+    return "" if language.is_checked else say_by(speech.in_language(language.code), "language.unchecked")

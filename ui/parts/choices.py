@@ -1,6 +1,6 @@
 """A list of choices to switch on and off, or a row of chips of which one holds."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -29,11 +29,16 @@ class ChoiceList(QWidget):
     """The person switched the choice with this key on or off."""
 
     def __init__(
-        self, look: Look, *, exclusive: bool = False, across: bool = False, parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        exclusive: bool = False,
+        across: bool = False,
+        columns: Callable[[Look], int] = lambda _: 1,
     ) -> None:
-        """Start without choices; `show_choices` fills it."""
-        super().__init__(parent)
-        self._look, self._across = look, across
+        """Start without choices; `show_choices` fills it. Not `across`, they stand in so many even `columns`."""
+        super().__init__()
+        self._look, self._across, self._columns = look, across, columns
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
@@ -44,7 +49,7 @@ class ChoiceList(QWidget):
         """Take over `look`; in the large layouts chips stand one below the other."""
         self._look = look
         beside = self._across and not look.large
-        self._box.set_across(across=beside)
+        self._box.set_across(across=beside, columns=self._columns(look))
         self._box.setSpacing(0 if beside else look.px(4))
 
     def show_choices(self, choices: Iterable[Choice]) -> None:

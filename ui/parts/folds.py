@@ -56,7 +56,7 @@ def _of(part: QWidget, column: QWidget, high: float) -> Iterator[Piece]:
             boxes = part.line_boxes()
             yield from ((top + begins, top + ends) for begins, ends in [(0.0, boxes[0][1]), *boxes])
         case Text() if part.text():
-            boxes = part.paragraph(part.width()).line_boxes()
+            boxes = part.line_boxes()
             for begins, ends in boxes:
                 yield top + begins, top + ends
             begins, ends = boxes[-1]
@@ -72,8 +72,4 @@ def _first_line(card: Card) -> float:
     """Return how many pixels below its upper edge the first line in `card` ends."""
     texts = (text for text in card.findChildren(Text) if text.isVisibleTo(card) and text.text())
     first = min(texts, key=lambda text: text.mapTo(card, QPoint(0, 0)).y(), default=None)
-    return (
-        0.0
-        if first is None
-        else first.mapTo(card, QPoint(0, 0)).y() + first.paragraph(first.width()).line_boxes()[0][1]
-    )
+    return 0.0 if first is None else first.mapTo(card, QPoint(0, 0)).y() + first.line_boxes()[0][1]

@@ -1,5 +1,8 @@
 """What stands below a column: the keys that move it, and those that stay in sight however long it is."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.fitted import Fitted
+from ui.parts.moving import move
 from ui.theme import Look
 from ui.words import say
 
@@ -25,6 +29,7 @@ class Foot(Fitted):
         self.down = Button(look, say("key.more below"), Kind.SMALL, Icon.ARROW_DOWN)
         self.up = Button(look, say("key.back up"), Kind.SMALL, Icon.ARROW_UP)
         self.kept: list[Button] = []
+        self._beside = False
         self._whole = QBoxLayout(_DIRECTIONS.LeftToRight, self)
         self._moving, self._staying = QHBoxLayout(), QBoxLayout(_DIRECTIONS.LeftToRight)
         for layout in (self._whole, self._moving, self._staying):
@@ -41,14 +46,27 @@ class Foot(Fitted):
         """Whether there is a key to move the column with."""
         return not (self.down.isHidden() and self.up.isHidden())
 
+    def name_what_is_below(self, words: str) -> None:
+        """Say these words on the key that moves the column down; without any, that there is more."""
+        self.down.setText(words or say("key.more below"))
+
+    def put_beside(self, *, beside: bool) -> None:
+        """Stand beside the column, where all keys share the one row there is, or below it."""
+        self._beside = beside
+        self.arrange()
+
     def keep(self, keys: list[Button]) -> None:
         """Show `keys` in place of those that were kept before, which are let go."""
         for key in self.kept:
             self._staying.removeWidget(key)
         self.kept = keys
         for key in keys:
-            self._staying.addWidget(key, 1)
+            move(key, partial(self._staying.addWidget, key, 1))
         self.arrange()
+
+    def width_with(self, keys: Sequence[Button]) -> int:
+        """Return the pixels in width of the key that moves the column down and these, side by side."""
+        return sum(key.sizeHint().width() for key in (self.down, *keys))
 
     def height_of_kept(self, width: int) -> int:
         """Return the pixels in height that the kept keys take by themselves; none takes none."""
@@ -68,7 +86,8 @@ class Foot(Fitted):
     def arrange(self) -> None:
         """Put the kept keys beside the others, or below them."""
         least = sum(key.minimumSizeHint().width() for key in self.kept if not key.isHidden())
-        for layout, beside in ((self._whole, self._fits()), (self._staying, least <= self.width())):
+        kept_fit, all_fit = least <= self.width(), self._fits()
+        for layout, beside in ((self._whole, self._beside or all_fit), (self._staying, self._beside or kept_fit)):
             direction = _DIRECTIONS.LeftToRight if beside else _DIRECTIONS.TopToBottom
             if direction is not layout.direction():
                 layout.setDirection(direction)

@@ -2,7 +2,7 @@
 
 from ui.parts.slot import Slot
 from ui.parts.text import StepLine, Text
-from ui.theme import Look, Role, TextSize
+from ui.theme import Look, Role
 
 _GAP = 8
 
@@ -10,7 +10,7 @@ _GAP = 8
 class Heading(Slot):
     """What is kept stands in the step's line where the page is wide, else below the lead.
 
-    In the largest letters it would take the room of what the screen is for, and so would the step: there, they are the
+    In large letters it would take the room of what the screen is for, and so would the step: there, they are the
     page's to put at its foot. Above a `docked` keyboard that leaves room for little else, the title comes first.
     """
 
@@ -44,8 +44,7 @@ class Heading(Slot):
     @property
     def is_short(self) -> bool:
         """Whether where one is, and what is kept, belong to the foot of the page."""
-        crowded = self._look.large and (self._look.is_tall or self._narrow)
-        return not self._docked and (self._look.size is TextSize.LARGE_B or crowded)
+        return self._look.large and not self._docked
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Have something beside it, or the whole width."""
@@ -57,6 +56,8 @@ class Heading(Slot):
     def set_docked(self) -> None:
         """Give way to what is docked below."""
         self._docked = True
+        for part in (self.step, self.title, self.lead):
+            part.set_snug()
         self._order()
         self._space()
 

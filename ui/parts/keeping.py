@@ -1,10 +1,12 @@
 """Keys that stay in sight: at the foot of a column while it may not fit, and else where they belong."""
 
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.parts.button import Button
+from ui.parts.moving import move
 from ui.parts.scroller import Scroller
 from ui.parts.slot import Slot
 from ui.parts.wrapped_row import WrappedRow
@@ -29,8 +31,12 @@ class Keeping:
         elif not at_foot and self._homes:
             self._words.keep()
             for key, home, index in self._homes:
-                home.insertWidget(index, key)
+                move(key, partial(home.insertWidget, index, key))
             self._homes = []
+
+    def holds_all(self, slot: Slot) -> bool:
+        """Return whether every key that shows in `slot` stays in sight, so that nothing is left there without them."""
+        return all(key in self.keys for key in slot.findChildren(Button) if not key.isHidden())
 
     def height_away(self, slot: Slot, width: int) -> int:
         """Return how many pixels higher `slot` would be at `width`, with those of its keys that stand at the foot."""

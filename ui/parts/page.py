@@ -46,7 +46,7 @@ class Page(Ground):
         """
         super().__init__(look, parent)
         self._pin_side, self._actions_follow, self._shares = pin_side, actions_follow, (11, 9)
-        self._side_first = False
+        self._side_first, self._named_below = False, ""
         self._dock: QWidget | None = None
         self._arranged: tuple[object, ...] | None = None
         self.bar, self._heading = BottomBar(look), Heading(look, narrow=pin_side)
@@ -86,6 +86,17 @@ class Page(Ground):
         """Let `keys` stand beside those that move the words, where all is one column that may not fit."""
         self._keeping.keys = keys
         self._arrange()
+
+    def pin_side(self, *, pinned: bool) -> None:
+        """Let what stands beside the words do so at every text size, and beside the heading too, or let it go."""
+        self._pin_side = pinned
+        self._heading.set_narrow(narrow=pinned and self._shares[1] > 0)
+        self._arrange()
+
+    def name_what_is_below(self, words: str) -> None:
+        """Let the key that moves a single column say these words, if any, for as long as there is more below."""
+        self._named_below = words
+        self._words.name_what_is_below(words if self._is_stacked() else "")
 
     def add_dock(self, part: QWidget) -> None:
         """Put `part` between all of these and the bar, over the whole width, where it is always in sight."""
@@ -184,8 +195,10 @@ class Page(Ground):
         growing = (
             tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
         )
-        at_foot = stacked and (not upright or self._overflows())
+        always = stacked and not upright and self._dock is None
+        at_foot = self._may_keep(stacked) and (always or self._overflows())
         arrangement = (
+            self._pin_side,
             stacked,
             at_foot,
             apart,
@@ -199,6 +212,7 @@ class Page(Ground):
         if arrangement == self._arranged:
             return
         self._arranged = arrangement
+        self._words.name_what_is_below(self._named_below if stacked else "")
         beside = not upright and (self._pin_side or not stacked)
         self._place_slots(stacked=stacked, upright=upright, beside=beside)
         self._place_apart(apart=apart)
@@ -225,7 +239,9 @@ class Page(Ground):
             self._beside.column.addWidget(self._side, 1)
         else:
             flow.insertWidget(flow.indexOf(self._main) if self._side_first else flow.count() - 1, self._side)
-        if self._actions_follow or (stacked and not (upright and self._pin_side)):
+        if self._actions_follow:
+            flow.insertWidget(flow.indexOf(self._main) + 1, self._actions)
+        elif stacked and not (upright and self._pin_side):
             flow.insertWidget(flow.count() - 1, self._actions)
         else:
             self._start.addWidget(self._actions)
@@ -240,14 +256,25 @@ class Page(Ground):
             self._heading.column.removeWidget(part)
             flow.insertWidget(flow.count() - 1, part)
 
+    def _may_keep(self, stacked: bool) -> bool:
+        """Whether keys that stay in sight may stand at the foot of a single column, where they take the least room."""
+        if self._dock is not None:
+            room = self._words.room_beside(self._keeping.keys)
+            return room >= self.title.widest_word() and self.title.heightForWidth(room) <= self._words.height()
+        return stacked or (self._shares[1] == 0 and not self._pin_side and self._keeping.holds_all(self._actions))
+
     def _overflows(self) -> bool:
         """Return whether all of it in one column is higher than the page, with every key where it belongs."""
         width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
         high = sum(slot.height_at(width) + self._keeping.height_away(slot, width) for slot in slots)
-        if self._heading.is_short:
-            high += sum(part.heightForWidth(width) for part in self._heading.parts_apart())
+        high += self._height_apart(width)
         between = self._words.column.spacing() * (self._words.column.count() - 1)
-        return high + between > self._height_left()
+        docked = 0 if self._dock is None else self._dock.sizeHint().height()
+        return high + between + docked > self._height_left()
+
+    def _height_apart(self, width: int) -> int:
+        """Return the pixels in height of where one is, and what is kept, where these stand apart."""
+        return sum(part.heightForWidth(width) for part in self._heading.parts_apart()) * self._heading.is_short
 
     def _pinned_beside(self, stacked: bool) -> bool:
         """Whether something that grows stands beside the words."""
@@ -288,8 +315,8 @@ class Page(Ground):
         if self._shares[1] == 0:
             return False  # one column scrolls, above keys that stay in sight
         beside = width * self._shares[1] // self._shares[0]
-        return self._main.height_at(width) > room - fixed and (
-            self._side.height_at(beside) + self._keeping.height_away(self._side, beside) > room - fixed + actions
+        return self._main.liked_height_at(width) + self._height_apart(width) > room - fixed and (
+            self._side.liked_height_at(beside) + self._keeping.height_away(self._side, beside) > room - fixed + actions
         )
 
     def _inner_width(self) -> int:

@@ -44,8 +44,9 @@ class PictureView(QLabel):
         self.setAccessibleName("")
 
     def sizeHint(self) -> QSize:
-        """Return a modest card; the layout may give more."""
-        return QSize(self._look.px(420), self._look.px(260))
+        """Return a modest card; the layout may give more. In large letters it leaves room for what stands below it."""
+        scarce = self._look.large and not self._look.upright
+        return QSize(self._look.px(420), self._look.px(180 if scarce else 260))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which a badge can be judged."""

@@ -59,8 +59,8 @@ def dressed(drawing: str, theme: Theme, unit: float) -> str:
     return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
 
 
-_WIDE = {TextSize.STANDARD: 620, TextSize.LARGE_A: 620, TextSize.LARGE_B: 665}
-"""In dp: most names fit, and all of the plan is in sight at once."""
+_WIDE, _WIDE_BELOW_WORDS, _WIDE_BELOW_TALL = 620, 590, 420
+"""In dp: as many names fit as can be while all of the plan is in sight at once."""
 
 
 def _attributes(how: Paint, theme: Theme, unit: float) -> str:
@@ -86,7 +86,10 @@ class PlanView(PictureView):
 
     def sizeHint(self) -> QSize:
         """Return a width at which most names fit, with the plan's own shape."""
-        return self._shaped(_WIDE[self._look.size])
+        look = self._look
+        if not look.large or look.upright:
+            return self._shaped(_WIDE)
+        return self._shaped(_WIDE_BELOW_TALL if look.is_tall else _WIDE_BELOW_WORDS)
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which the plan can be read; where words stand above it, it may take all."""

@@ -1,5 +1,7 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QRegion
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -71,6 +73,10 @@ class Scroller(QWidget):
         """Go back to the top."""
         self._area.verticalScrollBar().setValue(0)
 
+    def name_what_is_below(self, words: str) -> None:
+        """Let the key that moves the column down say these words, or just that there is more."""
+        self._foot.name_what_is_below(words)
+
     def keep(self, *keys: Button) -> None:
         """Keep `keys` in sight below the column, beside those that move it, and let go of those before."""
         if list(keys) != self._foot.kept:
@@ -79,10 +85,15 @@ class Scroller(QWidget):
             bar = self._area.verticalScrollBar()
             self._show_keys(bar.minimum(), bar.maximum())
 
+    def room_beside(self, keys: Sequence[Button]) -> int:
+        """Return how many pixels wide the column is with the keys that move it beside it, and `keys` kept there."""
+        return self.width() - self._outer.spacing() - self._foot.width_with(keys)
+
     def put_key_beside(self, *, beside: bool) -> None:
         """Let one key stand beside the column, where there is no height to spare: down to the end, then up again."""
         directions = QBoxLayout.Direction
         self._outer.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._foot.put_beside(beside=beside)
         self._outer.setAlignment(self._foot, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
         self._refresh_keys()
 

@@ -34,6 +34,12 @@ class Slot(Fitted):
         """Put `part` above the others."""
         self.column.insertWidget(0, part)
 
+    def liked_height_at(self, width: int) -> int:
+        """Return the pixels in height that a column that scrolls gives it at `width`: pictures keep what they like."""
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(width)
+        return self.column.totalSizeHint().height()
+
     def height_at(self, width: int) -> int:
         """Return the least pixels in height that hold its parts at `width`."""
         if self.column.hasHeightForWidth():

@@ -37,6 +37,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._look, self._role = look, role
         self._ink = ink or (Ink.INK_2 if role in _QUIETER else Ink.INK)
+        self._snug = False
         self._words = Words(role, centred=centred, balanced=centred or role in _BALANCED)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -66,6 +67,11 @@ class Text(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_snug(self) -> None:
+        """Be no higher than the ink, where every pixel in height counts."""
+        self._snug = True
+        self.updateGeometry()
+
     def set_ink(self, ink: Ink) -> None:
         """Change the colour."""
         self._ink = ink
@@ -77,7 +83,7 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the pixels in height that hold all ink at `width`."""
-        return int(self.paragraph(width).height + 0.999) if self.text() else 0
+        return int(self._extent(width)[1] + 0.999) if self.text() else 0
 
     def sizeHint(self) -> QSize:
         """Return the size on one line, or in a comfortable column when that is narrower."""
@@ -102,7 +108,7 @@ class Text(QLabel):
         """Return where the paragraph's upper left corner is painted, in the widget's pixels."""
         spare = self.width() - 2 * self._look.px(HALO) - self._measure(self.width())
         side = 0.5 if self._words.is_centred else float(is_mirrored(self))
-        return QPointF(self._look.px(HALO) + max(0.0, spare) * side, 0)
+        return QPointF(self._look.px(HALO) + max(0.0, spare) * side, -self._extent(self.width())[0])
 
     def colour(self) -> QColor:
         """Return what its letters are painted in."""
@@ -111,6 +117,20 @@ class Text(QLabel):
     def font_size(self) -> int:
         """Return the size of its letters, in pixels."""
         return self._look.px(self._look.type.sizes[self._role])
+
+    def widest_word(self) -> float:
+        """Return the pixels in width below which a word would be broken."""
+        return self._words.widest_word(self.text(), self._look) + 2 * self._look.px(HALO)
+
+    def line_boxes(self) -> list[tuple[float, float]]:
+        """Return where each line begins and ends, in the widget's pixels from above."""
+        above = self.place().y()
+        return [(above + top, above + bottom) for top, bottom in self.paragraph(self.width()).line_boxes()]
+
+    def _extent(self, width: float) -> tuple[float, float]:
+        """Return where what is shown of the paragraph begins, and its height."""
+        paragraph = self.paragraph(width)
+        return paragraph.snug() if self._snug else (0.0, paragraph.height)
 
     def _measure(self, width: float) -> float:
         """Return how long a line may get in a widget `width` pixels wide."""

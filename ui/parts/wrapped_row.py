@@ -7,7 +7,7 @@ from ui.parts.widths import shared_out
 
 
 class WrappedRow(QLayout):
-    """Parts side by side, from where reading starts; or, not `across`, one below the other over the whole width.
+    """Parts side by side, from where reading starts; or, not `across`, in even columns over the whole width.
 
     `flush` rows end where the room ends: the last part of each takes what is to spare. A `tight` row gives each part
     less than it likes before it begins a second one.
@@ -17,12 +17,12 @@ class WrappedRow(QLayout):
         """Start empty."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._flush, self._tight, self._across = flush, False, True
+        self._flush, self._tight, self._across, self._columns = flush, False, True, 1
         self.setContentsMargins(0, 0, 0, 0)
 
-    def set_across(self, *, across: bool) -> None:
-        """Put parts side by side, or one below the other."""
-        self._across = across
+    def set_across(self, *, across: bool, columns: int = 1) -> None:
+        """Put parts side by side, or in so many even columns: one below the other."""
+        self._across, self._columns = across, columns
         self.invalidate()
 
     def set_tight(self, *, tight: bool) -> None:
@@ -69,12 +69,13 @@ class WrappedRow(QLayout):
         """Return the size of a single row, or of one column."""
         hints = [item.sizeHint() for item in self._items]
         widths = [hint.width() for hint in hints]
-        width = sum(widths) if self._across else max(widths, default=0)
+        width = sum(widths) if self._across else max(widths, default=0) * self._columns
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """Return the width of the part that needs most."""
-        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
+        columns = 1 if self._across else self._columns
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0) * columns, 0)
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every part into its place."""
@@ -89,19 +90,30 @@ class WrappedRow(QLayout):
     def _places(self, width: int, items: list[QLayoutItem]) -> list[tuple[QLayoutItem, QRect]]:
         """Return where each part that shows stands in a room of this width, if reading starts at the left."""
         places: list[tuple[QLayoutItem, QRect]] = []
+        rows = self._rows(width, [item for item in items if not item.isEmpty()])
+        heights = [[item.heightForWidth(wide) for item, wide in row] for row in rows]
+        highest = max((high for row in heights for high in row), default=0)
         top = 0
-        for row in self._rows(width, [item for item in items if not item.isEmpty()]):
-            left, highs = 0, [item.heightForWidth(wide) for item, wide in row]
+        for row, highs in zip(rows, heights, strict=True):
+            left = 0
             for (item, wide), high in zip(row, highs, strict=True):
-                places.append((item, QRect(left, top, wide, max(highs) if self._flush else high)))
+                even = highest if self._is_table else max(highs) if self._flush else high
+                places.append((item, QRect(left, top, wide, even)))
                 left += wide
-            top += max(highs) + self.spacing()
+            top += (highest if self._is_table else max(highs)) + self.spacing()
         return places
+
+    @property
+    def _is_table(self) -> bool:
+        """Whether all parts are of one size."""
+        return not self._across and self._columns > 1
 
     def _rows(self, width: int, shown: list[QLayoutItem]) -> list[list[tuple[QLayoutItem, int]]]:
         """Return the parts of each row, and how wide each is there."""
         if not self._across:
-            return [[(item, width)] for item in shown]
+            firsts = range(0, len(shown), self._columns)
+            wide = width // self._columns
+            return [[(item, wide) for item in shown[first : first + self._columns]] for first in firsts]
         if self._tight and (shares := _shares(shown, width)):
             rows = [list(zip(shown, shares, strict=True))]
         else:

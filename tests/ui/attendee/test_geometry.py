@@ -97,7 +97,7 @@ def test_what_can_be_done_without_a_code_is_always_in_sight(window: AttendeeWind
 
 
 def test_no_language_is_offered_larger_than_another(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
-    columns = put_on(window, screens["panel-language"]).findChildren(ChoiceList)
-    heights = [key.height() for column in columns for key in column.findChildren(Button)]
-    assert len(heights) > 4
-    assert len(set(heights)) == 1
+    (languages,) = put_on(window, screens["panel-language"]).findChildren(ChoiceList)
+    sizes = [key.size().toTuple() for key in languages.findChildren(Button)]
+    assert len(sizes) > 4
+    assert len(set(sizes)) == 1
