@@ -1,4 +1,4 @@
-"""A laptop whose file was copied or restored while it was closed, so that only the others can tell: it finds out."""
+"""A laptop was copied or restored while it was closed, or lost, replaced and found again: all find out, and go on."""
 
 import shutil
 from collections.abc import Iterator
@@ -8,13 +8,17 @@ import pytest
 
 from kiosk.app import FILE
 from kiosk.desk import shares, sharing
+from kiosk.desk.desk import Desk
+from kiosk.desk.joining import set_up
+from kiosk.domain.devices import OtherLaptop, heard_by, other_laptops
+from kiosk.domain.peers import Replaced, Standing
 from kiosk.exchange.live import healing
 from kiosk.flow.errands import CheckIn
-from kiosk.flow.inputs import WelcomedIn
-from kiosk.housekeeping import COPIED
+from kiosk.flow.inputs import FoundHere, WelcomedIn
+from kiosk.housekeeping import COPIED, REPLACED
 from tests import joined
 from tests.hubs import RunningHub, running_hub
-from tests.samples import code
+from tests.samples import NINE, at, code
 from tests.stations import AtWork, at_work
 
 
@@ -83,3 +87,50 @@ def test_a_copy_learns_from_what_is_brought_by_hand(tmp_path: Path, hub: Running
         packet = stairs.ask(lambda desk: sharing.packet_after(desk, old, 0, 100))
         new.station.submit(lambda: new.station.take_over(packet)).result()
         wait_until_found_out(new, old)
+
+
+def in_place_of(station: str, folder: Path) -> Path:
+    """Set a laptop up in place of one that is lost."""
+    set_up(folder, joined.pack(), station, joined.TYPED, at(9), joined.CHEAP, instead=True)
+    return folder
+
+
+def free(laptop: AtWork) -> int:
+    return laptop.ask(lambda desk: shares.free_here(desk, "moor"))
+
+
+def stands(laptop: AtWork, name: str) -> tuple[Standing, ...]:
+    """Return what is said of another laptop."""
+
+    def found(desk: Desk) -> tuple[OtherLaptop, ...]:
+        here = desk.store.identity
+        return other_laptops(desk.event.stations, here.station, heard_by(laptop.together, here.incarnation), NINE)
+
+    return next(other.says for other in laptop.ask(found) if other.name == name)
+
+
+def wait_until_told_apart(one: AtWork, other: AtWork) -> None:
+    """Wait until a laptop has heard another one, and calls it none that was copied."""
+    one.wait_until(lambda here: other.name in here.together.reachable() and stands(here, "stairs")[0] == Replaced())
+
+
+def test_a_lost_laptop_is_replaced_over_a_new_hub_and_what_it_held_is_given_back_when_it_is_found(
+    tmp_path: Path, hub: RunningHub
+) -> None:
+    with at_work(tmp_path / "foyer", "foyer", hub.address) as home:
+        with at_work(tmp_path / "lost", "stairs", hub.address) as lost:
+            assert isinstance(lost.do(CheckIn(code(2))), WelcomedIn)
+            home.wait_for(lost)
+        hub.kill()
+        hub.start_again(wiped=True)
+        with at_work(in_place_of("stairs", tmp_path / "new"), address=hub.address) as new:
+            new.wait_for(home)
+            home.wait_for(new)
+            assert lost.name in new.known(), "by nobody but the one at home"
+            assert isinstance(new.do(CheckIn(code(2))), FoundHere)
+            assert (free(home), free(new)) == (1, 0), "one is with the lost one, for it may give it yet"
+            with at_work(tmp_path / "lost", address=hub.address) as woken:
+                woken.wait_until(lambda here: here.station.troubles[FILE] == REPLACED)
+                home.wait_until(lambda here: free(here) == 2)
+                for one, other in ((home, woken), (new, woken), (woken, new)):
+                    wait_until_told_apart(one, other)
