@@ -138,8 +138,8 @@ def _advice(says: Standing) -> str:
             )
         case Replaced():
             return (
-                "Two laptops go by this name: one took the other's place, and that one woke up. What happened at both "
-                "counts. Use only one of them from now on, and put the other away."
+                "Two laptops go by this name: one took the place of the other, which then woke up. What happened at "
+                "both counts. Use only one of them from now on, and put the other away."
             )
         case Unseen():
             return "If it is to be used today, switch it on, open the kiosk, and look at its Wi-Fi."
