@@ -57,6 +57,7 @@ class MyDayList(QWidget):
         key = self._keys[session] = Button(self._look, "", Kind.SECONDARY, Icon.QR_CODE)
         key.setObjectName(f"session {session}")
         key.clicked.connect(lambda: self.chosen.emit(session))
+        key.setParent(self)  # shown before it has a place, it would be a window of its own, and take the keyboard away
         key.show()
         return key
 
