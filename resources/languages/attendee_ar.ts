@@ -328,12 +328,6 @@
         <translation>يمكن لأحد أن يساعدك</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation>سيبحث معك عن حجزك. يرى المكتب أي شاشة طلبت، ولا يرى أي اسم.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
@@ -583,7 +577,7 @@
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen “checked-in”.</extracomment>
-        <translation>أخذها من الدرج</translation>
+        <translation>أخذها من الطابعة</translation>
     </message>
     <message>
         <source>No badge, as you chose</source>
@@ -664,10 +658,16 @@
         <translation>صعبًا</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>لم يُستدعَ أحد بعد. الاستدعاء يبيّن الشاشة فقط، دون اسم.</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>تم العدّ، من دون اسمك.</translation>
+        <translation>شكرًا. تم العدّ دون اسمك.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1245,7 +1245,7 @@
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>يمكنك أخذه من الدرج.</translation>
+        <translation>يمكنك أخذه من الطابعة.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
@@ -1314,22 +1314,34 @@
         <translation>نخبر المكتب الآن</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>المكتب على علم</translation>
+        <translation>وصلت رسالتك إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>يُرجى التوجه إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>شيء لا يعرفه إلا القليل</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>كي لا يسهل على الآخرين فتح شاشتك أو معرفة حضورك.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
         <translation>هناك من هو قادم إليك</translation>
-    </message>
-    <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>يمكن لمكتب الاستقبال أن يساعدك</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1720,18 +1732,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
         <translation>لنعرف أي حجز نبحث عنه.</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>شيء لا يعرفه غيرك</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>لئلا يفتح غيرك شاشتك، أو يعرف أنك قادم.</translation>
     </message>
     <message>
         <source>Always the same answer</source>

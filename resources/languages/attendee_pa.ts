@@ -328,12 +328,6 @@
         <translation>ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation>ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਬੁਕਿੰਗ ਲੱਭੇਗੀ। ਡੈਸਕ ਨੂੰ ਬੁਲਾਉਣ ਵਾਲੀ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
@@ -664,10 +658,16 @@
         <translation>ਔਖਾ</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>ਅਜੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਸੱਦਿਆ ਗਿਆ। ਸੱਦੇ ਤੋਂ ਸਿਰਫ਼ ਸਕਰੀਨ ਦਾ ਪਤਾ ਲੱਗਦਾ ਹੈ, ਨਾਂ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+        <translation>ਧੰਨਵਾਦ। ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1306,22 +1306,34 @@
         <translation>ਅਸੀਂ ਡੈਸਕ ਨੂੰ ਦੱਸ ਰਹੇ ਹਾਂ</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਪਤਾ ਹੈ</translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਡੈਸਕ &apos;ਤੇ ਆਓ</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>ਉਹ ਗੱਲ ਜੋ ਘੱਟ ਲੋਕ ਜਾਣਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>ਤਾਂ ਜੋ ਹੋਰ ਲੋਕ ਸੌਖਿਆਂ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕਣ, ਜਾਂ ਨਾ ਜਾਣ ਸਕਣ ਕਿ ਤੁਸੀਂ ਆ ਰਹੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
         <translation>ਮਦਦ ਆ ਰਹੀ ਹੈ</translation>
-    </message>
-    <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>ਸੁਆਗਤ ਡੈਸਕ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1712,18 +1724,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਸਾਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਕਿਹੜੀ ਬੁਕਿੰਗ ਲੱਭਣੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>ਇੱਕ ਗੱਲ ਜੋ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>ਤਾਂ ਜੋ ਹੋਰ ਕੋਈ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕੇ, ਨਾ ਤੁਹਾਡੇ ਆਉਣ ਬਾਰੇ ਜਾਣ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Always the same answer</source>

@@ -328,12 +328,6 @@
         <translation>Ktoś z zespołu może pomóc</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation>Znajdziecie rezerwację razem. Recepcja widzi, z którego ekranu przyszła prośba, ale nie widzi nazwiska.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
@@ -664,10 +658,16 @@
         <translation>Trudno</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>Nikt nie został jeszcze wezwany. Wezwanie mówi, z którego jest ekranu, bez nazwiska.</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>Policzone, bez twojego imienia.</translation>
+        <translation>Dziękujemy. Policzone, bez twojego imienia.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1239,7 +1239,7 @@
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>Weź wydruk z podajnika.</translation>
+        <translation>Weź wydruk z tacki.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
@@ -1308,22 +1308,34 @@
         <translation>Przekazujemy prośbę do recepcji</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>Recepcja już wie</translation>
+        <translation>Recepcja ma twoją wiadomość</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Zapraszamy do recepcji</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Coś, co wie niewiele osób</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Żeby inni nie mogli łatwo otworzyć twojego ekranu ani dowiedzieć się, że przychodzisz.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
         <translation>Ktoś do ciebie idzie</translation>
-    </message>
-    <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>Recepcja konferencji może ci pomóc</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1714,18 +1726,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
         <translation>Żebyśmy wiedzieli, której rezerwacji szukać.</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>Coś, co znasz tylko ty</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>Żeby nikt inny nie otworzył twojego ekranu ani nie dowiedział się, że tu będziesz.</translation>
     </message>
     <message>
         <source>Always the same answer</source>

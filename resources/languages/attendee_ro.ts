@@ -328,12 +328,6 @@
         <translation>Vă poate ajuta cineva din echipă</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation>Veți găsi rezervarea împreună. Recepția vede de la ce ecran s-a cerut ajutor, fără nume.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
@@ -664,10 +658,16 @@
         <translation>Grea</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>Încă nu a fost chemat nimeni. O chemare spune de la ce ecran vine, fără nume.</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>Numărat, fără numele dumneavoastră.</translation>
+        <translation>Mulțumim. Numărat, fără numele dumneavoastră.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1308,22 +1308,34 @@
         <translation>Anunțăm recepția</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>Recepția știe</translation>
+        <translation>Recepția are mesajul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>Vă rugăm să veniți la recepție</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Ceva ce puțini alții știu</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>Ca alții să nu poată deschide ușor ecranul dumneavoastră sau să afle că veniți.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
         <translation>Vine cineva la dumneavoastră</translation>
-    </message>
-    <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>Recepția conferinței vă poate ajuta</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1714,18 +1726,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
         <translation>Ca să știm ce rezervare să căutăm.</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>Ceva ce știți doar dumneavoastră</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>Ca nimeni altcineva să nu vă deschidă ecranul sau să afle că veniți.</translation>
     </message>
     <message>
         <source>Always the same answer</source>

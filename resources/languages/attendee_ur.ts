@@ -328,12 +328,6 @@
         <translation>کوئی آپ کی مدد کر سکتا ہے</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation>وہ آپ کے ساتھ مل کر بکنگ تلاش کریں گے۔ استقبالیہ کو صرف سکرین نظر آتی ہے، نام نہیں۔</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
@@ -664,10 +658,16 @@
         <translation>مشکل</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <translation>ابھی کسی کو نہیں بلایا گیا۔ بلانے سے صرف یہ معلوم ہوتا ہے کہ کون سی سکرین ہے، نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>On the screen “question”.</extracomment>
-        <translation>گن لیا گیا، آپ کے نام کے بغیر۔</translation>
+        <translation>شکریہ۔ گن لیا گیا، آپ کے نام کے بغیر۔</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1171,7 +1171,7 @@
         <source>next: take a session along, or go back</source>
         <comment>my-day.next</comment>
         <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
-        <translation>آگے: نشست ساتھ لے جائیں، یا واپس جائیں</translation>
+        <translation>آگے: سیشن ساتھ لے جائیں، یا واپس جائیں</translation>
     </message>
     <message>
         <source>Looking at this changes nothing.</source>
@@ -1189,13 +1189,13 @@
         <source>Choose a session to take it along.</source>
         <comment>my-day.lead</comment>
         <extracomment>On the screen “my-day”; below the heading.</extracomment>
-        <translation>ساتھ لے جانے کے لیے نشست چنیں۔</translation>
+        <translation>ساتھ لے جانے کے لیے سیشن چنیں۔</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen “my-day”; below the heading.</extracomment>
-        <translation>ابھی کسی نشست میں آپ کی جگہ نہیں۔</translation>
+        <translation>ابھی کسی سیشن میں آپ کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1213,13 +1213,13 @@
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ نشست آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
+        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ سیشن آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
         <comment>my-day.picture</comment>
         <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
-        <translation>آپ کے کیلنڈر کے لیے اس نشست کا کوڈ: {title}</translation>
+        <translation>آپ کے کیلنڈر کے لیے اس سیشن کا کوڈ: {title}</translation>
     </message>
     <message>
         <source>The code is on its way.</source>
@@ -1243,7 +1243,7 @@
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen “my-day”.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر نشست کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
+        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر سیشن کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>In English</source>
@@ -1306,22 +1306,34 @@
         <translation>ہم استقبالیہ کو بتا رہے ہیں</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>استقبالیہ کو معلوم ہے</translation>
+        <translation>استقبالیہ کو آپ کا پیغام مل گیا ہے</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen “help-sent”.</extracomment>
+        <translation>براہِ کرم استقبالیہ پر آئیں</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>ایسی بات جو کم لوگ جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <translation>تاکہ دوسرے آسانی سے آپ کی سکرین نہ کھول سکیں، یا یہ نہ جان سکیں کہ آپ آ رہے ہیں۔</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen “help-sent”.</extracomment>
         <translation>کوئی آ رہا ہے</translation>
-    </message>
-    <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>استقبالیہ آپ کی مدد کر سکتا ہے</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1441,7 +1453,7 @@
         <source>There are no sessions today.</source>
         <comment>map.no sessions</comment>
         <extracomment>On the screen “map”.</extracomment>
-        <translation>آج کوئی نشست نہیں۔</translation>
+        <translation>آج کوئی سیشن نہیں۔</translation>
     </message>
     <message>
         <source>Where things are</source>
@@ -1712,18 +1724,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen “why-two-questions”.</extracomment>
         <translation>تاکہ ہمیں معلوم ہو کہ کون سی بکنگ دیکھنی ہے۔</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>ایک بات جو صرف آپ جانتے ہیں</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>تاکہ کوئی اور آپ کی سکرین نہ کھول سکے، نہ جان سکے کہ آپ آ رہے ہیں۔</translation>
     </message>
     <message>
         <source>Always the same answer</source>
@@ -2173,7 +2173,7 @@
         <source>Change to this session</source>
         <comment>key.change</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation>اس سیشن میں آ جائیں</translation>
+        <translation>اس سیشن میں منتقل ہوں</translation>
     </message>
     <message>
         <source>Leave this session</source>
@@ -2215,7 +2215,7 @@
         <source>About this session</source>
         <comment>key.about session</comment>
         <extracomment>On keys; a button; short.</extracomment>
-        <translation>اس نشست کے بارے میں</translation>
+        <translation>اس سیشن کے بارے میں</translation>
     </message>
     <message>
         <source>Print my day small</source>

@@ -96,8 +96,9 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def _lead(self, off: bool) -> str:
         """Return what to do, below the organisers' own words where there is room for them."""
-        how = self.say("lead absent" if off else "lead large" if self._look.large else "lead")
-        return how if self._look.large else f"{self.own.sentence(self.event_.texts.welcome)}\n{how}".strip()
+        short = self._look.large or self._look.is_tall
+        how = self.say("lead absent" if off else "lead large" if short else "lead")
+        return how if short else f"{self.own.sentence(self.event_.texts.welcome)}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:
         self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)
