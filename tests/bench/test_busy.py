@@ -31,13 +31,6 @@ PEOPLE = 10_000
 
 
 @pytest.fixture
-def disk() -> Iterator[Path]:
-    """Return a folder on the disk that the program lies on."""
-    with TemporaryDirectory(dir=Path(__file__).parents[2], prefix=".bench-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
 def disk_elsewhere() -> Iterator[Path]:
     """Return a folder for a hub that runs on another laptop: what it writes does not keep this one's disk busy."""
     memory = Path("/dev/shm")  # noqa: S108 - of this machine; where it has none, the hub is slower
