@@ -303,9 +303,10 @@ class House:
                 if source is not to
             )
             self.now += timedelta(hours=1)
+            before = sum(map(_length, self.laptops))
             for laptop in self.laptops:
                 self.tick(laptop)
-            if not told:
+            if not told and sum(map(_length, self.laptops)) == before:
                 return True
         return False
 
