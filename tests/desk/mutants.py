@@ -19,8 +19,9 @@ from kiosk.domain.fact import Draft, Fact, Kind
 from kiosk.domain.shares import Credit, Gift, Ledger, Reclaim
 from kiosk.store import seats, shares
 from kiosk.store.facts import all_facts
-from kiosk.store.store import Identity, Store, Writer
-from tests.desk.seat_house import Ask, House, Laptop, copied
+from kiosk.store.store import Identity, Writer
+from tests.desk import seat_house
+from tests.desk.seat_house import Ask, House, Laptop
 
 Mutant: TypeAlias = Callable[[pytest.MonkeyPatch], None]
 
@@ -98,15 +99,7 @@ def released_by_a_station_that_did_not_give_it(patch: pytest.MonkeyPatch) -> Non
 
 def a_restored_file_goes_on_under_its_old_name(patch: pytest.MonkeyPatch) -> None:
     """Nobody sees that a file was restored: it writes on where the backup stands."""
-
-    def restore(self: House, laptop: Laptop, backup: int) -> Laptop:
-        connection, pack = laptop.backups[backup % len(laptop.backups)]
-        store = Store(copied(connection), laptop.desk.store.identity)
-        self.laptops.remove(laptop)
-        self.laptops.append(replace(laptop, desk=replace(laptop.desk, store=store), pack=pack))
-        return self.laptops[-1]
-
-    patch.setattr(House, "restore", restore)
+    patch.setattr(seat_house, "begin_new_life", lambda laptop, now, *, last_word: None)
 
 
 def a_new_incarnation_keeps_the_share_its_backup_shows(patch: pytest.MonkeyPatch) -> None:

@@ -71,7 +71,7 @@ def a_home_that_reclaims_and_is_restored(day: Seats) -> None:
     home = day.laptop(FOYER)
     day.house.renew(day.laptop(STAIRS))
     home.backup()
-    day.house.tell(day.house.drawer[0], home)
+    day.house.tell(day.laptop(STAIRS), home)
     day.tick(FOYER, set(), 1)
     join(day, FOYER, ADA, BEN)
     day.house.restore(home, 0)
