@@ -139,6 +139,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         **_finding(visitor),
         "welcome-back": WelcomeBack(visitor),
         "welcome-back-again": here,
+        "welcome-back-kept": WelcomeBack(_keeping(visitor, views), already_here=True),
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
         "badge": BadgeChoosing(visitor, here, CHOSEN, png, CHOSEN, making=False),
         "badge-drawing": BadgeChoosing(visitor, here, CHOSEN),
@@ -220,6 +221,11 @@ def _my_day(listed: Sessions) -> Mapping[str, Screen]:
         "my-day-take-along": replace(day, chosen=first.id, entry=drawn.getvalue()),
         "my-day-drawing": replace(day, chosen=first.id),
     }
+
+
+def _keeping(visitor: Visitor, views: tuple[SessionView, ...]) -> Visitor:
+    """Return somebody for whom a place is kept in the first session."""
+    return replace(visitor, kept=(replace(views[0], place=Place.KEPT, kept_until=views[0].starts),))
 
 
 def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
