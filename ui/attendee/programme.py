@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
@@ -16,11 +17,14 @@ from ui.words import clock, say
 
 
 def programme(look: Look, event: Event, own: OwnWords, now: datetime | None) -> Iterator[QWidget]:
-    """Yield the sessions of the day of `now`, in order; all of them, by day, while that is not known."""
+    """Yield a heading and the sessions of the day of `now`, in order; all of them, by day, while that is not known."""
     days = sessions_by_day(event)
     if now is not None:
         today = now.astimezone(ZoneInfo(event.time_zone)).date()
         days = {today: days.get(today, ())}
+    texts = (text for session in chain(*days.values()) for text in _texts(event, session))
+    heading, own = own.under(say("map.today" if now else "map.programme"), *texts)
+    yield Text(look, heading, Role.SECTION)
     for day, sessions in days.items():
         if len(days) > 1:
             yield Text(look, QLocale().toString(QDate(day.year, day.month, day.day)), Role.STRONG)
@@ -45,4 +49,8 @@ def told(event: Event, own: OwnWords, session: Session, now: datetime | None) ->
     is_on = now is not None and session.starts <= now < session.ends
     hours = say("sessions.hours", starts=clock(session.starts, zone), ends=clock(session.ends, zone))
     parts = (say("sessions.on now") if is_on else "", hours, own.shown(event.room(session.room).name))
-    return " · ".join(filter(None, parts))
+    return own.marked(" · ".join(filter(None, parts)), *_texts(event, session))
+
+
+def _texts(event: Event, session: Session) -> tuple[str, str]:
+    return session.title, event.room(session.room).name

@@ -22,7 +22,7 @@ def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
     if chosen is None:
         return say("sessions.choose" if screen.sessions else "sessions.none")
     if other is not None and chosen.place in _OPEN:
-        return say("sessions.swap", title=own.shown(other.title))
+        return own.marked(say("sessions.swap", title=own.shown(other.title)), other.title)
     match chosen.place:
         case Place.WAITING:
             return f"{places(chosen, time_zone)} {say('sessions.when one opens')}"

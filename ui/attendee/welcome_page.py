@@ -60,6 +60,10 @@ class WelcomePage(AttendeePage[Welcome]):
         """Return what this page says under `key`."""
         return say(f"welcome.{key}")
 
+    def above(self) -> str:
+        """Return the organisers' own words, where there is room for them."""
+        return "" if self._look.large else self.own.sentence(self.event_.texts.welcome)
+
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
@@ -95,9 +99,9 @@ class WelcomePage(AttendeePage[Welcome]):
         self._scan.show_message(self._told or hint)
 
     def _lead(self, off: bool) -> str:
-        """Return what to do, below the organisers' own words where there is room for them."""
+        """Return what to do, and what stands above that."""
         how = self.say("lead absent" if off else "lead large" if self._look.large else "lead")
-        return how if self._look.large else f"{self.own.sentence(self.event_.texts.welcome)}\n{how}".strip()
+        return f"{self.above()}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:
         self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)
