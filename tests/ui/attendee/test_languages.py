@@ -1,6 +1,7 @@
 """Attendee screens in other languages: complete, in step with our words, drawn by our fonts, and gone after a visit."""
 
 import re
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -20,6 +21,7 @@ from kiosk.domain.languages import KNOWN, Languages
 from kiosk.flow.keys import Key
 from kiosk.flow.panels import Language
 from kiosk.flow.screens import Over, Screen, Welcome
+from kiosk.resources import resource
 from tests.pseudo import LONGER, MIRRORED, pseudo_speech
 from tests.ui.attendee.looking import button, buttons, put_on
 from ui.attendee.reading import keys_in_order, texts_in_order
@@ -32,6 +34,7 @@ from ui.words import clock, listed, say, words
 
 OTHERS = [code for code in KNOWN if code != "en"]
 FORMS = {"ur": 2, "pl": 3, "pa": 2, "ar": 6, "ro": 3}
+NOTES = tomllib.loads(resource("words/notes.toml").read_text("utf-8"))
 SPEAKABLE = [*OTHERS, LONGER, MIRRORED]
 
 
@@ -89,6 +92,27 @@ def test_every_word_of_ours_is_said_with_its_parts_and_plural_forms(code: str) -
             assert form.strip(), key
             assert parts == wanted or (code == "ar" and len(forms) > 1 and parts | {"{number}"} == wanted), key
             assert "!" not in form, key
+
+
+def test_every_text_has_a_note_of_where_it_stands_what_it_is_and_what_comes_in_for_its_parts() -> None:
+    places = {place: screen for screen, place in NOTES["where"].items()}
+    for message in ElementTree.parse(LANGUAGES / "attendee_pl.ts").iter("message"):  # noqa: S314 - our own file
+        key, note = message.findtext("comment") or "", message.findtext("extracomment") or ""
+        where, _, what = note.partition(": ")
+        assert places[where] == key.partition(".")[0]
+        assert len(what.split(" {")[0]) > len("a key"), key
+        for part in re.findall(r"{\w+}", words()[key]):
+            assert re.search(rf"{part} is \w+ \w+", what), (key, part)
+            assert part != "{name}" or ("person" in what) is (key == "welcome-back.greeting"), key
+
+
+def test_no_note_is_of_a_text_or_a_part_that_is_gone() -> None:
+    said = words()
+    assert {f"{screen}.{key}" for screen, table in NOTES["what"].items() for key in table} <= said.keys()
+    assert NOTES["where"].keys() == {key.partition(".")[0] for key in said}
+    for name in NOTES["parts"]:
+        key, _, part = name.rpartition(" ")
+        assert (part in said[key]) if key else any(f"{{{part}}}" in text for text in said.values()), name
 
 
 @pytest.mark.parametrize("code", OTHERS)
