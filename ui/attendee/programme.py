@@ -5,7 +5,6 @@ from datetime import date, datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event, Session
@@ -13,7 +12,7 @@ from ui.attendee.own_words import OwnWords
 from ui.attendee.pairs import Pair
 from ui.parts.text import Text
 from ui.theme import Look, Role
-from ui.words import clock, say
+from ui.words import clock, day, say
 
 
 def programme(look: Look, event: Event, own: OwnWords, now: datetime | None) -> Iterator[QWidget]:
@@ -25,9 +24,9 @@ def programme(look: Look, event: Event, own: OwnWords, now: datetime | None) -> 
     texts = (text for session in chain(*days.values()) for text in _texts(event, session))
     heading, own = own.under(say("map.today" if now else "map.programme"), *texts)
     yield Text(look, heading, Role.SECTION)
-    for day, sessions in days.items():
+    for date_, sessions in days.items():
         if len(days) > 1:
-            yield Text(look, QLocale().toString(QDate(day.year, day.month, day.day)), Role.STRONG)
+            yield Text(look, day(date_), Role.STRONG)
         if not sessions:
             yield Text(look, say("map.no sessions"))
         for session in sessions:
@@ -38,8 +37,8 @@ def sessions_by_day(event: Event) -> Mapping[date, tuple[Session, ...]]:
     """Return the event's sessions by their day at the venue, both in order."""
     days: dict[date, tuple[Session, ...]] = {}
     for session in sorted(event.sessions, key=lambda session: (session.starts, session.title)):
-        day = session.starts.astimezone(ZoneInfo(event.time_zone)).date()
-        days[day] = (*days.get(day, ()), session)
+        date_ = session.starts.astimezone(ZoneInfo(event.time_zone)).date()
+        days[date_] = (*days.get(date_, ()), session)
     return days
 
 
