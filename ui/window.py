@@ -182,7 +182,8 @@ class AttendeeWindow(QWidget):
         return self._go(keys_in_order(self._page), forwards=forwards)
 
     def _go(self, keys: list[QWidget], *, forwards: bool) -> bool:
-        """Go to the next of `keys`, and tell whoever listens where that is."""
+        """Go to the next of `keys`, and tell whoever listens where that is, in place of what was being read."""
+        self._reader.stop()
         current = self.focusWidget()
         step = 1 if forwards else -1
         first = keys.index(self._page.first) if self._page is not None and self._page.first in keys else 0
@@ -194,7 +195,7 @@ class AttendeeWindow(QWidget):
         return bool(keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is here, and let keys lead on that do so wherever the focus is."""
+        """Notice that somebody is here, be silent for them, and let keys lead on that do so wherever the focus is."""
         if (
             event.type() in _TOUCHES
             and isinstance(watched, QWidget)
@@ -202,6 +203,8 @@ class AttendeeWindow(QWidget):
         ):
             self._by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
+            if watched.objectName() != Key.READ_ALOUD.value:  # which has to know whether anything was being read
+                self._reader.stop()
             return isinstance(event, QKeyEvent) and self._by_key and self._move(event.key(), watched)
         return False
 
