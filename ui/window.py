@@ -9,7 +9,7 @@ from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.places import looks_for_a_code, name
-from kiosk.flow.screens import Screen
+from kiosk.flow.screens import Screen, Welcome
 from ui.attendee.clearing import clear_clipboards, clear_lines
 from ui.attendee.moving import Move, move_of
 from ui.attendee.pages import AnyPage, PageMaker
@@ -148,6 +148,13 @@ class AttendeeWindow(QWidget):
         """Use this text size and these colours, until `forget`."""
         self._size, self._theme = size, theme
         self._dress()
+
+    def set_usual_theme(self, theme: ThemeName) -> None:
+        """Use these colours for whoever comes next; at once, while nobody is here."""
+        nobody = isinstance(self._screen, Welcome) and not self.looks_changed
+        self._usual_theme = theme
+        if nobody:
+            self.set_looks(self._size, theme)
 
     def set_pixels(self, pixels: float) -> None:
         """Take it that a millimetre of the screen has so many pixels; 0 where nobody has measured."""
