@@ -8,6 +8,7 @@ from kiosk.flow.inputs import SessionChosen
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import Sessions
 from ui.attendee import session_standing
+from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.attendee.session_about import SessionAbout
 from ui.attendee.session_list import SessionList
@@ -41,8 +42,10 @@ class SessionsPage(AttendeePage[Sessions]):
         self.add(self._list)
         self.add(self._first_message)
         self.add(self._about)
+        self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
         for part in (self._message, *self._keys.values()):
             self.add_side(part)
+        self.add_side(self._emblem, 1)
         self._aside = (
             self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),
             self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK),
@@ -74,7 +77,9 @@ class SessionsPage(AttendeePage[Sessions]):
 
     def _show_list(self, screen: Sessions) -> None:
         self.head(screen, say("sessions.title"))
-        self.set_shares(1, 0)
+        fill = not screen.sessions and (self._look.upright or not self._look.large)
+        self._emblem.setVisible(fill)
+        self.set_shares(*((2, 1) if fill else (1, 0)))
         if screen.now is not None:
             self._list.show_sessions(screen.sessions, screen.now)
 
@@ -84,6 +89,7 @@ class SessionsPage(AttendeePage[Sessions]):
         texts = (chosen.title, chosen.content_note, chosen.room, chosen.directions, chosen.how_to_leave)
         lead, own = self.own.under(when, *texts)
         self.head(screen, own.shown(chosen.title), own.marked(lead, chosen.title))
+        self._emblem.hide()
         self.set_shares(11, 9)
         self._about.show_session(chosen, own, session_standing.message(screen, self.event_.time_zone, self.own))
 
@@ -91,7 +97,8 @@ class SessionsPage(AttendeePage[Sessions]):
         words = session_standing.message(screen, self.event_.time_zone, self.own)
         possible = session_standing.possible(screen)
         kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
-        shown = self._first_message if self._look.large or self._look.is_tall else self._message
+        first = self._look.large or self._look.is_tall or not screen.sessions
+        shown = self._first_message if first else self._message
         for message in (self._first_message, self._message):
             message.show_message(kind, words)
             message.setVisible(bool(words) and message is shown)

@@ -268,9 +268,12 @@ class Page(Ground):
         width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
         high = sum(slot.height_at(width) + self._keeping.height_away(slot, width) for slot in slots)
         high += self._height_apart(width)
-        between = self._words.column.spacing() * (self._words.column.count() - 1)
         docked = 0 if self._dock is None else self._dock.sizeHint().height()
-        return high + between + docked > self._height_left()
+        return high + self._height_between() + docked > self._height_left()
+
+    def _height_between(self) -> int:
+        """Return the pixels in height between the parts of the words' column."""
+        return self._words.column.spacing() * (self._words.column.count() - 1)
 
     def _height_apart(self, width: int) -> int:
         """Return the pixels in height of where one is, and what is kept, where these stand apart."""
@@ -315,7 +318,8 @@ class Page(Ground):
         if self._shares[1] == 0:
             return False  # one column scrolls, above keys that stay in sight
         beside = width * self._shares[1] // self._shares[0]
-        return self._main.liked_height_at(width) + self._height_apart(width) > room - fixed and (
+        words = self._main.liked_height_at(width) + self._height_apart(width) + self._height_between()
+        return words > room - fixed and (
             self._side.liked_height_at(beside) + self._keeping.height_away(self._side, beside) > room - fixed + actions
         )
 
