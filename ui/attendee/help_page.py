@@ -41,7 +41,7 @@ def _lead(panel: HelpSent, own: OwnWords) -> str:
         case Help.HEARD:
             return say(f"help-sent.{panel.about} heard")
         case Help.AT_THE_DESK if panel.desk:
-            return say("help-sent.place", place=own.within(panel.desk))
+            return own.marked(say("help-sent.place", place=own.within(panel.desk)), panel.desk)
         case Help.AT_THE_DESK:
             return say("help-sent.walk")
         case _:

@@ -28,7 +28,7 @@ class SessionsPage(AttendeePage[Sessions]):
         super().__init__(look, event)
         self._list = SessionList(look, event.time_zone, self.own)
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
-        self._about = SessionAbout(look, event.time_zone, self.own)
+        self._about = SessionAbout(look, event.time_zone)
         self._message = Notice(look, NoticeKind.INFO, "")
         self._first_message = Notice(look, NoticeKind.INFO, "")
         self._keys = {
@@ -86,10 +86,12 @@ class SessionsPage(AttendeePage[Sessions]):
     def _show_session(self, screen: Sessions, chosen: SessionView) -> None:
         led_by = say("sessions.led by", name=chosen.led_by) if chosen.led_by else ""
         when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
-        self.head(screen, self.own.shown(chosen.title), self.own.marked(when, chosen.title))
+        texts = (chosen.title, chosen.content_note, chosen.room, chosen.directions, chosen.how_to_leave)
+        lead, own = self.own.under(when, *texts)
+        self.head(screen, own.shown(chosen.title), own.marked(lead, chosen.title))
         self._emblem.hide()
         self.set_shares(11, 9)
-        self._about.show_session(chosen, session_standing.message(screen, self.event_.time_zone, self.own))
+        self._about.show_session(chosen, own, session_standing.message(screen, self.event_.time_zone, self.own))
 
     def _show_standing(self, screen: Sessions) -> None:
         words = session_standing.message(screen, self.event_.time_zone, self.own)
