@@ -77,4 +77,5 @@ def _swap(instead: tuple[SessionView, ...], time_zone: str, own: OwnWords) -> st
     """Say what the person has at that time, and when, before they choose."""
     held = [f"{own.within(one.title)} ({hours(one, time_zone)})" for one in instead]
     several = say("sessions.swap several", titles=listed(held))
-    return own.marked(several if len(held) > 1 else say("sessions.swap", title=held[0]), *(one.title for one in instead))
+    said = several if len(held) > 1 else say("sessions.swap", title=held[0])
+    return own.marked(said, *(one.title for one in instead))
