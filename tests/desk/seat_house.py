@@ -178,7 +178,7 @@ class House:
 
     def tick(self, laptop: Laptop, present: frozenset[str] = frozenset()) -> None:
         """Let a laptop do what is due without anybody's asking."""
-        self._deed(laptop, lambda desk, now: Housekeeping(_joined(desk), desk, str).each_second(now, present))
+        self._deed(laptop, lambda desk, now: Housekeeping(_joined(desk), desk, lambda _: None).each_second(now, present))
 
     def ask(self, asker: Laptop, giver: Laptop, person: str, session: str, fate: Ask) -> None:
         """Let one laptop ask another for a seat, and put it to its share, if the answer comes."""
