@@ -385,6 +385,17 @@ def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> N
     alive.says("Someone is coming")
 
 
+def test_who_looked_at_their_day_leaves_the_keyboard_in_the_window(alive: Alive) -> None:
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    alive.press(Key.SESSIONS)
+    alive.press(Key.MY_DAY)
+    alive.says("Choose a session to take it along.")
+    assert QApplication.activeWindow() is alive.window
+    alive.press(Key.FINISH)
+    alive.sign_in()
+
+
 def test_the_code_of_a_hub_is_nothing_to_an_attendee_s_screen_and_leads_staff_there(alive: Alive) -> None:
     went: list[str] = []
     alive.program.station.sharing = Way(went)
