@@ -1,4 +1,6 @@
-"""Eleven bugs that the sharing of seats might have, put in on purpose, each to be found by the machine (`seats.md`).
+"""Bugs that the sharing of seats might have, put in on purpose, each to be found by the machine.
+
+Eleven are those of `seats.md`; with the twelfth a room is overbooked at once, while those lose count first.
 
 They live in the tests alone. Each is a patch of a rule, and pytest puts back what it replaced.
 """
@@ -29,6 +31,7 @@ MINUTE = 60_000
 """In milliseconds."""
 
 _ask, _deliver = House.ask, House.deliver
+_free = rules.free
 _give, _keep_house = deeds.give, deeds.keep_house
 _ledgers, _move, _reclaimable = shares.ledgers, shares._move, rules.reclaimable  # noqa: SLF001 - mutants cut deep
 
@@ -173,6 +176,11 @@ def an_override_that_takes_a_share_too(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(shares, "_SPENT", spent)
 
 
+def more_given_than_the_share(patch: pytest.MonkeyPatch) -> None:
+    """A station gives out one seat more than its share holds."""
+    patch.setattr(rules, "free", lambda ledger, me: _free(ledger, me) + (not ledger.lives[me].retired))
+
+
 def _with_more(
     came_back: Callable[[sqlite3.Connection], Iterable[tuple[str, str, int]]],
 ) -> Callable[[sqlite3.Connection, Identity], dict[str, Ledger]]:
@@ -200,4 +208,5 @@ MUTANTS: tuple[Mutant, ...] = (
     a_restored_reclaimer_forgets_its_own_past,
     an_open_seat_released_twice,
     an_override_that_takes_a_share_too,
+    more_given_than_the_share,
 )

@@ -79,18 +79,19 @@ class Truth:
         """
         lost = bool(house.drawer)
         for session in SESSIONS:
+            self._check_changes(house, session, lost=lost)
             opened, kept, over = self.count(session)
             free = sum(shares.free_here(laptop.desk, session) for laptop in house.laptops)
             room = self.room(session)
             assert free + opened + kept - over <= room, f"15: {session}: {free}+{opened}+{kept}-{over} > {room}"
             if not lost:
                 assert free + opened + kept - over == room, f"15: {session}: {free}+{opened}+{kept}-{over} < {room}"
-            self._check_changes(house, session, lost=lost)
         for laptop in (*house.laptops, *house.drawer):
             before = {table: rows(laptop.connection, table) for table in TABLES}
             with writing(laptop.connection):
                 rebuild(laptop.connection)
-            assert before == {table: rows(laptop.connection, table) for table in TABLES}
+            after = {table: rows(laptop.connection, table) for table in TABLES}
+            assert before == after, "A laptop's tables are not what its facts amount to."
         assert self._tables() == self._anew(), "Another order of hearing gives other tables."
 
     def count(self, session: str) -> tuple[int, int, int]:
