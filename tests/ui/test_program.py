@@ -69,6 +69,16 @@ def broken(*_: object) -> datetime:
     raise KeyError("Asha Verma")
 
 
+def test_what_others_tell_waits_while_the_greeting_is_turned_to(alive: Alive) -> None:
+    waits: list[bool] = []
+    thread = alive.program.station.thread
+    alive.program.presenter.shown.connect(lambda _: waits.append(thread.is_waited_for()))
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    assert waits == [True, True]
+    alive.qtbot.waitUntil(lambda: not thread.is_waited_for())
+
+
 def test_an_arrival_is_on_the_disk_before_the_screen_says_so(alive: Alive) -> None:
     there: list[list[str]] = []
 
