@@ -139,11 +139,11 @@ def test_a_laptop_that_is_closed_before_it_began_to_share_never_begins(tmp_path:
 
 
 def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
-    with at_work(tmp_path / "foyer", "foyer") as foyer:
+    with at_work(tmp_path / "foyer", "foyer", port=0) as foyer:
         assert isinstance(foyer.together.state(), Looking)
         foyer.ask(lambda _: foyer.together.start_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
-    with at_work(tmp_path / "foyer", "foyer") as foyer:
+    with at_work(tmp_path / "foyer", "foyer", port=0) as foyer:
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
         foyer.ask(lambda _: foyer.together.stop_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), Looking))
