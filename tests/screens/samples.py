@@ -86,6 +86,34 @@ AISHA = Visitor(
 )
 
 
+LONG = replace(
+    SAM,
+    greeting="Bartholomew-Maximilian",
+    details=replace(
+        SAM.details, name="Bartholomew-Maximilian Featherstonehaugh-Cholmondeley " + 4 * "of Wath-upon-Dearne "
+    ),
+)
+"""Somebody with a name of a hundred letters and more."""
+LONG_SCREENS = (
+    "welcome-back",
+    "badge",
+    "badge-by-hand",
+    "sessions",
+    "sessions-join",
+    "sessions-change",
+    "my-day-none",
+    "my-day-take-along",
+    "panel-map",
+)
+"""Where names and titles stand, but for the line to type in: a name moves along in it as it is typed."""
+
+
+def long_event(event: Event) -> Event:
+    """Return `event` with session titles of a hundred letters."""
+    more = " and what everybody in West Yorkshire can do about it, from the very first five minutes on"
+    return replace(event, sessions=tuple(replace(one, title=(one.title + more)[:100]) for one in event.sessions))
+
+
 def example_event() -> Event:
     """Return the example event that comes with the program."""
     return read_settings(resource("example/event.toml"), salt=b"screens")
@@ -173,6 +201,7 @@ def _welcome() -> Mapping[str, Screen]:
     return {
         "welcome": Welcome(),
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
+        "welcome-one-at-a-time": Welcome(notice=Notice.ONE_AT_A_TIME),
         "welcome-unsure": Welcome(notice=Notice.UNSURE),
         "welcome-cleared": Welcome(notice=Notice.CLEARED),
         "welcome-left": Welcome(leaving="1eaf"),
@@ -252,6 +281,11 @@ def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
         "sessions-waiting": reading(Place.WAITING, ahead=3),
         "sessions-next": reading(Place.WAITING),
         "sessions-kept": reading(Place.KEPT),
+        "sessions-change-offered": reading(Place.FREE, SessionNotice.CHANGE_OFFERED),
+        "sessions-over": reading(Place.OVER, SessionNotice.OVER),
+        "sessions-desk-can-look": reading(Place.NONE_HERE, SessionNotice.DESK_CAN_LOOK),
+        "sessions-listing": replace(listed, sessions=(), now=None, notice=SessionNotice.LISTING),
+        "sessions-none": replace(listed, sessions=()),
         "sessions-list-waiting": replace(reading(Place.KEPT), chosen=""),
     }
 
@@ -265,7 +299,7 @@ _PANELS: Mapping[str, Panel] = {
     "help-not-booked": HelpSent(About.NOT_BOOKED),
     "help-not-booked-heard": HelpSent(About.NOT_BOOKED, Help.HEARD),
     "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
-    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="Right of the main entrance"),
+    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="In the foyer, opposite the main entrance"),
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),
