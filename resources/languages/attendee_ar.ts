@@ -328,12 +328,6 @@
         <translation>يمكن لأحد أن يساعدك</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>سيبحث معك عن حجزك. يرى المكتب أي شاشة طلبت، ولا يرى أي اسم.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
@@ -553,7 +547,7 @@
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
-        <translation>أخذها من الدرج</translation>
+        <translation>أخذها من الطابعة</translation>
     </message>
     <message>
         <source>No badge, as you chose</source>
@@ -634,10 +628,16 @@
         <translation>صعبًا</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>لم يُستدعَ أحد بعد. الاستدعاء يبيّن الشاشة فقط، دون اسم.</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>تم العدّ، من دون اسمك.</translation>
+        <translation>شكرًا. تم العدّ دون اسمك.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is a session’s title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
         <translation>لديك مكان في {title} في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
     </message>
     <message>
@@ -1215,7 +1215,7 @@
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>يمكنك أخذه من الدرج.</translation>
+        <translation>يمكنك أخذه من الطابعة.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
@@ -1284,10 +1284,28 @@
         <translation>نخبر المكتب الآن</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>المكتب على علم</translation>
+        <translation>وصلت رسالتك إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>يُرجى التوجه إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
+        <translation>شيء لا يعرفه إلا القليل</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <translation>كي لا يسهل على الآخرين فتح شاشتك أو معرفة حضورك.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
@@ -1296,10 +1314,10 @@
         <translation>هناك من هو قادم إليك</translation>
     </message>
     <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>يمكن لمكتب الاستقبال أن يساعدك</translation>
+        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>لديك أماكن في {titles} في ذلك الوقت. تبقى لك إلى أن تحصل على المكان الجديد.</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1690,18 +1708,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Your name”.</extracomment>
         <translation>لنعرف أي حجز نبحث عنه.</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>شيء لا يعرفه غيرك</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>لئلا يفتح غيرك شاشتك، أو يعرف أنك قادم.</translation>
     </message>
     <message>
         <source>Always the same answer</source>

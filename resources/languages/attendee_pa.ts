@@ -328,12 +328,6 @@
         <translation>ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਬੁਕਿੰਗ ਲੱਭੇਗੀ। ਡੈਸਕ ਨੂੰ ਬੁਲਾਉਣ ਵਾਲੀ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
@@ -634,10 +628,16 @@
         <translation>ਔਖਾ</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>ਅਜੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਸੱਦਿਆ ਗਿਆ। ਸੱਦੇ ਤੋਂ ਸਿਰਫ਼ ਸਕਰੀਨ ਦਾ ਪਤਾ ਲੱਗਦਾ ਹੈ, ਨਾਂ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+        <translation>ਧੰਨਵਾਦ। ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1116,7 +1116,7 @@
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is a session’s title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
         <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
@@ -1276,10 +1276,28 @@
         <translation>ਅਸੀਂ ਡੈਸਕ ਨੂੰ ਦੱਸ ਰਹੇ ਹਾਂ</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਪਤਾ ਹੈ</translation>
+        <translation>ਡੈਸਕ ਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਡੈਸਕ &apos;ਤੇ ਆਓ</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
+        <translation>ਉਹ ਗੱਲ ਜੋ ਘੱਟ ਲੋਕ ਜਾਣਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <translation>ਤਾਂ ਜੋ ਹੋਰ ਲੋਕ ਸੌਖਿਆਂ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕਣ, ਜਾਂ ਨਾ ਜਾਣ ਸਕਣ ਕਿ ਤੁਸੀਂ ਆ ਰਹੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Someone is coming</source>
@@ -1288,10 +1306,10 @@
         <translation>ਮਦਦ ਆ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>ਸੁਆਗਤ ਡੈਸਕ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ</translation>
+        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1682,18 +1700,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Your name”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਸਾਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਕਿਹੜੀ ਬੁਕਿੰਗ ਲੱਭਣੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>ਇੱਕ ਗੱਲ ਜੋ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>ਤਾਂ ਜੋ ਹੋਰ ਕੋਈ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕੇ, ਨਾ ਤੁਹਾਡੇ ਆਉਣ ਬਾਰੇ ਜਾਣ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Always the same answer</source>

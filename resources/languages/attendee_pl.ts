@@ -328,12 +328,6 @@
         <translation>Ktoś z zespołu może pomóc</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Znajdziecie rezerwację razem. Recepcja widzi, z którego ekranu przyszła prośba, ale nie widzi nazwiska.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
@@ -634,10 +628,16 @@
         <translation>Trudno</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>Nikt nie został jeszcze wezwany. Wezwanie mówi, z którego jest ekranu, bez nazwiska.</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>Policzone, bez twojego imienia.</translation>
+        <translation>Dziękujemy. Policzone, bez twojego imienia.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is a session’s title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
         <translation>W tym czasie masz już miejsce na sesji: {title}. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>Weź wydruk z podajnika.</translation>
+        <translation>Weź wydruk z tacki.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
@@ -1278,10 +1278,28 @@
         <translation>Przekazujemy prośbę do recepcji</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>Recepcja już wie</translation>
+        <translation>Recepcja ma twoją wiadomość</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>Zapraszamy do recepcji</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
+        <translation>Coś, co wie niewiele osób</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <translation>Żeby inni nie mogli łatwo otworzyć twojego ekranu ani dowiedzieć się, że przychodzisz.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
@@ -1290,10 +1308,10 @@
         <translation>Ktoś do ciebie idzie</translation>
     </message>
     <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>Recepcja konferencji może ci pomóc</translation>
+        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>O tej porze masz miejsca na sesjach: {titles}. Zachowasz je, aż dostaniesz nowe.</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1684,18 +1702,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Your name”.</extracomment>
         <translation>Żebyśmy wiedzieli, której rezerwacji szukać.</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>Coś, co znasz tylko ty</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>Żeby nikt inny nie otworzył twojego ekranu ani nie dowiedział się, że tu będziesz.</translation>
     </message>
     <message>
         <source>Always the same answer</source>

@@ -328,12 +328,6 @@
         <translation>Vă poate ajuta cineva din echipă</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Veți găsi rezervarea împreună. Recepția vede de la ce ecran s-a cerut ajutor, fără nume.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
@@ -634,10 +628,16 @@
         <translation>Grea</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>Încă nu a fost chemat nimeni. O chemare spune de la ce ecran vine, fără nume.</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>Numărat, fără numele dumneavoastră.</translation>
+        <translation>Mulțumim. Numărat, fără numele dumneavoastră.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1118,7 +1118,7 @@
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is a session’s title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
         <translation>La ora aceea aveți un loc la sesiunea {title}. Îl păstrați până îl primiți pe cel nou.</translation>
     </message>
     <message>
@@ -1278,10 +1278,28 @@
         <translation>Anunțăm recepția</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>Recepția știe</translation>
+        <translation>Recepția are mesajul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>Vă rugăm să veniți la recepție</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
+        <translation>Ceva ce puțini alții știu</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <translation>Ca alții să nu poată deschide ușor ecranul dumneavoastră sau să afle că veniți.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
@@ -1290,10 +1308,10 @@
         <translation>Vine cineva la dumneavoastră</translation>
     </message>
     <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>Recepția conferinței vă poate ajuta</translation>
+        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>La ora aceea aveți locuri la {titles}. Le păstrați până îl primiți pe cel nou.</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1684,18 +1702,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Your name”.</extracomment>
         <translation>Ca să știm ce rezervare să căutăm.</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>Ceva ce știți doar dumneavoastră</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>Ca nimeni altcineva să nu vă deschidă ecranul sau să afle că veniți.</translation>
     </message>
     <message>
         <source>Always the same answer</source>

@@ -328,12 +328,6 @@
         <translation>کوئی آپ کی مدد کر سکتا ہے</translation>
     </message>
     <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>وہ آپ کے ساتھ مل کر بکنگ تلاش کریں گے۔ استقبالیہ کو صرف سکرین نظر آتی ہے، نام نہیں۔</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
         <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
@@ -634,10 +628,16 @@
         <translation>مشکل</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>ابھی کسی کو نہیں بلایا گیا۔ بلانے سے صرف یہ معلوم ہوتا ہے کہ کون سی سکرین ہے، نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>گن لیا گیا، آپ کے نام کے بغیر۔</translation>
+        <translation>شکریہ۔ گن لیا گیا، آپ کے نام کے بغیر۔</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -1116,7 +1116,7 @@
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is a session’s title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
         <translation>اس وقت آپ کی جگہ {title} میں ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
         <source>next: take a session along, or go back</source>
         <comment>my-day.next</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: نشست ساتھ لے جائیں، یا واپس جائیں</translation>
+        <translation>آگے: سیشن ساتھ لے جائیں، یا واپس جائیں</translation>
     </message>
     <message>
         <source>Looking at this changes nothing.</source>
@@ -1159,13 +1159,13 @@
         <source>Choose a session to take it along.</source>
         <comment>my-day.lead</comment>
         <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>ساتھ لے جانے کے لیے نشست چنیں۔</translation>
+        <translation>ساتھ لے جانے کے لیے سیشن چنیں۔</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>ابھی کسی نشست میں آپ کی جگہ نہیں۔</translation>
+        <translation>ابھی کسی سیشن میں آپ کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1183,13 +1183,13 @@
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen with somebody’s own sessions: a sentence beside a QR code.</extracomment>
-        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ نشست آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
+        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ سیشن آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
         <comment>my-day.picture</comment>
         <extracomment>On the screen with somebody’s own sessions: spoken only: what the QR code is. {title} is a session’s title.</extracomment>
-        <translation>آپ کے کیلنڈر کے لیے اس نشست کا کوڈ: {title}</translation>
+        <translation>آپ کے کیلنڈر کے لیے اس سیشن کا کوڈ: {title}</translation>
     </message>
     <message>
         <source>The code is on its way.</source>
@@ -1213,7 +1213,7 @@
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر نشست کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
+        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر سیشن کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>In English</source>
@@ -1276,10 +1276,28 @@
         <translation>ہم استقبالیہ کو بتا رہے ہیں</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>استقبالیہ کو معلوم ہے</translation>
+        <translation>استقبالیہ کو آپ کا پیغام مل گیا ہے</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>براہِ کرم استقبالیہ پر آئیں</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
+        <translation>ایسی بات جو کم لوگ جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <translation>تاکہ دوسرے آسانی سے آپ کی سکرین نہ کھول سکیں، یا یہ نہ جان سکیں کہ آپ آ رہے ہیں۔</translation>
     </message>
     <message>
         <source>Someone is coming</source>
@@ -1288,10 +1306,10 @@
         <translation>کوئی آ رہا ہے</translation>
     </message>
     <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>استقبالیہ آپ کی مدد کر سکتا ہے</translation>
+        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>اس وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1411,7 +1429,7 @@
         <source>There are no sessions today.</source>
         <comment>map.no sessions</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: below the heading, where the day has no sessions.</extracomment>
-        <translation>آج کوئی نشست نہیں۔</translation>
+        <translation>آج کوئی سیشن نہیں۔</translation>
     </message>
     <message>
         <source>Where things are</source>
@@ -1682,18 +1700,6 @@
         <comment>why-two-questions.name why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Your name”.</extracomment>
         <translation>تاکہ ہمیں معلوم ہو کہ کون سی بکنگ دیکھنی ہے۔</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>ایک بات جو صرف آپ جانتے ہیں</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>تاکہ کوئی اور آپ کی سکرین نہ کھول سکے، نہ جان سکے کہ آپ آ رہے ہیں۔</translation>
     </message>
     <message>
         <source>Always the same answer</source>
@@ -2143,7 +2149,7 @@
         <source>Change to this session</source>
         <comment>key.change</comment>
         <extracomment>On many screens: a key that leaves the session that is on at that time, and joins this one; short.</extracomment>
-        <translation>اس سیشن میں آ جائیں</translation>
+        <translation>اس سیشن میں منتقل ہوں</translation>
     </message>
     <message>
         <source>Leave this session</source>
@@ -2185,7 +2191,7 @@
         <source>About this session</source>
         <comment>key.about session</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>اس نشست کے بارے میں</translation>
+        <translation>اس سیشن کے بارے میں</translation>
     </message>
     <message>
         <source>Print my day small</source>

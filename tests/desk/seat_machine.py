@@ -117,13 +117,6 @@ class Seats(RuleBasedStateMachine):
         """A disk is lost, a file copied, restored or found again, a laptop replaced or retired."""
         befall(self.house, self.laptop(at), which, what)
 
-    @precondition(lambda self: any(not laptop.lost for laptop in self.house.drawer))
-    @rule(which=CHOICES, to=CHOICES)
-    def read(self, which: int, to: int) -> None:
-        """A laptop hears what a file in the drawer holds."""
-        found = [laptop for laptop in self.house.drawer if not laptop.lost]
-        self.house.tell(found[which % len(found)], self.laptop(to))
-
     @rule(at=CHOICES, hours=HOURS)
     def turn_the_clock(self, at: int, hours: int) -> None:
         """A laptop's clock is wrong from now on, or right again."""
@@ -171,21 +164,19 @@ def do(house: House, laptop: Laptop, person: str, session: str, deed: str) -> No
 def befall(house: House, laptop: Laptop, which: int, what: str) -> None:
     """Let something happen to a laptop's file."""
     kept = [one for one in house.laptops if one.backups]
-    lost = [one for one in house.drawer if one.lost]
     match what:
         case "backup":
             laptop.backup()
         case "restore" if kept:
             house.restore(kept[which % len(kept)], which)
-        case "replace" if len(lost) < 2 and which % 2:
+        case "replace" if len(house.drawer) < 2 and which % 2:
             house.replaced(laptop)
         case "clone" if len(house.laptops) < 4 and which % 2:
             house.cloned(laptop)
         case "retire":
             house.renew(laptop)
-        case "find" if lost:
-            found = lost[which % len(lost)]
-            house.retire(found, house.youngest(found.station))
+        case "find" if house.drawer:
+            house.find(house.drawer[which % len(house.drawer)])
         case _:
             pass
 

@@ -77,8 +77,9 @@ class Truth:
         Raises:
             AssertionError: one is broken.
         """
-        lost = any(laptop.lost for laptop in house.drawer)
+        lost = bool(house.drawer)
         for session in SESSIONS:
+            self._check_changes(house, session, lost=lost)
             opened, kept, over = self.count(session)
             free = sum(shares.free_here(laptop.desk, session) for laptop in house.laptops)
             room = self.room(session)
@@ -89,7 +90,8 @@ class Truth:
             before = {table: rows(laptop.connection, table) for table in TABLES}
             with writing(laptop.connection):
                 rebuild(laptop.connection)
-            assert before == {table: rows(laptop.connection, table) for table in TABLES}
+            after = {table: rows(laptop.connection, table) for table in TABLES}
+            assert before == after, "A laptop's tables are not what its facts amount to."
         assert self._tables() == self._anew(), "Another order of hearing gives other tables."
 
     def count(self, session: str) -> tuple[int, int, int]:
@@ -99,19 +101,47 @@ class Truth:
 
     def room(self, session: str) -> int:
         """Return how many seats there are to give by now: as first planned, with each change as it was carried out."""
-        booked = sum(session in person.booked for person in people())
+        first = sum(one.seats for one in first_shares() if one.session == session)
+        return booked(session) + first + self._credited(session).total() - self._cut(session).total()
+
+    def _credited(self, session: str) -> Counter[str]:
+        """Return how many seats more stations have, by the id of the change in the pack that they carried out."""
         credited: Counter[str] = Counter()
-        cut = 0
-        once: set[str] = set()
-        gifts = {fact.digest for fact in self.known.values() if fact.kind is Kind.SHARES_MOVED}
-        for fact in self.known.values():
-            if fact.session == session and fact.kind is Kind.SHARES_ACCEPTED and fact.body["gift"] not in gifts:
-                assert fact.body["gift"] not in once, "More room was credited twice."
-                once.add(str(fact.body["gift"]))
-                credited[str(fact.body["gift"])] = int(fact.body["seats"] or 0)
-            if fact.session == session and fact.kind is Kind.SHARES_CUT:
-                cut += int(fact.body["seats"] or 0)
-        return booked + sum(one.seats for one in first_shares() if one.session == session) + credited.total() - cut
+        for fact in self._told(session, Kind.SHARES_ACCEPTED):
+            gift = str(fact.body["gift"])
+            if gift not in self.known:  # not another station's gift, but a change in a pack
+                assert gift not in credited, "17: More room was credited twice."
+                credited[gift] = int(fact.body["seats"] or 0)
+        return credited
+
+    def _cut(self, session: str) -> Counter[str]:
+        """Return how many seats fewer stations have, by the id of the change that they carried out so far."""
+        cut: Counter[str] = Counter()
+        for fact in self._told(session, Kind.SHARES_CUT):
+            cut[str(fact.body["cut"])] += int(fact.body["seats"] or 0)
+        return cut
+
+    def _told(self, session: str, kind: Kind) -> Iterable[Fact]:
+        return (fact for fact in self.known.values() if fact.session == session and fact.kind is kind)
+
+    def _check_changes(self, house: House, session: str, *, lost: bool) -> None:
+        """Hold what stations say they carried out against the packs: only their word on the size of a room counts."""
+        changes, pack = house.packs[-1]
+        here = [change for change in changes if change.session == session]
+        more, fewer = ({one.id: abs(one.seats) for one in here if (one.seats > 0) is up} for up in (True, False))
+        credited, cut = self._credited(session), self._cut(session)
+        for id, count in credited.items():
+            assert count == more.get(id), f"17: {count} seats were credited for {id}."
+        for id, count in cut.items():
+            assert count <= fewer.get(id, 0), f"17: {count} seats were cut for {id}."
+        if not lost:
+            assert more.keys() == credited.keys(), "17: More room was never credited."
+            still = {one.station for one in here if cut[one.id] < fewer.get(one.id, 0)}
+            for laptop in house.laptops:
+                free = shares.free_here(laptop.desk, session)
+                assert not free or laptop.station not in still, "17: Free seats of a smaller room were kept."
+            room = max(pack.session(session).capacity, booked(session)) + sum(fewer.values()) - cut.total()
+            assert self.room(session) == room, f"17: {session} has {self.room(session)} seats for {room}."
 
     def _holds(self, person: str, session: str) -> bool:
         return any(seat.session == session for seat in people_of.seats_of(self.writer.connection, person))
@@ -162,6 +192,11 @@ class Truth:
         with writing(anew.connection):
             refold_many(anew.connection, PEOPLE)
         return {table: rows(anew.connection, table) for table in TABLES}
+
+
+def booked(session: str) -> int:
+    """Return how many seats of a session the list gave beforehand."""
+    return sum(session in person.booked for person in people())
 
 
 def stands(words: Iterable[Word]) -> bool:

@@ -39,7 +39,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(KeyRow(look, sessions, finish, most=TextSize.STANDARD))
-        self.keep_in_sight(finish)
+        self.keep_in_sight(sessions, finish)
 
     def show_(self, screen: CheckedIn) -> None:
         """Show how far the badge is."""

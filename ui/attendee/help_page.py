@@ -23,7 +23,7 @@ class HelpPage(EmblemPage[Over]):
         super().__init__(look, event, Icon.HAND_HEART)
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
         self.add_action(back)
-        self._not_needed = self.key(Key.NOT_NEEDED, Kind.SECONDARY, Icon.UNDO_2)
+        self._not_needed = self.key(Key.NOT_NEEDED, Kind.SECONDARY, Icon.X)
         self.add_action(self._not_needed)
         self.keep_in_sight(back, self._not_needed)
 

@@ -45,6 +45,7 @@ class MyDayList(QWidget):
         for place, one in enumerate(mine):
             key = self._keys.get(one.id) or self._make(one.id)
             self._column.insertWidget(place, key)
+            key.show()  # only now: shown before, it would be a window of its own, and take the keyboard
             key.setText(self._said(one, together[one.id]))
 
     def _said(self, one: SessionView, others: tuple[str, ...]) -> str:
@@ -58,7 +59,6 @@ class MyDayList(QWidget):
         key = self._keys[session] = Button(self._look, "", Kind.SECONDARY, Icon.QR_CODE)
         key.setObjectName(f"session {session}")
         key.clicked.connect(lambda: self.chosen.emit(session))
-        key.show()
         return key
 
 

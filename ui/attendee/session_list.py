@@ -13,6 +13,8 @@ from ui.parts.button import Button, Kind
 from ui.parts.text import Text
 from ui.theme import Look, Role
 
+_ICONS = {Place.MINE: Icon.CALENDAR_DAYS, Place.KEPT: Icon.CLOCK}
+
 
 class SessionList(QWidget):
     """A key for each session, under "On now", "Next" and "Later"."""
@@ -45,7 +47,7 @@ class SessionList(QWidget):
             for session in group:
                 key = self._keys.get(session.id) or self._make(session.id, self._grid(said))
                 key.setText(self._said(session, own))
-                key.set_icon(Icon.CALENDAR_DAYS if session.place in (Place.MINE, Place.KEPT) else None)
+                key.set_icon(_ICONS.get(session.place))
 
     def _said(self, session: SessionView, own: OwnWords) -> str:
         line = (hours(session, self._zone), own.shown(session.room), places_in_short(session, self._zone))

@@ -62,7 +62,8 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def above(self) -> str:
         """Return the organisers' own words, where there is room for them."""
-        return "" if self._look.large else self.own.sentence(self.event_.texts.welcome)
+        short = self._look.large or self._look.is_tall
+        return "" if short else self.own.sentence(self.event_.texts.welcome)
 
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
@@ -100,7 +101,8 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def _lead(self, off: bool) -> str:
         """Return what to do, and what stands above that."""
-        how = self.say("lead absent" if off else "lead large" if self._look.large else "lead")
+        short = self._look.large or self._look.is_tall
+        how = self.say("lead absent" if off else "lead large" if short else "lead")
         return f"{self.above()}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:

@@ -157,7 +157,7 @@ ANYTHING = {
     "language": (Over(Language(), Welcome()), touch("Polski")),
     "further down": (
         Over(Privacy(), Welcome()),
-        lambda window: QTest.mousePress(window, Qt.MouseButton.LeftButton),
+        lambda window: QTest.mousePress(window.page or window, Qt.MouseButton.LeftButton),
     ),
 }
 
