@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Pressed
-from kiosk.flow.keys import Key
+from kiosk.flow.keys import WAYS_BACK, Key
 from kiosk.flow.places import looks_for_a_code, name
 from kiosk.flow.screens import Screen, Welcome
 from ui.attendee.clearing import clear_clipboards, clear_lines
@@ -230,7 +230,7 @@ class AttendeeWindow(QWidget):
 
     def _go_back(self) -> None:
         """Press what leads back on this screen, if anything does."""
-        for key in (Key.BACK, Key.STAY):
+        for key in WAYS_BACK:
             ways = [one for one in keys_in_order(self._page) if one.objectName() == key.value]
             if ways:
                 self._pass_on(Pressed(key))
