@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 
 from kiosk.app import Station
-from kiosk.desk import sharing
+from kiosk.desk import lives, sharing
 from kiosk.domain import sharing as told
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fault import Fault
@@ -108,6 +108,10 @@ class Together:
     def forked(self) -> AbstractSet[str]:
         """Return the incarnations of which two different facts have one number. In the file's thread."""
         return frozenset(name for name, head in self.known().items() if head.count > head.seq)
+
+    def replaced(self) -> AbstractSet[str]:
+        """Return the incarnations whose place another laptop took, and those beside it. In the file's thread."""
+        return lives.replaced_lives(self._station.desk.store)
 
     def state(self) -> told.HubState:
         """Return how this laptop is joined to the others."""

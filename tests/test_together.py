@@ -1,6 +1,8 @@
 """Laptops at work with each other: what is done at one is known at the others, and the last place is given once."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -79,6 +81,39 @@ def test_a_place_that_opens_is_offered_to_who_waits_also_at_another_laptop(two: 
     assert isinstance(stairs.do(JoinSession(PEOPLE[5], "moor")), Joined)
     foyer.wait_for(stairs)
     assert isinstance(foyer.do(JoinSession(PEOPLE[6], "moor")), NotJoined)
+
+
+@contextmanager
+def two_of(event: str, folder: Path, hub: RunningHub) -> Iterator[tuple[AtWork, AtWork]]:
+    """Open two laptops of an event with this id, whose keys are the same for all."""
+    pack = replace(joined.pack(), event=replace(joined.pack().event, id=event))
+    with (
+        at_work(folder / event / "foyer", "foyer", hub.address, pack) as foyer,
+        at_work(folder / event / "stairs", "stairs", hub.address, pack) as stairs,
+    ):
+        yield foyer, stairs
+
+
+def told_everything(foyer: AtWork, stairs: AtWork) -> str:
+    """Let the stairs hear of somebody who came in at the foyer, of its laptop, and of a call; return that one's id."""
+    assert isinstance(foyer.do(CheckIn(code(2))), WelcomedIn)
+    stairs.wait_for(foyer)
+    stairs.wait_until(lambda here: foyer.name in here.together.reachable())
+    call = foyer.do(Call("welcome"))
+    assert isinstance(call, CallMade)
+    stairs.wait_until(lambda here: any(waiting.id == call.call for waiting in here.station.calls.waiting(NINE)))
+    return call.call
+
+
+def test_a_rehearsal_with_the_same_keys_over_the_same_hub_is_never_heard_of_at_the_event(
+    tmp_path: Path, hub: RunningHub
+) -> None:
+    with two_of("rehearsal", tmp_path, hub) as rehearsal, two_of("ke-2026", tmp_path, hub) as event:
+        calls = [told_everything(*two) for two in (rehearsal, event)]
+        for (foyer, stairs), call in zip((rehearsal, event), calls, strict=True):
+            assert set(stairs.known()) == {foyer.name, stairs.name}
+            assert [peer.said.incarnation for peer in stairs.together.peers()] == [foyer.name]
+            assert [waiting.id for waiting in stairs.station.calls.waiting(NINE)] == [call]
 
 
 def test_where_the_hub_is_is_remembered(tmp_path: Path, hub: RunningHub) -> None:

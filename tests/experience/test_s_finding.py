@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.recognising import Claim
@@ -164,7 +165,10 @@ def test_s3_nothing_that_was_typed_is_left_anywhere(screen: Screen, cleared: str
     QGuiApplication.clipboard().setText("Quixotic")
     assert "Quixotic" in strings_alive()
     assert "zebra@" in strings_alive()
+    line = screen.window.findChild(QLineEdit)
+    assert line is not None
     _clear(screen, cleared)
+    assert (line.text(), line.isUndoAvailable(), line.isRedoAvailable()) == ("", False, False)
     assert screen.presenter.screen in (Welcome(), Cleared())
     screen.qtbot.waitUntil(lambda: not re.search("uix|zebr", strings_alive()))
     assert not remembered("Quixotic")

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from PySide6.QtGui import QPixmap, QPixmapCache
+from PySide6.QtTest import QTest
+from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Station
@@ -25,18 +28,24 @@ from tests.joined import TYPED
 from tests.samples import at, code
 from tests.ui.alive import Alive, brought_to_life
 from tests.ui.attendee.looking import button, put_on
+from ui.attendee.spoken import Spoken
 from ui.attendee.voice import Voice
 from ui.theme import TextSize
 from ui.window import AttendeeWindow
 
 
 @pytest.fixture
-def door(qtbot: QtBot, tmp_path: Path) -> Iterator[Alive]:
+def voice() -> Voice:
+    return Voice("mock")
+
+
+@pytest.fixture
+def door(qtbot: QtBot, tmp_path: Path, voice: Voice) -> Iterator[Alive]:
     """Return a program on whose list the visitor is, with a voice and a printer."""
     set_up_for_the_visitor(tmp_path / "foyer")
     (tmp_path / "badges").mkdir()
     station = Station(open_laptop(tmp_path / "foyer", TYPED), [FolderPrinter(tmp_path / "badges")], lambda: at(9, 30))
-    with brought_to_life(qtbot, station, tmp_path, Voice("mock")) as alive:
+    with brought_to_life(qtbot, station, tmp_path, voice) as alive:
         yield alive
 
 
@@ -51,9 +60,38 @@ def test_s4_after_a_visit_nothing_holds_the_person_s_words(
         assert word() in left_in_qt()
         assert holders()
         clear(door, cleared)
-    door.qtbot.waitUntil(lambda: word() not in left_in_qt() and not holders())
+    door.qtbot.waitUntil(lambda: word() not in left_in_qt() and not holders(), timeout=20_000)
     assert word() not in caplog.text + "".join(capfd.readouterr())
     assert not QPixmapCache.find("badge", QPixmap())
+
+
+@pytest.mark.parametrize("cleared", ["finished", "left alone", "broken"])
+def test_s4_the_line_somebody_typed_into_is_emptied_before_it_goes_and_nothing_can_be_undone(
+    door: Alive, cleared: str
+) -> None:
+    come(door, "You’re checked in.")
+    door.press(Key.BADGE)
+    line = door.program.attendees.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, word())
+    assert (word() in line.text(), line.isUndoAvailable()) == (True, True)
+    clear(door, cleared)
+    assert (line.text(), line.isUndoAvailable(), line.isRedoAvailable()) == ("", False, False)
+
+
+@pytest.mark.parametrize("cleared", ["finished", "left alone", "broken"])
+def test_s4_the_voice_that_read_to_somebody_goes_with_all_it_has_said_and_was_to_say(
+    door: Alive, voice: Voice, cleared: str
+) -> None:
+    come(door, "You’re checked in.")
+    voice.say([Spoken(word(), language) for language in ("en", "pl", "en", "pl")])
+    engine = voice.findChild(QTextToSpeech)
+    assert engine is not None
+    assert (voice.speaking, voice.has_more) == (True, True)
+    with door.qtbot.waitSignal(engine.destroyed):
+        clear(door, cleared)
+        assert not voice.has_more
+    assert voice.findChildren(QTextToSpeech) == []
 
 
 def test_s4_who_left_can_take_it_back_from_a_screen_that_knows_nothing_of_them(door: Alive) -> None:
@@ -63,7 +101,7 @@ def test_s4_who_left_can_take_it_back_from_a_screen_that_knows_nothing_of_them(d
     door.press(Key.LEAVE_TODAY)
     door.says("You have left for today")
     door.press(Key.FINISH)
-    door.qtbot.waitUntil(lambda: word() not in left_in_qt() and not holders())
+    door.qtbot.waitUntil(lambda: word() not in left_in_qt() and not holders(), timeout=20_000)
     assert not door.inside()
     door.press(Key.UNDO_LEAVE_TODAY)
     door.says("You are here again.")

@@ -48,7 +48,10 @@ def visit(alive: Alive) -> None:
     presenter = alive.program.presenter
     presenter.take(CodesSeen((code(NUMBER),)))
     alive.says("You’re checked in.")
-    alive.program.attendees.speak()
+    alive.press(Key.READ_ALOUD)
+    alive.press(Key.SPEAK)
+    if not alive.program.attendees.is_speaking:
+        raise LookupError("a voice that reads")
     presenter.take(Pressed(Key.SESSIONS))
     alive.qtbot.waitUntil(lambda: bool(getattr(presenter.screen, "sessions", ())))
     presenter.take(SessionChosen("together"))

@@ -16,6 +16,7 @@ from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import CameraChoice
 from kiosk.flow.keys import Key
 from kiosk.store import people
+from kiosk.together import Together
 from tests import samples
 from tests.samples import HELPER_PIN
 from tests.ui.attendee.looking import spoken_tree
@@ -101,15 +102,25 @@ class Alive:
 
 
 @contextmanager
-def brought_to_life(qtbot: QtBot, station: Station, folder: Path, voice: Voice | None = None) -> Iterator[Alive]:
-    """Open a window on `station` with both sides built, and the keyboard in it; close the program afterwards."""
+def brought_to_life(
+    qtbot: QtBot,
+    station: Station,
+    folder: Path,
+    voice: Voice | None = None,
+    camera: FrameSource | None = None,
+    together: Together | None = None,
+) -> Iterator[Alive]:
+    """Open a window on `station` with both sides built, and the keyboard in it; close the program afterwards.
+
+    Pictures come from a `camera` if there is one, and from the test's lens if not.
+    """
     window, lens, idle = KioskWindow(), Lens(), Patience()
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    program = Program(window, station, lens, idle, voice=voice)
+    program = Program(window, station, camera or lens, idle, together, voice=voice)
     try:
         qtbot.waitUntil(lambda: program.staff is not None)
         yield Alive(qtbot, window, program, lens, folder, idle)

@@ -1,7 +1,7 @@
 """Every screen and whole visits by keys alone: a keyboard, a tactile keypad, or a switch of two keys."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -10,26 +10,14 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event
-from kiosk.flow.errands import CheckIn, Errand, Find, JoinSession, LeaveToday, ListSessions, Preview, PrintBadge
-from kiosk.flow.findings import FoundByName
-from kiosk.flow.inputs import (
-    BadgeMoved,
-    CodesSeen,
-    DayLeft,
-    Done,
-    Input,
-    Joined,
-    Pressed,
-    PreviewReady,
-    SessionsListed,
-    WelcomedIn,
-)
+from kiosk.flow.inputs import Input, Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.places import name
-from kiosk.flow.screens import Screen, Searching
-from tests.screens.samples import SAM, picture_of_badge, session_views
+from kiosk.flow.screens import BadgeChoosing, Screen
+from tests.pairwise import pairwise
 from tests.ui.attendee.finders import Clock
 from tests.ui.attendee.looking import buttons, moves_a_column, put_on, settle
+from tests.ui.attendee.visits import VISITS, Passes, StandInDesk, Types, What
 from tests.ui.attendee.walking import (
     DEVICES,
     KEYBOARD,
@@ -37,6 +25,7 @@ from tests.ui.attendee.walking import (
     Device,
     focused,
     go,
+    is_called,
     press,
     ring_shows,
     round_trip,
@@ -51,6 +40,7 @@ from ui.window import AttendeeWindow
 from ui.worker import Worker
 
 SessionOf = Callable[[Device], AttendeeWindow]
+WalkWith = Callable[[Device], "Walk"]
 
 
 @pytest.fixture
@@ -127,95 +117,81 @@ def test_going_over_choices_changes_none_of_them(window_for: SessionOf, screens:
 
 
 @dataclass
-class Visit:
-    """A whole visit by one device."""
+class Walk:
+    """Somebody at the screen with one device, and clocks that a test turns."""
 
     window: AttendeeWindow
     presenter: Presenter
     device: Device
+    idle: Clock
     pause: Clock
     qtbot: QtBot
-    seen: list[str] = field(default_factory=list)
 
-    def go(self, key: str, then: str) -> None:
-        """Choose `key`; the screen called `then` follows."""
-        self.qtbot.waitUntil(lambda: any(one.objectName() == key and one.isEnabled() for one in buttons(self.window)))
-        go(self.window, self.device, key)
-        self.wait_for(then)
-
-    def wait_for(self, then: str) -> None:
-        self.qtbot.waitUntil(lambda: name(self.presenter.screen) == then)
+    def take(self, what: What, then: str) -> None:
+        """Do what is next in a visit; the screen called `then` follows."""
+        match what:
+            case Types(text):
+                type_with(self.window, self.device, text)
+            case Passes.A_WHILE:
+                self.pause.ring()
+            case Passes.PATIENCE:
+                self.idle.ring()
+            case str():
+                self._choose(what)
+            case _:
+                self.presenter.take(what)
+        self.qtbot.waitUntil(lambda: name(self.presenter.screen) == then, timeout=10_000)
         settle()
-        self.seen.append(then)
 
-    def type(self, text: str) -> None:
-        type_with(self.window, self.device, text)
+    def _choose(self, what: str) -> None:
+        """Go to a key by the device's keys alone, and choose it; in large letters, some are behind another one."""
+        self.qtbot.waitUntil(lambda: self._has(what) or self._has(Key.MORE), timeout=10_000)
+        if not self._has(what) and what in (Key.LANGUAGE, Key.TEXT, Key.READ_ALOUD):
+            go(self.window, self.device, Key.MORE)
+            settle()
+        self.qtbot.waitUntil(lambda: self._has(what), timeout=10_000)
+        go(self.window, self.device, what)
 
-
-def answer(errand: Errand, event: Event) -> Input:
-    views = session_views(event)
-    match errand:
-        case CheckIn(code):
-            return WelcomedIn(code, SAM)
-        case Find(claim):
-            return FoundByName(claim, SAM, already_here=True)
-        case Preview(person, choices):
-            return PreviewReady(person, choices, picture_of_badge(SAM, choices))
-        case PrintBadge(person):
-            return BadgeMoved(person, SAM.badge)
-        case ListSessions(person):
-            return SessionsListed(person, views, views[0].starts)
-        case JoinSession(person, session):
-            return Joined(person, session, views)
-        case LeaveToday(person):
-            return DayLeft(person)
-        case _:
-            return Done()
+    def _has(self, what: str) -> bool:
+        return any(is_called(one, what) and one.isEnabled() for one in buttons(self.window))
 
 
-@pytest.fixture(params=DEVICES, ids=str)
-def visit(request: pytest.FixtureRequest, window_for: SessionOf, event: Event, qtbot: QtBot) -> Visit:
-    window, worker, pause = window_for(request.param), Worker(), Clock()
-    presenter = Presenter(window, worker, lambda errand: answer(errand, event), Clock(), pause)
-    window.destroyed.connect(worker.close)
-    return Visit(window, presenter, request.param, pause, qtbot)
+WALKED = [
+    pytest.param(DEVICES[device], tuple(TextSize)[size], list(VISITS)[visit], id=f"{list(VISITS)[visit]}-{number}")
+    for number, (visit, device, size) in enumerate(pairwise([len(VISITS), len(DEVICES), len(TextSize)]))
+]
 
 
-def test_a_visit_from_the_code_to_a_session_and_the_end(visit: Visit, event: Event) -> None:
-    visit.presenter.take(CodesSeen(("K1SAMPLE",)))
-    visit.wait_for("welcome-back")
-    visit.go(Key.BADGE, "badge")
-    visit.go(Key.PRINT, "checked-in")
-    visit.go(Key.SESSIONS, "sessions")
-    visit.qtbot.waitUntil(lambda: len(visit.window.findChildren(QAbstractButton)) > 0)
-    visit.go(f"session {event.sessions[0].id}", "sessions")
-    visit.go(Key.JOIN, "sessions")
-    visit.go(Key.BACK, "sessions")
-    visit.go(Key.BACK, "checked-in")
-    visit.go(Key.FINISH, "welcome")
+@pytest.fixture
+def walk_with(window_for: SessionOf, event: Event, screens: Mapping[str, Screen], qtbot: QtBot) -> WalkWith:
+    """Return what opens a window with a desk behind it for whoever uses a device."""
+    badge = screens["badge"]
+    assert isinstance(badge, BadgeChoosing)
+
+    def walk(device: Device) -> Walk:
+        window, worker, idle, pause = window_for(device), Worker(), Clock(), Clock()
+        presenter = Presenter(window, worker, StandInDesk(event, badge.preview).answer, idle, pause)
+        window.destroyed.connect(worker.close)
+        return Walk(window, presenter, device, idle, pause, qtbot)
+
+    return walk
 
 
-def test_a_visit_without_a_code_and_leaving_for_today(visit: Visit) -> None:
-    press(visit.window, visit.device.on)
-    visit.go(Key.NO_CODE, "find-name")
-    visit.type("sam")
-    visit.go(Key.GO_ON, "find-proof")
-    visit.type("ke")
-    visit.go(Key.FIND, "searching")
-    visit.qtbot.waitUntil(lambda: isinstance(visit.presenter.screen, Searching) and bool(visit.presenter.screen.found))
-    visit.pause.ring()
-    visit.wait_for("welcome-back")
-    visit.go(Key.LEAVE_TODAY, "left-today")
-    visit.go(Key.FINISH, "welcome")
+@pytest.mark.parametrize(("device", "size", "called"), WALKED)
+def test_every_visit_is_walked_with_the_keys_of_one_device_alone(
+    walk_with: WalkWith, device: Device, size: TextSize, called: str
+) -> None:
+    walk = walk_with(device)
+    walk.window.set_looks(size, ThemeName.MOOR)
+    for what, then in VISITS[called]:
+        walk.take(what, then)
 
 
-@pytest.mark.parametrize(
-    ("key", "panel"),
-    [(Key.ASK, "help-sent"), (Key.QUIET_ROOM, "quiet-room"), (Key.TEXT, "text-and-contrast"), (Key.PRIVACY, "privacy")],
-)
-def test_each_panel_and_back_again(visit: Visit, key: Key, panel: str) -> None:
-    visit.go(key, panel)
-    visit.go(Key.BACK, "welcome")
+def test_the_visits_that_are_walked_choose_every_key_and_meet_every_screen(screens: Mapping[str, Screen]) -> None:
+    steps = [step for visit in VISITS.values() for step in visit]
+    assert {what for what, _ in steps if isinstance(what, Key)} == set(Key) - {Key.MORE}
+    by_the_way = {"checking", "more"}
+    assert {then for _, then in steps} == {name(screen) for screen in screens.values()} - by_the_way
 
 
 def test_a_key_of_its_own_goes_back_and_another_calls_a_person(
@@ -232,18 +208,17 @@ def test_a_key_of_its_own_goes_back_and_another_calls_a_person(
     assert given == [Pressed(Key.BACK), Pressed(Key.ASK), Pressed(Key.STAY)]
 
 
-def test_what_somebody_made_their_own_lasts_the_visit_and_ends_with_it(visit: Visit) -> None:
-    visit.window.set_looks(TextSize.LARGE_A, ThemeName.CONTRAST)
-    visit.window.set_language("pl")
-    visit.presenter.take(CodesSeen(("K1SAMPLE",)))
-    visit.wait_for("welcome-back")
-    visit.go(Key.BADGE, "badge")
-    visit.go(Key.PRINT, "checked-in")
+def test_what_somebody_made_their_own_lasts_the_visit_and_ends_with_it(walk_with: WalkWith) -> None:
+    walk = walk_with(KEYPAD)
+    walk.window.set_looks(TextSize.LARGE_A, ThemeName.CONTRAST)
+    walk.window.set_language("pl")
+    for what, then in VISITS["the badge and the question"][:-1]:
+        walk.take(what, then)
     assert QLocale().language() == QLocale.Language.Polish
-    assert visit.window.page is not None
-    assert visit.window.page.title.font_size() > usual_title(TextSize.STANDARD)
-    visit.go(Key.FINISH, "welcome")
-    assert not visit.window.looks_changed
+    assert walk.window.page is not None
+    assert walk.window.page.title.font_size() > usual_title(TextSize.STANDARD)
+    walk.take(Key.FINISH, "welcome")
+    assert not walk.window.looks_changed
     assert QLocale().language() == QLocale.Language.English
 
 

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from kiosk.flow.keys import Key
 from ui.parts.button import Button
 from ui.parts.key_cap import KeyCap
 from ui.window import AttendeeWindow
+from ui.words import say
 
 _MOST = 120
 """More steps than the longest way round any screen has."""
@@ -58,13 +60,28 @@ def round_trip(window: AttendeeWindow, key: Qt.Key) -> list[QWidget]:
 
 
 def go(window: AttendeeWindow, device: Device, name: str) -> None:
-    """Go to the key called `name`, by the device's keys alone, and choose it."""
+    """Go to the key called `name`, by the device's keys alone, and choose it; see on the way where the focus is."""
     for _ in range(_MOST):
-        if focused(window).objectName() == name:
-            QTest.keyClick(focused(window), device.choose)
+        part = focused(window)
+        if is_called(part, name):
+            if not ring_shows(part):
+                raise AssertionError(f"nobody sees that the focus is on {name}")
+            QTest.keyClick(part, device.choose)
             return
-        press(window, device.on)
+        press(window, _on_from(part, device))
     raise AssertionError(f"no way to {name}")
+
+
+def is_called(part: QWidget, name: str) -> bool:
+    """Return whether `part` is the key of this name, or whether its first line says these words."""
+    words = say(f"key.{name}") if isinstance(name, Key) else name
+    return part.objectName() == name or (isinstance(part, QAbstractButton) and part.text().split("\n")[0] == words)
+
+
+def _on_from(part: QWidget, device: Device) -> Qt.Key:
+    """Return the key that goes on from `part`: among choices of which one holds, a keyboard's arrows do."""
+    is_one_of_several = isinstance(part, QAbstractButton) and part.autoExclusive()
+    return Qt.Key.Key_Down if device is KEYBOARD and is_one_of_several else device.on
 
 
 def type_with(window: AttendeeWindow, device: Device, text: str) -> None:
