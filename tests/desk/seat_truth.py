@@ -5,7 +5,7 @@ What is counted here is counted from facts and seats alone, never by the rules o
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from kiosk.desk import shares
@@ -49,14 +49,15 @@ class Truth:
 
     def hear(self, laptop: Laptop, told: Sequence[Fact]) -> None:
         """Take down what a laptop has just written, or heard."""
-        for fact in told:
-            if fact.digest not in self.known:
-                self.known[fact.digest] = fact
-                self.came |= {fact.person or ""} if fact.kind is Kind.ARRIVED else set()
-                self._word(laptop, fact)
-                self._wait(laptop, fact)
-        with writing(self.writer.connection):
-            self.writer.receive(told, NINE)
+        new = [fact for fact in told if fact.digest not in self.known]
+        for fact in new:
+            self.known[fact.digest] = fact
+            self.came |= {fact.person or ""} if fact.kind is Kind.ARRIVED else set()
+            self._word(laptop, fact)
+            self._wait(laptop, fact)
+        if new:
+            with writing(self.writer.connection):
+                self.writer.receive(new, NINE)
 
     def check(self) -> None:
         """Hold everything against the promises that hold at any time.
@@ -82,10 +83,11 @@ class Truth:
             AssertionError: one is broken.
         """
         lost = bool(house.drawer)
+        free_at = [(laptop.station, shares.free_everywhere(laptop.desk)) for laptop in house.laptops]
         for session in SESSIONS:
-            self._check_changes(house, session, lost=lost)
+            self._check_changes(house, session, {station for station, free in free_at if free[session]}, lost=lost)
             opened, kept, over = self.count(session)
-            free = sum(shares.free_here(laptop.desk, session) for laptop in house.laptops)
+            free = sum(free[session] for _, free in free_at)
             room = self.room(session)
             assert free + opened + kept - over <= room, f"15: {session}: {free}+{opened}+{kept}-{over} > {room}"
             if not lost:
@@ -142,8 +144,11 @@ class Truth:
     def _told(self, session: str | None, kind: Kind) -> Iterable[Fact]:
         return (fact for fact in self.known.values() if fact.session == session and fact.kind is kind)
 
-    def _check_changes(self, house: House, session: str, *, lost: bool) -> None:
-        """Hold what stations say they carried out against the packs: only their word on the size of a room counts."""
+    def _check_changes(self, house: House, session: str, free_at: Set[str], *, lost: bool) -> None:
+        """Hold what stations say they carried out against the packs: only their word on the size of a room counts.
+
+        `free_at` are the stations that may still give seats out.
+        """
         changes, pack = house.packs[-1]
         here = [change for change in changes if change.session == session]
         more, fewer = ({one.id: abs(one.seats) for one in here if (one.seats > 0) is up} for up in (True, False))
@@ -155,9 +160,7 @@ class Truth:
         if not lost:
             assert more.keys() == credited.keys(), "17: More room was never credited."
             still = {one.station for one in here if cut[one.id] < fewer.get(one.id, 0)}
-            for laptop in house.laptops:
-                free = shares.free_here(laptop.desk, session)
-                assert not free or laptop.station not in still, "17: Free seats of a smaller room were kept."
+            assert not still & free_at, "17: Free seats of a smaller room were kept."
             room = max(pack.session(session).capacity, booked(session)) + sum(fewer.values()) - cut.total()
             assert self.room(session) == room, f"17: {session} has {self.room(session)} seats for {room}."
 
