@@ -84,8 +84,12 @@ def test_every_two_ways_to_look_at_a_screen_meet(screens: Mapping[str, Screen]) 
         assert set(product(one, other)) <= met
 
 
-def test_every_screen_fits_wherever_it_is_shown(enter: Enter, screens: Mapping[str, Screen]) -> None:
-    found = complaints(enter, paired(list(screens)), screens)
+@pytest.mark.parametrize("window", WINDOWS, ids=lambda window: f"{window[0]}x{window[1]}")
+def test_every_screen_fits_wherever_it_is_shown(
+    enter: Enter, screens: Mapping[str, Screen], window: tuple[int, int]
+) -> None:
+    met = [(room, name) for room, name in paired(list(screens)) if room.window == window]
+    found = complaints(enter, met, screens)
     assert not found, "\n".join([f"{len(found)} offenders", *found])
 
 
