@@ -1,6 +1,7 @@
 """Bugs that the sharing of seats might have, put in on purpose, each to be found by the machine.
 
-Eleven are those of `seats.md`; with the twelfth a room is overbooked at once, while those lose count first.
+Eleven are those of `seats.md`. With one more a room is overbooked at once, while those lose count first; and one is of
+places that are handed on.
 
 They live in the tests alone. Each is a patch of a rule, and pytest puts back what it replaced.
 """
@@ -181,6 +182,11 @@ def more_given_than_the_share(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(rules, "free", lambda ledger, me: _free(ledger, me) + (not ledger.lives[me].retired))
 
 
+def kept_from_everybody_for_ever(patch: pytest.MonkeyPatch) -> None:
+    """A seat kept from everybody, as one who came in another's place has one over the share, stays so without need."""
+    patch.setattr(deeds, "release_unneeded", lambda writer, mine, wall: None)
+
+
 def _with_more(
     came_back: Callable[[sqlite3.Connection], Iterable[tuple[str, str, int]]],
 ) -> Callable[[sqlite3.Connection, Identity], dict[str, Ledger]]:
@@ -209,4 +215,5 @@ MUTANTS: tuple[Mutant, ...] = (
     an_open_seat_released_twice,
     an_override_that_takes_a_share_too,
     more_given_than_the_share,
+    kept_from_everybody_for_ever,
 )

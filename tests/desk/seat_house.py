@@ -16,7 +16,7 @@ from typing import TypeAlias, TypeVar
 
 import pytest
 
-from kiosk.desk import joining, sessions, shares, sharing, waiting
+from kiosk.desk import check_in, joining, registering, sessions, shares, sharing, waiting
 from kiosk.desk.desk import SELF, Desk
 from kiosk.desk.lives import begin_new_life
 from kiosk.desk.opening import opening_of
@@ -24,7 +24,7 @@ from kiosk.domain.chain import Break
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Event, StationPlan
 from kiosk.domain.fact import Body, Fact
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Details, Registration
 from kiosk.domain.seats import Give, Grant, NotSeated, changes_after, grants
 from kiosk.domain.shares import Change
 from kiosk.domain.talk import SeatWanted
@@ -175,6 +175,18 @@ class House:
     def stop(self, laptop: Laptop, person: str, session: str) -> bool:
         """Let a person wait no more."""
         return self._deed(laptop, lambda desk, now: waiting.stop_waiting(desk, person, session, now))
+
+    def hand_on(self, laptop: Laptop, first: str) -> str | None:
+        """Let somebody else come in a person's place, and return who it is, if they may."""
+        person, details = f"{first} at {laptop.me}", Details("Robin Fearn")
+        done = self._deed(
+            laptop, lambda desk, now: registering.hand_on(desk, first, person, details, now, samples.event().staff[1])
+        )
+        return person if done else None
+
+    def come(self, laptop: Laptop, person: str) -> None:
+        """Let staff check a person in, whose place may have been handed on at another laptop."""
+        self._deed(laptop, lambda desk, now: check_in.check_in_by_staff(desk, person, now, samples.event().staff[1]))
 
     def tick(self, laptop: Laptop, present: frozenset[str] = frozenset()) -> None:
         """Let a laptop do what is due without anybody's asking."""

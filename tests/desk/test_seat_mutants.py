@@ -1,4 +1,4 @@
-"""Each of the eleven bugs that seats.md names, and one more, breaks a promise that the machine keeps watch over.
+"""Each of the eleven bugs that seats.md names, and a few more, breaks a promise that the machine keeps watch over.
 
 Here each is met on a short day of its own; how many random days the machine needs to find them, in a long run.
 """
@@ -10,7 +10,7 @@ import pytest
 
 from tests.desk import mutants
 from tests.desk.seat_house import PEOPLE
-from tests.desk.seat_machine import Seats
+from tests.desk.seat_machine import AGAIN, Seats
 
 FOYER, STAIRS, TOWER = range(3)
 MINUTE = 61
@@ -95,6 +95,14 @@ def more_people_than_seats(day: Seats) -> None:
     join(day, STAIRS, CLEO, DEV, how="swap")
 
 
+def a_seat_of_another_stations_handed_on(day: Seats) -> None:
+    join(day, STAIRS, ADA)
+    join(day, FOYER, BEN)
+    day.tell(STAIRS, FOYER)
+    join(day, FOYER, ADA, how="hand on")
+    join(day, FOYER, AGAIN, how="leave")
+
+
 DAYS: dict[mutants.Mutant, Day] = {
     mutants.credited_twice: a_gift,
     mutants.sent_before_committed: a_crash_while_giving,
@@ -108,6 +116,7 @@ DAYS: dict[mutants.Mutant, Day] = {
     mutants.an_open_seat_released_twice: a_seat_left_here,
     mutants.an_override_that_takes_a_share_too: a_seat_over_the_share,
     mutants.more_given_than_the_share: more_people_than_seats,
+    mutants.kept_from_everybody_for_ever: a_seat_of_another_stations_handed_on,
 }
 NAMES = [mutant.__name__ for mutant in DAYS]
 OVERBOOKED = (mutants.more_given_than_the_share,)

@@ -9,7 +9,7 @@ from kiosk.domain.fact import Kind
 from kiosk.domain.seats import Give
 from kiosk.store.connection import writing
 from tests.desk.seat_house import PEOPLE, House, Laptop
-from tests.desk.seat_machine import Seats, do
+from tests.desk.seat_machine import Seats, do, hand_on
 from tests.desk.seat_truth import Truth
 from tests.telling import Telling
 
@@ -172,6 +172,35 @@ def test_whoever_was_told_again_that_they_have_it_needs_one(day: Day) -> None:
 def test_whoever_stopped_waiting_is_on_no_list(day: Day) -> None:
     assert day.house.stop(day.foyer, BEN, "moor")
     day.end()
+
+
+def test_a_seat_that_was_handed_on_is_nobody_s_loss(day: Day) -> None:
+    hand_on(day.house, day.foyer, ADA)
+    day.end()
+
+
+def test_a_seat_is_counted_that_is_kept_from_everybody_for_one_over_the_share(day: Day) -> None:
+    tower = day.house.laptops[2]
+    day.house.tell(day.foyer, tower)
+    hand_on(day.house, tower, ADA)
+    day.end()
+    assert day.truth.count("moor") == (2, 1, 1)
+
+
+def test_a_seat_that_was_handed_on_is_theirs_who_came_after_all(day: Day) -> None:
+    hand_on(day.house, day.foyer, ADA)
+    do(day.house, day.house.laptops[1], ADA, "moor", "come")
+    day.end()
+    day.bend("delete from seats where override = 1")
+    with pytest.raises(AssertionError, match="lost a seat they were told"):
+        day.truth.check()
+
+
+def test_a_place_handed_on_without_its_seats_is_seen(day: Day, monkeypatch: pytest.MonkeyPatch) -> None:
+    for person, sentence in ((BEN, "without its seats"), (ADA, "handed their place on, and holds a seat")):
+        monkeypatch.setattr(House, "hand_on", lambda *_, person=person: person)
+        with pytest.raises(AssertionError, match=sentence):
+            hand_on(day.house, day.foyer, ADA)
 
 
 SAID = {
