@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
@@ -76,11 +76,14 @@ class Foot(Fitted):
 
     def show_moves(self, *, down: bool, up: bool) -> None:
         """Show the keys for the ways there are to go; one that has the focus hands it on before it goes."""
-        stranded = (self.down.hasFocus() and not down) or (self.up.hasFocus() and not up)
+        for key, other, stays in ((self.down, self.up, up), (self.up, self.down, down)):
+            if key.hasFocus() and not (down if key is self.down else up) and stays:
+                reasons = Qt.FocusReason
+                reason = reasons.OtherFocusReason if key.shows_focus else reasons.MouseFocusReason
+                other.show()  # first: Qt would look for the next key itself, and bring it into sight
+                other.setFocus(reason)
         self.down.setVisible(down)
         self.up.setVisible(up)
-        if stranded:
-            (self.down if down else self.up).setFocus()
         self.arrange()
 
     def arrange(self) -> None:

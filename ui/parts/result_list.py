@@ -48,6 +48,10 @@ class ResultModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def shows(self, rows: Sequence[ResultRow]) -> bool:
+        """Return whether these are the rows that are shown."""
+        return self._rows == tuple(rows)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -107,6 +111,8 @@ class ResultList(QListView):
 
     def show_rows(self, rows: Sequence[ResultRow], current: str = "") -> None:
         """Show `rows`; the one with the key `current`, or else the first, is the one that Enter chooses."""
+        if self._rows.shows(rows) and current == self._rows.key_at(self.currentIndex()):
+            return  # nothing moves under somebody's eyes
         self._painter.fit(rows)
         self._rows.show_rows(rows)
         place = next((place for place, row in enumerate(rows) if row.key == current), 0)

@@ -80,7 +80,7 @@ class StaffPresenter(QObject):
         self._station, self._worker, self._pages = station, worker, pages
         self.zone = station.desk.event.time_zone
         self._staff: StaffMember | None = None
-        self._session = 0
+        self._session, self._is_stale = 0, False
         self._idle = IdleLock(idle or QtIdleClock(self), self)
         self._entrance = Entrance(self, station, pages, pause or QtIdleClock(self))
         self.helping = Helping(self, station, pages)
@@ -211,7 +211,7 @@ class StaffPresenter(QObject):
             case Place.BADGES:
                 self.badging.count()
             case Place.HERE:
-                self.ask(lambda: looking.who_is_here(self._station.desk), self._show_here)
+                self._look_who_is_here()
             case Place.DEVICES:
                 self.minding.show()
             case Place.CLOSE:
@@ -224,6 +224,7 @@ class StaffPresenter(QObject):
         if self.is_open:
             self.calling.show()
             self.minding.refresh()
+            self._refresh_lists()
 
     def escape(self) -> None:
         """Go back to the search; there, clear it."""
@@ -242,6 +243,7 @@ class StaffPresenter(QObject):
         self._idle.rung.connect(self.lock)
         self._called.connect(self._take_call)
         self._station.on_call.append(self._called.emit)
+        self._station.desk.store.on_written.append(self._written)
 
     def _go_back(self) -> None:
         self._session += 1  # a PIN that is still being looked at opens nothing behind the attendees' screen
@@ -259,6 +261,24 @@ class StaffPresenter(QObject):
             self._pages.close_page.show_again()
         else:
             self._pages.lock.show_empty(_BROKE)
+
+    def _refresh_lists(self) -> None:
+        """Show who is here, or how full sessions are, once more where something was written since."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        match self._pages.frame_.place:
+            case Place.HERE:
+                self._look_who_is_here()
+            case Place.SESSIONS:
+                self.seating.show_all()
+
+    def _written(self) -> None:
+        """Take notice, on the file's thread."""
+        self._is_stale = True
+
+    def _look_who_is_here(self) -> None:
+        self.ask(lambda: looking.who_is_here(self._station.desk), self._show_here)
 
     def _show_here(self, people: list[Person]) -> None:
         rows = [row_of(person, self.zone) for person in people]
