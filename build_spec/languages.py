@@ -1,12 +1,14 @@
 """Make and fill the translations of attendee screens, with Qt's own tools: `python3 run.py languages`.
 
 Without arguments it brings every resources/languages/attendee_*.ts up to date with resources/words/attendee.toml
-(pyside6-lupdate), and makes of each the .qm that the program loads (pyside6-lrelease). A translator works on the .ts
-in Qt Linguist; or fills in a TOML file with the same tables and keys as attendee.toml, where what is said of a
-{number} is a list of plural forms, and has it taken over by `--fill pl words-in-polish.toml`.
+(pyside6-lupdate), puts beside each text what resources/words/notes.toml tells a translator of it, and makes of each
+file the .qm that the program loads (pyside6-lrelease). A translator works on the .ts in Qt Linguist; or fills in a TOML
+file with the same tables and keys as attendee.toml, where what is said of a {number} is a list of plural forms, and has
+it taken over by `--fill pl words-in-polish.toml`.
 """
 
 import argparse
+import re
 import subprocess
 import sys
 import tomllib
@@ -14,29 +16,12 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = ROOT / "resources" / "words" / "attendee.toml"
 LANGUAGES = ROOT / "resources" / "languages"
-PARTS = {
-    "name": "a person's name, or the names of those who lead a session",
-    "number": "how many; it decides the plural form",
-    "words": "what is shown or done, in words",
-    "starts": "when it begins, such as 10:00",
-    "ends": "when it ends, such as 11:00",
-    "until": "a time, such as 11:25",
-    "title": "a session's title",
-    "session": "a session's title",
-    "room": "a room's name",
-    "place": "where the welcome desk is, in the organisers' words",
-}
-KINDS = {
-    "step": "where the person is; small, above the title",
-    "next": "what happens next; small, beside where the person is",
-    "kept": "what is kept of what the person does here",
-    "title": "the heading; two lines at most",
-    "lead": "below the heading",
-}
+NOTES = ROOT / "resources" / "words" / "notes.toml"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -73,12 +58,16 @@ def release(code: str, into: Path) -> None:
 
 
 def told(words: Path) -> Iterator[str]:
-    """Yield our words as lupdate reads them in Python, each with its key and what a translator wants to know."""
+    """Yield our words as lupdate reads them in Python, each with its key and what a translator wants to know.
+
+    KeyError says of which one that is not written down.
+    """
+    notes = tomllib.loads(NOTES.read_text("utf-8"))
     yield "def words():"
     for screen, table in tomllib.loads(words.read_text("utf-8")).items():
         for key, text in table.items():
             number = ", 1" if "{number}" in text else ""
-            yield f"    #: {_note(screen, key, text)}"
+            yield f"    #: {_note(notes, screen, key, text)}"
             yield f"    QCoreApplication.translate('attendee', {text!r}, {f'{screen}.{key}'!r}{number})"
 
 
@@ -104,10 +93,26 @@ def fill(file: Path, tables: Mapping[str, Mapping[str, str | list[str]]]) -> Non
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
-def _note(screen: str, key: str, text: str) -> str:
-    kind = "a button; short" if screen == "key" else KINDS.get(key.split()[0], "")
-    parts = [f"{{{part}}} is {what}" for part, what in PARTS.items() if f"{{{part}}}" in text]
-    return "; ".join(filter(None, (f"On the screen “{screen}”" if screen != "key" else "On keys", kind, *parts))) + "."
+def _note(notes: Mapping[str, Any], screen: str, key: str, text: str) -> str:
+    """Return where a text stands, what it is, and what comes in for its parts."""
+    name, kinds = f"{screen}.{key}", notes["kinds"]
+    kind = kinds.get("key" if screen == "key" else key.split()[0])
+    where = _found(notes["where"], screen)
+    what = _found({name: notes["what"].get(screen, {}).get(key) or kind}, name)
+    parts = [f"{part} is {_part(notes['parts'], name, part)}" for part in dict.fromkeys(re.findall(r"{\w+}", text))]
+    return f"{where}: {'. '.join((what, *parts))}."
+
+
+def _part(parts: Mapping[str, str], name: str, part: str) -> str:
+    return parts.get(f"{name} {part}") or _found(parts, part.strip("{}"))
+
+
+def _found(told: Mapping[str, str | None], name: str) -> str:
+    found = told.get(name)
+    if found is None:
+        message = f"say in {NOTES.relative_to(ROOT)} what {name} is"
+        raise KeyError(message)
+    return found
 
 
 def _run(tool: str, *arguments: str) -> None:

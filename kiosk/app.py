@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 
 from kiosk.badge_making import BadgeMaking, Moved
-from kiosk.desk import badges, check_in, room_door
+from kiosk.desk import badges, check_in, room_door, sessions
 from kiosk.desk.calls import Calls
 from kiosk.desk.inviting import counting
 from kiosk.desk.joining import Laptop, desk_of
@@ -217,7 +217,8 @@ class Station:
         """Return what the attendee's screens may know of a person."""
         choices = badges.choices_of(self.desk, person)
         state = badges.badge_state(self.desk, person)
-        return Visitor(person.id, greeting_name(person.details), person.details, choices, state)
+        kept = sessions.kept_for(self.desk, person.id, self.clock())
+        return Visitor(person.id, greeting_name(person.details), person.details, choices, state, kept)
 
     def wake_printers(self) -> None:
         """Say that there is something new in the print queue."""

@@ -81,6 +81,16 @@ def test_nothing_is_lost_or_doubled_by_letting_people_by(station: Station, told:
     assert (len(cursors) > 20, cursors[-1]) == (True, CURSOR[1])
 
 
+def test_what_others_tell_is_written_down_between_screens(station: Station, told: tuple[Fact, ...]) -> None:
+    free = held(station)
+    taken = StationHouse(station).receive(Packet(told), CURSOR)
+    station.thread.make_way()
+    free.set()
+    assert 0 < len(from_elsewhere(station)) < len(told), "what had begun goes on for a moment"
+    station.thread.go_on()
+    assert taken.result(PATIENCE).new == tuple(reversed(told))
+
+
 def test_where_nobody_waits_it_is_written_down_at_once(station: Station, told: tuple[Fact, ...]) -> None:
     written = list[None]()
     station.desk.store.on_written.append(lambda: written.append(None))

@@ -1,8 +1,12 @@
 """Laptops at work with each other: what is done at one is known at the others, and the last place is given once."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
+from threading import Event
+from threading import enumerate as threads
 
 import pytest
 
@@ -11,6 +15,7 @@ from kiosk.domain.sharing import Hindered, HubHere, Looking, ThroughHub
 from kiosk.flow.call_moves import CallMade
 from kiosk.flow.errands import Call, CheckIn, JoinSession, LeaveSession, WaitForPlace
 from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
+from kiosk.together import Together
 from tests import joined, samples
 from tests.hubs import RunningHub, running_hub
 from tests.samples import NINE, code
@@ -81,18 +86,64 @@ def test_a_place_that_opens_is_offered_to_who_waits_also_at_another_laptop(two: 
     assert isinstance(foyer.do(JoinSession(PEOPLE[6], "moor")), NotJoined)
 
 
+@contextmanager
+def two_of(event: str, folder: Path, hub: RunningHub) -> Iterator[tuple[AtWork, AtWork]]:
+    """Open two laptops of an event with this id, whose keys are the same for all."""
+    pack = replace(joined.pack(), event=replace(joined.pack().event, id=event))
+    with (
+        at_work(folder / event / "foyer", "foyer", hub.address, pack) as foyer,
+        at_work(folder / event / "stairs", "stairs", hub.address, pack) as stairs,
+    ):
+        yield foyer, stairs
+
+
+def told_everything(foyer: AtWork, stairs: AtWork) -> str:
+    """Let the stairs hear of somebody who came in at the foyer, of its laptop, and of a call; return that one's id."""
+    assert isinstance(foyer.do(CheckIn(code(2))), WelcomedIn)
+    stairs.wait_for(foyer)
+    stairs.wait_until(lambda here: foyer.name in here.together.reachable())
+    call = foyer.do(Call("welcome"))
+    assert isinstance(call, CallMade)
+    stairs.wait_until(lambda here: any(waiting.id == call.call for waiting in here.station.calls.waiting(NINE)))
+    return call.call
+
+
+def test_a_rehearsal_with_the_same_keys_over_the_same_hub_is_never_heard_of_at_the_event(
+    tmp_path: Path, hub: RunningHub
+) -> None:
+    with two_of("rehearsal", tmp_path, hub) as rehearsal, two_of("ke-2026", tmp_path, hub) as event:
+        calls = [told_everything(*two) for two in (rehearsal, event)]
+        for (foyer, stairs), call in zip((rehearsal, event), calls, strict=True):
+            assert set(stairs.known()) == {foyer.name, stairs.name}
+            assert [peer.said.incarnation for peer in stairs.together.peers()] == [foyer.name]
+            assert [waiting.id for waiting in stairs.station.calls.waiting(NINE)] == [call]
+
+
 def test_where_the_hub_is_is_remembered(tmp_path: Path, hub: RunningHub) -> None:
     for address in (hub.address, None):
         with at_work(tmp_path / "foyer", "foyer", address) as foyer:
             foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
 
 
-def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
+def test_a_laptop_that_is_closed_before_it_began_to_share_never_begins(tmp_path: Path) -> None:
     with at_work(tmp_path / "foyer", "foyer") as foyer:
+        foyer.together.stop()
+        again = Together(foyer.station, tmp_path / "hub", ["127.0.0.1"])
+        free = Event()
+        foyer.station.submit(lambda: free.wait(PATIENCE))
+        again.start()
+        again.stop()
+        free.set()
+        foyer.ask(lambda _: None)
+        assert "live" not in [thread.name for thread in threads()]
+
+
+def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
+    with at_work(tmp_path / "foyer", "foyer", port=0) as foyer:
         assert isinstance(foyer.together.state(), Looking)
         foyer.ask(lambda _: foyer.together.start_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
-    with at_work(tmp_path / "foyer", "foyer") as foyer:
+    with at_work(tmp_path / "foyer", "foyer", port=0) as foyer:
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
         foyer.ask(lambda _: foyer.together.stop_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), Looking))

@@ -63,6 +63,7 @@ class Presenter(QObject):
             self._window.forget()
             self._while.stop()
         if forgets or self.screen != before:
+            self._worker.make_way()
             self._window.show_(self.screen)
             self.shown.emit(self.screen)
         if name(self.screen) != name(before) or _begins_anew(self.screen, given):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app import Station
@@ -66,6 +66,7 @@ class Program(QObject):
         """
         super().__init__(window)
         self._keep_port = keep_port
+        self._style_hints = QGuiApplication.styleHints()  # kept, for what it holds goes with it
         self.window, self.station, self._together = window, station, together
         self.worker = Worker(station.thread, station.guard, self)
         self.attendees = self._attendees_window(voice, by_switch=by_switch)
@@ -92,15 +93,20 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._build_staff_side)
 
     def _attendees_window(self, voice: Voice | None, *, by_switch: bool) -> AttendeeWindow:
-        desk, asked = self.station.desk, QGuiApplication.styleHints()  # kept, for what it holds goes with it
+        desk, asked = self.station.desk, self._style_hints.accessibility()
+        asked.contrastPreferenceChanged.connect(self._follow_contrast)
         return AttendeeWindow(
             desk.event,
             voice=voice,
-            theme=usual_theme(asked.accessibility().contrastPreference()),
+            theme=usual_theme(asked.contrastPreference()),
             room=desk.room,
             station=desk.store.identity.station,
             by_switch=by_switch,
         )
+
+    def _follow_contrast(self, asked: Qt.ContrastPreference) -> None:
+        """Begin with what the system is asked for from now on."""
+        self.attendees.set_usual_theme(usual_theme(asked))
 
     def _what_scans(self, scanner: ScannerSettings) -> Scanning:
         """Return what looks for the codes that mean something here: a badge's only at a room's door."""

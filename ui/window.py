@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
 from kiosk.flow.inputs import Input, Pressed
-from kiosk.flow.keys import Key
+from kiosk.flow.keys import WAYS_BACK, Key
 from kiosk.flow.places import looks_for_a_code, name
-from kiosk.flow.screens import Screen
+from kiosk.flow.screens import Screen, Welcome
 from ui.attendee.clearing import clear_clipboards, clear_lines
 from ui.attendee.moving import Move, move_of
 from ui.attendee.pages import AnyPage, PageMaker
@@ -149,6 +149,13 @@ class AttendeeWindow(QWidget):
         self._size, self._theme = size, theme
         self._dress()
 
+    def set_usual_theme(self, theme: ThemeName) -> None:
+        """Use these colours for whoever comes next; at once, while nobody is here."""
+        nobody = isinstance(self._screen, Welcome) and not self.looks_changed
+        self._usual_theme = theme
+        if nobody:
+            self.set_looks(self._size, theme)
+
     def set_pixels(self, pixels: float) -> None:
         """Take it that a millimetre of the screen has so many pixels; 0 where nobody has measured."""
         self._pixels = pixels
@@ -182,7 +189,8 @@ class AttendeeWindow(QWidget):
         return self._go(keys_in_order(self._page), forwards=forwards)
 
     def _go(self, keys: list[QWidget], *, forwards: bool) -> bool:
-        """Go to the next of `keys`, and tell whoever listens where that is."""
+        """Go to the next of `keys`, and tell whoever listens where that is, in place of what was being read."""
+        self._reader.stop()
         current = self.focusWidget()
         step = 1 if forwards else -1
         first = keys.index(self._page.first) if self._page is not None and self._page.first in keys else 0
@@ -194,7 +202,7 @@ class AttendeeWindow(QWidget):
         return bool(keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is here, and let keys lead on that do so wherever the focus is."""
+        """Notice that somebody is here, be silent for them, and let keys lead on that do so wherever the focus is."""
         if (
             event.type() in _TOUCHES
             and isinstance(watched, QWidget)
@@ -202,6 +210,8 @@ class AttendeeWindow(QWidget):
         ):
             self._by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
+            if watched.objectName() != Key.READ_ALOUD.value:  # which has to know whether anything was being read
+                self._reader.stop()
             return isinstance(event, QKeyEvent) and self._by_key and self._move(event.key(), watched)
         return False
 
@@ -220,7 +230,7 @@ class AttendeeWindow(QWidget):
 
     def _go_back(self) -> None:
         """Press what leads back on this screen, if anything does."""
-        for key in (Key.BACK, Key.STAY):
+        for key in WAYS_BACK:
             ways = [one for one in keys_in_order(self._page) if one.objectName() == key.value]
             if ways:
                 self._pass_on(Pressed(key))

@@ -6,11 +6,11 @@ English stands in resources/words/attendee.toml; translations are Qt's, in resou
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
 
 from kiosk.resources import resource
 
@@ -43,6 +43,11 @@ def clock(moment: datetime, time_zone: str) -> str:
     """Return the hour and minute of `moment` in `time_zone`, as they are written in the language that is on."""
     there = moment.astimezone(ZoneInfo(time_zone))
     return QLocale().toString(QTime(there.hour, there.minute), "HH:mm")
+
+
+def day(date_: date) -> str:
+    """Return a day with its weekday, month and year, as they are written in the language that is on."""
+    return QLocale().toString(QDate(date_.year, date_.month, date_.day))
 
 
 def listed(texts: Iterable[str]) -> str:

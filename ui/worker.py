@@ -2,17 +2,20 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain.fault import Fault
+from kiosk.file_thread import FileThread
 
 Result = TypeVar("Result")
 Guard: TypeAlias = Callable[[], AbstractContextManager[None]]
+_PAINTED = 100
+"""Milliseconds within which most screens are turned to and painted."""
 _log = logging.getLogger(__name__)
 
 
@@ -30,7 +33,7 @@ class Worker(QObject):
     _finished = Signal(object)
 
     def __init__(
-        self, thread: ThreadPoolExecutor | None = None, guard: Guard = nullcontext, parent: QObject | None = None
+        self, thread: FileThread | None = None, guard: Guard = nullcontext, parent: QObject | None = None
     ) -> None:
         """Take the thread that owns the file, or have one made when it is first needed.
 
@@ -38,11 +41,13 @@ class Worker(QObject):
         """
         super().__init__(parent)
         self._guard = guard
-        self._threads = thread or ThreadPoolExecutor(max_workers=1, thread_name_prefix="station")
+        self._threads = thread or FileThread()
         self._owns_thread = thread is None
         self._closed = False
         # Queued even from this thread: whoever asked is never told before `run` has returned.
         self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._painted = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._painted.timeout.connect(self._threads.go_on)
 
     def run(
         self,
@@ -60,11 +65,22 @@ class Worker(QObject):
         future = self._threads.submit(self._guarded, function)
         future.add_done_callback(lambda finished: self._finished.emit(_Finished(finished, done, failed, broke)))
 
+    def make_way(self) -> None:
+        """Let what nobody here waits for wait until the screen that is turned to now is painted: a tenth of a second.
+
+        However often screens turn, it goes on in between: facts reach the other laptops a little later, but they do.
+        """
+        if not self._closed and not self._painted.isActive():
+            self._threads.make_way()
+            self._painted.start()
+
     def close(self) -> None:
         """Finish what is under way, take on nothing more, and tell nobody any more."""
         if self._closed:
             return
         self._closed = True
+        self._painted.stop()
+        self._threads.go_on()
         if self._owns_thread:
             self._threads.shutdown(wait=True)
         else:  # whose it is has still to write in it

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.desk.joining import Laptop
 from kiosk.desk.opening import opening_of
+from kiosk.domain import apart_laptops
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fact import Body, Draft, Fact, Kind
 from kiosk.domain.lives import replacement_of
@@ -42,6 +43,11 @@ def begin_new_life(laptop: Laptop, now: datetime, *, last_word: bool) -> None:
 def is_retired(writer: Writer) -> bool:
     """Return whether somebody took this laptop's place, or said that it takes and gives nothing more."""
     return shares.lives(writer.connection, writer.identity)[writer.identity.incarnation].retired
+
+
+def replaced_lives(store: Store) -> frozenset[str]:
+    """Return the incarnations whose place another laptop took, and those that go on beside it, as far as known here."""
+    return apart_laptops.replaced_lives(house_facts(store.connection, Kind.STATION_OPENED, Kind.STATION_RETIRED))
 
 
 def went_on_elsewhere(store: Store, heard: Iterable[Fact]) -> bool:

@@ -11,7 +11,7 @@ from kiosk.domain.event import Session
 from kiosk.domain.fact import Draft, Kind
 from kiosk.domain.seating import Offer
 from kiosk.domain.seats import Give, NotSeated, decide_join
-from kiosk.domain.visit import Place, SessionView
+from kiosk.domain.visit import Place, SessionView, kept_among
 from kiosk.store import people, seats
 from kiosk.store.facts import facts_of
 from kiosk.store.store import Writer
@@ -37,6 +37,15 @@ def session_views(
         _with_waiting(desk, person, _view(desk, one, one.id in mine, free[one.id], elsewhere[one.id], now), kept)
         for one in coming
     )
+
+
+def kept_for(desk: Desk, person: str, now: datetime) -> tuple[SessionView, ...]:
+    """Return the sessions in which a place is kept for this person now, by whichever laptop.
+
+    Most people wait for none: then nothing else is read, for they stand at the door.
+    """
+    offered = seats.offers_to(desk.store.connection, person, desk.store.identity.incarnation)
+    return kept_among(session_views(desk, person, now)) if offered else ()
 
 
 def join(

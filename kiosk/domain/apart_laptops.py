@@ -39,6 +39,13 @@ def replaced(facts: Iterable[Fact]) -> dict[str, bool]:
     return {name: life.complete for name, life in lives if life.station in taken_over and life.retired}
 
 
+def replaced_lives(facts: Iterable[Fact]) -> frozenset[str]:
+    """Return the lives whose place another laptop took, and those that go on beside it. If they speak, they woke up."""
+    told = list(facts)
+    beside = {fact.incarnation for fact in told if fact.kind is Kind.STATION_OPENED and fact.body.get("beside")}
+    return frozenset(replaced(told)) | beside
+
+
 def new_lives(facts: Iterable[Fact]) -> list[Fact]:
     """Return the openings with which a file that was restored or copied went on: the life before said no last word."""
     told = list(facts)

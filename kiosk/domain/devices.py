@@ -1,12 +1,12 @@
 """Say how all devices of the event stand, as far as this laptop can tell: its own, and the other laptops."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kiosk.domain.event import StationPlan
-from kiosk.domain.peers import SILENT, Peer, Standing, Unseen, ours_ahead, standing
-from kiosk.domain.sharing import HubState
+from kiosk.domain.peers import SILENT, Copied, Peer, Replaced, Standing, Unseen, ours_ahead, standing
+from kiosk.domain.sharing import HubState, Looking, Sharing
 from kiosk.domain.talk import Head
 
 
@@ -72,8 +72,18 @@ class Heard:
     peers: tuple[Peer, ...]
     known: Mapping[str, Head]
     forked: AbstractSet[str]
+    replaced: AbstractSet[str] = frozenset()
+    """The incarnations whose place another laptop took, and those that go on beside it."""
+    own: str = ""
+    """This laptop's own incarnation."""
     is_cut: bool = False
     """This laptop has no way to them now, so that none can be together with it."""
+
+
+def heard_by(sharing: Sharing, own: str) -> Heard:
+    """Return what was heard by this way to the others, at the laptop with this incarnation."""
+    told = (sharing.peers(), sharing.known(), sharing.forked(), sharing.replaced())
+    return Heard(*told, own, is_cut=isinstance(sharing.state(), Looking))
 
 
 def other_laptops(plan: Sequence[StationPlan], here: str, heard: Heard, now: int) -> tuple[OtherLaptop, ...]:
@@ -92,13 +102,17 @@ def _says(name: str, is_here: bool, heard: Heard, now: int) -> tuple[Standing, .
     if not called_so:
         return (Unseen(),)
     peer, ahead = called_so[-1], ours_ahead(heard.peers, now)
-    forked = is_here or _are_two(called_so, now) or peer.said.incarnation in heard.forked
-    return standing(peer, heard.known, forked, now, ahead, is_cut=heard.is_cut)
+    speaking = {one.said.incarnation for one in called_so if is_here or now - one.heard <= SILENT}
+    doubled = _doubled(speaking | ({heard.own} if is_here else set()), heard.replaced)
+    if peer.said.incarnation in heard.forked and Copied() not in doubled:
+        doubled = (Copied(), *doubled)
+    return standing(peer, heard.known, now, ahead, doubled=doubled, is_cut=heard.is_cut)
 
 
-def _are_two(called_so: Iterable[Peer], now: int) -> bool:
-    """Return whether two laptops speak under one name now."""
-    return len({peer.said.incarnation for peer in called_so if now - peer.heard <= SILENT}) > 1
+def _doubled(speaking: AbstractSet[str], replaced: AbstractSet[str]) -> tuple[Standing, ...]:
+    """Return why several laptops speak under one name: a copy, or one that came back after another took its place."""
+    copied, woken = len(speaking - replaced) > 1, len(speaking) > 1 and speaking & replaced
+    return (*([Copied()] if copied else []), *([Replaced()] if woken else []))
 
 
 def camera_in_use(cameras: Sequence[CameraChoice], chosen: str) -> CameraChoice | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.same_time import exclude_each_other, overlap
 from kiosk.domain.visit import Place, SessionView
 
 
@@ -28,12 +29,12 @@ def my_sessions(views: Iterable[SessionView]) -> tuple[SessionView, ...]:
 
 def at_the_same_time(mine: Sequence[SessionView]) -> Mapping[str, tuple[str, ...]]:
     """Return the titles of the others that each session overlaps, by its id; not of one that ends as it begins."""
-    return {
-        one.id: tuple(
-            other.title for other in mine if other.id != one.id and other.starts < one.ends and one.starts < other.ends
-        )
-        for one in mine
-    }
+    return {one.id: tuple(other.title for other in mine if other.id != one.id and overlap(one, other)) for one in mine}
+
+
+def given_up_for(wanted: SessionView, views: Iterable[SessionView]) -> tuple[SessionView, ...]:
+    """Return which of their sessions the person lets go of for a place in `wanted`, the earliest first."""
+    return tuple(one for one in my_sessions(views) if one.id != wanted.id and exclude_each_other(one, wanted))
 
 
 def sheet(views: Iterable[SessionView]) -> tuple[SheetSession, ...]:

@@ -34,12 +34,6 @@ def greeting_name(details: Details) -> str:
     return details.known_as
 
 
-def masked_email(address: str) -> str:
-    """Return an e-mail address with only the ends of its name and the whole ending showing: `s…@n…k`."""
-    name, at, host = address.partition("@")
-    return f"{name[:1]}…@{host[:1]}…{host[-1:]}" if at and name and host else "…"
-
-
 def _is_gap(character: str) -> bool:
     return character in "-‐‑‒–—_." or character.isspace()
 

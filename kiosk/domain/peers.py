@@ -59,22 +59,33 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """Another laptop took its place while it was away; it came back, and both speak."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unseen:
     """It is in the plan, and nothing was heard of it since this laptop was opened."""
 
 
-Standing: TypeAlias = Together | Alone | Behind | ClockOff | Copied | Unseen
+Standing: TypeAlias = Together | Alone | Behind | ClockOff | Copied | Replaced | Unseen
 
 
 def standing(
-    peer: Peer, known: Mapping[str, Head], forked: bool, now: int, ours_ahead: int = 0, *, is_cut: bool = False
+    peer: Peer,
+    known: Mapping[str, Head],
+    now: int,
+    ours_ahead: int = 0,
+    *,
+    doubled: tuple[Standing, ...] = (),
+    is_cut: bool = False,
 ) -> tuple[Standing, ...]:
     """Return all there is to say of `peer`, the most pressing first; `known` is what this laptop knows.
 
-    `forked` tells whether two different facts of its incarnation have one number. `now` is our clock, which is
-    `ours_ahead` milliseconds ahead of what the others agree on. Where this laptop `is_cut` off, none can be heard now.
+    `now` is our clock, which is `ours_ahead` milliseconds ahead of what the others agree on. `doubled` is what there is
+    to say where another laptop has its name, too. Where this laptop `is_cut` off, none can be heard now.
     """
-    says: list[Standing] = [Copied()] if forked else []
+    says: list[Standing] = [*doubled]
     if is_cut or now - peer.heard > SILENT:
         return (*says, Alone(peer.heard))
     ahead = peer.ahead + ours_ahead

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from kiosk.domain.event import Session
 from kiosk.domain.registration import Registration
+from kiosk.domain.same_time import exclude_each_other
 from kiosk.domain.shares import Change
 
 
@@ -116,19 +117,15 @@ def decide_join(
 ) -> JoinDecision:
     """Return whether a person who holds the seats `held` (session, seat id) gets one in `wanted`: `free` are left here.
 
-    With `swap` a seat in the same slot is given up once the new one is held; with `override` no share is needed.
+    With `swap` the seats at that time are given up once the new one is held; with `override` no share is needed.
     """
     if any(session.id == wanted.id for session, _ in held):
         return NotSeated.ALREADY_SEATED
     if now >= wanted.ends:
         return NotSeated.OVER
-    same_time = tuple(seat for session, seat in held if session.slot == wanted.slot or _overlap(session, wanted))
+    same_time = tuple(seat for session, seat in held if exclude_each_other(session, wanted))
     if same_time and not swap:
         return NotSeated.ANOTHER_IN_THIS_SLOT
     if free < 1 and not override:
         return NotSeated.NO_PLACES_HERE
     return Give(same_time)
-
-
-def _overlap(one: Session, other: Session) -> bool:
-    return one.starts < other.ends and other.starts < one.ends

@@ -80,6 +80,9 @@ class Sharing(Protocol):
     def forked(self) -> AbstractSet[str]:
         """Return the incarnations of which two different facts have one number."""
 
+    def replaced(self) -> AbstractSet[str]:
+        """Return the incarnations whose place another laptop took, and those that go on beside it."""
+
     def start_hub(self) -> None:
         """Start a hub on this laptop; `state` tells what comes of it."""
 
@@ -110,6 +113,10 @@ class NoSharing:
         return {}
 
     def forked(self) -> AbstractSet[str]:
+        """Return nothing."""
+        return frozenset()
+
+    def replaced(self) -> AbstractSet[str]:
         """Return nothing."""
         return frozenset()
 

@@ -1,5 +1,6 @@
 """What an attendee's screens may know: about the one person in front of them, and nobody else."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -77,3 +78,11 @@ class Visitor:
     details: Details
     choices: BadgeChoices
     badge: BadgeState = BadgeState.NONE
+    kept: tuple[SessionView, ...] = ()
+    """The sessions in which a place came free, and is kept for them for a while."""
+
+
+def kept_among(sessions: Iterable[SessionView]) -> tuple[SessionView, ...]:
+    """Return those in which a place is kept for the person, whichever is kept the shortest first."""
+    kept = ((one.kept_until, one) for one in sessions if one.place is Place.KEPT and one.kept_until is not None)
+    return tuple(one for _, one in sorted(kept, key=lambda pair: pair[0]))

@@ -86,6 +86,7 @@ from kiosk.flow.screens import (
     Welcome,
     WelcomeBack,
 )
+from kiosk.flow.visitor_moves import with_badge, with_kept
 
 PageMove: TypeAlias = tuple[Page, tuple[Errand, ...]]
 SessionsMoved: TypeAlias = SessionsListed | Joined | NotJoined | LeftSession | Asking | WaitingChanged
@@ -172,17 +173,15 @@ def _personal(page: PersonalPage, given: Personal) -> PageMove:
         case PreviewReady() | NotDrawable():
             return _pictured(page, given) if isinstance(page, BadgeChoosing) else (page, ())
         case BadgeMoved(_, state):
-            return _with_badge(page, state), ()
+            return with_badge(page, state), ()
         case DayLeft(_, leaving):
             return LeftToday(page.visitor, page.asked, leaving) if isinstance(page, WelcomeBack) else page, ()
         case StaysHere():
             return _stays(page) if isinstance(page, LeftToday) else page, ()
         case EntryReady() | PaperMoved():
             return day_moved(page, given) if isinstance(page, MyDay) else page, ()
-        case SessionsListed() if isinstance(page, MyDay):
-            return day_moved(page, given), ()
         case _:
-            return _sessions_moved(page, given) if isinstance(page, Sessions) else (page, ())
+            return _sessions_told(page, given)
 
 
 def _pictured(page: BadgeChoosing, given: PreviewReady | NotDrawable) -> PageMove:
@@ -202,18 +201,12 @@ def _stays(page: LeftToday) -> WelcomeBack:
     return WelcomeBack(page.visitor, already_here=True, asked=page.asked)
 
 
-def _with_badge(page: PersonalPage, state: BadgeState) -> PersonalPage:
-    badged = replace(page.visitor, badge=state)
-    match page:
-        case WelcomeBack() | CheckedIn() | LeftToday():
-            return replace(page, visitor=badged)
-        case Sessions() | BadgeChoosing():
-            return replace(page, visitor=badged, came_from=replace(page.came_from, visitor=badged))
-        case MyDay(came_from=sessions):
-            before = replace(sessions, visitor=badged, came_from=replace(sessions.came_from, visitor=badged))
-            return replace(page, visitor=badged, came_from=before)
-        case _:
-            assert_never(page)
+def _sessions_told(page: PersonalPage, given: SessionsMoved) -> PageMove:
+    """Return the page with how sessions stand; what is kept for the person is known on every page of theirs."""
+    told = page if isinstance(given, Asking) else with_kept(page, given.sessions)
+    if isinstance(told, MyDay) and isinstance(given, SessionsListed):
+        return day_moved(told, given), ()
+    return _sessions_moved(told, given) if isinstance(told, Sessions) else (told, ())
 
 
 def _sessions_moved(page: Sessions, given: SessionsMoved) -> PageMove:
@@ -275,7 +268,7 @@ def _mine_not_done(page: PersonalPage, errand: PersonalErrand, call: tuple[Call]
         case Preview():
             return (_at_the_desk(page), call) if isinstance(page, BadgeChoosing) else (page, ())
         case PrintBadge():
-            return _with_badge(page, BadgeState.AT_THE_DESK), call
+            return with_badge(page, BadgeState.AT_THE_DESK), call
         case PrintMyDay() | TakeAlong():
             return (day_not_done(page, errand) if isinstance(page, MyDay) else page), ()
         case ListSessions() | JoinSession() | LeaveSession() | WaitForPlace() | StopWaiting():

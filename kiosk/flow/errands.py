@@ -78,7 +78,7 @@ class ListSessions:
 
 @dataclass(frozen=True, slots=True)
 class JoinSession:
-    """Take a seat; with `swap`, let go of the one in the same slot once the new one is held.
+    """Take a seat; with `swap`, let go of those at that time once the new one is held.
 
     Answered by Joined or NotJoined; or by Asking first, where another laptop may have a place.
     """

@@ -45,3 +45,12 @@ class Key(StrEnum):
     MY_DAY = "my day"
     ABOUT_SESSION = "about session"
     PRINT_MY_DAY = "print my day"
+
+
+WAYS_BACK = (Key.BACK, Key.STAY, Key.TRY_AGAIN, Key.FINISH)
+"""What leads back, the nearest way first: the first of these that a screen shows is its Back (EXPERIENCE, T2).
+
+Under "Still there?" lies what somebody was at. Where nobody was found, trying again leads to the name as it was typed.
+Right behind Welcome, such as on the greeting, Back leads to Welcome: what was done stays done, and the screen is
+cleared. "Finish and clear the screen" does just that and says so; a second key for it would only hide what it does.
+"""

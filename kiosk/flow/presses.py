@@ -140,6 +140,8 @@ def _on_welcome_back(page: WelcomeBack, key: Key) -> PageMove:
         case Key.NOT_ME:
             undo = () if page.already_here else (UndoCheckIn(person),)
             return Welcome(notice=Notice.CLEARED), (*undo, Forget())
+        case Key.ABOUT_SESSION if page.visitor.kept:
+            return Sessions(page.visitor, page, chosen=page.visitor.kept[0].id), (ListSessions(person),)
         case Key.LEAVE_TODAY if page.already_here:
             return page, (LeaveToday(person),)
         case _:

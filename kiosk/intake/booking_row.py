@@ -9,6 +9,7 @@ from typing import TypeVar
 from kiosk.domain.event import Event, Session
 from kiosk.domain.names import fold
 from kiosk.domain.registration import Details, Status
+from kiosk.domain.same_time import exclude_each_other
 from kiosk.domain.ticket_code import parse
 from kiosk.intake.booking_words import PAID, STATUSES, YES_OR_NO
 from kiosk.intake.columns import Columns
@@ -142,7 +143,7 @@ class RowReader:
 
     def _check_slot(self, row: Row, session: Session, booked: list[Session]) -> None:
         for other in booked:
-            if other.slot == session.slot or (other.starts < session.ends and session.starts < other.ends):
+            if exclude_each_other(session, other):
                 sentence = (
                     f"{shortened(other.title)} and {shortened(session.title)} are at the same time. Keep one of them."
                 )

@@ -6,1033 +6,1003 @@
     <message>
         <source>Step 1 of 3</source>
         <comment>welcome.step</comment>
-        <extracomment>On the screen “welcome”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: where the person is; small, above the heading.</extracomment>
         <translation>ਕਦਮ 1, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: check your badge</source>
         <comment>welcome.next</comment>
-        <extracomment>On the screen “welcome”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਆਪਣਾ ਬੈਜ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
-        <extracomment>On the screen “welcome”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਕੈਮਰੇ ਦੀ ਤਸਵੀਰ ਸਾਂਭੀ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the camera</source>
         <comment>welcome.title</comment>
-        <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the heading; two lines at most.</extracomment>
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਕੈਮਰੇ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Hold your phone or printed email about a hand’s length away.</source>
         <comment>welcome.lead</comment>
-        <extracomment>On the screen “welcome”; below the heading.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
         <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਛਪੀ ਹੋਈ ਈਮੇਲ ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Hold it about a hand’s length away.</source>
         <comment>welcome.lead large</comment>
-        <extracomment>On the screen “welcome”; below the heading.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
         <translation>ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
-        <extracomment>On the screen “welcome”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
-        <extracomment>On the screen “welcome”; below the heading.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
         <translation>ਕੋਡ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
         <translation>ਕੋਡ ਹਾਲੇ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ। ਥੋੜ੍ਹਾ ਹੋਰ ਦੂਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>We can see more than one code. One at a time, please.</source>
         <comment>welcome.one at a time</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ।</translation>
     </message>
     <message>
         <source>We can’t be sure of that code. A person can help.</source>
         <comment>welcome.unsure</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
         <translation>ਇਸ ਕੋਡ ਬਾਰੇ ਸਾਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
         <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
         <translation>ਗਲਤੀ ਨਾਲ ਚਲੇ ਗਏ? ਤੁਸੀਂ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>I’m staying</source>
         <comment>welcome.stay</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
         <translation>ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
         <translation>ਤੁਸੀਂ ਫਿਰ ਇੱਥੇ ਹੋ। ਹੋਰ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: spoken only: what the frame with the camera’s picture is.</extracomment>
         <translation>ਕੈਮਰਾ ਇੱਥੇ ਕੋਡ ਲੱਭਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>We can see your code. Try holding it a little closer.</source>
         <comment>welcome.hint too far</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡਾ ਕੋਡ ਦਿਸ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹਾ ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>It is a little dark here. Try making your phone’s screen brighter.</source>
         <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਆਪਣੇ ਫ਼ੋਨ ਦੀ ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
         <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਤਸਵੀਰ ਪੂਰੀ ਸਾਫ਼ ਨਹੀਂ ਹੈ। ਥੋੜ੍ਹਾ ਹੋਰ ਦੂਰ, ਬਿਨਾਂ ਹਿਲਾਏ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੇ ਕੋਡ ਉੱਤੇ ਰੌਸ਼ਨੀ ਪੈ ਰਹੀ ਹੈ। ਥੋੜ੍ਹਾ ਟੇਢਾ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>We can see a part of your code. Try holding it inside the frame.</source>
         <comment>welcome.hint partly</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੇ ਕੋਡ ਦਾ ਇੱਕ ਹਿੱਸਾ ਦਿਸ ਰਿਹਾ ਹੈ। ਇਸ ਨੂੰ ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>We can see more than one code. One code at a time, please.</source>
         <comment>welcome.hint several</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਕੋਡ।</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try a brighter screen.</source>
         <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
         <comment>welcome.large hint not sharp</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਹੋਰ ਦੂਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try tilting it a little.</source>
         <comment>welcome.large hint glare</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਥੋੜ੍ਹਾ ਟੇਢਾ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try holding it inside the frame.</source>
         <comment>welcome.large hint partly</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>One code at a time, please.</source>
         <comment>welcome.large hint several</comment>
-        <extracomment>On the screen “welcome”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਕੋਡ।</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
         <comment>checking.step</comment>
-        <extracomment>On the screen “checking”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen while a code is looked up: where the person is; small, above the heading.</extracomment>
         <translation>ਕਦਮ 1, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: check your badge</source>
         <comment>checking.next</comment>
-        <extracomment>On the screen “checking”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਆਪਣਾ ਬੈਜ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>checking.kept</comment>
-        <extracomment>On the screen “checking”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen while a code is looked up: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਕੈਮਰੇ ਦੀ ਤਸਵੀਰ ਸਾਂਭੀ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Looking up your booking</source>
         <comment>checking.title</comment>
-        <extracomment>On the screen “checking”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen while a code is looked up: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਦੇਖੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
         <comment>checking.lead</comment>
-        <extracomment>On the screen “checking”; below the heading.</extracomment>
+        <extracomment>On the screen while a code is looked up: one or two sentences below the heading.</extracomment>
         <translation>ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>find-name.step</comment>
-        <extracomment>On the screen “find-name”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that asks whoever has no code for their name: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: your e-mail or reference</source>
         <comment>find-name.next</comment>
-        <extracomment>On the screen “find-name”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-name.kept</comment>
-        <extracomment>On the screen “find-name”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that asks whoever has no code for their name: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਸੀਂ ਇੱਥੇ ਜੋ ਵੀ ਟਾਈਪ ਕਰੋ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Your first and last name</source>
         <comment>find-name.title</comment>
-        <extracomment>On the screen “find-name”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that asks whoever has no code for their name: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡਾ ਪਹਿਲਾ ਅਤੇ ਆਖ਼ਰੀ ਨਾਂ</translation>
     </message>
     <message>
         <source>As you booked, or as you are known, in any script</source>
         <comment>find-name.label</comment>
-        <extracomment>On the screen “find-name”.</extracomment>
+        <extracomment>On the screen that asks whoever has no code for their name: the label of the line in which the name is typed.</extracomment>
         <translation>ਜਿਵੇਂ ਬੁਕਿੰਗ ਵਿੱਚ ਸੀ, ਜਾਂ ਜਿਸ ਨਾਂ ਨਾਲ ਲੋਕ ਜਾਣਦੇ ਹਨ, ਕਿਸੇ ਵੀ ਲਿਪੀ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>find-proof.step</comment>
-        <extracomment>On the screen “find-proof”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: we look for it</source>
         <comment>find-proof.next</comment>
-        <extracomment>On the screen “find-proof”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਅਸੀਂ ਇਸ ਨੂੰ ਲੱਭਦੇ ਹਾਂ</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-proof.kept</comment>
-        <extracomment>On the screen “find-proof”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਸੀਂ ਇੱਥੇ ਜੋ ਵੀ ਟਾਈਪ ਕਰੋ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Your e-mail or reference</source>
         <comment>find-proof.title</comment>
-        <extracomment>On the screen “find-proof”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>The e-mail you booked with, or your booking reference</source>
         <comment>find-proof.label</comment>
-        <extracomment>On the screen “find-proof”.</extracomment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
         <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁੱਕ ਕੀਤਾ ਸੀ, ਜਾਂ ਤੁਹਾਡਾ ਬੁਕਿੰਗ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>searching.step</comment>
-        <extracomment>On the screen “searching”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen while a booking is looked for: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: your booking, or a person who helps</source>
         <comment>searching.next</comment>
-        <extracomment>On the screen “searching”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen while a booking is looked for: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਤੁਹਾਡੀ ਬੁਕਿੰਗ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਦੀ ਮਦਦ</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
         <comment>searching.kept</comment>
-        <extracomment>On the screen “searching”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen while a booking is looked for: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਸੀਂ ਜੋ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Looking for your booking</source>
         <comment>searching.title</comment>
-        <extracomment>On the screen “searching”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen while a booking is looked for: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭੀ ਜਾ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
         <comment>searching.lead</comment>
-        <extracomment>On the screen “searching”; below the heading.</extracomment>
+        <extracomment>On the screen while a booking is looked for: one or two sentences below the heading.</extracomment>
         <translation>ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Finding your booking</source>
         <comment>not-found.step</comment>
-        <extracomment>On the screen “not-found”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen when no booking was found, whatever the reason: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
     </message>
     <message>
         <source>next: a person can help</source>
         <comment>not-found.next</comment>
-        <extracomment>On the screen “not-found”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen when no booking was found, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
         <comment>not-found.kept</comment>
-        <extracomment>On the screen “not-found”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen when no booking was found, whatever the reason: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਸੀਂ ਜੋ ਟਾਈਪ ਕੀਤਾ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>We haven’t found your booking yet</source>
         <comment>not-found.title</comment>
-        <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the heading; two lines at most.</extracomment>
         <translation>ਸਾਨੂੰ ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ</translation>
     </message>
     <message>
         <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
         <comment>not-found.lead</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
+        <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>ਚਾਹੋ ਤਾਂ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਸ਼ਾਇਦ ਜਿਵੇਂ ਬੁੱਕ ਕਰਨ ਵੇਲੇ ਲਿਖਿਆ ਸੀ। ਜਾਂ ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>A person can help</source>
         <comment>not-found.title helped</comment>
-        <extracomment>On the screen “not-found”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the heading after the third try.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ</translation>
-    </message>
-    <message>
-        <source>They will find your booking with you. The desk sees which screen called, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen “not-found”; below the heading.</extracomment>
-        <translation>ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਬੁਕਿੰਗ ਲੱਭੇਗੀ। ਡੈਸਕ ਨੂੰ ਬੁਲਾਉਣ ਵਾਲੀ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
         <comment>welcome-back.step</comment>
-        <extracomment>On the screen “welcome-back”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
         <translation>ਕਦਮ 2, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
-        <extracomment>On the screen “welcome-back”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਤੁਹਾਡਾ ਬੈਜ, ਜੇ ਤੁਸੀਂ ਚਾਹੋ</translation>
     </message>
     <message>
         <source>We keep that you came, and when.</source>
         <comment>welcome-back.kept</comment>
-        <extracomment>On the screen “welcome-back”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
-        <extracomment>On the screen “welcome-back”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: the greeting, very large; two lines at most. {name} is a person’s name.</extracomment>
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ, {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
         <comment>welcome-back.nameless</comment>
-        <extracomment>On the screen “welcome-back”.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: the greeting where no name is known that somebody likes to be called.</extracomment>
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ</translation>
     </message>
     <message>
         <source>You’re checked in.</source>
         <comment>welcome-back.lead</comment>
-        <extracomment>On the screen “welcome-back”; below the heading.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: a message with a tick below the greeting.</extracomment>
         <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>You can choose what your badge says.</source>
         <comment>welcome-back.ask name</comment>
-        <extracomment>On the screen “welcome-back”.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: a sentence below, to whoever was greeted without a name.</extracomment>
         <translation>ਬੈਜ ਉੱਤੇ ਕੀ ਲਿਖਿਆ ਹੋਵੇ, ਇਹ ਤੁਸੀਂ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>You’re already checked in. Would you like another badge?</source>
         <comment>welcome-back.already</comment>
-        <extracomment>On the screen “welcome-back”.</extracomment>
+        <extracomment>On the screen that greets whoever is checked in: a message in place of “You’re checked in.”, to whoever comes back.</extracomment>
         <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਪਹਿਲਾਂ ਹੀ ਹੋ ਚੁੱਕਾ ਹੈ। ਕੀ ਤੁਹਾਨੂੰ ਇੱਕ ਹੋਰ ਬੈਜ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
-        <extracomment>On the screen “badge”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
         <translation>ਕਦਮ 2, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: we print it</source>
         <comment>badge.next</comment>
-        <extracomment>On the screen “badge”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਅਸੀਂ ਇਸ ਨੂੰ ਛਾਪਦੇ ਹਾਂ</translation>
     </message>
     <message>
         <source>We keep your choices, so the desk can print it again.</source>
         <comment>badge.kept</comment>
-        <extracomment>On the screen “badge”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਤੁਹਾਡੀ ਚੋਣ ਸਾਂਭਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਡੈਸਕ ਬੈਜ ਦੁਬਾਰਾ ਛਾਪ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
-        <extracomment>On the screen “badge”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡਾ ਬੈਜ, ਤੁਹਾਡੀ ਚੋਣ</translation>
-    </message>
-    <message>
-        <source>All of this is up to you. The desk can change it later.</source>
-        <comment>badge.free</comment>
-        <extracomment>On the screen “badge”.</extracomment>
-        <translation>ਇਹ ਸਭ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਹੈ। ਡੈਸਕ ਇਸ ਨੂੰ ਬਾਅਦ ਵਿੱਚ ਬਦਲ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
         <comment>badge.by hand</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
         <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
         <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਦੀ ਸ਼ਕਲ ਨਹੀਂ। ਅਸੀਂ ਇਸ ਨੂੰ ਉਵੇਂ ਹੀ ਰੱਖਦੇ ਹਾਂ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen “badge”; {words} is what is shown or done, in words.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: spoken only: what the badge’s picture shows. {words} is all that the badge says.</extracomment>
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: {words}</translation>
-    </message>
-    <message>
-        <source>A picture of your badge is on its way.</source>
-        <comment>badge.no picture</comment>
-        <extracomment>On the screen “badge”.</extracomment>
-        <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਸਵੀਰ ਆ ਰਹੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>badge.name</comment>
-        <extracomment>On the screen “badge”.</extracomment>
-        <translation>ਨਾਂ</translation>
     </message>
     <message>
         <source>First name only</source>
         <comment>badge.first name</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of what name the badge shows; short.</extracomment>
         <translation>ਸਿਰਫ਼ ਪਹਿਲਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>Full name</source>
         <comment>badge.full name</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of what name the badge shows; short.</extracomment>
         <translation>ਪੂਰਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>The name I want</source>
         <comment>badge.only name</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
         <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
         <translation>ਜਾਂ ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <comment>badge.pronouns</comment>
-        <extracomment>On the screen “badge”.</extracomment>
-        <translation>ਪੜਨਾਂਵ</translation>
     </message>
     <message>
         <source>Also show</source>
         <comment>badge.show</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
         <translation>ਇਹ ਵੀ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>badge.organisation</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge where somebody works or volunteers; one word.</extracomment>
         <translation>ਸੰਸਥਾ</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>badge.place</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge which town or district somebody is from; one word.</extracomment>
         <translation>ਥਾਂ</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>badge.role</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge what somebody does at the event or at work; one word.</extracomment>
         <translation>ਭੂਮਿਕਾ</translation>
     </message>
     <message>
         <source>Larger print</source>
         <comment>badge.larger</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
         <translation>ਵੱਡੀ ਛਪਾਈ</translation>
-    </message>
-    <message>
-        <source>Photos of me</source>
-        <comment>badge.photos</comment>
-        <extracomment>On the screen “badge”.</extracomment>
-        <translation>ਮੇਰੀਆਂ ਫ਼ੋਟੋਆਂ</translation>
     </message>
     <message>
         <source>Photos are fine</source>
         <comment>badge.fine</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to the photographer; short.</extracomment>
         <translation>ਫ਼ੋਟੋਆਂ ਠੀਕ ਹਨ</translation>
     </message>
     <message>
         <source>No photos, please</source>
         <comment>badge.no</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to the photographer; short.</extracomment>
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਟੋ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Happy to chat</source>
         <comment>badge.happy</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to everybody; short.</extracomment>
         <translation>ਗੱਲਬਾਤ ਕਰਕੇ ਖ਼ੁਸ਼ੀ ਹੋਵੇਗੀ</translation>
     </message>
     <message>
         <source>Ask first</source>
         <comment>badge.ask</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
         <translation>ਪਹਿਲਾਂ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>I like quiet</source>
         <comment>badge.quiet</comment>
-        <extracomment>On the screen “badge”.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: I would rather not be talked to; short.</extracomment>
         <translation>ਮੈਨੂੰ ਸ਼ਾਂਤੀ ਪਸੰਦ ਹੈ</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
         <comment>checked-in.step</comment>
-        <extracomment>On the screen “checked-in”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: where the person is; small, above the heading.</extracomment>
         <translation>ਕਦਮ 3, ਕੁੱਲ 3</translation>
     </message>
     <message>
         <source>next: sessions, or finish</source>
         <comment>checked-in.next</comment>
-        <extracomment>On the screen “checked-in”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸੈਸ਼ਨ, ਜਾਂ ਸਮਾਪਤ</translation>
     </message>
     <message>
         <source>We keep that you came, and your badge choices.</source>
         <comment>checked-in.kept</comment>
-        <extracomment>On the screen “checked-in”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਬੈਜ ਬਾਰੇ ਤੁਹਾਡੀ ਚੋਣ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>You’re checked in</source>
         <comment>checked-in.title</comment>
-        <extracomment>On the screen “checked-in”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Checked in</source>
         <comment>checked-in.arrived</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the first of three stages, one below the other; short.</extracomment>
         <translation>ਚੈੱਕ-ਇਨ</translation>
     </message>
     <message>
         <source>Making your badge</source>
         <comment>checked-in.making</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the second stage while it lasts; short.</extracomment>
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਿਆਰੀ</translation>
     </message>
     <message>
         <source>Your badge is made</source>
         <comment>checked-in.made</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the second stage once it is over; short.</extracomment>
         <translation>ਤੁਹਾਡਾ ਬੈਜ ਬਣ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
         <translation>ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ</translation>
     </message>
     <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: in place of the second and the last stage, where no badge is wanted; short.</extracomment>
         <translation>ਬੈਜ ਨਹੀਂ, ਜਿਵੇਂ ਤੁਸੀਂ ਚੁਣਿਆ</translation>
     </message>
     <message>
         <source>{words}: done</source>
         <comment>checked-in.is done</comment>
-        <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that is over. {words} is what is done, such as “Making your badge”.</extracomment>
         <translation>{words}: ਮੁਕੰਮਲ</translation>
     </message>
     <message>
         <source>{words}: now</source>
         <comment>checked-in.is now</comment>
-        <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that is on. {words} is what is being done, such as “Making your badge”.</extracomment>
         <translation>{words}: ਹੁਣ</translation>
     </message>
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
-        <extracomment>On the screen “checked-in”; {words} is what is shown or done, in words.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the tray”.</extracomment>
         <translation>{words}: ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
         <comment>checked-in.desk</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
         <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ।</translation>
     </message>
     <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
         <translation>ਪਹਿਲਾਂ ਕਿੱਥੇ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Food and drink</source>
         <comment>checked-in.food</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
         <translation>ਖਾਣਾ-ਪੀਣਾ</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>checked-in.wifi</comment>
-        <extracomment>On the screen “checked-in”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers, or above network and password.</extracomment>
         <translation>ਵਾਈ-ਫ਼ਾਈ</translation>
     </message>
     <message>
         <source>How was arriving today?</source>
         <comment>question.title</comment>
-        <extracomment>On the screen “question”; the heading; two lines at most.</extracomment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: the question; a small heading.</extracomment>
         <translation>ਅੱਜ ਪਹੁੰਚਣਾ ਕਿਵੇਂ ਰਿਹਾ?</translation>
     </message>
     <message>
         <source>Up to you. Answers are only counted, without your name.</source>
         <comment>question.why</comment>
-        <extracomment>On the screen “question”.</extracomment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: a sentence between the question and its answers.</extracomment>
         <translation>ਇਹ ਤੁਹਾਡੇ ਉੱਤੇ ਹੈ। ਜਵਾਬ ਸਿਰਫ਼ ਗਿਣੇ ਜਾਂਦੇ ਹਨ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>question.easy</comment>
-        <extracomment>On the screen “question”.</extracomment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: an answer: arriving was easy; one word.</extracomment>
         <translation>ਸੌਖਾ</translation>
     </message>
     <message>
         <source>Mixed</source>
         <comment>question.mixed</comment>
-        <extracomment>On the screen “question”.</extracomment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: an answer: partly easy, partly hard; one word.</extracomment>
         <translation>ਰਲਵਾਂ</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>question.hard</comment>
-        <extracomment>On the screen “question”.</extracomment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: an answer: arriving was hard for the person; one word.</extracomment>
         <translation>ਔਖਾ</translation>
     </message>
     <message>
-        <source>Counted, without your name.</source>
+        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>ਅਜੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਸੱਦਿਆ ਗਿਆ। ਸੱਦੇ ਤੋਂ ਸਿਰਫ਼ ਸਕਰੀਨ ਦਾ ਪਤਾ ਲੱਗਦਾ ਹੈ, ਨਾਂ ਦਾ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without your name.</source>
         <comment>question.counted</comment>
-        <extracomment>On the screen “question”.</extracomment>
-        <translation>ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
+        <translation>ਧੰਨਵਾਦ। ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
-        <extracomment>On the screen “left-today”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>ਅੱਜ ਲਈ ਜਾਣਾ</translation>
     </message>
     <message>
         <source>next: finish</source>
         <comment>left-today.next</comment>
-        <extracomment>On the screen “left-today”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen after somebody has left for today: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸਮਾਪਤ</translation>
     </message>
     <message>
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
-        <extracomment>On the screen “left-today”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen after somebody has left for today: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਜਾਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਅਸੀਂ ਕੋਈ ਕਾਰਨ ਨਹੀਂ ਸਾਂਭਦੇ।</translation>
     </message>
     <message>
         <source>You have left for today</source>
         <comment>left-today.title</comment>
-        <extracomment>On the screen “left-today”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen after somebody has left for today: the heading; two lines at most.</extracomment>
         <translation>ਅੱਜ ਲਈ ਤੁਹਾਡਾ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>You can come back at any time with the same code.</source>
         <comment>left-today.lead</comment>
-        <extracomment>On the screen “left-today”; below the heading.</extracomment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
         <translation>ਇਸੇ ਕੋਡ ਨਾਲ ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਜਾਓ।</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
         <comment>left-today.certificate</comment>
-        <extracomment>On the screen “left-today”.</extracomment>
+        <extracomment>On the screen after somebody has left for today: a small heading above a text by the organisers.</extracomment>
         <translation>ਹਾਜ਼ਰੀ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ</translation>
     </message>
     <message>
         <source>This screen makes none. The organisers can tell you how to get one.</source>
         <comment>left-today.no certificate</comment>
-        <extracomment>On the screen “left-today”.</extracomment>
+        <extracomment>On the screen after somebody has left for today: below that heading, where the organisers wrote nothing.</extracomment>
         <translation>ਇਹ ਸਕਰੀਨ ਸਰਟੀਫ਼ਿਕੇਟ ਨਹੀਂ ਬਣਾਉਂਦੀ। ਪ੍ਰਬੰਧਕ ਦੱਸ ਸਕਦੇ ਹਨ ਕਿ ਇਹ ਕਿਵੇਂ ਮਿਲੇਗਾ।</translation>
     </message>
     <message>
         <source>With a person</source>
         <comment>sort-together.step</comment>
-        <extracomment>On the screen “sort-together”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: where the person is; small, above the heading.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਨਾਲ</translation>
     </message>
     <message>
         <source>next: a person helps</source>
         <comment>sort-together.next</comment>
-        <extracomment>On the screen “sort-together”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>sort-together.kept</comment>
-        <extracomment>On the screen “sort-together”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਕੈਮਰੇ ਦੀ ਤਸਵੀਰ ਸਾਂਭੀ ਨਹੀਂ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Let’s sort this together</source>
         <comment>sort-together.title</comment>
-        <extracomment>On the screen “sort-together”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: the heading; two lines at most.</extracomment>
         <translation>ਆਓ ਇਸ ਨੂੰ ਮਿਲ ਕੇ ਹੱਲ ਕਰੀਏ</translation>
     </message>
     <message>
         <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
         <comment>sort-together.lead</comment>
-        <extracomment>On the screen “sort-together”; below the heading.</extracomment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
-        <extracomment>On the screen “room-door”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
         <translation>ਕਮਰੇ ਕੋਲ</translation>
     </message>
     <message>
         <source>next: go in</source>
         <comment>room-door.next</comment>
-        <extracomment>On the screen “room-door”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਅੰਦਰ ਜਾਓ</translation>
     </message>
     <message>
         <source>We keep that you came to this session.</source>
         <comment>room-door.kept</comment>
-        <extracomment>On the screen “room-door”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡਾ ਆਉਣਾ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title</comment>
-        <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about a hand’s length away.</source>
         <comment>room-door.lead</comment>
-        <extracomment>On the screen “room-door”; below the heading.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
         <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਬੈਜ ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>Hold it about a hand’s length away.</source>
         <comment>room-door.lead large</comment>
-        <extracomment>On the screen “room-door”; below the heading.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
         <translation>ਲਗਭਗ ਇੱਕ ਹੱਥ ਦੀ ਲੰਬਾਈ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
-        <extracomment>On the screen “room-door”; the heading; two lines at most; {room} is a room&apos;s name.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where the camera is off or there is none; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
-        <extracomment>On the screen “room-door”; below the heading.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
         <translation>ਕੋਡ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
-        <extracomment>On the screen “in-room”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
         <translation>ਕਮਰੇ ਕੋਲ</translation>
     </message>
     <message>
         <source>next: go in</source>
         <comment>in-room.next</comment>
-        <extracomment>On the screen “in-room”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਅੰਦਰ ਜਾਓ</translation>
     </message>
     <message>
         <source>We keep that you came to this session.</source>
         <comment>in-room.kept</comment>
-        <extracomment>On the screen “in-room”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡਾ ਆਉਣਾ ਸਾਂਭਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>You’re in</source>
         <comment>in-room.title</comment>
-        <extracomment>On the screen “in-room”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡਾ ਦਾਖ਼ਲਾ ਹੋ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
-        <extracomment>On the screen “in-room”; below the heading; {session} is a session&apos;s title.</extracomment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: one or two sentences below the heading. {session} is a session’s title.</extracomment>
         <translation>{session}: ਜਿੱਥੇ ਚਾਹੋ ਬੈਠੋ। ਕਿਸੇ ਵੀ ਵੇਲੇ ਬਾਹਰ ਜਾਣ ਦੀ ਖੁੱਲ੍ਹ ਹੈ।</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>cleared.step</comment>
-        <extracomment>On the screen “cleared”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen after it cleared by itself: where the person is; small, above the heading.</extracomment>
         <translation>ਸਾਫ਼ ਕੀਤੀ ਗਈ</translation>
     </message>
     <message>
         <source>next: show your code</source>
         <comment>cleared.next</comment>
-        <extracomment>On the screen “cleared”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ</translation>
     </message>
     <message>
         <source>Nothing of yours is left on this screen.</source>
         <comment>cleared.kept</comment>
-        <extracomment>On the screen “cleared”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen after it cleared by itself: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡਾ ਕੁਝ ਵੀ ਬਾਕੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>The screen cleared to keep your details private.</source>
         <comment>cleared.title</comment>
-        <extracomment>On the screen “cleared”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਨਿੱਜੀ ਰੱਖਣ ਲਈ ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ।</translation>
     </message>
     <message>
         <source>Show your code again to go on.</source>
         <comment>cleared.lead</comment>
-        <extracomment>On the screen “cleared”; below the heading.</extracomment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
         <translation>ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Resting</source>
         <comment>resting.step</comment>
-        <extracomment>On the screen “resting”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
         <translation>ਆਰਾਮ</translation>
     </message>
     <message>
         <source>next: the welcome desk</source>
         <comment>resting.next</comment>
-        <extracomment>On the screen “resting”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen while something is being put right: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸੁਆਗਤ ਡੈਸਕ</translation>
     </message>
     <message>
         <source>Nothing of yours is on this screen.</source>
         <comment>resting.kept</comment>
-        <extracomment>On the screen “resting”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen while something is being put right: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡਾ ਕੁਝ ਵੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>This screen is resting</source>
         <comment>resting.title</comment>
-        <extracomment>On the screen “resting”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen while something is being put right: the heading; two lines at most.</extracomment>
         <translation>ਇਹ ਸਕਰੀਨ ਆਰਾਮ ਕਰ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
         <source>The welcome desk can check you in.</source>
         <comment>resting.lead</comment>
-        <extracomment>On the screen “resting”; below the heading.</extracomment>
+        <extracomment>On the screen while something is being put right: one or two sentences below the heading.</extracomment>
         <translation>ਸੁਆਗਤ ਡੈਸਕ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਕਰ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Your details are hidden</source>
         <comment>still-there.step</comment>
-        <extracomment>On the screen “still-there”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਲੁਕੀ ਹੋਈ ਹੈ</translation>
     </message>
     <message>
         <source>next: it clears by itself</source>
         <comment>still-there.next</comment>
-        <extracomment>On the screen “still-there”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਇਹ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
         <comment>still-there.kept</comment>
-        <extracomment>On the screen “still-there”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen when nobody has touched it for a while: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Still there?</source>
         <comment>still-there.title</comment>
-        <extracomment>On the screen “still-there”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen when nobody has touched it for a while: the heading; two lines at most.</extracomment>
         <translation>ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?</translation>
     </message>
     <message>
         <source>Take all the time you like.</source>
         <comment>still-there.lead</comment>
-        <extracomment>On the screen “still-there”; below the heading.</extracomment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
         <translation>ਜਿੰਨਾ ਚਾਹੋ, ਓਨਾ ਸਮਾਂ ਲਵੋ।</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
-        <extracomment>On the screen “sessions”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
         <translation>ਸੈਸ਼ਨ</translation>
     </message>
     <message>
         <source>next: read about one, then join if you like</source>
         <comment>sessions.next</comment>
-        <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਕਿਸੇ ਇੱਕ ਬਾਰੇ ਪੜ੍ਹੋ, ਫਿਰ ਚਾਹੋ ਤਾਂ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
     </message>
     <message>
         <source>We keep which sessions you join. Only the organisers see it.</source>
         <comment>sessions.kept</comment>
-        <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਅਸੀਂ ਸਾਂਭਦੇ ਹਾਂ। ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Sessions on now and next</source>
         <comment>sessions.title</comment>
-        <extracomment>On the screen “sessions”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the heading; two lines at most.</extracomment>
         <translation>ਹੁਣ ਅਤੇ ਅਗਲੇ ਸੈਸ਼ਨ</translation>
     </message>
     <message>
         <source>Looking up the sessions.</source>
         <comment>sessions.listing</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while the list is on its way.</extracomment>
         <translation>ਸੈਸ਼ਨ ਦੇਖੇ ਜਾ ਰਹੇ ਹਨ।</translation>
     </message>
     <message>
         <source>There are no more sessions today.</source>
         <comment>sessions.none</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message where the list is empty.</extracomment>
         <translation>ਅੱਜ ਹੋਰ ਕੋਈ ਸੈਸ਼ਨ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Choose a session to read about it.</source>
         <comment>sessions.choose</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message above the list.</extracomment>
         <translation>ਪੜ੍ਹਨ ਲਈ ਕੋਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>On now</source>
         <comment>sessions.on now</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above sessions that have begun, and a word before a session’s hours; short.</extracomment>
         <translation>ਹੁਣ ਚੱਲ ਰਹੇ</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>sessions.next up</comment>
-        <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above the sessions that begin next; one word.</extracomment>
         <translation>ਅਗਲੇ</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>sessions.later</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions after those; one word.</extracomment>
         <translation>ਬਾਅਦ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
         <comment>sessions.hours</comment>
-        <extracomment>On the screen “sessions”; {starts} is when it begins, such as 10:00; {ends} is when it ends, such as 11:00.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: from when to when a session is. {starts} is when it begins, such as 10:00. {ends} is when it ends, such as 11:00.</extracomment>
         <translation>{starts} ਤੋਂ {ends} ਤੱਕ</translation>
     </message>
     <message>
         <source>With {name}</source>
         <comment>sessions.led by</comment>
-        <extracomment>On the screen “sessions”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: who leads a session, after its hours. {name} is the names of those who lead the session.</extracomment>
         <translation>{name} ਨਾਲ</translation>
     </message>
     <message>
         <source>What this session talks about</source>
         <comment>sessions.about</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above the note on what is talked about, so that nobody is taken by surprise.</extracomment>
         <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਕਿਸ ਬਾਰੇ ਗੱਲ ਹੁੰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>The organisers wrote no note for this one.</source>
         <comment>sessions.no note</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: below that heading, where the organisers wrote nothing.</extracomment>
         <translation>ਪ੍ਰਬੰਧਕਾਂ ਨੇ ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>Room</source>
         <comment>sessions.room</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above where a session is; one word.</extracomment>
         <translation>ਕਮਰਾ</translation>
     </message>
     <message>
         <source>Step-free all the way.</source>
         <comment>sessions.step-free</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: no steps.</extracomment>
         <translation>ਸਾਰਾ ਰਸਤਾ ਬਿਨਾਂ ਪੌੜੀਆਂ ਦੇ ਹੈ।</translation>
     </message>
     <message>
         <source>There are steps. A person can show you another way.</source>
         <comment>sessions.steps</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
         <translation>ਰਸਤੇ ਵਿੱਚ ਪੌੜੀਆਂ ਹਨ। ਸਾਡੀ ਟੀਮ ਹੋਰ ਰਸਤਾ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>How to leave</source>
         <comment>sessions.leaving</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how one gets out of the room during a session.</extracomment>
         <translation>ਬਾਹਰ ਕਿਵੇਂ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>You can leave at any time, by any door.</source>
         <comment>sessions.any door</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: below that heading, where the organisers wrote nothing.</extracomment>
         <translation>ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ, ਕਿਸੇ ਵੀ ਦਰਵਾਜ਼ੇ ਤੋਂ ਜਾ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>sessions.places</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how many places a session has left; one word.</extracomment>
         <translation>ਥਾਵਾਂ</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
         <comment>sessions.free</comment>
-        <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
         <translation>
             <numerusform>{number} ਥਾਂ</numerusform>
             <numerusform>{number} ਥਾਵਾਂ</numerusform>
@@ -1041,43 +1011,43 @@
     <message>
         <source>A few places</source>
         <comment>sessions.few</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left, where only three or fewer are.</extracomment>
         <translation>ਕੁਝ ਥਾਵਾਂ</translation>
     </message>
     <message>
         <source>This room is full. You can pick another, or wait for a place.</source>
         <comment>sessions.full</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: no place is left.</extracomment>
         <translation>ਇਹ ਕਮਰਾ ਭਰ ਗਿਆ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਚੁਣੋ, ਜਾਂ ਥਾਂ ਦੀ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A few places</source>
         <comment>sessions.elsewhere</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left, where other screens still have some.</extracomment>
         <translation>ਕੁਝ ਥਾਵਾਂ</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
         <translation>ਇਸ ਵੇਲੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਕੋਈ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
-        <extracomment>On the screen “sessions”; {until} is a time, such as 11:25.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waited: a place has opened. {until} is a time, such as 11:25.</extracomment>
         <translation>ਤੁਹਾਡੇ ਲਈ {until} ਤੱਕ ਇੱਕ ਥਾਂ ਰੱਖੀ ਹੋਈ ਹੈ।</translation>
     </message>
     <message>
         <source>You’re next when a place opens.</source>
         <comment>sessions.next in line</comment>
-        <extracomment>On the screen “sessions”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, and is the first of those.</extracomment>
         <translation>ਥਾਂ ਖਾਲੀ ਹੋਣ ਉੱਤੇ ਅਗਲੀ ਵਾਰੀ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message numerus="yes">
         <source>You’re waiting. People before you: {number}.</source>
         <comment>sessions.waiting</comment>
-        <extracomment>On the screen “sessions”; {number} is how many; it decides the plural form.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, with how many wait before them. {number} is how many; it decides the plural form.</extracomment>
         <translation>
             <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਜਣਾ।</numerusform>
             <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਜਣੇ।</numerusform>
@@ -1086,1208 +1056,1316 @@
     <message>
         <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
         <comment>sessions.when one opens</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
         <translation>ਫਿਰ ਉਹ ਕੁਝ ਸਮਾਂ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਡੇ ਕੋਡ ਨਾਲ ਹਰ ਸਕਰੀਨ ਉਹ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You’re waiting</source>
         <comment>sessions.waiting short</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same on the session’s key in the list; short.</extracomment>
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ</translation>
     </message>
     <message>
         <source>A place is kept for you</source>
         <comment>sessions.kept short</comment>
-        <extracomment>On the screen “sessions”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
         <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਰੱਖੀ ਹੋਈ ਹੈ</translation>
     </message>
     <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
         <comment>sessions.asking</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
         <translation>ਥਾਂ ਲਈ ਦੂਜੀਆਂ ਸਕਰੀਨਾਂ ਤੋਂ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
         <translation>ਇਸ ਵੇਲੇ ਥਾਂ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>You have a place</source>
         <comment>sessions.mine</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list, and below “Places”; short.</extracomment>
         <translation>ਤੁਹਾਡੀ ਥਾਂ ਪੱਕੀ ਹੈ</translation>
     </message>
     <message>
         <source>This session has ended.</source>
         <comment>sessions.over</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: below “Places”.</extracomment>
         <translation>ਇਹ ਸੈਸ਼ਨ ਖ਼ਤਮ ਹੋ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
         <source>You have a place in this session.</source>
         <comment>sessions.joined</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਪੱਕੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You have left this session. You can take it back.</source>
         <comment>sessions.left</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Take it back”.</extracomment>
         <translation>ਤੁਸੀਂ ਇਹ ਸੈਸ਼ਨ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਇਹ ਫ਼ੈਸਲਾ ਵਾਪਸ ਲੈ ਲਵੋ।</translation>
     </message>
     <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
         <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screen “sessions”; {title} is a session&apos;s title.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
         <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
         <translation>ਇਸ ਵੇਲੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਕੋਈ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>That needs a moment. The desk can look for you.</source>
         <comment>sessions.desk can look</comment>
-        <extracomment>On the screen “sessions”.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>ਇਸ ਲਈ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>My day</source>
         <comment>my-day.step</comment>
-        <extracomment>On the screen “my-day”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: where the person is; small, above the heading.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
         <source>next: take a session along, or go back</source>
         <comment>my-day.next</comment>
-        <extracomment>On the screen “my-day”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਨਾਲ ਲੈ ਜਾਓ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
-        <extracomment>On the screen “my-day”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਇਹ ਦੇਖਣ ਨਾਲ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।</translation>
     </message>
     <message>
         <source>My day</source>
         <comment>my-day.title</comment>
-        <extracomment>On the screen “my-day”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
         <source>Choose a session to take it along.</source>
         <comment>my-day.lead</comment>
-        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
         <translation>ਨਾਲ ਲੈ ਜਾਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
-        <extracomment>On the screen “my-day”; below the heading.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
         <translation>ਹਾਲੇ ਕਿਸੇ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
         <comment>my-day.way there</comment>
-        <extracomment>On the screen “my-day”; {room} is a room&apos;s name.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
         <translation>{room}. {directions}</translation>
     </message>
     <message>
         <source>At the same time: {titles}. You keep both until you choose.</source>
         <comment>my-day.together</comment>
-        <extracomment>On the screen “my-day”.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
         <translation>ਉਸੇ ਵੇਲੇ: {titles}. ਜਦ ਤੱਕ ਤੁਸੀਂ ਨਾ ਚੁਣੋ, ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
-        <extracomment>On the screen “my-day”.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence beside a QR code.</extracomment>
         <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇੱਥੇ ਕਰੋ। ਉਹ ਸੈਸ਼ਨ ਨੂੰ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਰੱਖਣ ਬਾਰੇ ਪੁੱਛੇਗਾ।</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
         <comment>my-day.picture</comment>
-        <extracomment>On the screen “my-day”; {title} is a session&apos;s title.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: spoken only: what the QR code is. {title} is a session’s title.</extracomment>
         <translation>ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਲਈ ਇਸ ਸੈਸ਼ਨ ਦਾ ਕੋਡ: {title}</translation>
     </message>
     <message>
         <source>The code is on its way.</source>
         <comment>my-day.drawing</comment>
-        <extracomment>On the screen “my-day”.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
         <translation>ਕੋਡ ਆ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
-        <extracomment>On the screen “my-day”.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਰਿਹਾ ਹੈ। ਇਸ ਉੱਤੇ ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Take it from the tray.</source>
         <comment>my-day.ready</comment>
-        <extracomment>On the screen “my-day”.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>ਇਸ ਨੂੰ ਟ੍ਰੇ ਵਿੱਚੋਂ ਲੈ ਲਓ।</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
-        <extracomment>On the screen “my-day”.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
         <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਇੱਕ ਪਲ ਚਾਹੀਦਾ ਹੈ। ਤੁਸੀਂ ਹਰ ਸੈਸ਼ਨ ਕੋਡ ਵਜੋਂ ਨਾਲ ਲੈ ਜਾ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>In English</source>
         <comment>own-words.en</comment>
-        <extracomment>On the screen “own-words”.</extracomment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>In Urdu</source>
         <comment>own-words.ur</comment>
-        <extracomment>On the screen “own-words”.</extracomment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਉਰਦੂ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>In Polish</source>
         <comment>own-words.pl</comment>
-        <extracomment>On the screen “own-words”.</extracomment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਪੋਲਿਸ਼ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>In Panjabi</source>
         <comment>own-words.pa</comment>
-        <extracomment>On the screen “own-words”.</extracomment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਪੰਜਾਬੀ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>In Arabic</source>
         <comment>own-words.ar</comment>
-        <extracomment>On the screen “own-words”.</extracomment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਅਰਬੀ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>In Romanian</source>
         <comment>own-words.ro</comment>
-        <extracomment>On the screen “own-words”.</extracomment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਰੋਮਾਨੀਆਈ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
-        <extracomment>On the screen “help-sent”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
         <translation>ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
-        <extracomment>On the screen “help-sent”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
-        <extracomment>On the screen “help-sent”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਵਾਪਸ ਜਾਣ ਨਾਲ ਤੁਹਾਡਾ ਸੱਦਾ ਬਣਿਆ ਰਹਿੰਦਾ ਹੈ। ਸੱਦੇ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
         <translation>ਅਸੀਂ ਡੈਸਕ ਨੂੰ ਦੱਸ ਰਹੇ ਹਾਂ</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਪਤਾ ਹੈ</translation>
+        <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Please come to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਡੈਸਕ &apos;ਤੇ ਆਓ</translation>
+    </message>
+    <message>
+        <source>One thing few others know</source>
+        <comment>why-two-questions.proof</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
+        <translation>ਉਹ ਗੱਲ ਜੋ ਘੱਟ ਲੋਕ ਜਾਣਦੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>So that others cannot easily open your screen, or learn that you are coming.</source>
+        <comment>why-two-questions.proof why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <translation>ਤਾਂ ਜੋ ਹੋਰ ਲੋਕ ਸੌਖਿਆਂ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕਣ, ਜਾਂ ਨਾ ਜਾਣ ਸਕਣ ਕਿ ਤੁਸੀਂ ਆ ਰਹੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the heading once somebody at the desk has answered; two lines at most.</extracomment>
         <translation>ਮਦਦ ਆ ਰਹੀ ਹੈ</translation>
     </message>
     <message>
-        <source>The welcome desk can help you</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
-        <translation>ਸੁਆਗਤ ਡੈਸਕ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ</translation>
+        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
         <comment>help-sent.anything</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
         <translation>ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>Someone will come. You can wait here, or go on.</source>
         <comment>help-sent.anything heard</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆਵੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
         <comment>help-sent.no code</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead to whoever could not find their booking, at first and once somebody comes.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਮਿਲ ਕੇ ਬੁਕਿੰਗ ਲੱਭੇਗੀ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Someone will come, and find your booking with you. You can wait here.</source>
         <comment>help-sent.no code heard</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆ ਕੇ ਤੁਹਾਡੇ ਨਾਲ ਬੁਕਿੰਗ ਲੱਭੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A person will look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead to whoever has not booked, at first and once somebody comes.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗੀ ਕਿ ਅੱਜ ਕਿਵੇਂ ਸ਼ਾਮਲ ਹੋਣਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Someone will come, and look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked heard</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆ ਕੇ ਅੱਜ ਸ਼ਾਮਲ ਹੋਣ ਬਾਰੇ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
     </message>
     <message>
         <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
         <comment>help-sent.place</comment>
-        <extracomment>On the screen “help-sent”; {place} is where the welcome desk is, in the organisers&apos; words.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
         <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
     </message>
     <message>
         <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
         <comment>help-sent.walk</comment>
-        <extracomment>On the screen “help-sent”.</extracomment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
         <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਜਾਓ, ਜਾਂ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਵੀ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>quiet-room.step</comment>
-        <extracomment>On the screen “quiet-room”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen about the quiet room and support: where the person is; small, above the heading.</extracomment>
         <translation>ਸ਼ਾਂਤ ਕਮਰਾ ਅਤੇ ਸਹਾਰਾ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>quiet-room.next</comment>
-        <extracomment>On the screen “quiet-room”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen about the quiet room and support: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>quiet-room.kept</comment>
-        <extracomment>On the screen “quiet-room”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen about the quiet room and support: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਇਹ ਪੜ੍ਹਨ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>quiet-room.title</comment>
-        <extracomment>On the screen “quiet-room”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen about the quiet room and support: the heading; two lines at most.</extracomment>
         <translation>ਸ਼ਾਂਤ ਕਮਰਾ ਅਤੇ ਸਹਾਰਾ</translation>
     </message>
     <message>
         <source>A person at the welcome desk can show you a quiet place.</source>
         <comment>quiet-room.none</comment>
-        <extracomment>On the screen “quiet-room”.</extracomment>
+        <extracomment>On the screen about the quiet room and support: a sentence in place of the organisers’ own, where they wrote nothing.</extracomment>
         <translation>ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਤੁਹਾਨੂੰ ਕੋਈ ਸ਼ਾਂਤ ਥਾਂ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Map and programme</source>
         <comment>map.step</comment>
-        <extracomment>On the screen “map”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: where the person is; small, above the heading.</extracomment>
         <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>map.next</comment>
-        <extracomment>On the screen “map”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>map.kept</comment>
-        <extracomment>On the screen “map”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਇਹ ਪੜ੍ਹਨ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਸਾਂਭਿਆ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Map and programme</source>
         <comment>map.title</comment>
-        <extracomment>On the screen “map”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the heading; two lines at most.</extracomment>
         <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
     </message>
     <message>
         <source>Today’s programme</source>
         <comment>map.today</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a heading above today’s sessions.</extracomment>
         <translation>ਅੱਜ ਦਾ ਪ੍ਰੋਗਰਾਮ</translation>
     </message>
     <message>
         <source>Programme</source>
         <comment>map.programme</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a heading above the sessions of all days.</extracomment>
         <translation>ਪ੍ਰੋਗਰਾਮ</translation>
     </message>
     <message>
         <source>There are no sessions today.</source>
         <comment>map.no sessions</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: below the heading, where the day has no sessions.</extracomment>
         <translation>ਅੱਜ ਕੋਈ ਸੈਸ਼ਨ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Where things are</source>
         <comment>map.places</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a heading above what is where.</extracomment>
         <translation>ਕੀ ਕਿੱਥੇ ਹੈ</translation>
     </message>
     <message>
         <source>{order}. {name}</source>
         <comment>map.numbered</comment>
-        <extracomment>On the screen “map”; {name} is a person&apos;s name, or the names of those who lead a session.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a room or place with its number on the plan; a small heading, or part of a list. {order} is the number that the place has on the plan. {name} is the name of a room or place.</extracomment>
         <translation>{order}. {name}</translation>
     </message>
     <message>
         <source>Also on the plan</source>
         <comment>map.also</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above a list of places.</extracomment>
         <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਇਹ ਵੀ</translation>
     </message>
     <message>
         <source>Step-free way</source>
         <comment>map.step-free</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above the way for wheels and prams.</extracomment>
         <translation>ਪੌੜੀਆਂ ਤੋਂ ਬਿਨਾਂ ਰਾਹ</translation>
     </message>
     <message>
         <source>Quiet room</source>
         <comment>map.quiet</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above where the quiet room is.</extracomment>
         <translation>ਸ਼ਾਂਤ ਕਮਰਾ</translation>
     </message>
     <message>
         <source>Prayer room</source>
         <comment>map.prayer</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above where the prayer room is.</extracomment>
         <translation>ਪ੍ਰਾਰਥਨਾ ਦਾ ਕਮਰਾ</translation>
     </message>
     <message>
         <source>Food and drink</source>
         <comment>map.food</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above a text by the organisers.</extracomment>
         <translation>ਖਾਣਾ ਪੀਣਾ</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
         <comment>map.wifi</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above a text by the organisers.</extracomment>
         <translation>ਵਾਈ-ਫ਼ਾਈ</translation>
     </message>
     <message>
         <source>Network: {network}</source>
         <comment>map.network</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a line of its own. {network} is the name of the Wi-Fi network.</extracomment>
         <translation>ਨੈੱਟਵਰਕ: {network}</translation>
     </message>
     <message>
         <source>Password: {password}</source>
         <comment>map.password</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a line of its own. {password} is the password of the Wi-Fi network.</extracomment>
         <translation>ਪਾਸਵਰਡ: {password}</translation>
     </message>
     <message>
         <source>No password is needed.</source>
         <comment>map.no password</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence in place of the password.</extracomment>
         <translation>ਪਾਸਵਰਡ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Or point your phone’s camera at the code.</source>
         <comment>map.wifi how</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence below network and password, beside a QR code.</extracomment>
         <translation>ਜਾਂ ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਕੋਡ ਉੱਤੇ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A code that joins your phone to the Wi-Fi.</source>
         <comment>map.wifi code</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: spoken only: what the QR code is.</extracomment>
         <translation>ਕੋਡ ਜੋ ਤੁਹਾਡੇ ਫ਼ੋਨ ਨੂੰ ਵਾਈ-ਫ਼ਾਈ ਨਾਲ ਜੋੜਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A floor plan. The words beside it say where things are.</source>
         <comment>map.picture</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: spoken only: what the floor plan is.</extracomment>
         <translation>ਇਮਾਰਤ ਦਾ ਨਕਸ਼ਾ। ਨਾਲ ਦੇ ਸ਼ਬਦ ਦੱਸਦੇ ਹਨ ਕਿ ਕੀ ਕਿੱਥੇ ਹੈ।</translation>
     </message>
     <message>
         <source>A floor plan. You are here: {where}</source>
         <comment>map.picture here</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: spoken only: what the floor plan is, and where this screen stands on it. {where} is where this screen stands, in the organisers’ words.</extracomment>
         <translation>ਇਮਾਰਤ ਦਾ ਨਕਸ਼ਾ। ਤੁਸੀਂ ਇੱਥੇ ਹੋ: {where}</translation>
     </message>
     <message>
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
-        <extracomment>On the screen “map”.</extracomment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence at the end.</extracomment>
         <translation>ਸੁਆਗਤੀ ਡੈਸਕ ਉੱਤੇ ਸਾਡੀ ਟੀਮ ਤੁਹਾਨੂੰ ਰਾਹ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>privacy.step</comment>
-        <extracomment>On the screen “privacy”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that tells about privacy: where the person is; small, above the heading.</extracomment>
         <translation>ਨਿੱਜਤਾ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>privacy.next</comment>
-        <extracomment>On the screen “privacy”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that tells about privacy: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>privacy.kept</comment>
-        <extracomment>On the screen “privacy”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that tells about privacy: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਇਹ ਪੜ੍ਹਨ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
         <comment>privacy.title</comment>
-        <extracomment>On the screen “privacy”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that tells about privacy: the heading; two lines at most.</extracomment>
         <translation>ਨਿੱਜਤਾ, ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>We keep that you came, when, and the sessions you join.</source>
         <comment>privacy.came</comment>
-        <extracomment>On the screen “privacy”.</extracomment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
         <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਵੀ।</translation>
     </message>
     <message>
         <source>Only the organisers see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
-        <extracomment>On the screen “privacy”.</extracomment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
         <translation>ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ। ਲੈਪਟਾਪ ਇਸ ਨੂੰ ਤਾਲਾਬੰਦ ਰੱਖਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
         <comment>privacy.camera</comment>
-        <extracomment>On the screen “privacy”.</extracomment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
         <translation>ਕੈਮਰਾ ਕੋਡ ਲੱਭਦਾ ਹੈ। ਇਸ ਦੀਆਂ ਤਸਵੀਰਾਂ ਕਦੇ ਸਾਂਭੀਆਂ ਨਹੀਂ ਜਾਂਦੀਆਂ।</translation>
     </message>
     <message>
         <source>You can see, correct or remove your details. Ask the desk.</source>
         <comment>privacy.yours</comment>
-        <extracomment>On the screen “privacy”.</extracomment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
         <translation>ਜਦੋਂ ਚਾਹੋ ਆਪਣੀ ਜਾਣਕਾਰੀ ਦੇਖੋ, ਠੀਕ ਕਰਵਾਓ ਜਾਂ ਹਟਵਾਓ। ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.step</comment>
-        <extracomment>On the screen “why-we-ask”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: where the person is; small, above the heading.</extracomment>
         <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>next: go back to your badge</source>
         <comment>why-we-ask.next</comment>
-        <extracomment>On the screen “why-we-ask”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਆਪਣੇ ਬੈਜ ਉੱਤੇ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>We keep only what you choose to show.</source>
         <comment>why-we-ask.kept</comment>
-        <extracomment>On the screen “why-we-ask”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਅਸੀਂ ਸਿਰਫ਼ ਉਹੀ ਸਾਂਭਦੇ ਹਾਂ ਜੋ ਤੁਸੀਂ ਦਿਖਾਉਣ ਲਈ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
-        <extracomment>On the screen “why-we-ask”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the heading; two lines at most.</extracomment>
         <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>why-we-ask.name</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਨਾਂ</translation>
     </message>
     <message>
         <source>So people can call you what you like to be called.</source>
         <comment>why-we-ask.name why</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Name”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਲੋਕ ਤੁਹਾਨੂੰ ਤੁਹਾਡੀ ਪਸੰਦ ਦੇ ਨਾਂ ਨਾਲ ਬੁਲਾਉਣ।</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <comment>why-we-ask.pronouns</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why. Pronouns are she/her, he/him, they/them.</extracomment>
         <translation>ਪੜਨਾਂਵ</translation>
     </message>
     <message>
         <source>So people can speak of you as you wish.</source>
         <comment>why-we-ask.pronouns why</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Pronouns”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਲੋਕ ਤੁਹਾਡੇ ਬਾਰੇ ਉਵੇਂ ਗੱਲ ਕਰਨ ਜਿਵੇਂ ਤੁਸੀਂ ਚਾਹੋ।</translation>
     </message>
     <message>
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਸੰਸਥਾ, ਥਾਂ ਅਤੇ ਭੂਮਿਕਾ</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
         <comment>why-we-ask.show why</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Organisation, place and role”; “them” is these three.</extracomment>
         <translation>ਇਨ੍ਹਾਂ ਨਾਲ ਕਈਆਂ ਲਈ ਗੱਲ ਸ਼ੁਰੂ ਕਰਨੀ ਸੌਖੀ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>why-we-ask.photos</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਫ਼ੋਟੋਆਂ</translation>
     </message>
     <message>
         <source>So the photographer knows. Without a mark they ask you first.</source>
         <comment>why-we-ask.photos why</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Photos”; “they” is the photographer.</extracomment>
         <translation>ਤਾਂ ਜੋ ਫ਼ੋਟੋਗ੍ਰਾਫ਼ਰ ਨੂੰ ਪਤਾ ਹੋਵੇ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>How I like to talk</source>
         <comment>why-we-ask.talking</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਗੱਲ ਕਰਨ ਬਾਰੇ ਮੇਰੀ ਪਸੰਦ</translation>
     </message>
     <message>
         <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
         <comment>why-we-ask.talking why</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਸੀਂ ਗੱਲ ਕਰਨੀ ਚਾਹੋਗੇ। ਨਿਸ਼ਾਨ ਤੋਂ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
-        <extracomment>On the screen “why-we-ask”.</extracomment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
         <translation>ਇਹ ਸਭ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਹੈ। ਖਾਲੀ ਛੱਡਣਾ ਵੀ ਓਨਾ ਹੀ ਠੀਕ ਹੈ।</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>why-two-questions.step</comment>
-        <extracomment>On the screen “why-two-questions”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: where the person is; small, above the heading.</extracomment>
         <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>next: go back to what you were typing</source>
         <comment>why-two-questions.next</comment>
-        <extracomment>On the screen “why-two-questions”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜੋ ਟਾਈਪ ਹੋ ਰਿਹਾ ਸੀ, ਉਸ ਉੱਤੇ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing you type is kept, found or not.</source>
         <comment>why-two-questions.kept</comment>
-        <extracomment>On the screen “why-two-questions”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਬੁਕਿੰਗ ਮਿਲੇ ਜਾਂ ਨਾ, ਤੁਹਾਡਾ ਟਾਈਪ ਕੀਤਾ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Why do we ask two things?</source>
         <comment>why-two-questions.title</comment>
-        <extracomment>On the screen “why-two-questions”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the heading; two lines at most.</extracomment>
         <translation>ਅਸੀਂ ਦੋ ਗੱਲਾਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>why-two-questions.name</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਤੁਹਾਡਾ ਨਾਂ</translation>
     </message>
     <message>
         <source>So we know which booking to look for.</source>
         <comment>why-two-questions.name why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Your name”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਸਾਨੂੰ ਪਤਾ ਹੋਵੇ ਕਿ ਕਿਹੜੀ ਬੁਕਿੰਗ ਲੱਭਣੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>One thing only you know</source>
-        <comment>why-two-questions.proof</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>ਇੱਕ ਗੱਲ ਜੋ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਪਤਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>So that nobody else can open your screen, or learn that you are coming.</source>
-        <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
-        <translation>ਤਾਂ ਜੋ ਹੋਰ ਕੋਈ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕੇ, ਨਾ ਤੁਹਾਡੇ ਆਉਣ ਬਾਰੇ ਜਾਣ ਸਕੇ।</translation>
     </message>
     <message>
         <source>Always the same answer</source>
         <comment>why-two-questions.alike</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਹਮੇਸ਼ਾ ਇੱਕੋ ਜਵਾਬ</translation>
     </message>
     <message>
         <source>If we find nothing, we say so in the same way, whatever the reason.</source>
         <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
         <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਇੱਕੋ ਤਰ੍ਹਾਂ ਦੱਸਦੇ ਹਾਂ, ਕਾਰਨ ਭਾਵੇਂ ਕੋਈ ਵੀ ਹੋਵੇ।</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
-        <extracomment>On the screen “why-two-questions”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>language.step</comment>
-        <extracomment>On the screen “language”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen where people choose a language: where the person is; small, above the heading.</extracomment>
         <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>language.next</comment>
-        <extracomment>On the screen “language”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen where people choose a language: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>This goes back to usual after your visit.</source>
         <comment>language.kept</comment>
-        <extracomment>On the screen “language”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen where people choose a language: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਸਕਰੀਨ ਆਮ ਵਾਂਗ ਹੋ ਜਾਵੇਗੀ।</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>language.title</comment>
-        <extracomment>On the screen “language”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen where people choose a language: the heading; two lines at most.</extracomment>
         <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
         <source>The screen changes at once. People here mostly speak English.</source>
         <comment>language.lead</comment>
-        <extracomment>On the screen “language”; below the heading.</extracomment>
+        <extracomment>On the screen where people choose a language: one or two sentences below the heading.</extracomment>
         <translation>ਸਕਰੀਨ ਉਸੇ ਵੇਲੇ ਬਦਲ ਜਾਂਦੀ ਹੈ। ਇੱਥੇ ਲੋਕ ਵਧੇਰੇ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Translated, not yet checked by a speaker.</source>
         <comment>language.unchecked</comment>
-        <extracomment>On the screen “language”.</extracomment>
+        <extracomment>On the screen where people choose a language: a line on the key of this language, to its readers: nobody who speaks it has read the translation yet.</extracomment>
         <translation>ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਬੋਲਣ ਵਾਲੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>text-and-contrast.step</comment>
-        <extracomment>On the screen “text-and-contrast”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: where the person is; small, above the heading.</extracomment>
         <translation>ਲਿਖਤ ਅਤੇ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>text-and-contrast.next</comment>
-        <extracomment>On the screen “text-and-contrast”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>This goes back to usual after your visit.</source>
         <comment>text-and-contrast.kept</comment>
-        <extracomment>On the screen “text-and-contrast”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>text-and-contrast.title</comment>
-        <extracomment>On the screen “text-and-contrast”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: the heading; two lines at most.</extracomment>
         <translation>ਲਿਖਤ ਅਤੇ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>text-and-contrast.size</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a heading above three choices: how large the letters are; one word.</extracomment>
         <translation>ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Usual text</source>
         <comment>text-and-contrast.standard</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a choice; short.</extracomment>
         <translation>ਆਮ ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Large text</source>
         <comment>text-and-contrast.large_a</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a choice; short.</extracomment>
         <translation>ਵੱਡੀ ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Largest text</source>
         <comment>text-and-contrast.large_b</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a choice; short.</extracomment>
         <translation>ਸਭ ਤੋਂ ਵੱਡੀ ਲਿਖਤ</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>text-and-contrast.colours</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a heading above three choices; one word.</extracomment>
         <translation>ਰੰਗ</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>text-and-contrast.moor</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a choice: dark letters on light; one word.</extracomment>
         <translation>ਹਲਕਾ</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>text-and-contrast.evening</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a choice: light letters on dark; one word.</extracomment>
         <translation>ਗੂੜ੍ਹਾ</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>text-and-contrast.contrast</comment>
-        <extracomment>On the screen “text-and-contrast”.</extracomment>
+        <extracomment>On the screen where people choose the size of letters and the colours: a choice: black and white; short.</extracomment>
         <translation>ਵੱਧ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <comment>read-aloud.step</comment>
-        <extracomment>On the screen “read-aloud”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen about reading aloud: where the person is; small, above the heading.</extracomment>
         <translation>ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>read-aloud.next</comment>
-        <extracomment>On the screen “read-aloud”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen about reading aloud: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>Nothing is kept about listening.</source>
         <comment>read-aloud.kept</comment>
-        <extracomment>On the screen “read-aloud”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen about reading aloud: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਸੁਣਨ ਬਾਰੇ ਕੁਝ ਵੀ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>Read this screen aloud</source>
         <comment>read-aloud.title</comment>
-        <extracomment>On the screen “read-aloud”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen about reading aloud: the heading; two lines at most.</extracomment>
         <translation>ਇਹ ਸਕਰੀਨ ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>Press Read aloud again to stop, or to hear it once more.</source>
         <comment>read-aloud.open</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>ਰੋਕਣ ਲਈ, ਜਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣਨ ਲਈ, ‘ਬੋਲ ਕੇ ਪੜ੍ਹੋ’ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
     </message>
     <message>
         <source>This screen shows your details. Others could hear them without headphones.</source>
         <comment>read-aloud.personal</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੈ। ਹੈੱਡਫ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਹੋਰ ਲੋਕ ਵੀ ਸੁਣ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
         <comment>read-aloud.none</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ ਉਪਲਬਧ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>This screen has no voice for this language. A person can read it with you.</source>
         <comment>read-aloud.no language</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਬੋਲੀ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>I have headphones in</source>
         <comment>read-aloud.headphones</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
         <translation>ਮੈਂ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਹੋਏ ਹਨ</translation>
     </message>
     <message>
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
         <translation>ਹੌਲੀ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>Read every screen to me</source>
         <comment>read-aloud.each</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: a choice: every screen that comes, by itself; short.</extracomment>
         <translation>ਮੈਨੂੰ ਹਰ ਸਕਰੀਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
     </message>
     <message>
         <source>{words}: this takes a moment</source>
         <comment>read-aloud.busy</comment>
-        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <extracomment>On the screen about reading aloud: spoken only: a key that cannot be pressed just yet. {words} is what the key says.</extracomment>
         <translation>{words}: ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>This takes a moment</source>
         <comment>read-aloud.wait</comment>
-        <extracomment>On the screen “read-aloud”.</extracomment>
+        <extracomment>On the screen about reading aloud: spoken only: of a key that cannot be pressed just yet.</extracomment>
         <translation>ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>{words}: chosen</source>
         <comment>read-aloud.chosen</comment>
-        <extracomment>On the screen “read-aloud”; {words} is what is shown or done, in words.</extracomment>
+        <extracomment>On the screen about reading aloud: spoken only: a choice that is on. {words} is what the key says.</extracomment>
         <translation>{words}: ਚੁਣਿਆ ਹੋਇਆ</translation>
     </message>
     <message>
         <source>More</source>
         <comment>more.step</comment>
-        <extracomment>On the screen “more”; where the person is; small, above the title.</extracomment>
+        <extracomment>On the screen that opens by the key “More” in large letters: where the person is; small, above the heading.</extracomment>
         <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
         <comment>more.next</comment>
-        <extracomment>On the screen “more”; what happens next; small, beside where the person is.</extracomment>
+        <extracomment>On the screen that opens by the key “More” in large letters: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>All of this goes back to usual after your visit.</source>
         <comment>more.kept</comment>
-        <extracomment>On the screen “more”; what is kept of what the person does here.</extracomment>
+        <extracomment>On the screen that opens by the key “More” in large letters: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਸਭ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>More</source>
         <comment>more.title</comment>
-        <extracomment>On the screen “more”; the heading; two lines at most.</extracomment>
+        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
         <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>key.ask</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
         <comment>key.quiet room</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਸ਼ਾਂਤ ਕਮਰਾ ਅਤੇ ਸਹਾਰਾ</translation>
     </message>
     <message>
         <source>Quiet room</source>
         <comment>key.quiet room large</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
         <translation>ਸ਼ਾਂਤ ਕਮਰਾ</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>key.language</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
         <source>Text and contrast</source>
         <comment>key.text</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that leads to the size of letters and the colours; short.</extracomment>
         <translation>ਲਿਖਤ ਅਤੇ ਕੰਟ੍ਰਾਸਟ</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <comment>key.read aloud</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
     </message>
     <message>
         <source>More</source>
         <comment>key.more</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that leads to what the foot has no room for in large letters; one word.</extracomment>
         <translation>ਹੋਰ</translation>
     </message>
     <message>
         <source>Map and programme</source>
         <comment>key.map</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
     </message>
     <message>
         <source>More below</source>
         <comment>key.more below</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
         <translation>ਹੇਠਾਂ ਹੋਰ</translation>
     </message>
     <message>
         <source>Read on, then choose</source>
         <comment>key.read on</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that moves on to what is further down, where something can be chosen there; short.</extracomment>
         <translation>ਅੱਗੇ ਪੜ੍ਹੋ, ਫਿਰ ਚੁਣੋ</translation>
     </message>
     <message>
         <source>Back up</source>
         <comment>key.back up</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
         <translation>ਵਾਪਸ ਉੱਪਰ</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਨਿੱਜਤਾ, ਸੌਖੇ ਸ਼ਬਦਾਂ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
         <comment>key.why</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that tells why we ask for what is on the screen; short.</extracomment>
         <translation>ਅਸੀਂ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ?</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>key.back</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਵਾਪਸ</translation>
     </message>
     <message>
         <source>Finish and clear the screen</source>
         <comment>key.finish</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Finish and clear</source>
         <comment>key.finish large</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
         <translation>ਸਮਾਪਤ ਅਤੇ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>
         <comment>key.not needed</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
         <translation>ਹੁਣ ਮੈਨੂੰ ਲੋੜ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key of whoever is asked “Still there?”; short.</extracomment>
         <translation>ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ</translation>
     </message>
     <message>
         <source>Read it to me</source>
         <comment>key.speak</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
     </message>
     <message>
         <source>I don’t have my code</source>
         <comment>key.no code</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰੇ ਕੋਲ ਕੋਡ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>key.go on</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that leads on from a name to the second question; short.</extracomment>
         <translation>ਜਾਰੀ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Find my booking</source>
         <comment>key.find</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰੀ ਬੁਕਿੰਗ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>key.try again</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Find it with a person</source>
         <comment>key.find together</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
         <translation>ਟੀਮ ਨਾਲ ਮਿਲ ਕੇ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
         <comment>key.not booked</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੈਂ ਬੁੱਕ ਨਹੀਂ ਕੀਤਾ</translation>
     </message>
     <message>
         <source>Turn camera off</source>
         <comment>key.hide camera</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਕੈਮਰਾ ਬੰਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Turn camera on</source>
         <comment>key.show camera</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਕੈਮਰਾ ਚਾਲੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>Choose my badge</source>
         <comment>key.badge</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰਾ ਬੈਜ ਚੁਣੋ</translation>
     </message>
     <message>
         <source>See sessions</source>
         <comment>key.sessions</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਸੈਸ਼ਨ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>That’s not me</source>
         <comment>key.not me</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਇਹ ਮੈਂ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੈਂ ਅੱਜ ਲਈ ਜਾਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>
         <comment>key.undo leave today</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that takes leaving for today back; short.</extracomment>
         <translation>ਵਾਪਸ ਲਵੋ, ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰਾ ਬੈਜ ਛਾਪੋ</translation>
     </message>
     <message>
         <source>I don’t want a badge</source>
         <comment>key.no badge</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੈਨੂੰ ਬੈਜ ਨਹੀਂ ਚਾਹੀਦਾ</translation>
     </message>
     <message>
         <source>Join this session</source>
         <comment>key.join</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
     </message>
     <message>
         <source>Change to this session</source>
         <comment>key.change</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that leaves the session that is on at that time, and joins this one; short.</extracomment>
         <translation>ਬਦਲ ਕੇ ਇਹ ਸੈਸ਼ਨ ਲਵੋ</translation>
     </message>
     <message>
         <source>Leave this session</source>
         <comment>key.leave session</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਇਹ ਸੈਸ਼ਨ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Take it back</source>
         <comment>key.undo leave session</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
         <translation>ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
         <source>Keep me a place if one opens</source>
         <comment>key.wait</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that joins the waiting list; short.</extracomment>
         <translation>ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ ਮੇਰੇ ਲਈ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Stop waiting</source>
         <comment>key.stop waiting</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਉਡੀਕ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Skip this</source>
         <comment>key.skip</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
         <translation>ਇਹ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>My day</source>
         <comment>key.my day</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
         <source>About this session</source>
         <comment>key.about session</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ</translation>
     </message>
     <message>
         <source>Print my day small</source>
         <comment>key.print my day</comment>
-        <extracomment>On keys; a button; short.</extracomment>
+        <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ ਛੋਟਾ ਛਾਪੋ</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>keyboard.space</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: on the space bar; one word.</extracomment>
         <translation>ਖਾਲੀ ਥਾਂ</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>keyboard.clear</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; one word.</extracomment>
         <translation>ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>keyboard.delete</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: on the key that takes the last letter away; one word.</extracomment>
         <translation>ਮਿਟਾਓ</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>keyboard.layouts</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: of the key that offers other scripts, before the name of the one that is on; one word.</extracomment>
         <translation>ਕੀਬੋਰਡ</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>keyboard.space spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the space bar.</extracomment>
         <translation>ਖਾਲੀ ਥਾਂ</translation>
     </message>
     <message>
         <source>Clear what is typed</source>
         <comment>keyboard.clear spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the key that takes all that was typed away.</extracomment>
         <translation>ਟਾਈਪ ਕੀਤਾ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Delete one letter</source>
         <comment>keyboard.delete spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the key that takes the last letter away.</extracomment>
         <translation>ਇੱਕ ਅੱਖਰ ਮਿਟਾਓ</translation>
     </message>
     <message>
         <source>Capitals and more letters</source>
         <comment>keyboard.shift spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the key with an arrow, which leads to capitals and more letters.</extracomment>
         <translation>ਵੱਡੇ ਅੱਖਰ ਅਤੇ ਹੋਰ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Letters with accents</source>
         <comment>keyboard.accents spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the key that leads to letters with accents.</extracomment>
         <translation>ਨਿਸ਼ਾਨਾਂ ਵਾਲੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Digits and signs</source>
         <comment>keyboard.signs spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the key that leads to digits and signs.</extracomment>
         <translation>ਅੰਕ ਅਤੇ ਚਿੰਨ੍ਹ</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>keyboard.letters spoken</comment>
-        <extracomment>On the screen “keyboard”.</extracomment>
+        <extracomment>On the screen’s own keyboard: spoken only: the key that leads back from digits and signs.</extracomment>
         <translation>ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <comment>keyboard.sign @</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਐਟ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>keyboard.sign .</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਿੰਦੂ</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <comment>keyboard.sign -</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਹਾਈਫ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <comment>keyboard.sign _</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਅੰਡਰਸਕੋਰ</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>keyboard.sign +</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਜਮ੍ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>keyboard.sign &apos;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਅਪੌਸਟ੍ਰੌਫ਼ੀ</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>keyboard.sign /</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਸਲੈਸ਼</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>keyboard.sign #</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਹੈਸ਼</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <comment>keyboard.sign &amp;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਐਂਡ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <comment>keyboard.sign %</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਫ਼ੀਸਦੀ</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <comment>keyboard.sign =</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਰਾਬਰ</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <comment>keyboard.sign ~</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਟਿਲਡਾ</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>keyboard.sign *</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਤਾਰਾ</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <comment>keyboard.sign $</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਡਾਲਰ</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>keyboard.sign ?</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਸਵਾਲੀਆ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <comment>keyboard.sign (</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਰੈਕਟ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <comment>keyboard.sign )</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਰੈਕਟ ਖ਼ਤਮ</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -30,6 +32,13 @@ def figure(request: pytest.FixtureRequest) -> Figure:
     """Return a function that notes what was measured, its goal, and how it came out."""
     figures = request.config.stash.setdefault(FIGURES, Figures())
     return lambda what, goal, measured: figures.rows.append((what, goal, measured))
+
+
+@pytest.fixture
+def disk() -> Iterator[Path]:
+    """Return a folder on the disk that the program lies on."""
+    with TemporaryDirectory(dir=Path(__file__).parents[2], prefix=".bench-") as folder:
+        yield Path(folder)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

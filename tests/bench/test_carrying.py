@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import pytest
@@ -18,13 +17,6 @@ from tests.bench.conftest import Figure
 from tests.samples import ISSUED, NINE, at, event, person
 
 FACTS, PEOPLE = 20_000, 1_000
-
-
-@pytest.fixture
-def disk() -> Iterator[Path]:
-    """Return a folder on the disk that the program lies on."""
-    with TemporaryDirectory(dir=Path(__file__).parents[2], prefix=".bench-") as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from statistics import median, quantiles
-from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import IO, Protocol, TypeVar
 
@@ -47,13 +46,6 @@ def once(benchmark: BenchmarkFixture) -> Once:
 
 
 @pytest.fixture
-def disk() -> Iterator[Path]:
-    """Return a folder on the disk that the program lies on."""
-    with TemporaryDirectory(dir=Path(__file__).parents[2], prefix=".bench-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
 def hub(disk: Path) -> Iterator[RunningHub]:
     with running_hub(disk / "hub", joined.pack().event_key) as running:
         yield running
@@ -84,13 +76,15 @@ def _hearing(folder: Path, hub: RunningHub) -> Iterator[IO[str]]:
 def _one_fact(here: AtWork, there: IO[str], number: int) -> float:
     """Return the seconds from writing a fact on one disk until it is on the other: each of somebody else."""
     begun = perf_counter()
-    here.ask(_write(1, first=number))
+    here.ask(write(1, first=number))
     while (heard := float(there.readline())) < begun:
         pass  # something that was on its way before
     return heard - begun
 
 
-def _write(facts: int, first: int = 0) -> Callable[[Desk], None]:
+def write(facts: int, first: int = 0) -> Callable[[Desk], None]:
+    """Return what lets so many people come and go at a desk, in one transaction."""
+
     def written(desk: Desk) -> None:
         with desk.store.writing() as writer:
             me = writer.identity.incarnation
@@ -126,7 +120,7 @@ def test_twenty_thousand_facts_missed_are_caught_up(once: Once, disk: Path, hub:
     ):
         there.wait_for(foyer)
     with at_work(disk / "loft", "foyer", hub.address) as foyer:
-        foyer.ask(_write(MISSED))
+        foyer.ask(write(MISSED))
         begun = perf_counter()
         wanted = foyer.known()[foyer.name].count
         with at_work(disk / "other", "stairs", hub.address) as other:

@@ -3,33 +3,38 @@
 Everything at a desk is the program's own; only the network, the clocks and the accidents are made here.
 """
 
+import secrets
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import permutations
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from kiosk.desk import sessions, shares, sharing, waiting
+import pytest
+
+from kiosk.desk import check_in, joining, registering, sessions, shares, sharing, waiting
 from kiosk.desk.desk import SELF, Desk
+from kiosk.desk.lives import begin_new_life
+from kiosk.desk.opening import opening_of
 from kiosk.domain.chain import Break
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.event import Event, StationPlan
-from kiosk.domain.fact import Body, Draft, Fact, Kind
-from kiosk.domain.lives import replacement_of
-from kiosk.domain.registration import Registration
+from kiosk.domain.fact import Body, Fact
+from kiosk.domain.registration import Details, Registration
 from kiosk.domain.seats import Give, Grant, NotSeated, changes_after, grants
 from kiosk.domain.shares import Change
 from kiosk.domain.talk import SeatWanted
 from kiosk.exchange.packet import Packet
+from kiosk.housekeeping import Housekeeping
 from kiosk.store import facts
 from kiosk.store.connection import connect_plain, writing
-from kiosk.store.facts import keep_clock
 from kiosk.store.roster import take_over
 from kiosk.store.schema import upgrade
-from kiosk.store.store import Identity, Store, Writer
+from kiosk.store.store import Identity, Store, Writer, meta, set_meta
 from tests import samples
 from tests.samples import ISSUED, at
 
@@ -93,8 +98,6 @@ class Laptop:
     ahead: timedelta = timedelta()
     pack: int = 0
     backups: list[tuple[sqlite3.Connection, int]] = field(default_factory=list)
-    lost: bool = False
-    """Whether its file was lost: nothing more is heard of it."""
 
     @property
     def me(self) -> str:
@@ -138,17 +141,16 @@ class House:
     now: datetime = field(default_factory=lambda: at(8))
     laptops: list[Laptop] = field(default_factory=list)
     drawer: list[Laptop] = field(default_factory=list)
-    """Laptops that were put away; their files may be found again."""
+    """Laptops that were lost: nothing more is heard of them, unless they are found."""
     post: list[tuple[Fact, ...]] = field(default_factory=list)
     packs: list[tuple[tuple[Change, ...], Event]] = field(default_factory=lambda: [((), event())])
-    lives: int = 0
+    drawn: int = 0
+    """How often something was drawn at random: it is the same each time that a day is lived through again."""
 
     def __post_init__(self) -> None:
         """Open every station for the first time."""
         for station in STATIONS:
-            laptop = _laptop(copied(empty()), Identity(station, f"{station}.{self.lives}"))
-            self._open(laptop, {"first": True})
-            self.laptops.append(laptop)
+            self._set_up(Identity(station, f"{station}.0"), {"first": True})
 
     def time(self, laptop: Laptop) -> datetime:
         """Return what a laptop's clock shows."""
@@ -174,9 +176,21 @@ class House:
         """Let a person wait no more."""
         return self._deed(laptop, lambda desk, now: waiting.stop_waiting(desk, person, session, now))
 
+    def hand_on(self, laptop: Laptop, first: str) -> str | None:
+        """Let somebody else come in a person's place, and return who it is, if they may."""
+        person, details = f"{first} at {laptop.me}", Details("Robin Fearn")
+        done = self._deed(
+            laptop, lambda desk, now: registering.hand_on(desk, first, person, details, now, samples.event().staff[1])
+        )
+        return person if done else None
+
+    def come(self, laptop: Laptop, person: str) -> None:
+        """Let staff check a person in, whose place may have been handed on at another laptop."""
+        self._deed(laptop, lambda desk, now: check_in.check_in_by_staff(desk, person, now, samples.event().staff[1]))
+
     def tick(self, laptop: Laptop, present: frozenset[str] = frozenset()) -> None:
         """Let a laptop do what is due without anybody's asking."""
-        self._deed(laptop, lambda desk, now: _tick(desk, present, now))
+        self._deed(laptop, lambda desk, now: Housekeeping(_joined(desk), desk, _unheard).each_second(now, present))
 
     def ask(self, asker: Laptop, giver: Laptop, person: str, session: str, fate: Ask) -> None:
         """Let one laptop ask another for a seat, and put it to its share, if the answer comes."""
@@ -226,19 +240,20 @@ class House:
         return sum(head.count for head in sharing.known(to.desk).values()) - before
 
     def restore(self, laptop: Laptop, backup: int) -> Laptop:
-        """Bring a laptop back from a copy of its file: a new life, with no share of its own."""
+        """Bring a lost laptop back from a copy of its file, which sees that it is one."""
         connection, pack = laptop.backups[backup % len(laptop.backups)]
-        self._put_away(laptop)
-        return self._next_life(copied(connection), laptop, pack)
+        self._lose(laptop)
+        return self._wake(copied(connection), laptop, pack)
 
     def replaced(self, laptop: Laptop) -> Laptop:
-        """Put another laptop in one's place, with nothing but a pack on it."""
-        self._put_away(laptop)
-        return self._new_life(copied(empty()), laptop, 0, {"instead": True})
+        """Put another laptop in the place of one that is lost, with nothing but a pack on it."""
+        self._lose(laptop)
+        name = f"{laptop.station}.{self._draw()}"
+        return self._set_up(Identity(laptop.station, name), {"first": False, "instead": True}, laptop.ahead)
 
     def cloned(self, laptop: Laptop) -> Laptop:
-        """Copy a laptop that goes on; the copy takes a life of its own, for it sees that it lies elsewhere."""
-        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
+        """Copy a laptop that goes on; the copy sees that it lies elsewhere."""
+        return self._wake(copied(laptop.connection), laptop, laptop.pack)
 
     def unnoticed(self, laptop: Laptop) -> Laptop:
         """Copy a laptop without anybody's seeing it: both go on under one name."""
@@ -250,25 +265,14 @@ class House:
         """Return the incarnations of which a laptop knows two stories."""
         return sorted({one.incarnation for one in facts.breaks(laptop.connection) if one.kind is Break.FORK})
 
-    def renew(self, laptop: Laptop) -> Laptop:
-        """Let a laptop say its last word, and go on in a new life, on a copy of its file; the old one is at hand."""
-        name = f"{laptop.station}.{self.lives + 1}"
-        self._last_word(laptop, replacement_of(laptop.me, self._openings(laptop)) or name, name)
-        self.laptops.remove(laptop)
-        self.drawer.append(laptop)
-        return self._next_life(copied(laptop.connection), laptop, laptop.pack)
+    def renew(self, laptop: Laptop) -> None:
+        """Let a laptop say its last word, and go on in a new life."""
+        self._next_life(laptop, last_word=True)
 
-    def retire(self, laptop: Laptop, heir: Laptop) -> None:
-        """Let a laptop that another is there for, or that was lost and found, say its last word; it is put away."""
-        laptop.lost = False
-        self._last_word(laptop, heir.me)
-        if laptop in self.laptops:
-            self.laptops.remove(laptop)
-            self.drawer.append(laptop)
-
-    def youngest(self, station: str) -> Laptop:
-        """Return a station's laptop; of several the one that began last."""
-        return next(laptop for laptop in reversed(self.laptops) if laptop.station == station)
+    def find(self, laptop: Laptop) -> None:
+        """Let a laptop that was lost go on, which knows nothing of that."""
+        self.drawer.remove(laptop)
+        self.laptops.append(laptop)
 
     def issue(self, session: str, capacity: int) -> None:
         """Make a newer pack, in which a room is larger or smaller."""
@@ -288,77 +292,68 @@ class House:
     def heal(self) -> bool:
         """Let everyone hear everything and do what is due, much later; return whether they came to rest."""
         self.now += LAST_OF_ALL
-        for laptop in tuple(self.laptops):
-            if laptop is not self.youngest(laptop.station):
-                self.retire(laptop, self.youngest(laptop.station))
         for laptop in self.laptops:
             laptop.ahead = timedelta()
             if laptop.pack < len(self.packs) - 1:
                 self.take_pack(laptop)
         for _ in range(20):
-            told = sum(
-                self.tell(source, to)
-                for source in (*self.laptops, *(one for one in self.drawer if not one.lost))
-                for to in self.laptops
-                if source is not to
-            )
+            told = sum(self.tell(source, to) for source, to in permutations(self.laptops, 2))
             self.now += timedelta(hours=1)
+            before = sum(map(_length, self.laptops))
             for laptop in self.laptops:
                 self.tick(laptop)
-            if not told:
+            if not told and sum(map(_length, self.laptops)) == before:
                 return True
         return False
 
-    def _last_word(self, laptop: Laptop, heir: str, following: str = "") -> None:
-        body = {"of": laptop.me, "by": "", "heir": heir, "next": following}
-        self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_RETIRED, body=body), now))
-
-    def _openings(self, laptop: Laptop) -> list[Fact]:
-        return facts.house_facts(laptop.connection, Kind.STATION_OPENED)
-
     def _deed(self, laptop: Laptop, deed: Callable[[Desk, datetime], _Result]) -> _Result:
-        before = _length(laptop)
-        try:
-            return deed(laptop.desk, self.time(laptop))
-        finally:
-            self.heard(laptop, facts.facts_after(laptop.connection, laptop.me, before, 10_000))
+        before, length = laptop.me, _length(laptop)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(secrets, "token_hex", self._draw)
+            try:
+                return deed(laptop.desk, self.time(laptop))
+            finally:
+                told = facts.facts_after(laptop.connection, before, length, 10_000)
+                told += facts.facts_after(laptop.connection, laptop.me, 0, 10_000) if laptop.me != before else []
+                self.heard(laptop, told)
 
-    def _next_life(self, connection: sqlite3.Connection, old: Laptop, pack: int) -> Laptop:
-        """Let a file that held an earlier life, or a part of it, go on (as `kiosk.desk.lives` does)."""
-        with writing(connection):
-            keep_clock(connection, old.me)
-        beside = replacement_of(old.me, self._openings(old))
-        return self._new_life(connection, old, pack, {"after": old.me, "beside": beside})
+    def _draw(self, _bytes: int = 0) -> str:
+        self.drawn += 1
+        return str(self.drawn)
 
-    def _new_life(self, connection: sqlite3.Connection, old: Laptop, pack: int, begins: Body) -> Laptop:
-        self.lives += 1
-        laptop = _laptop(connection, Identity(old.station, f"{old.station}.{self.lives}"))
+    def _wake(self, connection: sqlite3.Connection, old: Laptop, pack: int) -> Laptop:
+        laptop = _laptop(connection, Identity(old.station, str(meta(connection, "incarnation"))))
         laptop.pack, laptop.ahead = pack, old.ahead
         laptop.desk = replace(laptop.desk, event=self.packs[pack][1])
-        self._open(laptop, {"first": False, **begins})
         self.laptops.append(laptop)
+        self._next_life(laptop, last_word=False)
         return laptop
 
-    def _open(self, laptop: Laptop, begins: Body) -> None:
-        body = {"station": laptop.station, **begins}
-        self._deed(laptop, lambda desk, now: _told(desk, Draft(Kind.STATION_OPENED, body=body), now))
+    def _next_life(self, laptop: Laptop, *, last_word: bool) -> None:
+        self._deed(laptop, lambda desk, now: begin_new_life(_joined(desk), now, last_word=last_word))
 
-    def _put_away(self, laptop: Laptop) -> None:
-        laptop.lost = True
+    def _set_up(self, identity: Identity, begins: Body, ahead: timedelta = timedelta()) -> Laptop:
+        """Set a laptop up from the first pack, as `kiosk.desk.joining` does with a file on a disk."""
+        laptop = _laptop(copied(empty()), identity)
+        laptop.ahead = ahead
+        self.laptops.append(laptop)
+        self._deed(laptop, lambda desk, now: _open(desk, begins, now))
+        return laptop
+
+    def _lose(self, laptop: Laptop) -> None:
         self.laptops.remove(laptop)
         self.drawer.append(laptop)
 
 
-def _tick(desk: Desk, present: frozenset[str], now: datetime) -> None:
+def _open(desk: Desk, begins: Body, now: datetime) -> None:
     with desk.store.writing() as writer:
-        shares.keep_house(desk, writer, now)
-        waiting.offer_places(desk, writer, now)
-    shares.spread(desk, present, now)
+        set_meta(writer.connection, "incarnation", writer.identity.incarnation)
+        writer.append(opening_of(samples.pack().event_key, writer, begins), milliseconds(now))
 
 
-def _told(desk: Desk, draft: Draft, now: datetime) -> None:
-    with desk.store.writing() as writer:
-        writer.append(draft, milliseconds(now))
+def _joined(desk: Desk) -> joining.Laptop:
+    """Return what lives and housekeeping work on; of its pack they need no more than a key."""
+    return joining.Laptop(desk.store, samples.pack())
 
 
 def _length(laptop: Laptop) -> int:
@@ -376,6 +371,7 @@ def empty() -> sqlite3.Connection:
     upgrade(connection, Path("laptop"))
     with writing(connection):
         take_over(connection, people(), first_shares(), HOME, ISSUED)
+        set_meta(connection, "signing_key", "5e" * 32)
     return connection
 
 
@@ -383,3 +379,7 @@ def copied(connection: sqlite3.Connection) -> sqlite3.Connection:
     copy = connect_plain(":memory:")
     connection.backup(copy)
     return copy
+
+
+def _unheard(_: str) -> None:
+    """Hear why a file goes on under a new name, as staff would: nobody reads it here."""

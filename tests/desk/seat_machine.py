@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from kiosk.domain.seats import Give
 from kiosk.store import people, seats
-from tests.desk.seat_house import PEOPLE, STATIONS, Ask, House, Laptop
+from tests.desk.seat_house import PEOPLE, SESSIONS, STATIONS, Ask, House, Laptop
 from tests.desk.seat_truth import Truth
 
 CHOICES = st.integers(0, 11)
@@ -18,7 +18,8 @@ AGAIN = "again"
 WHO = st.sampled_from((*PEOPLE, AGAIN, AGAIN, AGAIN, AGAIN, AGAIN, AGAIN))
 WHERE = st.sampled_from(("listening", "listening", "moor", "together", AGAIN, AGAIN, AGAIN, AGAIN))
 """Mostly whoever was there just before, where they just were: so that much happens to few."""
-DEEDS = st.sampled_from(("join", "join", "join", "swap", "override", "leave", "leave", "wait", "wait", "stop"))
+OFTEN, SELDOM = ("join", "join", "join", "leave", "leave", "wait", "wait"), ("swap", "override", "stop")
+DEEDS = st.sampled_from((*OFTEN, *SELDOM, "hand on", "come"))
 RUSH = st.lists(st.tuples(st.sampled_from(PEOPLE), CHOICES), min_size=2, max_size=6, unique_by=itemgetter(0))
 VISITS = st.lists(st.tuples(CHOICES, WHO, WHERE, DEEDS), min_size=1, max_size=4)
 MISHAPS = st.sampled_from(("backup", "backup", "restore", "restore", "replace", "clone", "retire", "find", "find"))
@@ -61,7 +62,8 @@ class Seats(RuleBasedStateMachine):
     def visit(self, visits: list[tuple[int, str, str, str]]) -> None:
         """Somebody comes to a screen, and so do others; what it says is so."""
         for at, person, session, deed in visits:
-            do(self.house, self.laptop(at), *self.who(person, session), deed)
+            who, where = self.who(person, session)
+            self.last = (do(self.house, self.laptop(at), who, where, deed), where)
 
     @rule(at=CHOICES, present=st.sets(CHOICES, max_size=3), seconds=PAUSES)
     def tick(self, at: int, present: set[int], seconds: int) -> None:
@@ -117,13 +119,6 @@ class Seats(RuleBasedStateMachine):
         """A disk is lost, a file copied, restored or found again, a laptop replaced or retired."""
         befall(self.house, self.laptop(at), which, what)
 
-    @precondition(lambda self: any(not laptop.lost for laptop in self.house.drawer))
-    @rule(which=CHOICES, to=CHOICES)
-    def read(self, which: int, to: int) -> None:
-        """A laptop hears what a file in the drawer holds."""
-        found = [laptop for laptop in self.house.drawer if not laptop.lost]
-        self.house.tell(found[which % len(found)], self.laptop(to))
-
     @rule(at=CHOICES, hours=HOURS)
     def turn_the_clock(self, at: int, hours: int) -> None:
         """A laptop's clock is wrong from now on, or right again."""
@@ -149,8 +144,11 @@ class Seats(RuleBasedStateMachine):
         assert rested, "They still find something to tell each other."
 
 
-def do(house: House, laptop: Laptop, person: str, session: str, deed: str) -> None:
-    """Let somebody do something at a screen, and see that what they are told stands in that laptop's file."""
+def do(house: House, laptop: Laptop, person: str, session: str, deed: str) -> str:
+    """Let somebody do something at a screen, and see that what they are told stands in that laptop's file.
+
+    Return who is there afterwards: somebody else, where a place was handed on.
+    """
     match deed:
         case "leave":
             house.leave(laptop, person, session)
@@ -162,30 +160,44 @@ def do(house: House, laptop: Laptop, person: str, session: str, deed: str) -> No
         case "stop":
             house.stop(laptop, person, session)
             assert person not in seats.waiting_for(laptop.connection, session), "Somebody stopped, and waits."
+        case "hand on":
+            return hand_on(house, laptop, person)
+        case "come":
+            house.come(laptop, person)
         case _:
             given = house.join(laptop, person, session, swap=deed == "swap", override=deed == "override")
             if isinstance(given, Give):
                 assert sits(laptop, person, session) == 1, "Somebody was told yes, and holds no seat."
+    return person
+
+
+def hand_on(house: House, laptop: Laptop, first: str) -> str:
+    """Let somebody come in a person's place, if they may, and see that the seats went along; return who is there."""
+    seated = {session for session in SESSIONS if sits(laptop, first, session)}
+    person = house.hand_on(laptop, first)
+    if person is not None:
+        for session in SESSIONS:
+            assert sits(laptop, person, session) == (session in seated), "A place was handed on without its seats."
+            assert not sits(laptop, first, session), "Somebody handed their place on, and holds a seat."
+    return person or first
 
 
 def befall(house: House, laptop: Laptop, which: int, what: str) -> None:
     """Let something happen to a laptop's file."""
     kept = [one for one in house.laptops if one.backups]
-    lost = [one for one in house.drawer if one.lost]
     match what:
         case "backup":
             laptop.backup()
         case "restore" if kept:
             house.restore(kept[which % len(kept)], which)
-        case "replace" if len(lost) < 2 and which % 2:
+        case "replace" if len(house.drawer) < 2 and which % 2:
             house.replaced(laptop)
         case "clone" if len(house.laptops) < 4 and which % 2:
             house.cloned(laptop)
         case "retire":
             house.renew(laptop)
-        case "find" if lost:
-            found = lost[which % len(lost)]
-            house.retire(found, house.youngest(found.station))
+        case "find" if house.drawer:
+            house.find(house.drawer[which % len(house.drawer)])
         case _:
             pass
 

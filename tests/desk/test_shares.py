@@ -76,9 +76,10 @@ def test_nothing_is_given_to_who_is_not_known_or_in_a_session_that_is_not(house:
 
 def test_nothing_is_given_to_a_life_that_is_over(house: House) -> None:
     foyer, stairs, _ = house.laptops
+    before = foyer.me
     house.renew(foyer)
     meet(house)
-    assert not shares.answer(stairs.desk, SeatWanted(foyer.me, "listening", ADA), house.now)
+    assert not shares.answer(stairs.desk, SeatWanted(before, "listening", ADA), house.now)
     assert free(stairs) == [1]
 
 

@@ -102,6 +102,18 @@ def test_a_place_that_opens_is_kept_for_the_first_and_for_nobody_else(house: Hou
     assert (queue(foyer), kept(foyer)) == (["another"], set())
 
 
+def test_what_is_kept_for_somebody_is_told_of_them_alone_and_only_while_it_is(house: House) -> None:
+    foyer = house.laptops[0]
+    for person in (ADA, "another"):
+        house.wait(foyer, person, "listening")
+    assert sessions.kept_for(foyer.desk, ADA, house.time(foyer)) == ()
+    open_a_place(house, foyer)
+    [kept_for_her] = sessions.kept_for(foyer.desk, ADA, house.time(foyer))
+    assert (kept_for_her.id, kept_for_her.kept_until) == ("listening", house.time(foyer) + KEPT_FOR)
+    assert sessions.kept_for(foyer.desk, "another", house.time(foyer)) == ()
+    assert sessions.kept_for(foyer.desk, ADA, house.time(foyer) + KEPT_FOR) == ()
+
+
 def test_a_place_nobody_comes_for_is_passed_on(house: House) -> None:
     foyer = house.laptops[0]
     for person in (ADA, "another"):

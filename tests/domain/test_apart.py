@@ -10,7 +10,7 @@ import pytest
 from kiosk.desk import badges, check_in, history, registering, room_door, sessions, shares, waiting
 from kiosk.domain import apart
 from kiosk.domain.apart import Case
-from kiosk.domain.apart_laptops import cases_of_laptops
+from kiosk.domain.apart_laptops import cases_of_laptops, replaced_lives
 from kiosk.domain.badge import BadgeChoices
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fact import Fact, Kind
@@ -442,8 +442,10 @@ def test_a_case_of_laptops_is_found_and_asked_about_in_whatever_order_they_are_h
 def test_a_laptop_that_was_replaced_and_said_its_last_word_left_nothing_behind() -> None:
     lost, new = replaced()
     assert "could not be given" in matters(bundle(lost), bundle(new))[apart.REPLACED.matter][0].what
+    assert replaced_lives([*lost.facts, *new.facts]) == {lost.incarnation}
     lost.tell(Kind.STATION_RETIRED, None, of=lost.incarnation, by="")
     again = station(life="00000003", first=False, after=lost.incarnation, beside=new.incarnation)
+    assert replaced_lives([*lost.facts, *new.facts, *again.facts]) == {lost.incarnation, again.incarnation}
     raised = matters(bundle(lost), bundle(new), bundle(again))
     assert "could be given again" in raised[apart.REPLACED.matter][0].what
     assert {apart.NEW_LIFE.matter, apart.TWO_FIRSTS.matter} & raised.keys() == set()

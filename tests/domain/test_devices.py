@@ -11,7 +11,7 @@ from kiosk.domain.devices import (
     other_laptops,
 )
 from kiosk.domain.event import StationPlan
-from kiosk.domain.peers import SILENT, Alone, ClockOff, Copied, Peer, Together, Unseen
+from kiosk.domain.peers import SILENT, Alone, ClockOff, Copied, Peer, Replaced, Together, Unseen
 from kiosk.domain.sharing import NoSharing, WorksAlone
 from kiosk.domain.talk import Present
 from tests.samples import NINE
@@ -23,16 +23,15 @@ def peer(station: str, incarnation: str = "", heard: int = NINE, ahead: int = 0)
     return Peer(Present(station, incarnation or f"{station}.1", heard + ahead), heard)
 
 
-def heard(*peers: Peer, forked: frozenset[str] = frozenset()) -> Heard:
-    return Heard(peers, {}, forked)
-
-
-def says(*peers: Peer, forked: frozenset[str] = frozenset()) -> dict[str, object]:
-    return {laptop.name: laptop.says for laptop in other_laptops(PLAN, "foyer", heard(*peers, forked=forked), NINE)}
+def says(
+    *peers: Peer, forked: frozenset[str] = frozenset(), replaced: frozenset[str] = frozenset()
+) -> dict[str, object]:
+    heard = Heard(peers, {}, forked, replaced, "foyer.1")
+    return {laptop.name: laptop.says for laptop in other_laptops(PLAN, "foyer", heard, NINE)}
 
 
 def test_laptops_in_the_plan_come_in_its_order_and_those_in_none_last() -> None:
-    found = other_laptops(PLAN, "foyer", heard(peer("spare"), peer("lift")), NINE)
+    found = other_laptops(PLAN, "foyer", Heard((peer("spare"), peer("lift")), {}, frozenset()), NINE)
     assert found == (
         OtherLaptop("stairs", "Right", (Unseen(),)),
         OtherLaptop("lift", "", (Together(),)),
@@ -54,6 +53,16 @@ def test_two_that_speak_under_one_name_are_copies_and_one_that_took_a_new_life_i
     assert says(old, peer("lift", "lift.2"))["lift"] == (Together(),)
 
 
+def test_one_that_was_replaced_and_woke_up_is_no_copy_for_anybody() -> None:
+    both, woken = (peer("lift", "lift.1"), peer("lift", "lift.2")), frozenset({"lift.1"})
+    assert says(*both, replaced=woken)["lift"] == (Replaced(),)
+    assert says(*both, peer("lift", "lift.3"), replaced=woken)["lift"] == (Copied(), Replaced())
+    assert says(*both, replaced=woken, forked=frozenset({"lift.2"}))["lift"] == (Copied(), Replaced())
+    assert says(peer("lift", "lift.2"), replaced=woken)["lift"] == (Together(),)
+    for own in ("foyer.1", "foyer.2"):  # whichever of the two looks
+        assert says(peer("foyer", "foyer.2"), replaced=frozenset({own}))["foyer"] == (Replaced(),)
+
+
 def test_a_chain_that_forked_is_a_copy_and_a_silent_laptop_alone() -> None:
     assert says(peer("lift"), forked=frozenset({"lift.1"}))["lift"] == (Copied(),)
     assert says(peer("lift", heard=NINE - SILENT - 1))["lift"] == (Alone(NINE - SILENT - 1),)
@@ -69,7 +78,8 @@ def test_a_laptop_that_works_alone_knows_nobody_and_nothing_that_is_pressed_chan
     sharing = NoSharing()
     for deed in (sharing.start_hub, sharing.stop_hub, lambda: sharing.go_to("192.168.1.5")):
         deed()
-    assert (sharing.state(), sharing.peers(), sharing.known(), sharing.forked()) == (WorksAlone(), (), {}, frozenset())
+    assert (sharing.state(), sharing.peers(), sharing.known()) == (WorksAlone(), (), {})
+    assert (sharing.forked(), sharing.replaced()) == (frozenset(), frozenset())
 
 
 LID, USB = CameraChoice("a", "Lid camera"), CameraChoice("b", "USB camera (1)")

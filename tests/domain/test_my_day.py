@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.codes.draw import QUIET_ZONE, Level, code_modules, draw_code
 from kiosk.domain.calendar import LONGEST, calendar_entry
-from kiosk.domain.my_day import at_the_same_time, my_sessions, sheet
+from kiosk.domain.my_day import at_the_same_time, given_up_for, my_sessions, sheet
 from kiosk.domain.visit import Place, SessionView
 from tests.flow.visits import NOW, session
 
@@ -51,6 +51,17 @@ def read(entry: str) -> dict[str, str]:
 def moment(text: str) -> datetime:
     """Return a UTC date-time as RFC 5545 writes it (3.3.5, form 2)."""
     return datetime.strptime(text, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+
+
+def test_a_place_in_a_session_costs_those_at_that_time_whatever_their_slot_and_no_others() -> None:
+    wanted = view("w", 30, 60, Place.FREE)
+    own = [
+        replace(view("late", 89, 60), slot="later"),
+        replace(view("after", 90, 60), slot="later"),
+        view("slot", 300, 5),
+    ]
+    others = [view("full", 30, 60, Place.FULL), replace(wanted, place=Place.MINE)]
+    assert [one.id for one in given_up_for(wanted, [*own, *others])] == ["late", "slot"]
 
 
 @given(days)

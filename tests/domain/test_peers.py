@@ -48,28 +48,28 @@ def head(count: int) -> Head:
     ],
 )
 def test_what_there_is_to_say_of_a_laptop_that_speaks(laptop: Peer, said: Standing) -> None:
-    assert standing(laptop, KNOWN, False, NINE) == (said,)
+    assert standing(laptop, KNOWN, NINE) == (said,)
 
 
 def test_a_laptop_is_alone_once_it_has_not_spoken_for_a_while_whatever_else_was_so() -> None:
-    assert standing(peer(), KNOWN, False, NINE + SILENT) == (Together(),)
-    assert standing(peer(ahead=9 * SKEWED, heads={}), KNOWN, False, NINE + SILENT + 1) == (Alone(NINE),)
+    assert standing(peer(), KNOWN, NINE + SILENT) == (Together(),)
+    assert standing(peer(ahead=9 * SKEWED, heads={}), KNOWN, NINE + SILENT + 1) == (Alone(NINE),)
 
 
 def test_nobody_is_together_with_a_laptop_that_is_cut_off_itself_however_lately_they_spoke() -> None:
-    assert standing(peer(), KNOWN, False, NINE, is_cut=True) == (Alone(NINE),)
+    assert standing(peer(), KNOWN, NINE, is_cut=True) == (Alone(NINE),)
 
 
 def test_a_copied_file_is_said_first_and_does_not_hide_the_rest() -> None:
-    assert standing(peer(), KNOWN, True, NINE) == (Copied(),)
-    assert standing(peer(), KNOWN, True, NINE + SILENT + 1) == (Copied(), Alone(NINE))
-    all_of_it = standing(peer(ahead=-200_000, heads={"stairs.1": head(5)}), KNOWN, True, NINE)
+    assert standing(peer(), KNOWN, NINE, doubled=(Copied(),)) == (Copied(),)
+    assert standing(peer(), KNOWN, NINE + SILENT + 1, doubled=(Copied(),)) == (Copied(), Alone(NINE))
+    all_of_it = standing(peer(ahead=-200_000, heads={"stairs.1": head(5)}), KNOWN, NINE, doubled=(Copied(),))
     assert all_of_it == (Copied(), ClockOff(-200_000), Behind(7, us=False))
 
 
 def test_where_our_own_clock_is_wrong_the_others_are_not_called_so() -> None:
-    assert standing(peer(ahead=-180_000), KNOWN, False, NINE, 180_000) == (Together(),)
-    assert standing(peer(), KNOWN, False, NINE, 180_000) == (ClockOff(180_000),)
+    assert standing(peer(ahead=-180_000), KNOWN, NINE, 180_000) == (Together(),)
+    assert standing(peer(), KNOWN, NINE, 180_000) == (ClockOff(180_000),)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from tests.hubs import RunningHub, running_hub, station
 
 EVENT_KEY = "5a" * 32
 LAST_YEARS_KEY = "a5" * 32
-OTHER_EVENTS_KEY = "3c" * 32
+ANOTHER_KEY = "3c" * 32
 LIMIT = 30
 """Seconds after which a test that waits has failed."""
 PAYLOAD, SUBJECT = b"what happened at the door", "kiosk.facts.foyer"
@@ -122,8 +122,8 @@ def test_all_that_tls_shows_a_stranger_is_what_kind_of_program_this_is(hub: Runn
     }
 
 
-@pytest.mark.parametrize("key", [LAST_YEARS_KEY, OTHER_EVENTS_KEY], ids=["old key", "right key of another event"])
-def test_a_station_of_another_event_leaves_before_it_says_a_word(hub: RunningHub, key: str) -> None:
+@pytest.mark.parametrize("key", [LAST_YEARS_KEY, ANOTHER_KEY], ids=["old key", "another key"])
+def test_a_station_with_another_key_leaves_before_it_says_a_word(hub: RunningHub, key: str) -> None:
     async def deed(address: Address) -> bytes:
         with pytest.raises(OSError, match="certificate verify failed"):
             await nats.connect(str(address), allow_reconnect=False, **login(key))
@@ -132,7 +132,7 @@ def test_a_station_of_another_event_leaves_before_it_says_a_word(hub: RunningHub
     asyncio.run(meanwhile(hub.address, deed))
 
 
-@pytest.mark.parametrize("key", [LAST_YEARS_KEY, OTHER_EVENTS_KEY, None], ids=["old", "another event's", "random"])
+@pytest.mark.parametrize("key", [LAST_YEARS_KEY, ANOTHER_KEY, None], ids=["old", "another", "random"])
 def test_a_wrong_key_is_refused_whomever_its_holder_believes(hub: RunningHub, key: str | None) -> None:
     seed = nkeys.encode_seed(os.urandom(32), nkeys.PREFIX_BYTE_USER).decode()
     wrong = login(key or EVENT_KEY)

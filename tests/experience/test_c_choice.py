@@ -14,11 +14,22 @@ from kiosk.desk import check_in, sessions
 from kiosk.domain.badge import BadgeChoices, BadgeContent, BadgeLayout, Photos, Talking, badge_content
 from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
+from kiosk.domain.visit import Place
 from kiosk.flow.errands import LeaveSession, LeaveToday, NoBadge, PrintBadge
 from kiosk.flow.inputs import CodesSeen, DayLeft, LeftSession, PreviewReady
 from kiosk.flow.keys import Key
 from kiosk.flow.places import visitor_of
-from kiosk.flow.screens import BadgeChoosing, Camera, CheckedIn, LeftToday, Screen, Sessions, Welcome, WelcomeBack
+from kiosk.flow.screens import (
+    BadgeChoosing,
+    Camera,
+    CheckedIn,
+    LeftToday,
+    Screen,
+    SessionNotice,
+    Sessions,
+    Welcome,
+    WelcomeBack,
+)
 from kiosk.flow.step import step
 from kiosk.printing.compose import Composer
 from kiosk.printing.layout import read_layout
@@ -234,9 +245,28 @@ def test_c5_what_a_session_talks_about_comes_before_joining(
 
 
 def test_c5_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
-    said = " ".join(texts_in_order(put_on(window, screens["sessions-change"])))
-    assert "You keep it until the new one is yours." in said
-    assert "Change to this session" in said
+    said = list(texts_in_order(put_on(window, screens["sessions-change"])))
+    change = said.index("Change to this session")
+    held = "Grounding: small things that help on a hard day (11:30 to 12:30)"
+    assert f"You have a place in {held} then. You keep it until the new one is yours." in said[:change]
+
+
+def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    said = list(texts_in_order(put_on(window, screens["sessions-overlap"])))
+    assert "Join this session" not in said
+    assert "a hard day (11:30 to 12:30) then" in " ".join(said[: said.index("Change to this session")])
+
+
+def test_c5_all_that_a_change_costs_is_named(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+    overlap = screens["sessions-overlap"]
+    assert isinstance(overlap, Sessions)
+    first, *others = overlap.sessions
+    both = replace(overlap, sessions=(replace(first, place=Place.MINE), *others), notice=SessionNotice.CHANGE_OFFERED)
+    said = " ".join(texts_in_order(put_on(window, both)))
+    assert "a service (10:00 to 11:00) and Grounding" in said
+    assert "You keep them until the new one is yours." in said
 
 
 def test_c5_a_room_that_is_full_offers_no_join(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:

@@ -7,16 +7,31 @@ from collections.abc import Mapping
 
 import pytest
 from hypothesis import given
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.flow.errands import PrintBadge
-from kiosk.flow.inputs import Input
+from kiosk.flow.inputs import Input, Pressed
 from kiosk.flow.keys import Key
-from kiosk.flow.places import name, visitor_of, whereabouts
-from kiosk.flow.screens import BadgeChoosing, Camera, Over, Resting, Screen, Welcome, WelcomeBack
+from kiosk.flow.places import name, page_of, whereabouts
+from kiosk.flow.screens import (
+    BadgeChoosing,
+    Camera,
+    CheckedIn,
+    FindName,
+    LeftToday,
+    Over,
+    Resting,
+    Screen,
+    Welcome,
+    WelcomeBack,
+)
 from kiosk.flow.step import step
 from tests.flow.anything import addressed, inputs
 from tests.flow.anything import screens as any_screens
 from tests.flow.visits import after, choosing, press
+from tests.screens.samples import SAM
 from tests.ui.attendee.looking import button, buttons, put_on
 from ui.attendee.reading import texts_in_order
 from ui.theme import TextSize
@@ -49,12 +64,47 @@ def test_t2_nothing_is_printed_but_from_a_badge_that_was_seen(screen: Screen, gi
             assert screen.previewed == errand.choices
 
 
+def test_t2_there_is_a_way_back_until_printing(
+    window: AttendeeWindow, screens: Mapping[str, Screen], qtbot: QtBot
+) -> None:
+    """From any screen, also after printing, what can be seen leads back to Welcome; a keypad's Back does the same.
+
+    On the greeting that is "Finish and clear the screen": Welcome is what lies behind it, and the arrival stays. Where
+    nobody was found it is "Try again", which leads to the name as typed. A screen that rests leads nowhere: it wakes.
+    """
+    leading_back: set[Screen] = set()
+    for called, screen in screens.items():
+        seen, passed = screen, set[Screen]()
+        while not isinstance(page_of(seen), Welcome | Resting) and seen not in leading_back:
+            assert seen not in passed, f"{called} goes round in circles"
+            passed.add(seen)
+            seen = after(seen, press(way_back(put_on(window, seen), qtbot)))
+        leading_back |= passed
+
+
+def way_back(window: AttendeeWindow, qtbot: QtBot) -> Key:
+    """Return the key that Escape presses here; it is one that can be seen."""
+    with qtbot.waitSignal(window.given) as given:
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    [pressed] = given.args
+    assert isinstance(pressed, Pressed)
+    assert button(window, pressed.key).isEnabled()
+    return pressed.key
+
+
+def test_t2_where_nobody_was_found_the_way_back_is_the_name_as_it_was_typed(
+    window: AttendeeWindow, screens: Mapping[str, Screen], qtbot: QtBot
+) -> None:
+    back = way_back(put_on(window, screens["not-found"]), qtbot)
+    assert after(screens["not-found"], press(back)) == FindName(SAM.details.name, SAM.details.email, 1)
+
+
 @given(any_screens)
-def test_t2_there_is_a_way_back_until_printing(screen: Screen) -> None:
+def test_t2_back_leads_on_to_welcome_or_to_where_one_only_finishes(screen: Screen) -> None:
     seen = screen
-    for _ in range(4):
+    for _ in range(7):
         seen = after(seen, press(Key.BACK))
-    assert isinstance(seen, (Welcome, Resting)) or visitor_of(seen) is not None
+    assert isinstance(seen, Welcome | Resting | CheckedIn | LeftToday)
 
 
 def test_t2_back_leads_from_the_badge_to_the_greeting_and_from_there_to_the_welcome() -> None:

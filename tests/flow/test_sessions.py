@@ -1,17 +1,35 @@
 """Finding, joining, changing and leaving sessions."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from kiosk.domain.seats import NotSeated
 from kiosk.domain.visit import BadgeState, Place
 from kiosk.flow.errands import Call, JoinSession, LeaveSession, ListSessions, StopWaiting, WaitForPlace
-from kiosk.flow.inputs import Asking, DayLeft, Joined, LeftSession, NotDone, NotJoined, SessionChosen, WaitingChanged
+from kiosk.flow.inputs import (
+    Asking,
+    DayLeft,
+    Joined,
+    LeftSession,
+    NotDone,
+    NotJoined,
+    SessionChosen,
+    SessionsListed,
+    WaitingChanged,
+)
 from kiosk.flow.keys import Key
 from kiosk.flow.panels import About
-from kiosk.flow.screens import Screen, SessionNotice, Sessions
-from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, session, walk
+from kiosk.flow.screens import Screen, SessionNotice, Sessions, WelcomeBack
+from tests.flow.visits import NOW, SAM, SESSIONS, after, among_sessions, greeted, press, session, walk
+
+KEPT = replace(session("d", Place.KEPT), kept_until=NOW + timedelta(minutes=15))
+
+
+def coming_back() -> WelcomeBack:
+    """Return the screen that welcomes Sam, for whom a place is kept."""
+    return WelcomeBack(replace(SAM, kept=(KEPT,)))
 
 
 def notice(screen: Screen) -> SessionNotice:
@@ -74,6 +92,28 @@ def test_sessions_that_cannot_be_kept_now_are_looked_at_by_the_desk(
 def test_back_leads_from_a_session_to_the_list_and_from_there_to_where_the_person_came_from() -> None:
     assert after(reading("a"), press(Key.BACK)) == among_sessions()
     assert after(among_sessions(), press(Key.BACK)) == greeted()
+
+
+def test_a_place_kept_for_whoever_comes_back_opens_with_one_key() -> None:
+    opened, errands = walk(coming_back(), press(Key.ABOUT_SESSION))
+    assert errands == (ListSessions(SAM.person),)
+    listed = after(opened, SessionsListed(SAM.person, (*SESSIONS[:3], KEPT), NOW))
+    assert isinstance(listed, Sessions)
+    assert (listed.chosen, listed.visitor.kept, notice(listed)) == ("d", (KEPT,), SessionNotice.NONE)
+    assert after(listed, press(Key.BACK), press(Key.BACK)) == coming_back()
+
+
+def test_where_nothing_is_kept_there_is_no_session_to_open() -> None:
+    assert walk(greeted(), press(Key.ABOUT_SESSION)) == (greeted(), ())
+
+
+def test_what_was_taken_or_kept_since_is_known_wherever_back_leads() -> None:
+    reading_kept = after(coming_back(), press(Key.ABOUT_SESSION), SessionsListed(SAM.person, (KEPT,), NOW))
+    taken = Joined(SAM.person, "d", (session("d", Place.MINE),))
+    assert after(reading_kept, taken, press(Key.BACK), press(Key.BACK)) == greeted()
+    assert after(greeted(), press(Key.SESSIONS), press(Key.BACK), SessionsListed(SAM.person, (KEPT,), NOW)) == (
+        coming_back()
+    )
 
 
 def test_answers_about_sessions_mean_nothing_to_other_screens() -> None:

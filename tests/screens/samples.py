@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 
 from kiosk.codes.draw import Level, draw_code
@@ -85,6 +86,34 @@ AISHA = Visitor(
 )
 
 
+LONG = replace(
+    SAM,
+    greeting="Bartholomew-Maximilian",
+    details=replace(
+        SAM.details, name="Bartholomew-Maximilian Featherstonehaugh-Cholmondeley " + 4 * "of Wath-upon-Dearne "
+    ),
+)
+"""Somebody with a name of a hundred letters and more."""
+LONG_SCREENS = (
+    "welcome-back",
+    "badge",
+    "badge-by-hand",
+    "sessions",
+    "sessions-join",
+    "sessions-change",
+    "my-day-none",
+    "my-day-take-along",
+    "panel-map",
+)
+"""Where names and titles stand, but for the line to type in: a name moves along in it as it is typed."""
+
+
+def long_event(event: Event) -> Event:
+    """Return `event` with session titles of a hundred letters."""
+    more = " and what everybody in West Yorkshire can do about it, from the very first five minutes on"
+    return replace(event, sessions=tuple(replace(one, title=(one.title + more)[:100]) for one in event.sessions))
+
+
 def example_event() -> Event:
     """Return the example event that comes with the program."""
     return read_settings(resource("example/event.toml"), salt=b"screens")
@@ -139,6 +168,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         **_finding(visitor),
         "welcome-back": WelcomeBack(visitor),
         "welcome-back-again": here,
+        "welcome-back-kept": WelcomeBack(_keeping(visitor, views), already_here=True),
         "welcome-back-nameless": WelcomeBack(replace(visitor, greeting="")),
         "badge": BadgeChoosing(visitor, here, CHOSEN, png, CHOSEN, making=False),
         "badge-drawing": BadgeChoosing(visitor, here, CHOSEN),
@@ -154,6 +184,7 @@ def samples(event: Event, visitor: Visitor = SAM) -> Mapping[str, Screen]:
         "sessions": listed,
         "sessions-join": replace(listed, chosen=views[0].id),
         "sessions-change": replace(listed, chosen=views[3].id),
+        "sessions-overlap": _overlapping(listed),
         "sessions-mine": replace(listed, chosen=views[2].id, notice=SessionNotice.JOINED),
         "sessions-full": replace(listed, chosen=views[1].id),
         "sessions-left": replace(listed, chosen=views[4].id, left=views[4].id, notice=SessionNotice.LEFT),
@@ -170,6 +201,7 @@ def _welcome() -> Mapping[str, Screen]:
     return {
         "welcome": Welcome(),
         "welcome-not-read": Welcome(notice=Notice.NOT_READ),
+        "welcome-one-at-a-time": Welcome(notice=Notice.ONE_AT_A_TIME),
         "welcome-unsure": Welcome(notice=Notice.UNSURE),
         "welcome-cleared": Welcome(notice=Notice.CLEARED),
         "welcome-left": Welcome(leaving="1eaf"),
@@ -222,6 +254,18 @@ def _my_day(listed: Sessions) -> Mapping[str, Screen]:
     }
 
 
+def _overlapping(listed: Sessions) -> Sessions:
+    """Return somebody reading about a session of another slot that one of theirs overlaps."""
+    first, second, mine, *others = listed.sessions
+    long = replace(second, slot="Walk", place=Place.FREE, places_left=9, ends=mine.starts + timedelta(minutes=30))
+    return replace(listed, sessions=(first, long, mine, *others), chosen=long.id)
+
+
+def _keeping(visitor: Visitor, views: tuple[SessionView, ...]) -> Visitor:
+    """Return somebody for whom a place is kept in the first session."""
+    return replace(visitor, kept=(replace(views[0], place=Place.KEPT, kept_until=views[0].starts),))
+
+
 def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
     """Return how a session that gives no place here looks: asked for elsewhere, waited for, and kept."""
 
@@ -237,6 +281,11 @@ def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
         "sessions-waiting": reading(Place.WAITING, ahead=3),
         "sessions-next": reading(Place.WAITING),
         "sessions-kept": reading(Place.KEPT),
+        "sessions-change-offered": reading(Place.FREE, SessionNotice.CHANGE_OFFERED),
+        "sessions-over": reading(Place.OVER, SessionNotice.OVER),
+        "sessions-desk-can-look": reading(Place.NONE_HERE, SessionNotice.DESK_CAN_LOOK),
+        "sessions-listing": replace(listed, sessions=(), now=None, notice=SessionNotice.LISTING),
+        "sessions-none": replace(listed, sessions=()),
         "sessions-list-waiting": replace(reading(Place.KEPT), chosen=""),
     }
 
@@ -250,7 +299,7 @@ _PANELS: Mapping[str, Panel] = {
     "help-not-booked": HelpSent(About.NOT_BOOKED),
     "help-not-booked-heard": HelpSent(About.NOT_BOOKED, Help.HEARD),
     "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
-    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="Right of the main entrance"),
+    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="In the foyer, opposite the main entrance"),
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),

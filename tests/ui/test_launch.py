@@ -1,6 +1,7 @@
 """Opening a laptop: something to see at once, plain sentences where it fails, and nothing left open behind."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,10 +22,11 @@ from kiosk.desk.waking import open_and_wake
 from kiosk.domain.pack import Pack
 from kiosk.exchange import documents, key_file
 from kiosk.exchange.scanner_file import NAME, keep_settings, read_settings
+from kiosk.housekeeping import COPIED
 from kiosk.store import people
 from kiosk.store.roster import take_over
 from kiosk.store.store import Identity, create, open_store, set_meta
-from tests import samples
+from tests import joined, samples
 from tests.ui.attendee.looking import spoken_tree
 from tests.ui.devices.keyboard import type_like_a_person
 from ui.kiosk_window import STAFF_KEYS, KioskWindow
@@ -127,6 +129,20 @@ def test_the_door_opens_where_what_was_learnt_of_the_scanner_is_damaged_and_staf
     qtbot.waitUntil(lambda: "PIN" in says(window))
     type_like_a_person(window, f"{samples.HELPER_PIN}\n")
     qtbot.waitUntil(lambda: "Run `kiosk doctor scanner`" in says(window))
+    opening.close()
+
+
+def test_staff_hear_of_a_laptop_that_was_copied_as_soon_as_it_is_open(
+    window: KioskWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    joined.join(tmp_path / "foyer").store.close()
+    open_and_wake(tmp_path / "foyer", joined.TYPED, datetime.now(UTC))[0].store.close()  # it is known where it stands
+    copy = shutil.copytree(tmp_path / "foyer", tmp_path / "copy")
+    opening = shown(window, Wishes(copy, joined.TYPED), qtbot)
+    QTest.keySequence(window.windowHandle(), "Ctrl+Shift+S")
+    qtbot.waitUntil(lambda: "PIN" in says(window))
+    type_like_a_person(window, f"{samples.HELPER_PIN}\n")
+    qtbot.waitUntil(lambda: COPIED in says(window))
     opening.close()
 
 

@@ -69,6 +69,16 @@ def broken(*_: object) -> datetime:
     raise KeyError("Asha Verma")
 
 
+def test_what_others_tell_waits_while_the_greeting_is_turned_to(alive: Alive) -> None:
+    waits: list[bool] = []
+    thread = alive.program.station.thread
+    alive.program.presenter.shown.connect(lambda _: waits.append(thread.is_waited_for()))
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    assert waits == [True, True]
+    alive.qtbot.waitUntil(lambda: not thread.is_waited_for())
+
+
 def test_an_arrival_is_on_the_disk_before_the_screen_says_so(alive: Alive) -> None:
     there: list[list[str]] = []
 
@@ -373,6 +383,17 @@ def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> N
     assert "Someone is coming" not in alive.words()
     alive.program.station.calls.answer(alive.calls()[0])
     alive.says("Someone is coming")
+
+
+def test_who_looked_at_their_day_leaves_the_keyboard_in_the_window(alive: Alive) -> None:
+    alive.hold_up(1)
+    alive.says("You’re checked in.")
+    alive.press(Key.SESSIONS)
+    alive.press(Key.MY_DAY)
+    alive.says("Choose a session to take it along.")
+    assert QApplication.activeWindow() is alive.window
+    alive.press(Key.FINISH)
+    alive.sign_in()
 
 
 def test_the_code_of_a_hub_is_nothing_to_an_attendee_s_screen_and_leads_staff_there(alive: Alive) -> None:

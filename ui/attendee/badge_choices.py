@@ -16,7 +16,8 @@ from ui.parts.text import Text
 from ui.theme import Look, Role
 from ui.words import say
 
-_PRONOUNS = ("she/her", "he/him", "they/them")
+PRONOUNS = ("she/her", "he/him", "they/them")
+"""As the badge says them to everybody at the event, in whatever language the screen is."""
 _SHOWN = {"organisation": Icon.BUILDING_2, "place": Icon.MAP_PIN, "role": Icon.USERS}
 _SAID = "pronouns:"
 _PHOTOS = {"fine": Icon.CAMERA, "no": Icon.CAMERA_OFF}
@@ -78,7 +79,7 @@ class BadgeChoicesForm(QWidget):
 
     def _offered_pronouns(self) -> tuple[str, ...]:
         own = (self._details.pronouns,) if self._details.pronouns else ()
-        return tuple(dict.fromkeys((*own, *_PRONOUNS)))
+        return tuple(dict.fromkeys((*own, *PRONOUNS)))
 
     def _add_icons(self, icons: Mapping[str, Icon]) -> None:
         if icons:

@@ -12,6 +12,7 @@ from ui.attendee.question import QuestionRow
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Card, Notice, NoticeKind, Tone
+from ui.parts.text import Text
 from ui.theme import Look, TextSize
 from ui.words import say
 
@@ -38,7 +39,7 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(KeyRow(look, sessions, finish, most=TextSize.STANDARD))
-        self.keep_in_sight(finish)
+        self.keep_in_sight(sessions, finish)
 
     def show_(self, screen: CheckedIn) -> None:
         """Show how far the badge is."""
@@ -53,10 +54,13 @@ class CheckedInPage(AttendeePage[CheckedIn]):
 
     def _first_things(self) -> Card:
         card, texts = Card(self._look, Tone.PLAIN), self.event_.texts
-        told = (("first", texts.first_thing), ("food", texts.food), ("wifi", texts.wifi))
-        for key, words in told:
+        told = {"first": texts.first_thing, "food": texts.food, "wifi": texts.wifi}
+        mark, own = self.own.under("", *told.values())
+        if mark:
+            card.add(Text(self._look, mark))
+        for key, words in told.items():
             if words:
-                card.add(OwnPair(self._look, self.own, say(f"checked-in.{key}"), words))
+                card.add(OwnPair(self._look, own, say(f"checked-in.{key}"), words))
         return card
 
 

@@ -23,7 +23,7 @@ class HelpPage(EmblemPage[Over]):
         super().__init__(look, event, Icon.HAND_HEART)
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
         self.add_action(back)
-        self._not_needed = self.key(Key.NOT_NEEDED, Kind.SECONDARY, Icon.UNDO_2)
+        self._not_needed = self.key(Key.NOT_NEEDED, Kind.SECONDARY, Icon.X)
         self.add_action(self._not_needed)
         self.keep_in_sight(back, self._not_needed)
 
@@ -41,7 +41,7 @@ def _lead(panel: HelpSent, own: OwnWords) -> str:
         case Help.HEARD:
             return say(f"help-sent.{panel.about} heard")
         case Help.AT_THE_DESK if panel.desk:
-            return say("help-sent.place", place=own.within(panel.desk))
+            return own.marked(say("help-sent.place", place=own.within(panel.desk)), panel.desk)
         case Help.AT_THE_DESK:
             return say("help-sent.walk")
         case _:

@@ -11,6 +11,7 @@ from kiosk.flow.keys import Key
 from kiosk.flow.panels import MapAndProgramme
 from kiosk.flow.screens import Over
 from ui.attendee.emblem import Emblem
+from ui.attendee.own_words import OwnWords
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import OwnPair, Pair
 from ui.attendee.programme import programme
@@ -61,9 +62,8 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                self._plan.setAccessibleName(
-                    say("map.picture here", where=self.own.within(station.where) or station.name)
-                )
+                here = say("map.picture here", where=self.own.within(station.where) or station.name)
+                self._plan.setAccessibleName(self.own.marked(here, station.where))
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or before them where all is one column."""
@@ -80,33 +80,38 @@ class MapPage(AttendeePage[Over]):
 
     def _days(self, now: datetime | None) -> Iterator[QWidget]:
         if self.event_.sessions:
-            yield Text(self._look, say("map.today" if now else "map.programme"), Role.SECTION)
             yield from programme(self._look, self.event_, self.own, now)
 
     def _places(self) -> Iterator[QWidget]:
         texts, look = self.event_.texts, self._look
-        yield Text(look, say("map.places"), Role.SECTION)
-        yield from self._rooms()
-        told = (("step-free", texts.step_free), ("quiet", texts.quiet_room), ("prayer", texts.prayer_room))
-        wifi = "" if self.event_.network else texts.wifi
-        for key, words in (*told, ("food", texts.food), ("wifi", wifi)):
+        told = {
+            "step-free": texts.step_free,
+            "quiet": texts.quiet_room,
+            "prayer": texts.prayer_room,
+            "food": texts.food,
+        }
+        if not self.event_.network:
+            told["wifi"] = texts.wifi
+        names = (text for place in self._named for text in _texts(place))
+        heading, own = self.own.under(say("map.places"), texts.floor_plan, *names, *told.values())
+        yield Text(look, heading, Role.SECTION)
+        if texts.floor_plan:
+            yield Text(look, own.sentence(texts.floor_plan))
+        yield from self._rooms(own)
+        for key, words in told.items():
             if words:
-                yield OwnPair(look, self.own, say(f"map.{key}"), words)
+                yield OwnPair(look, own, say(f"map.{key}"), words)
         yield Text(look, say("map.ask"))
 
-    def _rooms(self) -> Iterator[QWidget]:
-        texts, look = self.event_.texts, self._look
-        if texts.floor_plan:
-            yield Text(look, self.own.sentence(texts.floor_plan))
+    def _rooms(self, own: OwnWords) -> Iterator[QWidget]:
+        look = self._look
         for place in self._named:
             if isinstance(place, Room):
-                yield Pair(look, say("map.numbered", **self._numbered(place)), self._way(place))
+                called = own.marked(say("map.numbered", **self._numbered(place)), *_texts(place))
+                yield Pair(look, called, self._way(place))
         if others := [place for place in self._named if isinstance(place, MapPlace)]:
-            yield Pair(
-                look,
-                self.own.marked(say("map.also"), *(one.name for one in others)),
-                listed(say("map.numbered", **self._numbered(one)) for one in others),
-            )
+            called = own.marked(say("map.also"), *(one.name for one in others))
+            yield Pair(look, called, listed(say("map.numbered", **self._numbered(one)) for one in others))
 
     def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
         return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}
@@ -131,3 +136,8 @@ def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
 def _named(event: Event) -> tuple[Room | MapPlace, ...]:
     """Return what has a name at the venue, in the order of its numbers."""
     return (*event.rooms, *event.plan.places)
+
+
+def _texts(place: Room | MapPlace) -> tuple[str, ...]:
+    """Return what the organisers say of a place."""
+    return (place.name, place.directions) if isinstance(place, Room) else (place.name,)

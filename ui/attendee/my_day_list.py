@@ -49,9 +49,10 @@ class MyDayList(QWidget):
             key.setText(self._said(one, together[one.id]))
 
     def _said(self, one: SessionView, others: tuple[str, ...]) -> str:
-        own = self._own
-        way = f"{hours(one, self._zone)} · {way_there(one, own)}"
-        told = own.marked(way, one.title, one.room, one.directions)
+        texts = (one.title, one.room, one.directions)
+        way = f"{hours(one, self._zone)} · {way_there(one, self._own)}"
+        way, own = self._own.under(way, *texts, *others)
+        told = own.marked(way, *texts)
         return "\n".join(filter(None, (own.shown(one.title), told, overlap(others, own))))
 
     def _make(self, session: str) -> Button:
@@ -69,4 +70,4 @@ def way_there(session: SessionView, own: OwnWords) -> str:
 
 def overlap(titles: tuple[str, ...], own: OwnWords) -> str:
     """Return what else is at the same time, in words; nothing if nothing is."""
-    return say("my-day.together", titles=listed(map(own.within, titles))) if titles else ""
+    return own.marked(say("my-day.together", titles=listed(map(own.within, titles))), *titles) if titles else ""

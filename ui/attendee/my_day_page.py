@@ -59,7 +59,7 @@ class MyDayPage(AttendeePage[MyDay]):
         if chosen is None:
             self._show_list(screen, mine)
         else:
-            self._show_session(screen, chosen, overlap(at_the_same_time(mine)[chosen.id], self.own))
+            self._show_session(screen, chosen, at_the_same_time(mine)[chosen.id])
 
     def _show_list(self, screen: MyDay, mine: tuple[SessionView, ...]) -> None:
         self.head(screen, say("my-day.title"), say("my-day.lead" if mine else "my-day.lead empty"))
@@ -76,17 +76,17 @@ class MyDayPage(AttendeePage[MyDay]):
             self._paper.show_message(kind, say(f"my-day.{screen.paper}"))
         self.first = self._list.first
 
-    def _show_session(self, screen: MyDay, chosen: SessionView, together: str) -> None:
+    def _show_session(self, screen: MyDay, chosen: SessionView, others: tuple[str, ...]) -> None:
         self._print.hide()
         self._emblem.hide()
-        self.head(
-            screen, self.own.shown(chosen.title), self.own.marked(hours(chosen, self.event_.time_zone), chosen.title)
-        )
+        way, when = (chosen.room, chosen.directions), hours(chosen, self.event_.time_zone)
+        lead, own = self.own.under(when, chosen.title, *way, *others)
+        self.head(screen, own.shown(chosen.title), own.marked(lead, chosen.title))
         self.set_shares(11, 9)
         self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
-        self._way.setText(way_there(chosen, self.own))
-        self._together.setVisible(bool(together))
-        self._together.show_message(NoticeKind.INFO, together)
+        self._way.setText(own.marked(way_there(chosen, own), *way))
+        self._together.setVisible(bool(others))
+        self._together.show_message(NoticeKind.INFO, overlap(others, own))
         if screen.entry != self._drawn:
             self._drawn = screen.entry
             picture = QImage.fromData(screen.entry)

@@ -19,14 +19,15 @@ class NotFoundPage(EmblemPage[NotFoundYet]):
         super().__init__(look, event, Icon.SEARCH)
         self._again = self.key(Key.TRY_AGAIN, Kind.PRIMARY, Icon.SEARCH)
         self.add_action(self._again)
-        together = self.key(Key.FIND_TOGETHER, Kind.SECONDARY, Icon.HAND_HEART)
-        self.add_action(together)
+        self._together = self.key(Key.FIND_TOGETHER, Kind.SECONDARY, Icon.HAND_HEART)
+        self.add_action(self._together)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(finish)
-        self.keep_in_sight(self._again, together, finish)
+        self.keep_in_sight(self._again, self._together, finish)
 
     def show_(self, screen: NotFoundYet) -> None:
         """Show whether another try is offered; nothing here tells what was typed, or what it lacked."""
         helped = " helped" if screen.tries >= MOST_TRIES else ""
         self.head(screen, say(f"not-found.title{helped}"), say(f"not-found.lead{helped}"))
+        self._together.set_kind(Kind.PRIMARY if helped else Kind.SECONDARY)
         self._again.setVisible(not helped)

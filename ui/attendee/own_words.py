@@ -23,9 +23,12 @@ def joined(said: str) -> str:
 class OwnWords:
     """The texts of one event as they are shown in one language."""
 
-    def __init__(self, event: Event, language: str) -> None:
-        """Show the texts of `event` in `language` (ISO 639) where they are translated."""
-        self._event, self._language = event, language
+    def __init__(self, event: Event, language: str, *, marks: bool = True) -> None:
+        """Show the texts of `event` in `language` (ISO 639) where they are translated.
+
+        Of the others it is said what they are in; without `marks`, that is said above them already.
+        """
+        self._event, self._language, self._marks = event, language, marks
 
     def shown(self, words: str) -> str:
         """Return one of the event's texts as it is shown."""
@@ -44,8 +47,18 @@ class OwnWords:
 
     def marked(self, said: str, *texts: str) -> str:
         """Return what is `said` of the event's `texts`, and in which language they are if that is not the screen's."""
-        mark = say(f"own-words.{self._event.languages.main}") if any(map(self._is_foreign, texts)) else ""
+        is_foreign = self._marks and any(map(self._is_foreign, texts))
+        mark = say(f"own-words.{self._event.languages.main}") if is_foreign else ""
         return " · ".join(filter(None, (said, mark)))
+
+    def under(self, heading: str, *texts: str) -> "tuple[str, OwnWords]":
+        """Return the `heading` of several `texts`, and what shows each of them.
+
+        Where all of them are in another language than the screen, the heading says so, once for all.
+        """
+        if not all(self._is_foreign(text) for text in texts if text.strip()):
+            return heading, self
+        return self.marked(heading, *texts), OwnWords(self._event, self._language, marks=False)
 
     def sentence(self, words: str) -> str:
         """Return one of the event's texts that stands without a heading, with its mark if need be."""

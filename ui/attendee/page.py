@@ -13,6 +13,7 @@ from kiosk.flow.screens import Screen
 from ui.attendee.key_row import KeyRow
 from ui.attendee.own_words import OwnWords
 from ui.icons import Icon
+from ui.languages import offered
 from ui.parts.bottom_bar import BarKey
 from ui.parts.button import Button, Kind
 from ui.parts.page import Page
@@ -44,6 +45,7 @@ class AttendeePage(Page, Generic[Shown]):
         self.own = OwnWords(event, look.language)
         self.first: QWidget | None = None
         """Where the Tab key goes first, if that is not what is read first."""
+        self.bar.name_languages(one.name for one in offered(event.languages) if one.code != look.language)
         for bar_key, key in _BAR.items():
             self.bar.key(bar_key).setObjectName(key.value)
         self.bar.pressed.connect(lambda key: self.press(_BAR[BarKey(key)]))

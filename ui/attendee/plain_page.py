@@ -46,8 +46,9 @@ class PlainPage(EmblemPage[Plain]):
     def show_(self, screen: Plain) -> None:
         """Show title, sentence and keys."""
         called = name(screen)
-        parts = {"session": self.own.shown(screen.session)} if isinstance(screen, InRoom) else {}
-        self.head(screen, say(f"{called}.title"), say(f"{called}.lead", **parts))
+        session = screen.session if isinstance(screen, InRoom) else ""
+        lead = say(f"{called}.lead", session=self.own.shown(session))
+        self.head(screen, say(f"{called}.title"), self.own.marked(lead, session))
         if not self._made and self.emblem is not None:
             self.emblem.show_icon(_ICONS[called])
             keys = [self.key(*key) for key in _KEYS[called]]

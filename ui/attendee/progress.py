@@ -21,6 +21,12 @@ class Stage:
     now: bool = False
 
 
+class _Stage(Text):
+    """What one stage is called: nothing below it belongs to it, however large it is."""
+
+    is_heading = leads_on = False
+
+
 class Progress(QWidget):
     """Stages one below the other."""
 
@@ -54,7 +60,7 @@ def _row(look: Look, stage: Stage) -> QWidget:
     line.setContentsMargins(look.px(HALO), look.px(4), look.px(HALO), look.px(4))  # Qt mirrors parts, not margins
     icon = Icon.CIRCLE_CHECK if stage.done else Icon.PRINTER if stage.now else Icon.CIRCLE
     line.addWidget(IconView(look, icon, Ink.DONE if stage.done else Ink.INK))
-    words = Text(look, stage.words, Role.SECTION if stage.now else Role.LEAD)
+    words = _Stage(look, stage.words, Role.SECTION if stage.now else Role.LEAD)
     words.set_ink(Ink.INK if stage.done or stage.now else Ink.INK_2)
     how = "done" if stage.done else "now" if stage.now else "later"
     words.setAccessibleName(say(f"checked-in.is {how}", words=stage.words))  # what others see from icon and weight

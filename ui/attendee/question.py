@@ -36,11 +36,6 @@ class QuestionRow(QWidget):
         self._add(look, say("key.skip"), Icon.X, Key.SKIP.value, Pressed(Key.SKIP))
         for part in (self._title, self._below, self._keys):
             column.addWidget(part)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Take over `look`; in the large layouts answers stand one below the other."""
-        self._row.set_across(across=not look.large)
 
     def show_asked(self, asked: Asked) -> None:
         """Show how the question stands."""

@@ -1,6 +1,6 @@
 """The panels that are words to read and a way back: quiet room, privacy, why we ask, more."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -56,9 +56,10 @@ class ReadingPage(AttendeePage[Over]):
         match screen.panel:
             case QuietRoom():
                 self.set_shares(1, 1)
+                self.pin_side(pinned=not (look.large or look.upright))  # so that every number is in sight
                 room = self.own.sentence(texts.quiet_room) or say("quiet-room.none")
                 self.add(Text(look, room, Role.LEAD, ink=Ink.INK))
-                self.add_side(_card(look, Tone.HELP, (_support(look, self.own, line) for line in texts.support)))
+                self.add_side(_card(look, Tone.HELP, _support(look, self.own, texts.support)))
             case Privacy():
                 self.set_shares(1, 0)
                 self.add(_card(look, Tone.PLAIN, (Text(look, line) for line in _privacy(self.own, texts))))
@@ -89,8 +90,12 @@ def _card(look: Look, tone: Tone, parts: Iterable[QWidget]) -> Card:
     return card
 
 
-def _support(look: Look, own: OwnWords, line: SupportLine) -> Pair:
-    return Pair(look, own.marked(own.shown(line.name), line.name, line.how), own.shown(line.how))
+def _support(look: Look, own: OwnWords, lines: Sequence[SupportLine]) -> Iterator[QWidget]:
+    mark, own = own.under("", *(text for line in lines for text in (line.name, line.how)))
+    if mark:
+        yield Text(look, mark)
+    for line in lines:
+        yield Pair(look, own.marked(own.shown(line.name), line.name, line.how), own.shown(line.how))
 
 
 def _privacy(own: OwnWords, texts: Texts) -> Iterator[str]:

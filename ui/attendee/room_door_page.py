@@ -27,6 +27,10 @@ class RoomDoorPage(WelcomePage):
         """Return what this page says under `key`."""
         return say(f"room-door.{key}", room=self.own.shown(self._room))
 
+    def above(self) -> str:
+        """Return what language the room's name is in; whoever stands here was welcomed at the door."""
+        return self.own.sentence(self._room) if self.own.marked("", self._room) else ""
+
     def head(self, screen: Screen, title: str, lead: str = "") -> None:
         """Say where one is, as at any Welcome: but here nothing follows."""
         self.show_heading(say("room-door.step"), say("room-door.next"), title, lead, say("room-door.kept"))

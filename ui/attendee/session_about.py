@@ -15,10 +15,10 @@ from ui.words import say
 class SessionAbout(QWidget):
     """What a session talks about, where it is, how to leave, and how it stands."""
 
-    def __init__(self, look: Look, time_zone: str, own: OwnWords) -> None:
+    def __init__(self, look: Look, time_zone: str) -> None:
         """Start empty."""
         super().__init__()
-        self._zone, self._own = time_zone, own
+        self._zone = time_zone
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: tuple[SessionView, str] | None = None
@@ -30,7 +30,7 @@ class SessionAbout(QWidget):
         self._look = look
         self._column.setSpacing(look.px(GAP))
 
-    def show_session(self, session: SessionView, beside: str = "") -> None:
+    def show_session(self, session: SessionView, own: OwnWords, beside: str = "") -> None:
         """Tell about `session`; how it stands is left out where `beside` is said next to it and says the same."""
         if (session, beside) == self._shown:
             return
@@ -39,7 +39,7 @@ class SessionAbout(QWidget):
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts = list(_told(self._look, session, self._zone, self._own, beside))
+        self._parts = list(_told(self._look, session, self._zone, own, beside))
         for part in self._parts:
             self._column.addWidget(part)
             apply_look(part, self._look)

@@ -13,6 +13,8 @@ from ui.parts.button import Button, Kind
 from ui.parts.text import Text
 from ui.theme import Look, Role
 
+_ICONS = {Place.MINE: Icon.CALENDAR_DAYS, Place.KEPT: Icon.CLOCK}
+
 
 class SessionList(QWidget):
     """A key for each session, under "On now", "Next" and "Later"."""
@@ -37,14 +39,17 @@ class SessionList(QWidget):
 
     def show_sessions(self, sessions: tuple[SessionView, ...], now: datetime) -> None:
         """Show these sessions; keys that are there already stay, and keep the focus."""
+        groups: dict[str, list[SessionView]] = {}
         for session in sessions:
-            grid = self._grid(when(session, sessions, now))
-            key = self._keys.get(session.id) or self._make(session.id, grid)
-            key.setText(self._said(session))
-            key.set_icon(Icon.CALENDAR_DAYS if session.place in (Place.MINE, Place.KEPT) else None)
+            groups.setdefault(when(session, sessions, now), []).append(session)
+        for heading, group in groups.items():
+            said, own = self._own.under(heading, *(text for one in group for text in (one.title, one.room)))
+            for session in group:
+                key = self._keys.get(session.id) or self._make(session.id, self._grid(said))
+                key.setText(self._said(session, own))
+                key.set_icon(_ICONS.get(session.place))
 
-    def _said(self, session: SessionView) -> str:
-        own = self._own
+    def _said(self, session: SessionView, own: OwnWords) -> str:
         line = (hours(session, self._zone), own.shown(session.room), places_in_short(session, self._zone))
         return f"{own.shown(session.title)}\n{own.marked(' · '.join(line), session.title, session.room)}"
 

@@ -1,11 +1,12 @@
 """What a session's card says and offers, from how the session stands for the person. No widget."""
 
+from kiosk.domain.my_day import given_up_for
 from kiosk.domain.visit import Place, SessionView
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import SessionNotice, Sessions
 from ui.attendee.own_words import OwnWords
-from ui.attendee.session_words import places
-from ui.words import say
+from ui.attendee.session_words import hours, places
+from ui.words import listed, say
 
 
 def chosen_session(screen: Sessions) -> SessionView | None:
@@ -15,14 +16,14 @@ def chosen_session(screen: Sessions) -> SessionView | None:
 
 def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
     """Return what there is to say besides the session itself, or nothing."""
-    chosen = chosen_session(screen)
-    other = _held_instead(screen, chosen)
+    chosen, instead = chosen_session(screen), _instead(screen)
+    change = screen.notice is SessionNotice.CHANGE_OFFERED
+    if instead and (change or (screen.notice is SessionNotice.NONE and chosen is not None and chosen.place in _OPEN)):
+        return _swap(instead, time_zone, own)
     if screen.notice is not SessionNotice.NONE:
         return say(f"sessions.{screen.notice}")
     if chosen is None:
         return say("sessions.choose" if screen.sessions else "sessions.none")
-    if other is not None and chosen.place in _OPEN:
-        return say("sessions.swap", title=own.shown(other.title))
     match chosen.place:
         case Place.WAITING:
             return f"{places(chosen, time_zone)} {say('sessions.when one opens')}"
@@ -44,7 +45,7 @@ def possible(screen: Sessions) -> frozenset[Key]:
     chosen = chosen_session(screen)
     if chosen is None:
         return frozenset()
-    swap = screen.notice is SessionNotice.CHANGE_OFFERED or _held_instead(screen, chosen) is not None
+    swap = screen.notice is SessionNotice.CHANGE_OFFERED or bool(_instead(screen))
     join = Key.CHANGE if swap else Key.JOIN
     if screen.notice is SessionNotice.ASKING:
         return frozenset()
@@ -66,9 +67,15 @@ def possible(screen: Sessions) -> frozenset[Key]:
 _OPEN = (Place.FREE, Place.ELSEWHERE, Place.KEPT)
 
 
-def _held_instead(screen: Sessions, chosen: SessionView | None) -> SessionView | None:
-    """Return the person's other session of the chosen one's slot."""
-    if chosen is None:
-        return None
-    mine = (one for one in screen.sessions if one.place is Place.MINE and one.slot == chosen.slot)
-    return next((one for one in mine if one.id != chosen.id), None)
+def _instead(screen: Sessions) -> tuple[SessionView, ...]:
+    """Return the person's other sessions that they would let go of for the chosen one."""
+    chosen = chosen_session(screen)
+    return given_up_for(chosen, screen.sessions) if chosen is not None else ()
+
+
+def _swap(instead: tuple[SessionView, ...], time_zone: str, own: OwnWords) -> str:
+    """Say what the person has at that time, and when, before they choose."""
+    held = [f"{own.within(one.title)} ({hours(one, time_zone)})" for one in instead]
+    several = say("sessions.swap several", titles=listed(held))
+    said = several if len(held) > 1 else say("sessions.swap", title=held[0])
+    return own.marked(said, *(one.title for one in instead))

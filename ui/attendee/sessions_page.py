@@ -8,6 +8,7 @@ from kiosk.flow.inputs import SessionChosen
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import Sessions
 from ui.attendee import session_standing
+from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.attendee.session_about import SessionAbout
 from ui.attendee.session_list import SessionList
@@ -27,7 +28,7 @@ class SessionsPage(AttendeePage[Sessions]):
         super().__init__(look, event)
         self._list = SessionList(look, event.time_zone, self.own)
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
-        self._about = SessionAbout(look, event.time_zone, self.own)
+        self._about = SessionAbout(look, event.time_zone)
         self._message = Notice(look, NoticeKind.INFO, "")
         self._first_message = Notice(look, NoticeKind.INFO, "")
         self._keys = {
@@ -35,14 +36,16 @@ class SessionsPage(AttendeePage[Sessions]):
             Key.CHANGE: self.key(Key.CHANGE, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.LEAVE_SESSION: self.key(Key.LEAVE_SESSION, Kind.SECONDARY, Icon.LOG_OUT),
             Key.UNDO_LEAVE_SESSION: self.key(Key.UNDO_LEAVE_SESSION, Kind.PRIMARY, Icon.UNDO_2),
-            Key.WAIT: self.key(Key.WAIT, Kind.PRIMARY, Icon.CHECK),
+            Key.WAIT: self.key(Key.WAIT, Kind.PRIMARY, Icon.CLOCK),
             Key.STOP_WAITING: self.key(Key.STOP_WAITING, Kind.SECONDARY, Icon.X),
         }
         self.add(self._list)
         self.add(self._first_message)
         self.add(self._about)
+        self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
         for part in (self._message, *self._keys.values()):
             self.add_side(part)
+        self.add_side(self._emblem, 1)
         self._aside = (
             self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),
             self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK),
@@ -74,22 +77,28 @@ class SessionsPage(AttendeePage[Sessions]):
 
     def _show_list(self, screen: Sessions) -> None:
         self.head(screen, say("sessions.title"))
-        self.set_shares(1, 0)
+        fill = not screen.sessions and (self._look.upright or not self._look.large)
+        self._emblem.setVisible(fill)
+        self.set_shares(*((2, 1) if fill else (1, 0)))
         if screen.now is not None:
             self._list.show_sessions(screen.sessions, screen.now)
 
     def _show_session(self, screen: Sessions, chosen: SessionView) -> None:
         led_by = say("sessions.led by", name=chosen.led_by) if chosen.led_by else ""
         when = " · ".join(part for part in (hours(chosen, self.event_.time_zone), led_by) if part)
-        self.head(screen, self.own.shown(chosen.title), self.own.marked(when, chosen.title))
+        texts = (chosen.title, chosen.content_note, chosen.room, chosen.directions, chosen.how_to_leave)
+        lead, own = self.own.under(when, *texts)
+        self.head(screen, own.shown(chosen.title), own.marked(lead, chosen.title))
+        self._emblem.hide()
         self.set_shares(11, 9)
-        self._about.show_session(chosen, session_standing.message(screen, self.event_.time_zone, self.own))
+        self._about.show_session(chosen, own, session_standing.message(screen, self.event_.time_zone, self.own))
 
     def _show_standing(self, screen: Sessions) -> None:
         words = session_standing.message(screen, self.event_.time_zone, self.own)
         possible = session_standing.possible(screen)
         kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
-        shown = self._first_message if self._look.large or self._look.is_tall else self._message
+        first = self._look.large or self._look.is_tall or not screen.sessions
+        shown = self._first_message if first else self._message
         for message in (self._first_message, self._message):
             message.show_message(kind, words)
             message.setVisible(bool(words) and message is shown)

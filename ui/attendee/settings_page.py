@@ -82,15 +82,21 @@ class LanguagePage(AttendeePage[Over]):
 
     def show_(self, screen: Over) -> None:
         """Show the panel; in large letters the languages come before what there is to say of them."""
-        self.head(screen, say("language.title"), "" if self._look.large else say("language.lead"))
+        self.head(screen, say("language.title"), "" if self._is_short_of_height else say("language.lead"))
 
     def show_languages(self, languages: Sequence[Language], speech: Speech, chosen: str) -> None:
         """Show these languages, of which the one with the code `chosen` is on."""
-        large = self._look.large
+        large, lead = self._look.large, self._is_short_of_height
         notes = {one: _unchecked(one, speech) for one in languages}
         self._choices.show_choices(_offered(one, "" if large else note, chosen) for one, note in notes.items())
         told = [Pair(self._look, one.name, note) for one, note in notes.items() if note]
-        self._notes.fill(self._look, [Text(self._look, say("language.lead")), *told] if large else ())
+        self._notes.fill(
+            self._look, [*([Text(self._look, say("language.lead"))] if lead else []), *(told if large else [])]
+        )
+
+    @property
+    def _is_short_of_height(self) -> bool:
+        return self._look.large or self._look.is_tall
 
 
 class ReadAloudPage(EmblemPage[Over]):
@@ -141,7 +147,8 @@ def _labelled(look: Look, key: str) -> tuple[Text, ChoiceList]:
 
 def _offered(language: Language, note: str, chosen: str) -> Choice:
     """Return a language as it is offered: in its own script, and with what its readers should know of it."""
-    return Choice(language.code, "\n".join(filter(None, (language.name, note))), on=language.code == chosen)
+    words = "\n".join(filter(None, (language.name, note)))
+    return Choice(language.code, words, on=language.code == chosen, language=language.code)
 
 
 def _unchecked(language: Language, speech: Speech) -> str:

@@ -1,9 +1,11 @@
 """Welcome back: greet who has come in, and offer what they may want next."""
 
 from kiosk.domain.event import Event
+from kiosk.domain.visit import SessionView
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import WelcomeBack
 from ui.attendee.page import AttendeePage
+from ui.attendee.session_words import places
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
@@ -21,18 +23,21 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self._greeting = Text(look, role=Role.GREETING)
         self._checked_in = Notice(look, NoticeKind.DONE, "", Role.LEAD)
         self._ask_name = Text(look, say("welcome-back.ask name"))
-        for part in (self._greeting, self._checked_in, self._ask_name):
+        self._kept_places = Notice(look, NoticeKind.DONE, "", Role.LEAD)
+        for part in (self._greeting, self._kept_places, self._checked_in, self._ask_name):
             self.add(part)
         self._leave = self.key(Key.LEAVE_TODAY, Kind.SMALL, Icon.LOG_OUT)
         self.add_action(self._leave)
         self.add_action(self.key(Key.NOT_ME, Kind.SMALL, Icon.USER))
-        self.first = self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD)  # and not what takes the arrival back
-        self.add_side(self.first)
+        self._about = self.key(Key.ABOUT_SESSION, Kind.PRIMARY, Icon.CALENDAR_DAYS)
+        self.add_side(self._about)
+        self._badge = self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD)
+        self.add_side(self._badge)
         self.add_side(self.key(Key.SESSIONS, Kind.SECONDARY, Icon.CALENDAR_DAYS))
-        finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
-        self.add_side(finish)
-        self.keep_in_sight(self.first, finish)
-        self.add_side(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
+        self._finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
+        self.add_side(self._finish)
+        self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
+        self.add_side(self._map)
 
     def show_(self, screen: WelcomeBack) -> None:
         """Greet the person."""
@@ -43,3 +48,19 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self._checked_in.show_message(NoticeKind.DONE, lead)
         self._ask_name.setVisible(not name)
         self._leave.setVisible(screen.already_here)
+        self._show_kept(screen.visitor.kept)
+
+    def _show_kept(self, kept: tuple[SessionView, ...]) -> None:
+        """Say what is kept until when; the session whose time is up first is the likeliest next step.
+
+        Its key has the room of the one for the map, which is on the sessions' screen too.
+        """
+        own, zone = self.own, self.event_.time_zone
+        told = (f"{own.shown(one.title)}\n{own.marked(places(one, zone), one.title)}" for one in kept)
+        self._kept_places.show_message(NoticeKind.DONE, "\n".join(told))
+        for part in (self._kept_places, self._about):
+            part.setVisible(bool(kept))
+        self._map.setVisible(not kept)
+        self._badge.set_kind(Kind.SECONDARY if kept else Kind.PRIMARY)
+        self.first = self._about if kept else self._badge  # and not what takes the arrival back
+        self.keep_in_sight(self.first, self._finish)

@@ -60,6 +60,11 @@ class WelcomePage(AttendeePage[Welcome]):
         """Return what this page says under `key`."""
         return say(f"welcome.{key}")
 
+    def above(self) -> str:
+        """Return the organisers' own words, where there is room for them."""
+        short = self._look.large or self._look.is_tall
+        return "" if short else self.own.sentence(self.event_.texts.welcome)
+
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
@@ -95,9 +100,10 @@ class WelcomePage(AttendeePage[Welcome]):
         self._scan.show_message(self._told or hint)
 
     def _lead(self, off: bool) -> str:
-        """Return what to do, below the organisers' own words where there is room for them."""
-        how = self.say("lead absent" if off else "lead large" if self._look.large else "lead")
-        return how if self._look.large else f"{self.own.sentence(self.event_.texts.welcome)}\n{how}".strip()
+        """Return what to do, and what stands above that."""
+        short = self._look.large or self._look.is_tall
+        how = self.say("lead absent" if off else "lead large" if short else "lead")
+        return f"{self.above()}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:
         self.press(Key.HIDE_CAMERA if hidden else Key.SHOW_CAMERA)

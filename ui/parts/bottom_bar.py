@@ -1,5 +1,6 @@
 """The bar at the foot of every attendee screen: the same keys in the same order, always in the same place."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Signal
@@ -60,6 +61,7 @@ class BottomBar(QWidget):
         """Show the keys."""
         super().__init__(parent)
         self._keys = {key: Button(look, "", Kind.BAR, icon) for key, icon in _ICONS.items()}
+        self._languages: tuple[str, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         for key, button in self._keys.items():
@@ -85,6 +87,11 @@ class BottomBar(QWidget):
         self._share_out()
         self.updateGeometry()
 
+    def name_languages(self, names: Iterable[str]) -> None:
+        """Show the other languages' own names on their key, as many as have room: who looks for one sees it."""
+        self._languages = tuple(f"\u2068{name}\u2069" for name in names)  # each in its own direction
+        self._name_keys()
+
     def key(self, key: BarKey) -> Button:
         """Return the button of `key`."""
         return self._keys[key]
@@ -109,6 +116,7 @@ class BottomBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""
         super().resizeEvent(event)
+        self._name_keys()
         self._share_out()
         if event.size().width() != event.oldSize().width():
             self.widened.emit()
@@ -135,3 +143,16 @@ class BottomBar(QWidget):
         for key, name in names.items():
             self._keys[key].setText(say(name))
             self._keys[key].updateGeometry()
+        self._show_languages(say(_WORDS[BarKey.LANGUAGE]))
+
+    def _show_languages(self, words: str) -> None:
+        """Show as many languages as have room on one line, in a bar no higher for it."""
+        key, room = self._keys[BarKey.LANGUAGE], (self.width() - 2 * self._look.px(_EDGE)) // len(_STANDARD)
+        others = (self._keys[other].heightForWidth(room) for other in _STANDARD - {BarKey.LANGUAGE})
+        high = max(self._look.px(HEIGHT), *others)
+        key.setAccessibleName(words)
+        for count in range(len(self._languages), 0, -1):
+            key.setText(f"{words}\n{' · '.join(self._languages[:count])}")
+            if key.sizeHint().width() <= room and key.heightForWidth(room) <= high:
+                return
+        key.setText(words)

@@ -89,6 +89,12 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def write_in(self, language: str) -> None:
+        """Write in the letters of `language` (ISO 639), or of the screen's if it is empty."""
+        self._words.language = language
+        self._words.forget()
+        self.updateGeometry()
+
     def set_icon(self, icon: Icon | None) -> None:
         """Show another icon before the words, or none."""
         self._picture = icon

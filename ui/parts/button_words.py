@@ -78,7 +78,7 @@ class ButtonWords:
 
     def __init__(self, role: Role) -> None:
         """Keep nothing yet; the first line is written in `role`."""
-        self._name, self._further = Words(role), Words(Role.STEP)
+        self._name, self._further, self.language = Words(role), Words(Role.STEP), ""
 
     def forget(self) -> None:
         """Drop every layout, and with it the text."""
@@ -87,14 +87,18 @@ class ButtonWords:
 
     def widest_word(self, text: str, look: Look) -> float:
         """Return the width in pixels of the longest word of the first line."""
-        look = replace(look, language="ur") if fonts.is_urdu(text) else look
+        look = self._in_letters_of(text, look)
         return self._name.widest_word(text.partition("\n")[0], look)
 
     def at(self, text: str, look: Look, width: float | None = None, *, mirrored: bool = False) -> Lettering:
         """Return `text` laid out for `width` pixels, or each line whole."""
-        look = replace(look, language="ur") if fonts.is_urdu(text) else look
+        look = self._in_letters_of(text, look)
         room = {} if width is None else {"width": width}
         first, _, rest = text.partition("\n")
         name = self._name.at(first, look, **room, mirrored=mirrored)
         further = self._further.at(rest, look, **room, mirrored=mirrored) if rest else None
         return Lettering(name, further, look.px(_GAP))
+
+    def _in_letters_of(self, text: str, look: Look) -> Look:
+        language = self.language or ("ur" if fonts.is_urdu(text) else "")
+        return replace(look, language=language) if language else look

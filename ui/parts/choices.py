@@ -20,6 +20,8 @@ class Choice:
     text: str
     icon: Icon | None = None
     on: bool = False
+    language: str = ""
+    """Whose letters it is written in (ISO 639), if not the screen's."""
 
 
 class ChoiceList(QWidget):
@@ -71,6 +73,7 @@ class ChoiceList(QWidget):
 
     def _make(self, choice: Choice) -> Button:
         button = Button(self._look, choice.text, Kind.CHOICE, choice.icon)
+        button.write_in(choice.language)
         button.setChecked(choice.on)
         if self._group.exclusive():  # of a group, Qt lets the Tab key stop at one button only
             self._group.addButton(button)

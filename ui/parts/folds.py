@@ -17,6 +17,8 @@ Piece: TypeAlias = tuple[float, float]
 
 _LEAST = 0.35
 """Of the view: where less than this would stay in sight, something is cut after all."""
+_SHORT = 3
+"""Lines: half of a short text may say what the whole does not ("Hold it at a distance")."""
 _LOW = 0.4
 """Of the view: a higher card or key may be cut, between the lines in it."""
 
@@ -60,7 +62,7 @@ def _of(part: QWidget, column: QWidget, high: float) -> Iterator[Piece]:
             for begins, ends in boxes:
                 yield top + begins, top + ends
             begins, ends = boxes[-1]
-            if part.is_heading:
+            if part.is_heading or len(boxes) <= _SHORT:
                 yield top + boxes[0][0], top + ends
             if part.leads_on:  # with the first of what stands below
                 yield top + boxes[0][0], min(float(column.height()), top + 2 * ends - begins)

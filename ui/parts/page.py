@@ -9,6 +9,7 @@ from ui.parts.button import Button
 from ui.parts.card import Ground
 from ui.parts.heading import Heading
 from ui.parts.keeping import Keeping
+from ui.parts.page_heights import PageHeights
 from ui.parts.reading_order import put_in_order
 from ui.parts.scroller import Scroller
 from ui.parts.slot import Slot
@@ -55,6 +56,7 @@ class Page(Ground):
         self._main, self._actions, self._side = Slot(), Slot(), Slot()
         self._words, self._beside = Scroller(look), Scroller(look)
         self._keeping = Keeping(self._words)
+        self._heights = PageHeights(self._heading, self._main, self._side, self._actions, self._words, self._keeping)
         self._top, self._start, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self._assemble()
         self.set_look(look)
@@ -265,16 +267,8 @@ class Page(Ground):
 
     def _overflows(self) -> bool:
         """Return whether all of it in one column is higher than the page, with every key where it belongs."""
-        width, slots = self._inner_width(), (self._heading, self._main, self._side, self._actions)
-        high = sum(slot.height_at(width) + self._keeping.height_away(slot, width) for slot in slots)
-        high += self._height_apart(width)
-        between = self._words.column.spacing() * (self._words.column.count() - 1)
         docked = 0 if self._dock is None else self._dock.sizeHint().height()
-        return high + between + docked > self._height_left()
-
-    def _height_apart(self, width: int) -> int:
-        """Return the pixels in height of where one is, and what is kept, where these stand apart."""
-        return sum(part.heightForWidth(width) for part in self._heading.parts_apart()) * self._heading.is_short
+        return self._heights.of_all(self._inner_width()) + docked > self._height_left()
 
     def _pinned_beside(self, stacked: bool) -> bool:
         """Whether something that grows stands beside the words."""
@@ -298,16 +292,16 @@ class Page(Ground):
         """
         if self._look.upright:
             return True
+        width, room = self._words_width(), self._height_left()
+        actions = self._heights.of_actions(width)
         is_split = self._pin_side and self._dock is None and (self._shares[1] > 0 or not self._look.large)
         if is_split and self.isVisible():
             # What can be done without a code stays in sight, and the words above it scroll, if some still show.
-            return self._actions_height() > self._height_left() / 2
+            return actions > room / 2
         if self._look.size is TextSize.LARGE_B or not self.isVisible():
             return self._look.size is TextSize.LARGE_B
-        width, actions, room = self._words_width(), self._actions_height(), self._height_left()
         if self._pin_side:
-            words = (self._heading, self._main)
-            return actions + sum(slot.column.totalHeightForWidth(width) for slot in words) > room
+            return actions + self._heights.of_heading_and_main(width) > room
         heading = self._heading.height_at(self._inner_width())
         fixed = actions + heading
         if heading > room / 2 or fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
@@ -315,9 +309,7 @@ class Page(Ground):
         if self._shares[1] == 0:
             return False  # one column scrolls, above keys that stay in sight
         beside = width * self._shares[1] // self._shares[0]
-        return self._main.liked_height_at(width) + self._height_apart(width) > room - fixed and (
-            self._side.liked_height_at(beside) + self._keeping.height_away(self._side, beside) > room - fixed + actions
-        )
+        return self._heights.of_main(width) > room - fixed and self._heights.of_side(beside) > room - heading
 
     def _inner_width(self) -> int:
         edges = self._top.contentsMargins()
@@ -326,11 +318,6 @@ class Page(Ground):
     def _words_width(self) -> int:
         width = self._inner_width() - self._look.px(_GUTTER)
         return max(1, width * self._shares[0] // sum(self._shares))
-
-    def _actions_height(self) -> int:
-        """Return the pixels in height that the actions need, as if all stood where they belong."""
-        width = self._words_width()
-        return self._actions.column.totalHeightForWidth(width) + self._keeping.height_away(self._actions, width)
 
     def _height_left(self) -> int:
         bar = self.bar.sizeHint().height()  # which it may not have taken yet

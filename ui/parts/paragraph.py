@@ -1,5 +1,7 @@
 """Lay out a piece of text in the right fonts and paint it whole: wrapped, never cut, in any script."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
@@ -43,6 +45,7 @@ class Paragraph:
         is_nastaliq = look.is_tall or fonts.is_urdu(text)
         self._pitch = None if is_nastaliq or not self._tall else look.px(look.type.sizes[role]) * _PITCH
         side = 0.5 if centred else float(mirrored)
+        self._painted: QRectF | None = None
         self.height = self._fit(width, side, balanced=balanced)
 
     def _fit(self, width: float, side: float, *, balanced: bool) -> float:
@@ -63,6 +66,7 @@ class Paragraph:
 
     def _break(self, width: float) -> list[QTextLine]:
         self._layout.beginLayout()
+        self._painted = None
         lines: list[QTextLine] = []
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
@@ -82,7 +86,7 @@ class Paragraph:
         return high
 
     def _stack(self, lines: list[QTextLine], left: float) -> float:
-        bottom = 0.0
+        self._painted, bottom = None, 0.0
         for line in lines:
             spare = 0.0 if self._pitch is None else max(0.0, line.height() - self._pitch) / 2
             above, below = self._overshoot(line, spare)
@@ -91,6 +95,7 @@ class Paragraph:
         return bottom
 
     def _shift(self, aside: float) -> None:
+        self._painted = None
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             line.setPosition(line.position() + QPointF(aside, 0))
@@ -103,7 +108,7 @@ class Paragraph:
         top, bottom = line.y() + spare, line.y() + line.height() - spare
         return max(0.0, top - ink.top()), max(0.0, ink.bottom() - bottom)
 
-    @property
+    @cached_property
     def natural_width(self) -> float:
         """The width of the longest line in pixels, with what its ink reaches beside it."""
         lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
@@ -146,10 +151,12 @@ class Paragraph:
 
     def ink(self) -> QRectF:
         """Return the rectangle that holds all painted ink, in the paragraph's own pixels."""
-        whole = QRectF()
-        for number in range(self._layout.lineCount()):
-            whole = whole.united(_ink(self._layout.lineAt(number)))
-        return whole
+        if self._painted is None:  # to look at every letter takes long, and it is asked for often
+            whole = QRectF()
+            for number in range(self._layout.lineCount()):
+                whole = whole.united(_ink(self._layout.lineAt(number)))
+            self._painted = whole
+        return self._painted
 
     def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint the text with its top left corner at `at`."""

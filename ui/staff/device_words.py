@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from kiosk.domain.devices import DevicesView, OtherLaptop, OwnDevice, PortChoice
-from kiosk.domain.peers import Alone, Behind, ClockOff, Copied, Standing, Together, Unseen
+from kiosk.domain.peers import Alone, Behind, ClockOff, Copied, Replaced, Standing, Together, Unseen
 from kiosk.domain.sharing import Hindered, HubHere, HubState, Looking, Refused, ThroughHub, WorksAlone
 from ui.icons import Icon
 from ui.parts.result_list import ResultRow
@@ -111,6 +111,8 @@ def _state(says: Standing, zone: str) -> State:
             return State(f"Clock {_off(ahead)}", *_LOOK)
         case Copied():
             return State("Copied file", *_LOOK)
+        case Replaced():
+            return State("Replaced", *_LOOK)
         case Unseen():
             return State("Not seen today", Icon.CIRCLE, Ink.INK)
         case _:
@@ -133,6 +135,11 @@ def _advice(says: Standing) -> str:
             return (
                 "Two laptops write under one name: this one's file was copied. Nothing is lost, both are kept apart. "
                 "Use only one of them from now on, and tell the organisers."
+            )
+        case Replaced():
+            return (
+                "Two laptops go by this name: one took the place of the other, which then woke up. What happened at "
+                "both counts. Use only one of them from now on, and put the other away."
             )
         case Unseen():
             return "If it is to be used today, switch it on, open the kiosk, and look at its Wi-Fi."

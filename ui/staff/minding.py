@@ -10,16 +10,16 @@ from kiosk.domain.clock import milliseconds
 from kiosk.domain.devices import (
     CameraChoice,
     DevicesView,
-    Heard,
     OwnDevice,
     PortChoice,
     camera_in_use,
+    heard_by,
     next_camera,
     next_port,
     other_laptops,
 )
 from kiosk.domain.peers import ours_ahead
-from kiosk.domain.sharing import HubState, Looking, WorksAlone
+from kiosk.domain.sharing import HubState, WorksAlone
 from ui.devices.frame_source import CAMERA
 from ui.devices.scanners import SCANNER
 from ui.parts.card import NoticeKind
@@ -145,17 +145,16 @@ class Minding:
 
     def _view(self) -> DevicesView:
         station, now = self._station, milliseconds(self._station.clock())
-        sharing, here = station.sharing, station.desk.store.identity.station
-        hub = sharing.state()
-        heard = Heard(sharing.peers(), sharing.known(), sharing.forked(), is_cut=isinstance(hub, Looking))
+        sharing, own = station.sharing, station.desk.store.identity
+        heard = heard_by(sharing, own.incarnation)
         return DevicesView(
             tuple(OwnDevice(name, self._troubles.get(name, "")) for name in station.printers),
             self._camera(),
             self._scanner(),
             now,
             ours_ahead(heard.peers, now),
-            other_laptops(station.desk.event.stations, here, heard, now),
-            hub,
+            other_laptops(station.desk.event.stations, own.station, heard, now),
+            sharing.state(),
             self._cameras,
             self._ports,
             self._port,

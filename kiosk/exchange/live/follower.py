@@ -10,6 +10,7 @@ from kiosk.domain.fault import Fault
 from kiosk.exchange.faults import NotForUs
 from kiosk.exchange.live.bustle import Bustle
 from kiosk.exchange.live.line import Line
+from kiosk.exchange.live.loop import Loop
 from kiosk.exchange.live.messages import NAME
 from kiosk.exchange.live.parcels import AT_ONCE
 from kiosk.exchange.live.pulling import Pull
@@ -76,21 +77,19 @@ class Follower:
     async def _follow(self, pull: Pull, name: str) -> None:
         skipped = 0
         while True:
-            batch = await self._gather(pull)
+            batch = _Batch()
+            await self._take(pull, batch)
             await pull.go_on()  # while this is written down
             skipped = 0 if batch.facts else skipped + batch.messages
             if batch.facts or skipped >= AT_ONCE:
-                await self._write_down(batch, name)
+                await asyncio.gather(self._write_down(batch, name), self._let_more_come(batch))
 
-    async def _gather(self, pull: Pull) -> _Batch:
-        """Wait for a message, and take what comes with it; where many tell something, what comes soon after it too."""
-        batch = _Batch()
-        await self._take(pull, batch)
-        now = asyncio.get_running_loop().time()
-        if batch.facts and not batch.is_full and now >= self._more_by:
-            await asyncio.sleep(self._bustle.pause(now))
-            await self._take(pull, batch)
-        return batch
+    async def _let_more_come(self, batch: _Batch) -> None:
+        """Where many tell something, let a while pass in which nothing is read, and then what came in it together."""
+        loop = asyncio.get_running_loop()
+        pause = self._bustle.pause(loop.time())
+        if pause > 0 and not batch.is_full and not self.is_catching_up() and isinstance(loop, Loop):
+            await loop.hear_nothing(pause)
 
     async def _take(self, pull: Pull, batch: _Batch) -> None:
         """Put what has arrived to a batch, at least one message in all."""

@@ -15,7 +15,7 @@ from kiosk.exchange.live.newest import Newest
 from kiosk.exchange.packet import Packet
 from kiosk.store.facts import Received
 
-_MOMENT = 1.0
+MOMENT = 1.0
 """Seconds that what somebody knows may still be on its way by the hub."""
 _MOST_ASKED = 4_096
 """Questions to remember; one that is forgotten may be asked again, in vain once more."""
@@ -45,7 +45,7 @@ class Healing:
         """Compare what others know with what is known here, and ask for what is lacking; for ever."""
         while True:
             await self._news.wait()
-            await asyncio.sleep(_MOMENT)
+            await asyncio.sleep(MOMENT)
             self._news.clear()
             said = tuple(self._said.values())
             self._said.clear()

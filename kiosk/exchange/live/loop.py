@@ -33,6 +33,20 @@ class Loop(asyncio.SelectorEventLoop):
         """Return the connections that are open now."""
         return frozenset(self._opened)
 
+    async def hear_nothing(self, seconds: float) -> None:
+        """Leave unread for a while what comes over every connection, so that it is read at once afterwards.
+
+        Each message that is read by itself wakes this thread several times, and takes turns with the one that draws.
+        """
+        silent = [cast("asyncio.Transport", transport) for transport in self.opened()]
+        for transport in silent:
+            transport.pause_reading()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            for transport in silent:
+                transport.resume_reading()
+
     def cut_everything(self) -> None:
         """Cut every connection, and stop looking for hubs."""
         self.cut()

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+from nats.aio.client import Client
+from nats.js.api import PubAck
+
 from kiosk.desk import registering
 from kiosk.domain.registration import Details
 from kiosk.exchange.live.parcels import AT_ONCE
+from kiosk.exchange.live.wire import FACTS
 from kiosk.store import people
 from tests.exchange.live.laptops import sharing_live
-from tests.exchange.live.wiretap import facts_in_the_stream
+from tests.exchange.live.wiretap import WIRE, at_the_hub, facts_in_the_stream
 from tests.hubs import RunningHub
 from tests.samples import at, code, event
 
@@ -50,6 +54,21 @@ def test_the_hub_is_told_each_fact_once(tmp_path: Path, hub: RunningHub) -> None
         here.check_in(2)
         there.wait_for(here)
         assert facts_in_the_stream(hub, here.name) == list(range(1, 1203))
+
+
+def test_a_message_that_comes_to_the_hub_twice_is_kept_once_by_its_id_alone(tmp_path: Path, hub: RunningHub) -> None:
+    async def tell_again(connection: Client) -> PubAck:
+        stream = connection.jetstream()
+        told = await stream.get_last_msg(FACTS, WIRE.facts_of(here.name))
+        assert told.headers is not None
+        same = {"Nats-Msg-Id": told.headers["Nats-Msg-Id"]}
+        return await stream.publish(str(told.subject), told.data or b"", headers=same)
+
+    with sharing_live(tmp_path, "foyer", hub.address) as here, sharing_live(tmp_path, "stairs", hub.address) as there:
+        here.check_in(2)
+        there.wait_for(here)
+        assert at_the_hub(hub, tell_again).duplicate
+        assert facts_in_the_stream(hub, here.name) == [1, 2]
 
 
 def test_after_a_restart_only_what_is_new_is_read(tmp_path: Path, hub: RunningHub) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.exchange import hub_plan, nkey
 from kiosk.exchange.address import Address
 from kiosk.exchange.live.candidates import in_order
 from kiosk.exchange.live.state import Looking, NotAnswering, NotLooking, Refused, Together
@@ -75,6 +76,14 @@ def test_a_hub_of_another_event_is_refused_and_the_right_one_taken_then(tmp_path
         here.wait_for_state(Refused(other.address))
         here.live.go_to(hub.address)
         here.wait_for_state(Together(hub.address))
+
+
+def test_a_hub_with_the_events_own_certificate_that_does_not_know_its_laptops_counts_as_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hub_plan, "station_public", lambda _: nkey.station_public(OTHER_KEY))
+    with running_hub(tmp_path / "hub", KEY) as other, sharing_live(tmp_path, "foyer", other.address) as here:
+        here.wait_for_state(Refused(other.address))
 
 
 def test_a_hub_that_was_refused_is_asked_again(tmp_path: Path) -> None:

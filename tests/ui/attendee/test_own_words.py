@@ -1,15 +1,16 @@
 """The event's own texts on screens in another language than the event's: translated, or marked as what they are in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event
-from kiosk.flow.screens import Screen, Sessions
+from kiosk.flow.screens import InRoom, Screen, Sessions, Welcome
 from tests.ui.attendee.looking import put_on
 from ui.attendee.own_words import BEGIN, END, OwnWords
 from ui.attendee.reading import texts_in_order
@@ -17,13 +18,57 @@ from ui.attendee.spoken import Spoken, spoken
 from ui.attendee.voice import Voice
 from ui.languages import Speech
 from ui.window import AttendeeWindow
+from ui.words import say, words
 
 TRANSLATED, UNTRANSLATED = "safe-front-doors", "schools"
+MARK = {"ur": "انگریزی میں", "ro": "În engleză"}
+_TITLES = ("Listening to children", "Grounding", "Schools", "When the work hurts")
+_PLACES = ("2. ", "3. ", "4. ", "map.also", "map.step-free", "map.prayer", "map.food")
+_ROOMS = ("Calder Room", "Aire Room", "مین ہال", "Loft", "مین ہال", "Calder Room", "Aire Room")
+_SUPPORT = ("Someone to talk to", "NHS urgent", "Shout", "In an emergency")
+MARKED = [
+    ("ur", "panel-map", (*_ROOMS, "You come in from the street", *_PLACES)),
+    ("ro", "panel-map", ("map.today", "map.places")),
+    ("ur", "sessions", (*_TITLES, "sessions.later")),
+    ("ro", "sessions", ("sessions.on now", "sessions.next up", "sessions.later")),
+    ("ur", "sessions-change", ("Daniel Osei", "Grounding", "sessions.about")),
+    ("ur", "sessions-full", ("Hannah O'Connell",)),
+    ("ur", "my-day-none", ("Listening to children", "محفوظ استقبال", "Grounding")),
+    ("ur", "my-day-take-along", ("Listening to children",)),
+    ("ro", "my-day-take-along", ("10:00",)),
+    ("ur", "panel-quiet-room", _SUPPORT),
+    ("ro", "panel-quiet-room", ("The Garden Room", "")),
+    ("ur", "checked-in-ready", ("",)),
+    ("ur", "left-today", ("left-today.certificate",)),
+    ("ur", "panel-privacy", ("",)),
+    ("ur", "panel-help-where-the-desk-is", ("In the foyer",)),
+    ("ro", "in-room", ("Safe front doors",)),
+    ("ro", "welcome", ("Welcome to the Knowledge Exchange",)),
+]
+"""What says that a text is in English on the example's screens: our words by their keys, else the organisers' own."""
+
+
+@pytest.fixture(scope="session")
+def partly(event: Event) -> Event:
+    """Return the example event with some of its texts in Urdu and Polish, and none in Romanian."""
+    hall, session, texts = event.room("hall"), event.session(TRANSLATED), event.texts
+    day = (
+        texts.welcome,
+        texts.desk,
+        texts.quiet_room,
+        *(part for line in texts.support[1:2] for part in (line.name, line.how)),
+    )
+    kept = {hall.name, hall.directions, hall.how_to_leave, session.title, session.content_note, *day}
+    told = {
+        code: {words: event.translations[code][words] for words in kept & event.translations[code].keys()}
+        for code in ("ur", "pl")
+    }
+    return replace(event, translations=told)
 
 
 @pytest.fixture
-def urdu(event: Event, qtbot: QtBot) -> Iterator[AttendeeWindow]:
-    window = AttendeeWindow(event)
+def urdu(partly: Event, qtbot: QtBot) -> Iterator[AttendeeWindow]:
+    window = AttendeeWindow(partly)
     qtbot.addWidget(window)
     window.set_language("ur")
     yield window
@@ -45,18 +90,18 @@ def apart(words: str) -> str:
 
 
 def test_a_translated_session_is_told_in_the_screen_s_language_alone(
-    urdu: AttendeeWindow, event: Event, screens: Mapping[str, Screen]
+    urdu: AttendeeWindow, partly: Event, screens: Mapping[str, Screen]
 ) -> None:
     said = " ".join(read(urdu, about(screens, TRANSLATED)))
-    assert event.text(event.session(TRANSLATED).title, "ur").words in said
+    assert partly.text(partly.session(TRANSLATED).title, "ur").words in said
     assert BEGIN not in said
 
 
 def test_an_untranslated_session_is_told_in_the_main_language_and_set_apart(
-    urdu: AttendeeWindow, event: Event, screens: Mapping[str, Screen]
+    urdu: AttendeeWindow, partly: Event, screens: Mapping[str, Screen]
 ) -> None:
     said = read(urdu, about(screens, UNTRANSLATED))
-    session = event.session(UNTRANSLATED)
+    session = partly.session(UNTRANSLATED)
     assert apart(session.title) in said
     assert said.index(apart(session.content_note)) > said.index(apart(session.title))
 
@@ -67,30 +112,97 @@ def test_a_room_without_words_on_leaving_is_told_in_ours(window: AttendeeWindow,
     assert "You can leave at any time, by any door." in read(window, replace(screen, sessions=silent))
 
 
-def test_the_heading_of_an_untranslated_text_says_what_it_is_in(event: Event) -> None:
-    assert OwnWords(event, "ur").marked("About", event.session(UNTRANSLATED).title) == "About · In English"
-    assert OwnWords(event, "ur").marked("About", event.session(TRANSLATED).title) == "About"
-    assert OwnWords(event, "en").marked("About", event.session(UNTRANSLATED).title) == "About"
+def test_the_heading_of_an_untranslated_text_says_what_it_is_in(partly: Event) -> None:
+    assert OwnWords(partly, "ur").marked("About", partly.session(UNTRANSLATED).title) == "About · In English"
+    assert OwnWords(partly, "ur").marked("About", partly.session(TRANSLATED).title) == "About"
+    assert OwnWords(partly, "en").marked("About", partly.session(UNTRANSLATED).title) == "About"
+
+
+@pytest.mark.parametrize(
+    ("language", "screen", "wanted"), MARKED, ids=lambda part: part if isinstance(part, str) else ""
+)
+def test_what_is_not_translated_says_what_it_is_in_once_for_all_that_belongs_together(
+    urdu: AttendeeWindow, screens: Mapping[str, Screen], language: str, screen: str, wanted: Sequence[str]
+) -> None:
+    urdu.set_language(language)
+    urdu.show_(screens[screen])
+    marked = [text for text in texts_in_order(urdu.page) if MARK[language] in text]
+    assert len(marked) == len(wanted), marked
+    for text, part in zip(marked, wanted, strict=True):
+        assert (say(part) if part in words() else part) in text
+
+
+def test_a_room_s_door_says_what_its_room_s_name_is_in(partly: Event, qtbot: QtBot) -> None:
+    window = AttendeeWindow(partly, room="calder")
+    qtbot.addWidget(window)
+    window.set_language("ur")
+    assert any(f"{apart('Calder Room')} · {MARK['ur']}" in text for text in read(window, Welcome()))
+    window.set_language("en")
+    assert "Calder Room. Show your code or badge" in read(window, Welcome())
+
+
+def test_where_one_stands_on_the_plan_says_what_it_is_in(
+    partly: Event, qtbot: QtBot, screens: Mapping[str, Screen]
+) -> None:
+    window = AttendeeWindow(partly, station="side-door")
+    qtbot.addWidget(window)
+    window.set_language("ur")
+    said = read(window, screens["panel-map"])
+    assert any(text.endswith(f"{apart('Inside the side door, by the lift')} · {MARK['ur']}") for text in said)
 
 
 def test_in_the_event_s_main_language_nothing_is_marked(
-    window: AttendeeWindow, event: Event, screens: Mapping[str, Screen]
+    window: AttendeeWindow, partly: Event, screens: Mapping[str, Screen]
 ) -> None:
     for name in ("sessions", "sessions-join", "panel-quiet-room", "panel-privacy", "welcome", "checked-in-ready"):
         assert not any(BEGIN in said or "In English" in said for said in read(window, screens[name]))
 
 
 def test_a_session_in_english_is_read_by_an_english_voice_on_a_screen_in_urdu(
-    urdu: AttendeeWindow, event: Event, screens: Mapping[str, Screen]
+    urdu: AttendeeWindow, partly: Event, screens: Mapping[str, Screen]
 ) -> None:
     pieces = spoken(read(urdu, about(screens, UNTRANSLATED)), "ur", "en")
-    assert Spoken(event.session(UNTRANSLATED).title, "en") in pieces
+    assert Spoken(partly.session(UNTRANSLATED).title, "en") in pieces
     assert all(one.language != other.language for one, other in pairwise(pieces))
 
 
 def test_what_is_set_apart_within_a_sentence_is_said_in_its_place() -> None:
     said = spoken([f"Masz miejsce: {apart('Grounding')}.", "Dalej"], "pl", "en")
     assert said == [Spoken("Masz miejsce:", "pl"), Spoken("Grounding", "en"), Spoken("Dalej", "pl")]
+
+
+@pytest.fixture
+def locales(qtbot: QtBot) -> Iterator[tuple[Voice, list[str]]]:
+    """Return a voice, and the locale of its engine at each piece that it says."""
+    voice, told = Voice("mock"), list[str]()
+    voice.reads("en")
+    engine = voice.findChild(QTextToSpeech)
+    assert engine is not None
+    engine.setLocale(QLocale("nb_NO"))  # as whoever was here before left it
+    engine.aboutToSynthesize.connect(lambda _: told.append(engine.locale().name()))
+    yield voice, told
+    voice.stop()
+
+
+def test_each_piece_is_said_by_a_voice_of_its_language(locales: tuple[Voice, list[str]], qtbot: QtBot) -> None:
+    voice, told = locales
+    voice.say([Spoken("Hei", "fi"), Spoken("Hello", "en"), Spoken("taas", "fi")])
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=20_000)
+    assert told == ["fi_FI", "en_GB", "fi_FI"]
+
+
+def test_an_english_title_on_another_screen_is_said_by_an_english_voice(
+    partly: Event, qtbot: QtBot, locales: tuple[Voice, list[str]]
+) -> None:
+    voice, told = locales
+    window = AttendeeWindow(partly, voice=voice)
+    qtbot.addWidget(window)
+    window.set_language("fi")
+    put_on(window, InRoom("Grounding"))
+    window.speak()
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=20_000)
+    assert told == ["fi_FI", "en_GB", "fi_FI"]
+    Speech().use("en")
 
 
 def test_the_voice_goes_on_to_the_next_piece_when_one_is_said(qtbot: QtBot) -> None:
@@ -114,8 +226,8 @@ def test_screen_readers_are_told_the_language_of_the_screen(
     assert put_on(urdu, screens["welcome"]).locale().language() is QLocale.Language.Urdu
 
 
-def test_a_place_within_a_sentence_loses_its_full_stop_in_any_language(event: Event) -> None:
-    desk = event.texts.desk
-    assert OwnWords(event, "en").within(desk) == "In the foyer, opposite the main entrance"
-    assert OwnWords(event, "ur").within(desk) == "فوئر میں، مرکزی دروازے کے سامنے"
-    assert OwnWords(event, "pl").within(desk) == apart("In the foyer, opposite the main entrance")
+def test_a_place_within_a_sentence_loses_its_full_stop_in_any_language(partly: Event) -> None:
+    desk = partly.texts.desk
+    assert OwnWords(partly, "en").within(desk) == "In the foyer, opposite the main entrance"
+    assert OwnWords(partly, "ur").within(desk) == "فوئر میں، مرکزی دروازے کے سامنے"
+    assert OwnWords(partly, "pl").within(desk) == apart("In the foyer, opposite the main entrance")

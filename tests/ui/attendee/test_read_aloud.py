@@ -1,6 +1,6 @@
 """Reading aloud over a whole visit: asked for once, slower, screen by screen, and forgotten at the end."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.event import Event
 from kiosk.domain.hint import Hint
 from kiosk.flow.keys import Key
-from kiosk.flow.panels import ReadAloud
+from kiosk.flow.panels import Language, Privacy, ReadAloud, TextAndContrast
 from kiosk.flow.screens import Over, Screen, Welcome
 from tests.ui.attendee.looking import button, buttons, put_on
 from tests.ui.attendee.walking import press
@@ -113,6 +113,76 @@ def test_where_keys_lead_is_said_and_what_is_chosen_there(listener: AttendeeWind
     told = [said(one) for one in buttons(listener)]
     assert f"{EACH}: chosen" in told
     assert SLOWER in told
+
+
+def test_a_screen_is_heard_again_as_often_as_somebody_likes(
+    listener: AttendeeWindow, heard: Heard, event: Event
+) -> None:
+    put_on(listener, Welcome())
+    for _ in range(3):
+        listener.speak()
+        assert listener.is_speaking
+        assert say("welcome.title") in heard.said[-1]
+        press(listener, Qt.Key.Key_Tab)
+        assert not listener.is_speaking
+    assert len(set(heard.said)) == 1
+
+
+def press_any(key: Qt.Key) -> Callable[[AttendeeWindow], object]:
+    """Return what presses `key`, wherever the focus is."""
+    return lambda window: press(window, key)
+
+
+def touch(name: str) -> Callable[[AttendeeWindow], object]:
+    """Return what touches the key called `name`, or whose words begin so."""
+
+    def touch_it(window: AttendeeWindow) -> None:
+        key = next(one for one in buttons(window) if one.objectName() == name or one.text().startswith(name))
+        QTest.mousePress(key, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(key, Qt.MouseButton.LeftButton)
+
+    return touch_it
+
+
+ANYTHING = {
+    "tab": (Welcome(), press_any(Qt.Key.Key_Tab)),
+    "arrow": (Welcome(), press_any(Qt.Key.Key_Down)),
+    "help": (Welcome(), press_any(Qt.Key.Key_F1)),
+    "back": (OPEN, press_any(Qt.Key.Key_Escape)),
+    "letter": (Welcome(), press_any(Qt.Key.Key_A)),
+    "read aloud": (Welcome(), touch(Key.READ_ALOUD)),
+    "another key": (Welcome(), touch(Key.NO_CODE)),
+    "wish": (OPEN, touch(SLOWER)),
+    "text size": (Over(TextAndContrast(), Welcome()), touch("Large text")),
+    "language": (Over(Language(), Welcome()), touch("Polski")),
+    "further down": (
+        Over(Privacy(), Welcome()),
+        lambda window: QTest.mousePress(window.page or window, Qt.MouseButton.LeftButton),
+    ),
+}
+
+
+@pytest.mark.parametrize(("screen", "do"), ANYTHING.values(), ids=ANYTHING.keys())
+def test_whatever_somebody_does_stops_it(
+    listener: AttendeeWindow, screen: Screen, do: Callable[[AttendeeWindow], object]
+) -> None:
+    put_on(listener, screen)
+    listener.speak()
+    assert listener.is_speaking
+    do(listener)
+    assert not listener.is_speaking
+
+
+def test_a_line_to_type_in_says_what_it_is_for_where_keys_lead_to_it(
+    listener: AttendeeWindow, heard: Heard, screens: Mapping[str, Screen]
+) -> None:
+    choose(listener, screens["panel-read-aloud"], HEADPHONES)
+    choose(listener, OPEN, EACH)
+    put_on(listener, screens["find-name-typed"])
+    press(listener, Qt.Key.Key_Tab)
+    press(listener, Qt.Key.Key_Backtab)
+    assert heard.said[-1].startswith(say("find-name.label"))
+    assert "Samira" in heard.said[-1]
 
 
 @pytest.mark.parametrize("slowly", [True, False])

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event
-from kiosk.flow.screens import Screen
+from kiosk.flow.screens import Screen, Welcome
 from tests.pseudo import pseudo_speech
+from tests.screens.samples import LONG, LONG_SCREENS, long_event, samples
 from tests.ui.attendee.emptiness import largest_empty_share
 from tests.ui.attendee.looking import settle
 from tests.ui.attendee.measuring import offenders
@@ -83,9 +84,35 @@ def test_every_two_ways_to_look_at_a_screen_meet(screens: Mapping[str, Screen]) 
         assert set(product(one, other)) <= met
 
 
-def test_every_screen_fits_wherever_it_is_shown(enter: Enter, screens: Mapping[str, Screen]) -> None:
-    found = complaints(enter, paired(list(screens)), screens)
+@pytest.mark.parametrize("window", WINDOWS, ids=lambda window: f"{window[0]}x{window[1]}")
+def test_every_screen_fits_wherever_it_is_shown(
+    enter: Enter, screens: Mapping[str, Screen], window: tuple[int, int]
+) -> None:
+    met = [(room, name) for room, name in paired(list(screens)) if room.window == window]
+    found = complaints(enter, met, screens)
     assert not found, "\n".join([f"{len(found)} offenders", *found])
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_names_and_titles_of_a_hundred_letters_fit(enter: Enter, event: Event, size: TextSize) -> None:
+    rooms = [Room("en", window, size, ThemeName.MOOR) for window in ((1366, 768), (1024, 768))]
+    long = samples(long_event(event), LONG)
+    found = complaints(enter, ((room, name) for room in rooms for name in LONG_SCREENS), long)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_the_door_of_a_room_fits(event: Event, qtbot: QtBot, size: TextSize) -> None:
+    door = AttendeeWindow(event, voice=Voice("mock"), room=event.rooms[0].id)
+    qtbot.addWidget(door)
+    for window in WINDOWS[:4]:
+        door.resize(*window)
+        door.show()
+        door.set_looks(size, ThemeName.MOOR)
+        door.show_(Welcome())
+        settle()
+        assert door.page is not None
+        assert [str(one) for one in offenders(door.page, fit_scale(*window))] == []
 
 
 @pytest.mark.long

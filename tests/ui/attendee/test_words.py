@@ -1,5 +1,6 @@
 """What attendee screens say, besides what the rules ask for (tests/experience)."""
 
+import re
 from collections.abc import Mapping
 from typing import get_args
 
@@ -11,11 +12,21 @@ from kiosk.flow.screens import Screen, Welcome
 from tests.ui.attendee.looking import put_on
 from ui.attendee.reading import texts_in_order
 from ui.window import AttendeeWindow
-from ui.words import say
+from ui.words import say, words
 
 
 def test_every_key_says_what_it_does() -> None:
     assert all(say(f"key.{key}") for key in Key)
+
+
+PLACES = (
+    r"on (the|your) (left|right)|(left|right|upper|lower|top|bottom)(-hand)? (key|button|corner|side|of the screen)"
+)
+COLOURS = r"\b(red|green|blue|yellow|purple|orange|grey|gray|round|square|circle|triangle)\b"
+
+
+def test_no_word_of_ours_asks_to_find_something_by_its_place_colour_or_shape_alone() -> None:
+    assert not [text for text in words().values() if re.search(f"{PLACES}|{COLOURS}", text, re.IGNORECASE)]
 
 
 @pytest.mark.parametrize("kind", get_args(Screen))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.fault import Fault
+from kiosk.file_thread import FileThread
 from kiosk.store.connection import naming_faults
 from ui.worker import Worker
 
@@ -79,3 +80,27 @@ def test_what_is_asked_after_the_end_is_left_undone(qapp: QCoreApplication) -> N
     worker.close()
     worker.run(lambda: 1, done.append, lambda fault: None, lambda: None)
     assert done == []
+
+
+def test_what_nobody_waits_for_waits_a_moment_for_a_screen_and_is_done(qtbot: QtBot) -> None:
+    thread = FileThread()
+    worker = Worker(thread)
+    worker.make_way()
+    put_off = thread.submit_in_background(lambda: "done")
+    worker.make_way()
+    assert not put_off.done()
+    qtbot.waitUntil(put_off.done)
+    worker.close()
+    thread.shutdown()
+
+
+def test_what_waits_for_a_screen_is_done_when_it_closes(qapp: QCoreApplication) -> None:
+    thread = FileThread()
+    worker = Worker(thread)
+    worker.make_way()
+    put_off = thread.submit_in_background(lambda: "done")
+    worker.close()
+    worker.make_way()
+    assert put_off.result(0) == "done"
+    assert not thread.is_waited_for()
+    thread.shutdown()

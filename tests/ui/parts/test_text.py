@@ -1,15 +1,16 @@
 """Words on the screen are whole, in any script, at any width."""
 
+import math
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QRawFont
 
 from kiosk.resources import resource
 from ui import fonts
 from ui.parts.paragraph import Paragraph
 from ui.parts.text import StepLine, Text
-from ui.theme import Look, Role, TextSize, load_look
+from ui.theme import DP, Look, Role, TextSize, load_look
 
 NAMES = {
     "core": "Siân Ó Briain-Żółkiewska d’Arcy",
@@ -97,6 +98,31 @@ def test_a_bigger_text_size_makes_every_role_bigger(size: TextSize) -> None:
     standard, chosen = load_look().type.sizes, load_look(size=size).type.sizes
     assert all(chosen[role] >= standard[role] for role in Role)
     assert min(chosen.values()) >= {"standard": 18, "large_a": 34, "large_b": 50}[size]
+
+
+READ_FROM = 600
+"""Of eyes in front of a kiosk, in millimetres."""
+ATTENDEES = [role for role in Role if role not in (Role.DENSE, Role.DENSE_STRONG)]
+
+
+@pytest.mark.parametrize("role", ATTENDEES)
+def test_small_letters_of_the_large_layout_are_as_tall_as_a_locked_screen_needs(qapp: object, role: Role) -> None:
+    """EN 301 549, 5.1.4, as EXPERIENCE puts it: 16 dp and more."""
+    assert height_of("x", load_look(size=TextSize.LARGE_A), role) >= 16
+
+
+@pytest.mark.parametrize("role", ATTENDEES)
+def test_capitals_of_the_largest_layout_are_as_tall_as_a_locked_screen_needs(qapp: object, role: Role) -> None:
+    """EN 301 549, 5.1.4: an H is seen at 0.7 degrees and more."""
+    millimetres = height_of("H", load_look(size=TextSize.LARGE_B), role) * DP
+    assert math.degrees(2 * math.atan(millimetres / 2 / READ_FROM)) >= 0.7
+
+
+def height_of(letter: str, look: Look, role: Role) -> float:
+    """Return the height of a letter's ink, in dp."""
+    font = QRawFont.fromFont(look.font(role))
+    [glyph] = font.glyphIndexesForString(letter)
+    return font.pathForGlyph(glyph).boundingRect().height() / look.scale
 
 
 def test_a_step_line_that_wraps_does_so_between_its_parts(look: Look) -> None:

@@ -10,7 +10,7 @@ from kiosk.codes.read import read_thoroughly
 from kiosk.desk.chosen_camera import chosen_camera
 from kiosk.domain.devices import CameraChoice, DevicesView, OtherLaptop, OwnDevice, PortChoice
 from kiosk.domain.fault import Fault
-from kiosk.domain.peers import SILENT, Alone, Behind, ClockOff, Copied, Peer, Standing, Together, Unseen
+from kiosk.domain.peers import SILENT, Alone, Behind, ClockOff, Copied, Peer, Replaced, Standing, Together, Unseen
 from kiosk.domain.sharing import (
     Hindered,
     HubHere,
@@ -101,6 +101,11 @@ def view(*says: Standing, clock_ahead: int = 0, printers: tuple[OwnDevice, ...] 
         (ClockOff(180_000), "Clock 3 minutes fast", "Set its clock."),
         (ClockOff(-7_200_000), "Clock 2 hours slow", "Set its clock."),
         (Copied(), "Copied file", "Use only one of them from now on, and tell the organisers."),
+        (
+            Replaced(),
+            "Replaced",
+            "Use only one of them from now on, and put the other away.",
+        ),
         (Unseen(), "Not seen today", "switch it on, open the kiosk, and look at its Wi-Fi."),
     ],
 )
