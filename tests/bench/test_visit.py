@@ -33,6 +33,10 @@ from ui.kiosk_window import KioskWindow
 from ui.program import Program
 
 VISITS, MANY, WARM = 40, 10_000, 500
+ROUNDS = 10
+"""Of so many visits, one goes round all there is, and takes a badge."""
+SLACK, MORE = 2, 1.1
+"""How many times what is wished for may take on a busy machine; how many times what was warm may be kept at the end."""
 WAIT = 30_000
 """Milliseconds until a visit is given up."""
 ROUND = (Key.QUIET_ROOM, Key.BACK, Key.TEXT, Key.BACK, Key.READ_ALOUD, Key.BACK, Key.LANGUAGE, Key.BACK)
@@ -104,6 +108,18 @@ class Visitor:
         self.qtbot.waitUntil(lambda: isinstance(self.screen, Sessions) and bool(self.screen.sessions), timeout=WAIT)
         self.press(Key.BACK)
 
+    def come_round(self, number: int) -> None:
+        """Show a code, look round in another language, take a badge, and go."""
+        self.show_code(number)
+        self.sees(WelcomeBack)
+        self.program.attendees.set_language("pl")
+        self.go_round()
+        self.press(Key.BADGE)
+        self.press(Key.PRINT)
+        self.sees(CheckedIn)
+        self.press(Key.FINISH)
+        self.sees(Welcome)
+
     def come_again(self, number: int) -> None:
         """Show a code, look at the badge, and go."""
         self.show_code(number)
@@ -138,12 +154,17 @@ def test_keys_answer_and_pages_turn_before_anybody_waits(visitor: Visitor, figur
         visitor.go_round()
         visitor.press(Key.FINISH)
         visitor.sees(Welcome)
-    for what, goal, times in (
-        ("key pressed → painted as pressed", "p95 ≤ 100 ms", visitor.feedback),
-        ("key let go → the next page painted", "p95 ≤ 150 ms", visitor.turns),
+    for what, most, times in (
+        ("key pressed → painted as pressed", 100, visitor.feedback),
+        ("key let go → the next page painted", 150, visitor.turns),
     ):
         late = statistics.quantiles(times, n=20)[-1]
-        figure(what, goal, f"median {statistics.median(times):.0f} ms, p95 {late:.0f} ms ({len(times)} times)")
+        figure(
+            what,
+            f"p95 ≤ {most} ms",
+            f"median {statistics.median(times):.0f} ms, p95 {late:.0f} ms ({len(times)} times)",
+        )
+        assert late <= SLACK * most
 
 
 def test_a_visit_with_choices_untouched_takes_three_taps(visitor: Visitor, figure: Figure) -> None:
@@ -157,6 +178,7 @@ def test_a_visit_with_choices_untouched_takes_three_taps(visitor: Visitor, figur
     visitor.sees(Welcome)
     passed = time.perf_counter() - began
     assert visitor.taps == 3
+    assert passed <= SLACK * 2
     figure("a visit, choices untouched", "3 taps, ≤ 2 s of the machine's own time", f"3 taps, {passed:.2f} s")
 
 
@@ -165,7 +187,8 @@ def test_a_visit_with_choices_untouched_takes_three_taps(visitor: Visitor, figur
 def test_ten_thousand_visits_leave_nothing_behind(visitor: Visitor, figure: Figure) -> None:
     held = []
     for turn in range(MANY + 1):
-        visitor.come_again(1 + turn % 2)
+        come = visitor.come_again if turn % ROUNDS else visitor.come_round
+        come(1 + turn % 2)
         visitor.feedback.clear()
         visitor.turns.clear()
         if turn in (WARM, MANY // 2, MANY):
@@ -173,6 +196,7 @@ def test_ten_thousand_visits_leave_nothing_behind(visitor: Visitor, figure: Figu
     told = [f"{mebibytes:.0f} MiB, {widgets} widgets" for mebibytes, widgets, _ in held]
     figure(f"memory after {WARM}, {MANY // 2:,} and {MANY:,} visits", "flat", "; ".join(told))
     assert held[0][1] == held[-1][1]
+    assert held[-1][0] <= MORE * held[0][0]
     grown = held[-1][2] - held[1][2]
     assert not [kind for kind, more in grown.items() if more > MANY // 100], grown.most_common(9)
 

@@ -18,6 +18,8 @@ from tests.ui.parts.test_theme import contrast, luminance
 from ui.parts.bottom_bar import BottomBar
 from ui.parts.button import Button
 from ui.parts.card import Card, IconView
+from ui.parts.picture_view import PictureView
+from ui.parts.plan_view import PAINTS, PlanView
 from ui.parts.scan_frame import ScanFrame
 from ui.parts.text import Text
 from ui.theme import TextSize, Theme, ThemeName, load_theme
@@ -53,6 +55,21 @@ def pairs(part: QWidget, theme: Theme) -> Iterator[Pair]:
                 yield Pair("what is typed", part.palette().text().color().name(), theme.surface, WORDS)
                 yield Pair("an example", part.palette().placeholderText().color().name(), theme.surface, LESS)
                 yield Pair("line of a field", theme.line, ground, SHAPE)
+            case PlanView():
+                yield from _of_plan(theme)
+            case PictureView():
+                yield Pair("line of a picture", theme.line, ground, SHAPE)
+
+
+def _of_plan(theme: Theme) -> Iterator[Pair]:
+    """Yield what a plan paints: names on the ground and in shapes, shapes, and the ways and doors between them."""
+    shapes = [how for how in PAINTS.values() if how.fill != "none"]
+    for ground in (theme.paper, *(getattr(theme, how.fill) for how in shapes)):
+        yield Pair("names on a plan", theme.ink, ground, WORDS)
+        yield Pair("ways on a plan", theme.primary, ground, SHAPE)
+    for how in shapes:
+        yield Pair("edge of a shape on a plan", getattr(theme, how.line), getattr(theme, how.fill), SHAPE)
+    yield Pair("where one is", theme.on_primary, theme.primary, SHAPE)
 
 
 def _of_button(button: Button, ground: str) -> Iterator[Pair]:
@@ -105,6 +122,7 @@ def test_all_that_is_painted_stands_out_and_so_does_the_focus_ring(
 ) -> None:
     found = painted(window, screens, theme)
     assert {pair.what for pair in found} >= {"words", "icon", "words of a key", "edge of a key", "what is typed"}
+    assert {pair.what for pair in found} >= {"names on a plan", "ways on a plan", "line of a picture", "where one is"}
     assert not [
         f"{pair} {contrast(pair.colour, pair.ground):.2f}"
         for pair in found
