@@ -108,6 +108,20 @@ def test_what_was_kept_comes_free_once_whoever_came_instead_has_let_go(two: Two)
     assert shares.free_here(two.foyer.desk, "moor") == before + 1
 
 
+def test_what_was_kept_is_not_lost_where_the_first_person_is_given_another_seat(two: Two) -> None:
+    fill(two.stairs, "moor")
+    hand_on(two.stairs, NUR)
+    assert isinstance(sessions.join(two.stairs.desk, NUR, "moor", two.stairs.now, override=True), Give)
+    two.meet()
+    before = shares.free_here(two.foyer.desk, "moor")
+    sessions.leave_session(two.stairs.desk, NEW, "moor", two.stairs.now)
+    keep_house(two.stairs, 0)
+    for _ in range(2):
+        keep_house(two.stairs, 3)
+    two.meet()
+    assert shares.free_here(two.foyer.desk, "moor") == before + 1
+
+
 def test_who_comes_after_all_has_their_seat_and_so_has_whoever_came_instead(two: Two) -> None:
     hand_on(two.foyer, ASHA)
     check_in.check_in(two.stairs.desk, samples.code(1), two.stairs.now)
