@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.desk import check_in, history, registering, sessions, shares, waiting
@@ -157,6 +157,7 @@ def test_a_session_that_is_over_needs_no_seat(two: Two) -> None:
 DEEDS = st.lists(st.tuples(st.sampled_from(["foyer", "stairs"]), st.integers(0, 6)), max_size=14)
 
 
+@settings(deadline=None)
 @given(DEEDS)
 def test_whatever_happens_at_two_laptops_open_seats_never_exceed_the_room_and_those_counted_over(
     deeds: list[tuple[str, int]],
