@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
 from kiosk.app import Station
 from kiosk.desk import lives, sharing
@@ -49,6 +49,7 @@ class Together:
         self._since: int | None = None
         self._hub: Address | Fault | None = None
         self._keeper: HubKeeper | None = None
+        self._beginning, self._ended = Lock(), False
         self._live = Live(
             StationHouse(station),
             on_state=self._hear_state,
@@ -66,17 +67,22 @@ class Together:
         def go_on() -> None:
             address = meta(connection, _ADDRESS)
             shared_last = parse_address(address) if address else None
-            # Staff may have asked for a hub before this, and it may be there already.
-            if not isinstance(self._hub, Address):
-                self._live.go_to(shared_last)
-            self._live.start()
-            if meta(connection, _HUB):
-                self._begin_hub()
+            with self._beginning:
+                if self._ended:
+                    return
+                # Staff may have asked for a hub before this, and it may be there already.
+                if not isinstance(self._hub, Address):
+                    self._live.go_to(shared_last)
+                self._live.start()
+                if meta(connection, _HUB):
+                    self._begin_hub()
 
         self._station.later(go_on)
 
     def stop(self) -> None:
-        """End sharing, and the hub here, within a few seconds."""
+        """End sharing, and the hub here, within a few seconds; what has not begun yet never does."""
+        with self._beginning:
+            self._ended = True
         self._live.stop()
         keeper = self._without_hub()
         if keeper is not None:

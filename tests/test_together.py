@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
+from threading import Event
+from threading import enumerate as threads
 
 import pytest
 
@@ -13,6 +15,7 @@ from kiosk.domain.sharing import Hindered, HubHere, Looking, ThroughHub
 from kiosk.flow.call_moves import CallMade
 from kiosk.flow.errands import Call, CheckIn, JoinSession, LeaveSession, WaitForPlace
 from kiosk.flow.inputs import FoundHere, Joined, LeftSession, NotJoined, WaitingChanged, WelcomedIn
+from kiosk.together import Together
 from tests import joined, samples
 from tests.hubs import RunningHub, running_hub
 from tests.samples import NINE, code
@@ -122,12 +125,25 @@ def test_where_the_hub_is_is_remembered(tmp_path: Path, hub: RunningHub) -> None
             foyer.wait_until(lambda here: here.together.state() == ThroughHub(str(hub.address)))
 
 
-def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
+def test_a_laptop_that_is_closed_before_it_began_to_share_never_begins(tmp_path: Path) -> None:
     with at_work(tmp_path / "foyer", "foyer") as foyer:
+        foyer.together.stop()
+        again = Together(foyer.station, tmp_path / "hub", ["127.0.0.1"])
+        free = Event()
+        foyer.station.submit(lambda: free.wait(PATIENCE))
+        again.start()
+        again.stop()
+        free.set()
+        foyer.ask(lambda _: None)
+        assert "live" not in [thread.name for thread in threads()]
+
+
+def test_a_hub_runs_on_a_laptop_and_comes_back_with_it(tmp_path: Path) -> None:
+    with at_work(tmp_path / "foyer", "foyer", port=0) as foyer:
         assert isinstance(foyer.together.state(), Looking)
         foyer.ask(lambda _: foyer.together.start_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
-    with at_work(tmp_path / "foyer", "foyer") as foyer:
+    with at_work(tmp_path / "foyer", "foyer", port=0) as foyer:
         foyer.wait_until(lambda here: isinstance(here.together.state(), HubHere))
         foyer.ask(lambda _: foyer.together.stop_hub())
         foyer.wait_until(lambda here: isinstance(here.together.state(), Looking))

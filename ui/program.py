@@ -45,6 +45,9 @@ class Program(QObject):
     _call_moved = Signal()
     _printer_told = Signal(str, str)
 
+    staff: "StaffPresenter | None" = None
+    _source: FrameSource | None = None
+
     def __init__(
         self,
         window: KioskWindow,
@@ -72,8 +75,6 @@ class Program(QObject):
         self.attendees = self._attendees_window(voice, by_switch=by_switch)
         self.scanning = self._what_scans(scanner)
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
-        self.staff: StaffPresenter | None = None
-        self._source: FrameSource | None = None
         self._troubles: dict[str, str] = dict(station.troubles)
         self._closed = self._looks_for_a_code = False
         self._seconds = QTimer(self)

@@ -11,6 +11,7 @@ from kiosk.flow.keys import WAYS_BACK, Key
 from kiosk.flow.places import looks_for_a_code, name
 from kiosk.flow.screens import Screen, Welcome
 from ui.attendee.clearing import clear_clipboards, clear_lines
+from ui.attendee.leading import Leading
 from ui.attendee.moving import Move, move_of
 from ui.attendee.pages import AnyPage, PageMaker
 from ui.attendee.read_aloud import Reader, Wish
@@ -68,8 +69,7 @@ class AttendeeWindow(QWidget):
         self._page: AnyPage | None = None
         self._screen: Screen | None = None
         self._shown = ""
-        self._by_key, self._turning = False, False
-        self._led: QWidget | None = None
+        self._leading, self._turning = Leading(self), False
         self._seen: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +114,8 @@ class AttendeeWindow(QWidget):
             page.show_languages(offered(self._event.languages), self._speech, self._language)
         page.settle()
         # A page that begins in a field has gone there itself.
-        self._lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
+        if page is self._page:
+            self._leading.lead(page, turned=turned and not page.isAncestorOf(self.focusWidget() or self))
         self._tell_news(turned=turned)
         self.camera_wanted.emit(looks_for_a_code(screen))
 
@@ -140,7 +141,7 @@ class AttendeeWindow(QWidget):
         clear_clipboards()
         QPixmapCache.clear()
         self._reader.forget()
-        self._by_key = False
+        self._leading.by_key = False
         self.set_language(self._usual_language)
         self.set_looks(TextSize.STANDARD, self._usual_theme)
 
@@ -208,11 +209,11 @@ class AttendeeWindow(QWidget):
             and isinstance(watched, QWidget)
             and (watched is self or self.isAncestorOf(watched))
         ):
-            self._by_key = event.type() is QEvent.Type.KeyPress
+            self._leading.by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
             if watched.objectName() != Key.READ_ALOUD.value:  # which has to know whether anything was being read
                 self._reader.stop()
-            return isinstance(event, QKeyEvent) and self._by_key and self._move(event.key(), watched)
+            return isinstance(event, QKeyEvent) and self._leading.by_key and self._move(event.key(), watched)
         return False
 
     def _move(self, key: int, part: QWidget) -> bool:
@@ -255,26 +256,6 @@ class AttendeeWindow(QWidget):
     def _show_reading(self, page: ReadAloudPage) -> None:
         page.show_reading(self._reader.reads(), self._reader.wishes, may_read=self._reader.may_read(self._screen))
 
-    def _lead(self, page: AnyPage, *, turned: bool = False) -> None:
-        """Let whoever uses keys begin where the page does, also once what it begins with has come later.
-
-        Where the key with the focus went away, and fingers are used, no other one gets it.
-        """
-        keys, focused = keys_in_order(page), self.window().focusWidget()
-        if page is not self._page or not self._holds(focused):
-            return
-        if not turned and focused in keys and focused is not self._led:
-            return
-        if self._by_key and keys:
-            self._led = page.first if page.first in keys else keys[0]
-            if self._led is not focused:
-                focus_on(self._led, Qt.FocusReason.TabFocusReason)
-        elif focused not in keys:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _holds(self, part: QWidget | None) -> bool:
-        return part is not None and (part is self or self.isAncestorOf(part))
-
     def _look(self) -> Look:
         scale = fit_scale(self.width(), self.height(), self._pixels)
         upright = is_upright(self.width(), self.height())
@@ -285,10 +266,7 @@ class AttendeeWindow(QWidget):
             apply_look(self._page, self._look())
 
     def _turn_to(self, shown: str) -> AnyPage:
-        # So that the next Tab begins at the beginning; and Qt, left without one, would choose the focus itself.
-        focused = self.window().focusWidget()
-        if focused is None or self._holds(focused):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._leading.gather()
         self._drop_page()
         page = self._page = self._pages.make(shown, self._look())
         self._shown = shown

@@ -2273,5 +2273,107 @@
         <extracomment>On the screen’s own keyboard: spoken only: the key that leads back from digits and signs.</extracomment>
         <translation>حروف</translation>
     </message>
+    <message>
+        <source>At sign</source>
+        <comment>keyboard.sign @</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>keyboard.sign .</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <comment>keyboard.sign -</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <comment>keyboard.sign _</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>keyboard.sign +</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>keyboard.sign &apos;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>keyboard.sign /</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>keyboard.sign #</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>علامة المربع</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <comment>keyboard.sign &amp;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>علامة الواو</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <comment>keyboard.sign %</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <comment>keyboard.sign =</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <comment>keyboard.sign ~</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>تلدة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>keyboard.sign *</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <comment>keyboard.sign $</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>keyboard.sign ?</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <comment>keyboard.sign (</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>قوس فتح</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <comment>keyboard.sign )</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>قوس إغلاق</translation>
+    </message>
 </context>
 </TS>

@@ -2265,5 +2265,107 @@
         <extracomment>On the screen’s own keyboard: spoken only: the key that leads back from digits and signs.</extracomment>
         <translation>ਅੱਖਰ</translation>
     </message>
+    <message>
+        <source>At sign</source>
+        <comment>keyboard.sign @</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਐਟ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>keyboard.sign .</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਿੰਦੂ</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <comment>keyboard.sign -</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਹਾਈਫ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <comment>keyboard.sign _</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਅੰਡਰਸਕੋਰ</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>keyboard.sign +</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਜਮ੍ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>keyboard.sign &apos;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਅਪੌਸਟ੍ਰੌਫ਼ੀ</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>keyboard.sign /</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਸਲੈਸ਼</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>keyboard.sign #</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਹੈਸ਼</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <comment>keyboard.sign &amp;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਐਂਡ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <comment>keyboard.sign %</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਫ਼ੀਸਦੀ</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <comment>keyboard.sign =</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਰਾਬਰ</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <comment>keyboard.sign ~</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਟਿਲਡਾ</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>keyboard.sign *</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਤਾਰਾ</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <comment>keyboard.sign $</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਡਾਲਰ</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>keyboard.sign ?</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਸਵਾਲੀਆ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <comment>keyboard.sign (</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਰੈਕਟ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <comment>keyboard.sign )</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ਬਰੈਕਟ ਖ਼ਤਮ</translation>
+    </message>
 </context>
 </TS>

@@ -2267,5 +2267,107 @@
         <extracomment>On the screen’s own keyboard: spoken only: the key that leads back from digits and signs.</extracomment>
         <translation>Litery</translation>
     </message>
+    <message>
+        <source>At sign</source>
+        <comment>keyboard.sign @</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Małpa</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>keyboard.sign .</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <comment>keyboard.sign -</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Łącznik</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <comment>keyboard.sign _</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Podkreślnik</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>keyboard.sign +</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>keyboard.sign &apos;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>keyboard.sign /</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Ukośnik</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>keyboard.sign #</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Krzyżyk</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <comment>keyboard.sign &amp;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Znak „i”</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <comment>keyboard.sign %</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <comment>keyboard.sign =</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Równa się</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <comment>keyboard.sign ~</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Tylda</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>keyboard.sign *</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Gwiazdka</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <comment>keyboard.sign $</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Dolar</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>keyboard.sign ?</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Znak zapytania</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <comment>keyboard.sign (</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Nawias otwierający</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <comment>keyboard.sign )</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Nawias zamykający</translation>
+    </message>
 </context>
 </TS>

@@ -2267,5 +2267,107 @@
         <extracomment>On the screen’s own keyboard: spoken only: the key that leads back from digits and signs.</extracomment>
         <translation>Litere</translation>
     </message>
+    <message>
+        <source>At sign</source>
+        <comment>keyboard.sign @</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Arond</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>keyboard.sign .</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Punct</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <comment>keyboard.sign -</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Cratimă</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <comment>keyboard.sign _</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Liniuță jos</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>keyboard.sign +</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>keyboard.sign &apos;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>keyboard.sign /</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Bară oblică</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>keyboard.sign #</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Diez</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <comment>keyboard.sign &amp;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Semnul „și”</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <comment>keyboard.sign %</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <comment>keyboard.sign =</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Egal</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <comment>keyboard.sign ~</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Tildă</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>keyboard.sign *</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Asterisc</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <comment>keyboard.sign $</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Dolar</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>keyboard.sign ?</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Semnul întrebării</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <comment>keyboard.sign (</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Paranteză deschisă</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <comment>keyboard.sign )</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>Paranteză închisă</translation>
+    </message>
 </context>
 </TS>

@@ -2265,5 +2265,107 @@
         <extracomment>On the screen’s own keyboard: spoken only: the key that leads back from digits and signs.</extracomment>
         <translation>حروف</translation>
     </message>
+    <message>
+        <source>At sign</source>
+        <comment>keyboard.sign @</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ایٹ کا نشان</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>keyboard.sign .</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>نقطہ</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <comment>keyboard.sign -</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ہائفن</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <comment>keyboard.sign _</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>انڈر اسکور</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <comment>keyboard.sign +</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <comment>keyboard.sign &apos;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>اپاسٹروفی</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <comment>keyboard.sign /</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>سلیش</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>keyboard.sign #</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ہیش</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <comment>keyboard.sign &amp;</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>اینڈ کا نشان</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <comment>keyboard.sign %</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>فیصد</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <comment>keyboard.sign =</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <comment>keyboard.sign ~</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ٹلڈا</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>keyboard.sign *</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ستارہ</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <comment>keyboard.sign $</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>ڈالر</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <comment>keyboard.sign ?</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>سوالیہ نشان</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <comment>keyboard.sign (</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>قوسین شروع</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <comment>keyboard.sign )</comment>
+        <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
+        <translation>قوسین ختم</translation>
+    </message>
 </context>
 </TS>

@@ -12,12 +12,15 @@ from kiosk.desk.joining import open_laptop, set_up
 from kiosk.domain.check_in import ReEntry, Refusal
 from kiosk.domain.pack import Pack
 from kiosk.domain.registration import Group, Status
+from kiosk.exchange.hub_plan import hubs_beside
 from kiosk.exchange.organisers import make_keys
 from kiosk.intake.bookings import read_bookings
 from kiosk.organise.prepare import make_pack
 from kiosk.printing.printers import Printer
 from kiosk.resources import resource
+from kiosk.together import Together
 from tests import joined
+from tests.hubs import RunningHub
 from tests.invitations import forged, invitation
 from tests.joined import CHEAP, TYPED
 from tests.samples import at, code, person
@@ -47,6 +50,15 @@ def station_of(
         yield station
     finally:
         station.stop()
+
+
+def way_to(hub: RunningHub | None, station: Station, folder: Path) -> Together | None:
+    """Return the way to the other laptops that this hub is, for a laptop in `folder`; None without a hub."""
+    if hub is None:
+        return None
+    together = Together(station, hubs_beside(folder), ["127.0.0.1"])
+    station.submit(lambda: together.go_to(str(hub.address))).result()
+    return together
 
 
 def refusing_pack() -> Pack:

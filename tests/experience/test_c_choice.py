@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 from PIL import Image, ImageChops
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from kiosk.app import Station
 from kiosk.desk import check_in, sessions
@@ -16,9 +16,20 @@ from kiosk.domain.fact import Kind
 from kiosk.domain.registration import Details
 from kiosk.domain.visit import Place
 from kiosk.flow.errands import LeaveSession, LeaveToday, NoBadge, PrintBadge
-from kiosk.flow.inputs import DayLeft, LeftSession, PreviewReady
+from kiosk.flow.inputs import CodesSeen, DayLeft, LeftSession, PreviewReady
 from kiosk.flow.keys import Key
-from kiosk.flow.screens import BadgeChoosing, CheckedIn, LeftToday, Screen, SessionNotice, Sessions, WelcomeBack
+from kiosk.flow.places import visitor_of
+from kiosk.flow.screens import (
+    BadgeChoosing,
+    Camera,
+    CheckedIn,
+    LeftToday,
+    Screen,
+    SessionNotice,
+    Sessions,
+    Welcome,
+    WelcomeBack,
+)
 from kiosk.flow.step import step
 from kiosk.printing.compose import Composer
 from kiosk.printing.layout import read_layout
@@ -26,15 +37,29 @@ from kiosk.printing.rasterise import rasterise
 from kiosk.store.facts import all_facts
 from tests.experience.looks import grey
 from tests.flow.visits import SAM, SESSIONS, after, among_sessions, greeted, press, walk
+from tests.printing.reading import NotedLettering, words_on
 from tests.printing.samples import CODE, EVENT, full
 from tests.samples import at, code, person
+from tests.ui.alive import Alive
 from tests.ui.attendee.looking import button, put_on
 from ui.attendee.reading import texts_in_order
 from ui.theme import TextSize
 from ui.window import AttendeeWindow
 
 STOCKS = pytest.mark.parametrize("stock", BadgeLayout)
-SHOWN = ("pronouns", "role", "organisation", "place", "photos", "talking", "larger")
+SAMIRA = Details("Samira Okonkwo", "Sam", "they/them", organisation="Leeds Trust", role="Speaker", place="Bradford")
+SHOWN = {
+    "full_name": "Samira Okonkwo",
+    "pronouns": "they/them",
+    "role": "Speaker",
+    "organisation": "Leeds Trust",
+    "place": "Bradford",
+    "photos": "No photos, please",
+    "talking": "I like quiet",
+}
+"""What each choice brings onto the badge."""
+CHOSEN: Mapping[str, Photos | Talking] = {"photos": Photos.NO, "talking": Talking.QUIET}
+"""The choices that are more than yes or no."""
 
 
 @STOCKS
@@ -45,13 +70,40 @@ def test_c1_the_default_shows_the_given_or_known_as_name_only(composer: Composer
     assert composer.compose(content, stock) == composer.compose(least, stock)
 
 
+@pytest.fixture(scope="session")
+def noted(qapp: QApplication) -> NotedLettering:
+    """Return the bundled fonts, which remember what was lettered with them."""
+    return NotedLettering()
+
+
+def chosen(*choices: str) -> BadgeChoices:
+    return replace(BadgeChoices(), **{one: CHOSEN.get(one, True) for one in choices})  # type: ignore[arg-type]
+
+
 @STOCKS
 @pytest.mark.parametrize("choice", SHOWN)
-def test_c1_each_choice_shows_and_hides_something(composer: Composer, stock: BadgeLayout, choice: str) -> None:
-    most = full("Sam")
-    fewer = replace(most, **{choice: getattr(BadgeContent("Sam"), choice)})
-    other = most if choice != "larger" else replace(most, larger=True)
-    assert composer.compose(fewer, stock) != composer.compose(other, stock)
+def test_c1_each_choice_brings_its_words_onto_the_badge_and_no_other_s(
+    noted: NotedLettering, stock: BadgeLayout, choice: str
+) -> None:
+    said = words_on(noted, badge_content(SAMIRA, chosen(choice), code=CODE, event="Exchange"), stock)
+    wanted = {"Sam", "Exchange", SHOWN[choice]} if choice != "full_name" else {"Samira Okonkwo", "Exchange"}
+    assert set(said.split("\n")) == wanted
+
+
+@STOCKS
+@pytest.mark.parametrize("choice", SHOWN)
+def test_c1_what_is_taken_back_is_gone_and_all_else_stays(
+    noted: NotedLettering, stock: BadgeLayout, choice: str
+) -> None:
+    fewer = chosen(*SHOWN.keys() - {choice})
+    said = words_on(noted, badge_content(SAMIRA, fewer, code=CODE, event=EVENT), stock).replace("\n", " ")
+    assert {called for called, words in SHOWN.items() if words in said} == SHOWN.keys() - {choice}
+
+
+@STOCKS
+def test_c1_larger_print_gives_the_room_of_the_event_to_the_person(noted: NotedLettering, stock: BadgeLayout) -> None:
+    content = badge_content(SAMIRA, BadgeChoices(larger=True), code=CODE, event="Exchange")
+    assert words_on(noted, content, stock) == "Sam"
 
 
 def test_c1_no_badge_at_all_is_one_tap_and_can_be_had_later() -> None:
@@ -117,6 +169,20 @@ def test_c3_every_form_is_completed_empty(window: AttendeeWindow, screens: Mappi
             assert called.startswith("find-"), called
             assert button(window, Key.ASK).isEnabled(), called
     assert button(put_on(window, screens["badge"]), Key.PRINT).isEnabled(), "nothing was typed"
+
+
+def test_c3_a_visit_ends_well_where_every_optional_field_was_left_empty(alive: Alive) -> None:
+    alive.program.presenter.take(CodesSeen((code(2),)))
+    alive.says("You’re checked in.")
+    alive.press(Key.BADGE)
+    alive.press(Key.PRINT)
+    alive.says("Take it from the tray")
+    visitor = visitor_of(alive.program.presenter.screen)
+    assert visitor is not None
+    assert visitor.choices == BadgeChoices()
+    alive.press(Key.FINISH)
+    assert (alive.program.presenter.screen, alive.inside()) == (Welcome(Camera.FINE), [person(2, "x").id])
+    assert len(list((alive.folder / "badges").glob("*.pdf"))) == 1
 
 
 @STOCKS

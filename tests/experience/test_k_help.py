@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.calling import NEXT_DESK, UNHEARD, Help
 from kiosk.domain.calling import Call as CallSeen
@@ -22,10 +23,12 @@ from kiosk.flow.places import name
 from kiosk.flow.screens import Over, Page, Screen, Welcome
 from kiosk.flow.step import step
 from tests import joined
+from tests.experience.example import station_of, way_to
 from tests.flow.anything import pages
 from tests.hubs import RunningHub, running_hub
 from tests.samples import at
 from tests.stations import AtWork, at_work
+from tests.ui.alive import Alive, brought_to_life
 from tests.ui.attendee.looking import buttons, put_on
 from ui.attendee.reading import texts_in_order
 from ui.theme import TextSize
@@ -116,6 +119,38 @@ def test_k1_over_a_network_the_desk_sees_which_kiosk_and_the_kiosk_hears_that_so
     told = foyer.station.how_far(call)
     put_on(window, Over(HelpSent(help=told.help, call=call), Welcome()))
     assert "Someone is coming" in set(texts_in_order(window))
+
+
+@pytest.fixture
+def at_the_screen(tmp_path: Path, hub: RunningHub, now: list[datetime], qtbot: QtBot) -> Iterator[tuple[Alive, AtWork]]:
+    """Return a kiosk with its window, and another laptop on the network at which somebody is signed in."""
+    folder = tmp_path / "foyer"
+    with (
+        at_work(tmp_path / "stairs", "stairs", hub.address, clock=lambda: now[-1]) as stairs,
+        station_of(folder, joined.pack(), "foyer", lambda: now[-1]) as station,
+        brought_to_life(qtbot, station, tmp_path, together=way_to(hub, station, folder)) as alive,
+    ):
+        stairs.station.calls.staff(milliseconds(now[-1]), signed_in=True)
+        stairs.wait_until(lambda here: bool(here.together.reachable()))
+        yield alive, stairs
+
+
+def test_k1_the_screen_itself_says_that_someone_is_coming_and_with_the_network_cut_where_the_desk_is(
+    at_the_screen: tuple[Alive, AtWork], now: list[datetime], hub: RunningHub
+) -> None:
+    alive, stairs = at_the_screen
+    alive.press(Key.ASK)
+    stairs.wait_until(lambda desk: bool(waiting(desk, now)))
+    [call] = waiting(stairs, now)
+    stairs.station.calls.answer(call.id)
+    alive.says("Someone is coming")
+    alive.press(Key.BACK)
+    hub.kill()
+    alive.press(Key.ASK)
+    alive.qtbot.waitUntil(lambda: bool(alive.calls()))
+    now.append(now[-1] + timedelta(milliseconds=UNHEARD))
+    alive.says("Please come to the welcome desk")
+    assert "It is here: Main door." in alive.words()
 
 
 @given(pages)

@@ -19,7 +19,6 @@ from kiosk.app import Station
 from kiosk.domain.fact import Kind
 from kiosk.domain.print_job import JobState, Knowledge
 from kiosk.domain.visit import BadgeState
-from kiosk.exchange.hub_plan import hubs_beside
 from kiosk.flow.inputs import CodesSeen, Pressed, SessionChosen
 from kiosk.flow.keys import Key
 from kiosk.flow.places import visitor_of
@@ -31,9 +30,8 @@ from kiosk.store.connection import HeldElsewhere
 from kiosk.store.facts import all_facts
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.tables import rebuild
-from kiosk.together import Together
 from tests import joined
-from tests.experience.example import station_of
+from tests.experience.example import station_of, way_to
 from tests.hubs import RunningHub, running_hub
 from tests.samples import at, code
 from tests.stations import AtWork, at_work
@@ -116,14 +114,6 @@ def at_the_door(
     ):
         yield alive
         station.submit(lambda: assert_whole(station)).result()
-
-
-def way_to(hub: RunningHub | None, station: Station, folder: Path) -> Together | None:
-    if hub is None:
-        return None
-    together = Together(station, hubs_beside(folder), ["127.0.0.1"])
-    station.submit(lambda: together.go_to(str(hub.address))).result()
-    return together
 
 
 def assert_whole(station: Station) -> None:

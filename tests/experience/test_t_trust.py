@@ -32,7 +32,7 @@ from tests.flow.anything import addressed, inputs
 from tests.flow.anything import screens as any_screens
 from tests.flow.visits import after, choosing, press
 from tests.screens.samples import SAM
-from tests.ui.attendee.looking import button, put_on
+from tests.ui.attendee.looking import button, buttons, put_on
 from ui.attendee.reading import texts_in_order
 from ui.theme import TextSize
 from ui.window import AttendeeWindow
@@ -134,3 +134,32 @@ def test_t4_why_we_ask_stands_beside_whatever_is_asked_for(
     opened = after(screens[called], press(Key.WHY))
     assert isinstance(opened, Over)
     assert after(opened, press(Key.BACK)) == screens[called]
+
+
+REASONS = {
+    "first name": "name",
+    "full name": "name",
+    "organisation": "show",
+    "place": "show",
+    "role": "show",
+    "fine": "photos",
+    "no": "photos",
+    "happy": "talking",
+    "ask": "talking",
+    "quiet": "talking",
+}
+"""What answers for each choice about a person that the badge offers; its pronouns are written as they are said."""
+PRONOUNS = {"they/them", "she/her", "he/him"}
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_t4_the_one_key_answers_for_every_field_of_the_form_by_its_name(
+    window: AttendeeWindow, screens: Mapping[str, Screen], size: TextSize
+) -> None:
+    asked = {key.text() for key in buttons(put_on(window, screens["badge"], size)) if key.isCheckable()}
+    larger = say("badge.larger")  # asks for nothing about anybody
+    assert asked - {larger} == {say(f"badge.{choice}") for choice in REASONS} | PRONOUNS
+    told = " ".join(texts_in_order(put_on(window, after(screens["badge"], press(Key.WHY)), size)))
+    for reason in {*REASONS.values(), "pronouns"}:
+        assert say(f"why-we-ask.{reason}") in told
+        assert say(f"why-we-ask.{reason} why") in told

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -28,8 +29,10 @@ from kiosk.store.store import Identity, create, open_store, set_meta
 from tests import joined, samples
 from tests.ui.attendee.looking import spoken_tree
 from tests.ui.devices.keyboard import type_like_a_person
-from ui.kiosk_window import KioskWindow
+from ui.kiosk_window import STAFF_KEYS, KioskWindow
 from ui.launch import OURS, Opening, Wishes
+from ui.staff.bank_card import BankCard
+from ui.theme import DP
 
 PASSPHRASE = "moor and heather"  # noqa: S105 - of an invented event
 CHEAP = key_file.Cost(8, 1, 1)
@@ -140,6 +143,46 @@ def test_staff_hear_of_a_laptop_that_was_copied_as_soon_as_it_is_open(
     qtbot.waitUntil(lambda: "PIN" in says(window))
     type_like_a_person(window, f"{samples.HELPER_PIN}\n")
     qtbot.waitUntil(lambda: COPIED in says(window))
+    opening.close()
+
+
+def title_pixels(opening: Opening) -> int:
+    """Return how high the letters of the attendees' title are."""
+    if opening.program is None or opening.program.attendees.page is None:
+        raise LookupError("the attendees' screen")
+    return opening.program.attendees.page.title.font_size()
+
+
+def fit_to_a_card(window: KioskWindow, qtbot: QtBot) -> None:
+    """Let a helper who is at the lock sign in, and make the outline as wide as a card on a screen of large pixels."""
+    type_like_a_person(window, f"{samples.HELPER_PIN}\n")
+    qtbot.waitUntil(lambda: "Hal, helper" in says(window))
+    for keys in ("Alt+7", "F7"):
+        QTest.keySequence(window.windowHandle(), keys)
+    qtbot.waitUntil(lambda: bool(window.findChildren(BankCard)))
+    [card] = window.findChildren(BankCard)
+    while card.pixels < 5.5:
+        QTest.keyClick(card, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(card, Qt.Key.Key_Return)
+
+
+def test_letters_are_as_large_as_the_bank_card_says_at_once_and_when_the_laptop_is_opened_again(
+    window: KioskWindow, folder: Path, qtbot: QtBot
+) -> None:
+    window.resize(1920, 1080)
+    opening = shown(window, Wishes(folder, PASSPHRASE), qtbot)
+    qtbot.waitUntil(lambda: opening.program is not None and opening.program.staff is not None)
+    before, fitted = title_pixels(opening), round(44 * 5.5 * DP)
+    QTest.keySequence(window.windowHandle(), STAFF_KEYS)
+    fit_to_a_card(window, qtbot)
+    qtbot.waitUntil(lambda: title_pixels(opening) == pytest.approx(fitted, abs=1))
+    opening.close()
+    assert fitted < before * 0.9
+    again = KioskWindow()
+    qtbot.addWidget(again)
+    again.resize(1920, 1080)
+    opening = shown(again, Wishes(folder, PASSPHRASE), qtbot)
+    assert title_pixels(opening) == pytest.approx(fitted, abs=1)
     opening.close()
 
 

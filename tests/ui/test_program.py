@@ -327,7 +327,7 @@ def test_somebody_who_signs_in_has_heard_of_the_call(alive: Alive) -> None:
     alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
     alive.sign_in()
     QTest.keySequence(alive.window.windowHandle(), "Ctrl+L")
-    alive.says("The desk knows")
+    alive.says("The welcome desk has your message")
 
 
 def test_a_call_that_is_taken_back_is_off_the_desk_s_list_and_no_fact_is_written(alive: Alive) -> None:
@@ -350,7 +350,7 @@ def test_a_call_is_told_from_the_desk_of_another_laptop_just_the_same(alive: Ali
     alive.press(Key.ASK)
     alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
     alive.program.station.hear(CallHeard(alive.calls()[0], "stairs"))
-    alive.says("The desk knows")
+    alive.says("The welcome desk has your message")
     alive.program.station.hear(Answered(alive.calls()[0], "stairs"))
     alive.says("Someone is coming")
 
@@ -362,10 +362,10 @@ def test_a_call_that_no_desk_hears_says_where_the_desk_is_and_takes_it_back_late
     alive.says("We are telling the desk")
     alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
     station.clock = lambda: at(9, 31)
-    alive.says("The welcome desk can help you")
+    alive.says("Please come to the welcome desk")
     assert "It is here: Main door." in alive.words()
     station.hear(CallHeard(alive.calls()[0], "stairs"))
-    alive.says("The desk knows")
+    alive.says("The welcome desk has your message")
 
 
 def test_the_answer_to_a_call_is_not_told_to_the_next_visitor(alive: Alive) -> None:

@@ -148,8 +148,10 @@ class KeyCap(Button):
 
 
 def _spoken(cap: Cap, words: Mapping[str, str]) -> str:
-    """Return what a screen reader says: signs and marks by their name in Unicode, letters as they are."""
+    """Return what a screen reader says: signs by our words, marks by their name in Unicode, letters as they are."""
     match cap.does:
+        case Does.TYPE if (sign := words.get(f"sign {cap.text}")) is not None:
+            return sign
         case Does.TYPE if not all(character.isalnum() for character in cap.text):
             return ", ".join(unicodedata.name(character).lower() for character in cap.text)
         case Does.TYPE:

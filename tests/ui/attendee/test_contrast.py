@@ -4,14 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.flow.screens import Screen
+from tests.experience.looks import pixels
 from tests.ui.attendee.looking import put_on, settle
-from tests.ui.parts.test_theme import contrast
+from tests.ui.parts.test_theme import contrast, luminance
 from ui.parts.bottom_bar import BottomBar
 from ui.parts.button import Button
 from ui.parts.card import Card, IconView
@@ -109,3 +112,42 @@ def test_all_that_is_painted_stands_out_and_so_does_the_focus_ring(
     ]
     ring, keys = load_theme(theme), (pair.ground for pair in found if pair.what == "edge of a key")
     assert all(max(contrast(ring.focus, ground), contrast(ring.ink, ground)) >= SHAPE for ground in keys)
+
+
+INKED = ("welcome", "badge", "checked-in-making", "sessions-join", "panel-quiet-room")
+MOST = 24
+"""So many shades of a text are looked at, the commonest first: its ground, and its ink before what smooths edges."""
+
+
+@pytest.mark.parametrize("theme", list(ThemeName))
+def test_words_stand_out_as_they_are_painted_and_not_only_by_what_their_parts_say(
+    window: AttendeeWindow, screens: Mapping[str, Screen], theme: ThemeName
+) -> None:
+    weak, seen = [], 0
+    for called in INKED:
+        put_on(window, screens[called])
+        window.set_looks(TextSize.STANDARD, theme)
+        settle()
+        picture = pixels(window.grab().toImage())
+        for part in filter(is_whole, window.findChildren(Text)):
+            seen += 1
+            if as_painted(picture, part, window) < WORDS * 0.97:  # the heart of a thin stroke is nearly its ink
+                weak.append(f"{called}: {part.text()}")
+    assert seen > 5 * len(INKED)
+    assert not weak
+
+
+def is_whole(part: Text) -> bool:
+    """Return whether all of a text is in sight, and there is one."""
+    return part.isVisible() and bool(part.text().strip()) and part.visibleRegion().boundingRect() == part.rect()
+
+
+def as_painted(picture: npt.NDArray[np.uint8], part: Text, window: AttendeeWindow) -> float:
+    """Return how much the ink of a text stands out from the colour that most of its box has."""
+    corner, ratio = part.mapTo(window, part.rect().topLeft()), window.devicePixelRatio()
+    left, top, wide, high = (round(edge * ratio) for edge in (corner.x(), corner.y(), part.width(), part.height()))
+    shown = picture[top : top + high, left : left + wide].reshape(-1, 3)
+    shades, counts = np.unique(shown @ np.array([1 << 16, 1 << 8, 1]), return_counts=True)
+    lights = np.array([luminance(QColor(int(shade)).name()) for shade in shades[np.argsort(-counts)][:MOST]])
+    ground, inks = lights[0], lights[1:]
+    return float(np.max((np.maximum(inks, ground) + 0.05) / (np.minimum(inks, ground) + 0.05)))

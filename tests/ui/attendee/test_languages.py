@@ -32,6 +32,7 @@ from ui.attendee.voice import Voice
 from ui.fonts import core_font, font_in, spans
 from ui.languages import Speech, languages, offered
 from ui.parts.button import Button
+from ui.parts.key_cap import KeyCap
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 from ui.words import clock, day, listed, say, words
@@ -221,7 +222,11 @@ def test_no_word_of_ours_is_written_into_a_page_itself(
     window.set_looks(size, ThemeName.MOOR)
     for name, screen in screens.items():
         window.show_(screen)
-        for text in texts_in_order(window.page):
+        assert window.page is not None
+        signs = (
+            key.accessibleName() for key in window.page.findChildren(KeyCap) if not any(map(str.isalnum, key.text()))
+        )
+        for text in (*texts_in_order(window.page), *signs):
             assert not LATIN.search(not_ours.sub("", text)), (name, text)
 
 

@@ -5,11 +5,12 @@ from itertools import accumulate
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.attendee.looking import settle
 from ui.parts.button import Button
 from ui.parts.folds import first_whole, last_whole
 from ui.parts.scroller import Scroller
@@ -55,7 +56,7 @@ def test_nothing_of_a_column_is_hidden_in_every_view(
     qtbot.addWidget(scroller)
     scroller.resize(400, 500)
     scroller.show()
-    QCoreApplication.processEvents()
+    settle()
     inside = scroller.column.parentWidget()
     assert inside is not None
     down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ui import fonts
 from ui.parts.keyboard_board import WIDTH, Board, Cap, Does, Shows, caps, held, pressed
 from ui.parts.keyboard_layout import KeyboardLayout, layout_for, layouts, signs
+from ui.words import words
 
 ENGLISH, POLISH, URDU, PANJABI, ARABIC = layouts()
 NEEDED = {
@@ -69,6 +70,10 @@ def test_each_layout_is_chosen_by_its_own_name_in_its_own_script() -> None:
 def test_whoever_reads_another_language_begins_with_its_letters() -> None:
     assert [layout_for(language) for language in ("pl", "ur", "de")] == [POLISH, URDU, ENGLISH]
     assert [layout.is_rtl for layout in layouts()] == [False, False, True, False, True]
+
+
+def test_every_sign_has_a_name_in_the_language_of_the_screen() -> None:
+    assert {f"keyboard.sign {sign}" for row in signs() for sign in row if not sign.isalnum()} <= words().keys()
 
 
 def test_one_capital_is_followed_by_small_letters() -> None:

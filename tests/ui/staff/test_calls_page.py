@@ -1,10 +1,12 @@
 """Calls and notes of all laptops by keyboard alone."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from kiosk.domain.pack import Pack
 from kiosk.domain.talk import Answered, Called, CallHeard, Noted, NoteDone, Present, TakenBack, Talk
 from tests.samples import NINE, at
 from tests.ui.staff.conftest import Side
@@ -29,16 +31,35 @@ def hear(side: Side, *talks: Talk) -> None:
 
 def test_a_call_of_another_laptop_is_told_on_any_page_and_counted_on_its_key(helper: Side, said: list[Talk]) -> None:
     hear(helper, ELSEWHERE)
-    assert "stairs: Would like a person, choosing a badge." in helper.words()
+    assert "stairs · First floor: Would like a person, choosing a badge." in helper.words()
     assert "Alt+4 shows all calls and notes." in helper.words()
     assert "Calls (1)" in helper.words()
     assert said == [CallHeard("c1", "foyer")]
 
 
+@pytest.fixture
+def pack(pack: Pack) -> Pack:
+    """Return the pack with a place at which the other station stands."""
+    foyer, stairs = pack.event.stations
+    placed = replace(pack.event, stations=(foyer, replace(stairs, where="First floor")))
+    return replace(pack, event=placed)
+
+
+def test_where_the_kiosk_stands_is_told_with_a_call_and_when_it_is_taken_back(helper: Side, said: list[Talk]) -> None:
+    hear(helper, ELSEWHERE)
+    assert "stairs · First floor: Would like a person, choosing a badge." in helper.words()
+    helper.keys("Alt+4")
+    assert "stairs · First floor, Would like a person, choosing a badge, Just now, For this desk" in helper.words()
+    assert "stairs · First floor. Would like a person, choosing a badge. Waiting: just now." in helper.words()
+    helper.keys("Return", "Alt+1")
+    hear(helper, TakenBack("c1", "stairs"))
+    assert "stairs · First floor: taken back." in helper.words()
+
+
 def test_enter_answers_and_all_laptops_hear_it(helper: Side, said: list[Talk]) -> None:
     hear(helper, ELSEWHERE)
     helper.keys("Alt+4")
-    assert "stairs, Would like a person, choosing a badge, Just now, For this desk" in helper.words()
+    assert "stairs · First floor, Would like a person, choosing a badge, Just now, For this desk" in helper.words()
     helper.keys("Return")
     assert said[-1] == Answered("c1", "foyer")
     assert "Nobody is waiting for a person." in helper.words()
@@ -47,7 +68,7 @@ def test_enter_answers_and_all_laptops_hear_it(helper: Side, said: list[Talk]) -
 
 def test_a_call_that_was_answered_elsewhere_is_gone_and_so_is_its_notice(helper: Side) -> None:
     hear(helper, ELSEWHERE, Called("c2", "stairs", "welcome", "no code"), Answered("c1", "stairs"))
-    assert "stairs: Has no code." in helper.words()
+    assert "stairs · First floor: Has no code." in helper.words()
     hear(helper, Answered("c2", "stairs"))
     assert "Has no code" not in helper.words()
 
@@ -66,10 +87,10 @@ def test_whoever_is_on_their_way_sees_that_the_call_was_taken_back_until_they_ta
     hear(helper, ELSEWHERE)
     helper.keys("Alt+4", "Return", "Alt+1")
     hear(helper, TakenBack("c1", "stairs"))
-    assert "stairs: taken back. Nobody is needed there any more." in helper.words()
+    assert "stairs · First floor: taken back. Nobody is needed there any more." in helper.words()
     helper.keys("Alt+4")
-    assert "stairs, Would like a person, choosing a badge, Just now, Taken back" in helper.words()
-    assert "stairs. Taken back. Nobody is needed there any more." in helper.words()
+    assert "stairs · First floor, Would like a person, choosing a badge, Just now, Taken back" in helper.words()
+    assert "stairs · First floor. Taken back. Nobody is needed there any more." in helper.words()
     assert "Take it off the list" in helper.words()
     helper.keys("Return")
     assert "Taken back" not in helper.words()
@@ -96,7 +117,7 @@ def test_nothing_is_shown_again_that_is_shown_already(helper: Side) -> None:
     hear(helper, ELSEWHERE, Called("c2", "stairs", "welcome", "no code"))
     helper.keys("Alt+4", "Down")
     helper.presenter.tick()
-    assert "stairs. Has no code. Waiting: just now." in helper.words()
+    assert "stairs · First floor. Has no code. Waiting: just now." in helper.words()
 
 
 def test_a_note_for_the_other_desks_is_typed_and_sent_with_enter(helper: Side, said: list[Talk]) -> None:
