@@ -78,6 +78,7 @@ def seating(ordered: Sequence[Fact], booked: Mapping[str, str], *, replaced: boo
     taken = [told.as_it_stands(seat) for seat in told.taken.values()]
     # Who took a seat where a later list books them has one seat, not two: the booked one rests. Not so where they let
     # go of it before, and took that back while another laptop gave them a new one: then both are held, and counted.
+    # Nor where it went with their place to somebody else: it may be kept from everybody, and is not to be lost.
     held = {seat.session for seat in taken if seat.left is None}
     given = [
         told.as_it_stands(HeldSeat(id, session, giver, override=False, taken=None))
@@ -102,7 +103,7 @@ class _Told:
     left: dict[str, int] = field(default_factory=dict)
     freed: set[str] = field(default_factory=set)
     leavings: dict[str, str] = field(default_factory=dict)
-    """Which seat each leaving was about."""
+    """Which seat each leaving, or handing on, was about."""
     offers: dict[str, Offer] = field(default_factory=dict)
     made: dict[str, tuple[Offer, Waiting | None]] = field(default_factory=dict)
     """Every offer there ever was, and for whose waiting it was made."""
@@ -127,6 +128,7 @@ def _hear(told: _Told, fact: Fact) -> None:
         case Kind.SEAT_LEAVING_UNDONE:
             told.left.pop(told.leavings.get(str(fact.body["undoes"]), ""), None)
         case Kind.SEAT_HANDED_ON:
+            told.leavings[fact.digest] = str(fact.body["seat"])
             if told.replaced:
                 told.left.setdefault(str(fact.body["seat"]), fact.wall)
         case Kind.SEAT_RELEASED:

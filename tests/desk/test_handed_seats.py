@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.desk import check_in, history, registering, sessions, shares, waiting
@@ -108,6 +108,20 @@ def test_what_was_kept_comes_free_once_whoever_came_instead_has_let_go(two: Two)
     assert shares.free_here(two.foyer.desk, "moor") == before + 1
 
 
+def test_what_was_kept_is_not_lost_where_the_first_person_is_given_another_seat(two: Two) -> None:
+    fill(two.stairs, "moor")
+    hand_on(two.stairs, NUR)
+    assert isinstance(sessions.join(two.stairs.desk, NUR, "moor", two.stairs.now, override=True), Give)
+    two.meet()
+    before = shares.free_here(two.foyer.desk, "moor")
+    sessions.leave_session(two.stairs.desk, NEW, "moor", two.stairs.now)
+    keep_house(two.stairs, 0)
+    for _ in range(2):
+        keep_house(two.stairs, 3)
+    two.meet()
+    assert shares.free_here(two.foyer.desk, "moor") == before + 1
+
+
 def test_who_comes_after_all_has_their_seat_and_so_has_whoever_came_instead(two: Two) -> None:
     hand_on(two.foyer, ASHA)
     check_in.check_in(two.stairs.desk, samples.code(1), two.stairs.now)
@@ -143,6 +157,7 @@ def test_a_session_that_is_over_needs_no_seat(two: Two) -> None:
 DEEDS = st.lists(st.tuples(st.sampled_from(["foyer", "stairs"]), st.integers(0, 6)), max_size=14)
 
 
+@settings(deadline=None)
 @given(DEEDS)
 def test_whatever_happens_at_two_laptops_open_seats_never_exceed_the_room_and_those_counted_over(
     deeds: list[tuple[str, int]],
