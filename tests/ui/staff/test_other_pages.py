@@ -110,6 +110,24 @@ def test_sessions_show_how_full_they_are(helper: Side) -> None:
     assert "Listening well, Weir Room, 10:00–11:00, 1 of 4 · 0 came" in helper.words()
 
 
+@pytest.mark.parametrize(
+    ("place", "before", "after"), [(Place.HERE, "0 people", "1 person"), (Place.SESSIONS, "0 of 20", "1 of 20")]
+)
+def test_what_is_counted_is_shown_anew_when_somebody_else_writes(
+    helper: Side, place: Place, before: str, after: str
+) -> None:
+    desk = helper.station.desk
+    helper.keys(f"Alt+{list(Place).index(place) + 1}")
+    helper.presenter.tick()
+    helper.settle()
+    shown = helper.words()
+    check_in.check_in(desk, samples.code(2), at(9))
+    sessions.join(desk, ZOE, "together", at(9))
+    helper.presenter.tick()
+    helper.settle()
+    assert (before in shown, after in helper.words()) == (True, True)
+
+
 def test_a_seat_is_given_let_go_of_and_somebody_is_seen_at_the_door(helper: Side) -> None:
     helper.find("zoe")
     helper.keys("Return", "F3", "Return")
