@@ -43,14 +43,14 @@ class ResultModel(QAbstractListModel):
         self._rows: tuple[ResultRow, ...] = ()
 
     def show_rows(self, rows: Sequence[ResultRow]) -> None:
-        """Show `rows` in place of those before."""
+        """Show `rows` in place of those before; where they are the same ones, each stays where it is."""
+        if rows and [row.key for row in rows] == [row.key for row in self._rows]:
+            self._rows = tuple(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
-
-    def shows(self, rows: Sequence[ResultRow]) -> bool:
-        """Return whether these are the rows that are shown."""
-        return self._rows == tuple(rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
         """Return how many rows there are."""
@@ -111,12 +111,13 @@ class ResultList(QListView):
 
     def show_rows(self, rows: Sequence[ResultRow], current: str = "") -> None:
         """Show `rows`; the one with the key `current`, or else the first, is the one that Enter chooses."""
-        if self._rows.shows(rows) and current == self._rows.key_at(self.currentIndex()):
-            return  # nothing moves under somebody's eyes
         self._painter.fit(rows)
         self._rows.show_rows(rows)
         place = next((place for place, row in enumerate(rows) if row.key == current), 0)
-        self.setCurrentIndex(self._rows.index(place))
+        index = self._rows.index(place)
+        if rows and index == self.currentIndex():
+            self.looked_at.emit(rows[place].key)  # the same row, and perhaps other news of it
+        self.setCurrentIndex(index)
 
     def step(self, rows: int) -> None:
         """Move the current row down (or up, when negative), for arrow keys pressed in a search field."""
