@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.icons import Icon
 from ui.parts import paint
 from ui.parts.button import Button, Kind
+from ui.parts.paragraph import Paragraph
 from ui.parts.widths import shared_out
-from ui.theme import Look
+from ui.theme import Look, Role, load_look
 from ui.words import say
 
 HEIGHT = 88
 _EDGE = 28
+_BETWEEN = " · "
 
 
 class BarKey(StrEnum):
@@ -62,6 +65,8 @@ class BottomBar(QWidget):
         super().__init__(parent)
         self._keys = {key: Button(look, "", Kind.BAR, icon) for key, icon in _ICONS.items()}
         self._languages: tuple[str, ...] = ()
+        self._needed: int | None = None
+        """The pixels in height that the keys need, once that is known."""
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         for key, button in self._keys.items():
@@ -90,7 +95,7 @@ class BottomBar(QWidget):
     def name_languages(self, names: Iterable[str]) -> None:
         """Show the other languages' own names on their key, as many as have room: who looks for one sees it."""
         self._languages = tuple(f"\u2068{name}\u2069" for name in names)  # each in its own direction
-        self._name_keys()
+        self._show_languages()
 
     def key(self, key: BarKey) -> Button:
         """Return the button of `key`."""
@@ -98,9 +103,10 @@ class BottomBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return 88 dp of height, or more where words need it."""
-        shown = [button for button in self._keys.values() if not button.isHidden()]
-        needed = max(map(Button.heightForWidth, shown, self._widths(shown)))
-        return QSize(self._look.px(600), max(self._look.px(HEIGHT), needed))
+        if self._needed is None:  # a page asks each time it arranges itself
+            shown = [button for button in self._keys.values() if not button.isHidden()]
+            self._needed = max(map(Button.heightForWidth, shown, self._widths(shown)))
+        return QSize(self._look.px(600), max(self._look.px(HEIGHT), self._needed))
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow bar: its words wrap, and never widen the window."""
@@ -116,7 +122,7 @@ class BottomBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""
         super().resizeEvent(event)
-        self._name_keys()
+        self._show_languages()
         self._share_out()
         if event.size().width() != event.oldSize().width():
             self.widened.emit()
@@ -143,16 +149,26 @@ class BottomBar(QWidget):
         for key, name in names.items():
             self._keys[key].setText(say(name))
             self._keys[key].updateGeometry()
-        self._show_languages(say(_WORDS[BarKey.LANGUAGE]))
+        self._show_languages()
 
-    def _show_languages(self, words: str) -> None:
+    def _show_languages(self) -> None:
         """Show as many languages as have room on one line, in a bar no higher for it."""
-        key, room = self._keys[BarKey.LANGUAGE], (self.width() - 2 * self._look.px(_EDGE)) // len(_STANDARD)
-        others = (self._keys[other].heightForWidth(room) for other in _STANDARD - {BarKey.LANGUAGE})
-        high = max(self._look.px(HEIGHT), *others)
-        key.setAccessibleName(words)
-        for count in range(len(self._languages), 0, -1):
-            key.setText(f"{words}\n{' · '.join(self._languages[:count])}")
-            if key.sizeHint().width() <= room and key.heightForWidth(room) <= high:
-                return
-        key.setText(words)
+        key, words = self._keys[BarKey.LANGUAGE], say(_WORDS[BarKey.LANGUAGE])
+        self._needed = None
+        width = (self.width() - 2 * self._look.px(_EDGE)) // len(_STANDARD)
+        look, room = self._look, key.room_for_words(width)
+        fitting = "" if look.large else _fitting(self._languages, look.language, look.scale, look.upright, room)
+        text = "\n".join(filter(None, (words, fitting)))
+        if text != key.text():
+            key.setAccessibleName(words)
+            key.setText(text)
+            if fitting and key.heightForWidth(width) > self._look.px(HEIGHT):
+                key.setText(words)
+
+
+@lru_cache(maxsize=64)
+def _fitting(names: tuple[str, ...], language: str, scale: float, upright: bool, room: int) -> str:
+    """Return as many of `names` as stand on one line of `room` pixels; every page asks, and the answer is the same."""
+    look = load_look(scale=scale, language=language, upright=upright)
+    lines = (_BETWEEN.join(names[:count]) for count in range(len(names), 0, -1))
+    return next((line for line in lines if Paragraph(line, look, Role.STEP).natural_width < room), "")

@@ -132,13 +132,16 @@ class Button(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the pixels in height that hold the wrapped words at `width`."""
         look, style = self._look, self.style_of_kind
-        room = width - 2 * look.px(HALO) - self._beside_words()
-        words = self._words.at(self.text(), look, room)
+        words = self._words.at(self.text(), look, self.room_for_words(width))
         size = look.px(look.type.sizes[style.role])
         is_full = words.further is not None or words.name.height_of_ink > words.name.line_count * size * _TALL
         padding = min(style.padding_y, _LEAST_PADDING) if is_full else style.padding_y
         high = words.height + 2 * look.px(padding)
         return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)
+
+    def room_for_words(self, width: int) -> int:
+        """Return the pixels in width that a line of words has, where the button is `width` pixels wide."""
+        return width - 2 * self._look.px(HALO) - self._beside_words()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box, icon, words, tick and focus ring."""
