@@ -28,18 +28,6 @@
         <translation>أهلًا بك. يمكنك عرض رمزك على الكاميرا</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about a hand’s length away.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>الهاتف أو البريد المطبوع على بُعد كف تقريبًا.</translation>
-    </message>
-    <message>
-        <source>Hold it about a hand’s length away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>على بُعد كف تقريبًا.</translation>
-    </message>
-    <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
         <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
@@ -250,12 +238,6 @@
         <translation>لا نحتفظ بأي شيء تكتبه هنا.</translation>
     </message>
     <message>
-        <source>Your e-mail or reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>بريدك الإلكتروني أو رقم الحجز</translation>
-    </message>
-    <message>
         <source>The e-mail you booked with, or your booking reference</source>
         <comment>find-proof.label</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
@@ -374,6 +356,18 @@
         <comment>welcome-back.already</comment>
         <extracomment>On the screen that greets whoever is checked in: a message in place of “You’re checked in.”, to whoever comes back.</extracomment>
         <translation>حضورك مسجّل من قبل. هل ترغب في شارة أخرى؟</translation>
+    </message>
+    <message>
+        <source>See the place kept for you</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>عرض المكان المحفوظ</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>بعدها ينتقل إلى الشخص التالي.</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
@@ -664,12 +658,6 @@
         <translation>سجّلنا مغادرتك لهذا اليوم</translation>
     </message>
     <message>
-        <source>You can come back at any time with the same code.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>يمكنك العودة في أي وقت بالرمز نفسه.</translation>
-    </message>
-    <message>
         <source>Certificate of attendance</source>
         <comment>left-today.certificate</comment>
         <extracomment>On the screen after somebody has left for today: a small heading above a text by the organisers.</extracomment>
@@ -734,18 +722,6 @@
         <comment>room-door.title</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
-    </message>
-    <message>
-        <source>Hold your phone or your badge about a hand’s length away.</source>
-        <comment>room-door.lead</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
-        <translation>الهاتف أو الشارة على بُعد كف تقريبًا.</translation>
-    </message>
-    <message>
-        <source>Hold it about a hand’s length away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>على بُعد كف تقريبًا.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
@@ -872,12 +848,6 @@
         <comment>still-there.title</comment>
         <extracomment>On the screen when nobody has touched it for a while: the heading; two lines at most.</extracomment>
         <translation>هل ما زلت هنا؟</translation>
-    </message>
-    <message>
-        <source>Take all the time you like.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>لديك كل الوقت الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1074,12 +1044,6 @@
         <translation>أنت في الانتظار</translation>
     </message>
     <message>
-        <source>A place is kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>مكان محفوظ لك</translation>
-    </message>
-    <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1110,12 +1074,6 @@
         <translation>لديك مكان في هذه الجلسة.</translation>
     </message>
     <message>
-        <source>You have left this session. You can take it back.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Take it back”.</extracomment>
-        <translation>غادرت هذه الجلسة. يمكنك التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -1132,12 +1090,6 @@
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
         <translation>لا أماكن على هذه الشاشة الآن. يمكن للمكتب أن يبحث.</translation>
-    </message>
-    <message>
-        <source>That needs a moment. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>يحتاج هذا إلى لحظة. يمكن للمكتب أن يبحث لك.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1164,12 +1116,6 @@
         <translation>يومي</translation>
     </message>
     <message>
-        <source>Choose a session to take it along.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>باختيار جلسة يمكنك أخذها معك.</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1180,12 +1126,6 @@
         <comment>my-day.way there</comment>
         <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
         <translation>{room}. {directions}</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both until you choose.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>في الوقت نفسه: {titles}. يبقى لك الاثنان حتى تختار.</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1296,6 +1236,12 @@
         <translation>يُرجى التوجه إلى مكتب الاستقبال</translation>
     </message>
     <message>
+        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>لم نتمكن من إخبار المكتب بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه.</translation>
+    </message>
+    <message>
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
@@ -1314,10 +1260,82 @@
         <translation>هناك من هو قادم إليك</translation>
     </message>
     <message>
+        <source>Hold your phone or printed email about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>الهاتف أو البريد المطبوع على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm away.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>على بُعد 20 سم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Your e-mail or booking reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>بريدك الإلكتروني أو رقم الحجز</translation>
+    </message>
+    <message>
+        <source>You can come back at any time.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>يمكنك العودة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Hold your phone or your badge about 20 cm from the camera.</source>
+        <comment>room-door.lead</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
+        <translation>الهاتف أو الشارة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm away.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>على بُعد 20 سم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>There is no hurry. One key shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>لا داعي للعجلة. زر واحد يعيد شاشتك.</translation>
+    </message>
+    <message>
+        <source>Kept for you: join to take it</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>محفوظ لك: تأخذه بالانضمام</translation>
+    </message>
+    <message>
+        <source>You have left this session. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
+        <translation>غادرت هذه الجلسة. يمكنك الانضمام من جديد.</translation>
+    </message>
+    <message>
         <source>You have places in {titles} then. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>لديك أماكن في {titles} في ذلك الوقت. تبقى لك إلى أن تحصل على المكان الجديد.</translation>
+    </message>
+    <message>
+        <source>That did not work here. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>لم ينجح ذلك هنا. يمكن للمكتب أن يبحث لك.</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>باختيار جلسة يمكنك أخذها معك أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both, and can leave either.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>في الوقت نفسه: {titles}. يبقى لك الاثنان، ويمكنك ترك أي منهما.</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1360,12 +1378,6 @@
         <comment>help-sent.place</comment>
         <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
         <translation>لم نتمكن من إخبار المكتب بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه. هو هنا: {place}.</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>لم نتمكن من إخبار المكتب بعد. يمكنك الذهاب إليه، أو سؤال أي شخص من الفريق.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -2166,10 +2178,10 @@
         <translation>مغادرة هذه الجلسة</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
-        <translation>تراجع</translation>
+        <translation>الانضمام من جديد</translation>
     </message>
     <message>
         <source>Keep me a place if one opens</source>

@@ -28,18 +28,6 @@
         <translation>Witamy. Pokaż kod do kamery</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about a hand’s length away.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>Trzymaj telefon albo wydruk e-maila w odległości około jednej dłoni.</translation>
-    </message>
-    <message>
-        <source>Hold it about a hand’s length away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>Trzymaj go w odległości około jednej dłoni.</translation>
-    </message>
-    <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
         <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
@@ -250,12 +238,6 @@
         <translation>Nie zapisujemy niczego, co tu wpisujesz.</translation>
     </message>
     <message>
-        <source>Your e-mail or reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>Twój e-mail lub numer rezerwacji</translation>
-    </message>
-    <message>
         <source>The e-mail you booked with, or your booking reference</source>
         <comment>find-proof.label</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
@@ -374,6 +356,18 @@
         <comment>welcome-back.already</comment>
         <extracomment>On the screen that greets whoever is checked in: a message in place of “You’re checked in.”, to whoever comes back.</extracomment>
         <translation>Twoja obecność jest już potwierdzona. Chcesz jeszcze jeden identyfikator?</translation>
+    </message>
+    <message>
+        <source>See the place kept for you</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>Zobacz zachowane miejsce</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>Potem dostanie je następna osoba.</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
@@ -664,12 +658,6 @@
         <translation>Twoje wyjście jest zapisane</translation>
     </message>
     <message>
-        <source>You can come back at any time with the same code.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>Możesz wrócić w każdej chwili z tym samym kodem.</translation>
-    </message>
-    <message>
         <source>Certificate of attendance</source>
         <comment>left-today.certificate</comment>
         <extracomment>On the screen after somebody has left for today: a small heading above a text by the organisers.</extracomment>
@@ -734,18 +722,6 @@
         <comment>room-door.title</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. Pokaż kod lub identyfikator</translation>
-    </message>
-    <message>
-        <source>Hold your phone or your badge about a hand’s length away.</source>
-        <comment>room-door.lead</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
-        <translation>Trzymaj telefon albo identyfikator w odległości około jednej dłoni.</translation>
-    </message>
-    <message>
-        <source>Hold it about a hand’s length away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>Trzymaj go w odległości około jednej dłoni.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
@@ -872,12 +848,6 @@
         <comment>still-there.title</comment>
         <extracomment>On the screen when nobody has touched it for a while: the heading; two lines at most.</extracomment>
         <translation>Czy nadal tu jesteś?</translation>
-    </message>
-    <message>
-        <source>Take all the time you like.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>Masz tyle czasu, ile chcesz.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1068,12 +1038,6 @@
         <translation>Jesteś w kolejce</translation>
     </message>
     <message>
-        <source>A place is kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>Miejsce czeka na ciebie</translation>
-    </message>
-    <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1104,12 +1068,6 @@
         <translation>Masz miejsce na tej sesji.</translation>
     </message>
     <message>
-        <source>You have left this session. You can take it back.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Take it back”.</extracomment>
-        <translation>Miejsce na tej sesji jest już zwolnione. Możesz cofnąć rezygnację.</translation>
-    </message>
-    <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -1126,12 +1084,6 @@
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
         <translation>Na tym ekranie nie ma teraz miejsc. Recepcja może sprawdzić.</translation>
-    </message>
-    <message>
-        <source>That needs a moment. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>Potrzeba na to chwili. Recepcja może to sprawdzić.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1158,12 +1110,6 @@
         <translation>Mój dzień</translation>
     </message>
     <message>
-        <source>Choose a session to take it along.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>Wybierz sesję, by zabrać ją ze sobą.</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1174,12 +1120,6 @@
         <comment>my-day.way there</comment>
         <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
         <translation>{room}. {directions}</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both until you choose.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>W tym samym czasie: {titles}. Oba miejsca są twoje, dopóki nie wybierzesz.</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1290,6 +1230,12 @@
         <translation>Zapraszamy do recepcji</translation>
     </message>
     <message>
+        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść.</translation>
+    </message>
+    <message>
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
@@ -1308,10 +1254,82 @@
         <translation>Ktoś do ciebie idzie</translation>
     </message>
     <message>
+        <source>Hold your phone or printed email about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>Trzymaj telefon albo wydruk e-maila około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm away.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>Trzymaj go około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>Your e-mail or booking reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>Twój e-mail lub numer rezerwacji</translation>
+    </message>
+    <message>
+        <source>You can come back at any time.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>Możesz wrócić w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Hold your phone or your badge about 20 cm from the camera.</source>
+        <comment>room-door.lead</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
+        <translation>Trzymaj telefon albo identyfikator około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm away.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>Trzymaj go około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>There is no hurry. One key shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>Bez pośpiechu. Jeden przycisk znów pokaże twój ekran.</translation>
+    </message>
+    <message>
+        <source>Kept for you: join to take it</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>Czeka na ciebie: dołącz, by je zająć</translation>
+    </message>
+    <message>
+        <source>You have left this session. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
+        <translation>Miejsce na tej sesji jest już zwolnione. Możesz dołączyć ponownie.</translation>
+    </message>
+    <message>
         <source>You have places in {titles} then. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>O tej porze masz miejsca na sesjach: {titles}. Zachowasz je, aż dostaniesz nowe.</translation>
+    </message>
+    <message>
+        <source>That did not work here. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>Tutaj się nie udało. Recepcja może to sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>Wybierz sesję, by zabrać ją ze sobą lub zmienić.</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both, and can leave either.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>W tym samym czasie: {titles}. Oba miejsca są twoje. Każde możesz zwolnić.</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1354,12 +1372,6 @@
         <comment>help-sent.place</comment>
         <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
         <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść. Jest tutaj: {place}.</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>Nie mamy jeszcze kontaktu z recepcją. Możesz tam podejść albo zapytać kogokolwiek z zespołu.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -2160,10 +2172,10 @@
         <translation>Zrezygnuj z tej sesji</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
-        <translation>Cofnij rezygnację</translation>
+        <translation>Dołącz ponownie</translation>
     </message>
     <message>
         <source>Keep me a place if one opens</source>

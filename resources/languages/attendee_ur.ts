@@ -28,18 +28,6 @@
         <translation>خوش آمدید۔ اپنا کوڈ کیمرے کو دکھائیں</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about a hand’s length away.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>اپنا فون یا چھپی ہوئی ای میل تقریباً ایک ہاتھ کی دوری پر رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Hold it about a hand’s length away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>اسے تقریباً ایک ہاتھ کی دوری پر رکھیں۔</translation>
-    </message>
-    <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
         <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
@@ -250,12 +238,6 @@
         <translation>آپ یہاں جو لکھیں، وہ محفوظ نہیں ہوتا۔</translation>
     </message>
     <message>
-        <source>Your e-mail or reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>آپ کی ای میل یا حوالہ نمبر</translation>
-    </message>
-    <message>
         <source>The e-mail you booked with, or your booking reference</source>
         <comment>find-proof.label</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
@@ -374,6 +356,18 @@
         <comment>welcome-back.already</comment>
         <extracomment>On the screen that greets whoever is checked in: a message in place of “You’re checked in.”, to whoever comes back.</extracomment>
         <translation>آپ کی آمد پہلے سے درج ہے۔ کیا آپ ایک اور بیج چاہیں گے؟</translation>
+    </message>
+    <message>
+        <source>See the place kept for you</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>رکھی ہوئی جگہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Then it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>اس کے بعد وہ اگلے شخص کو ملے گی۔</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
@@ -664,12 +658,6 @@
         <translation>آپ آج کے لیے جا چکے ہیں</translation>
     </message>
     <message>
-        <source>You can come back at any time with the same code.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>آپ کسی بھی وقت اسی کوڈ سے واپس آ سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Certificate of attendance</source>
         <comment>left-today.certificate</comment>
         <extracomment>On the screen after somebody has left for today: a small heading above a text by the organisers.</extracomment>
@@ -734,18 +722,6 @@
         <comment>room-door.title</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
-    </message>
-    <message>
-        <source>Hold your phone or your badge about a hand’s length away.</source>
-        <comment>room-door.lead</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
-        <translation>اپنا فون یا بیج تقریباً ایک ہاتھ کی دوری پر رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Hold it about a hand’s length away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>اسے تقریباً ایک ہاتھ کی دوری پر رکھیں۔</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
@@ -853,7 +829,7 @@
         <source>Your details are hidden</source>
         <comment>still-there.step</comment>
         <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
-        <translation>آپ کی معلومات چھپی ہوئی ہیں</translation>
+        <translation>آپ کی معلومات چھپا دی گئی ہیں</translation>
     </message>
     <message>
         <source>next: it clears by itself</source>
@@ -872,12 +848,6 @@
         <comment>still-there.title</comment>
         <extracomment>On the screen when nobody has touched it for a while: the heading; two lines at most.</extracomment>
         <translation>کیا آپ یہیں ہیں؟</translation>
-    </message>
-    <message>
-        <source>Take all the time you like.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>جتنا وقت چاہیں لیں۔</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1066,12 +1036,6 @@
         <translation>آپ انتظار میں ہیں</translation>
     </message>
     <message>
-        <source>A place is kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>آپ کے لیے جگہ رکھی گئی ہے</translation>
-    </message>
-    <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1102,12 +1066,6 @@
         <translation>اس سیشن میں آپ کی جگہ ہے۔</translation>
     </message>
     <message>
-        <source>You have left this session. You can take it back.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Take it back”.</extracomment>
-        <translation>آپ نے یہ سیشن چھوڑ دیا ہے۔ آپ جگہ واپس لے سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -1124,12 +1082,6 @@
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
         <translation>اس وقت اس سکرین پر جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>That needs a moment. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>اس میں ایک لمحہ لگے گا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1156,12 +1108,6 @@
         <translation>میرا دن</translation>
     </message>
     <message>
-        <source>Choose a session to take it along.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>ساتھ لے جانے کے لیے سیشن چنیں۔</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1172,12 +1118,6 @@
         <comment>my-day.way there</comment>
         <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
         <translation>{room}۔ {directions}</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both until you choose.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>اسی وقت: {titles}۔ جب تک آپ نہ چنیں، دونوں آپ کے ہیں۔</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1201,7 +1141,7 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>آپ کا دن چھپ رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
+        <translation>آپ کا دن پرنٹ ہو رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
     </message>
     <message>
         <source>Take it from the tray.</source>
@@ -1288,6 +1228,12 @@
         <translation>براہِ کرم استقبالیہ پر آئیں</translation>
     </message>
     <message>
+        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
@@ -1306,10 +1252,82 @@
         <translation>کوئی آ رہا ہے</translation>
     </message>
     <message>
+        <source>Hold your phone or printed email about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>اپنا فون یا پرنٹ کی ہوئی ای میل کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm away.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your e-mail or booking reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>آپ کی ای میل یا بکنگ کا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>You can come back at any time.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>آپ کسی بھی وقت واپس آ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Hold your phone or your badge about 20 cm from the camera.</source>
+        <comment>room-door.lead</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
+        <translation>اپنا فون یا بیج کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm away.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no hurry. One key shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>کوئی جلدی نہیں۔ ایک بٹن سے آپ کی سکرین پھر کھل جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Kept for you: join to take it</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>آپ کے لیے رکھی ہے: شامل ہو کر لے لیں</translation>
+    </message>
+    <message>
+        <source>You have left this session. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
+        <translation>آپ نے یہ سیشن چھوڑ دیا ہے۔ آپ دوبارہ شامل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>You have places in {titles} then. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>اس وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>That did not work here. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>یہاں یہ نہیں ہو سکا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose a session to take it along, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>ساتھ لے جانے یا بدلنے کے لیے سیشن چنیں۔</translation>
+    </message>
+    <message>
+        <source>At the same time: {titles}. You keep both, and can leave either.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>اسی وقت: {titles}۔ دونوں آپ کے ہیں، کوئی بھی چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1352,12 +1370,6 @@
         <comment>help-sent.place</comment>
         <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
         <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔ وہ یہاں ہے: {place}۔</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet. You can go there, or ask anyone on the team.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے۔ آپ وہاں جا سکتے ہیں، یا ٹیم میں کسی سے پوچھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -2158,10 +2170,10 @@
         <translation>یہ سیشن چھوڑیں</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
-        <translation>واپس لیں</translation>
+        <translation>دوبارہ شامل ہوں</translation>
     </message>
     <message>
         <source>Keep me a place if one opens</source>

@@ -50,8 +50,8 @@ class BadgeChoicesForm(QWidget):
         else:
             self._column.addLayout(self._name_row)
             self._add([larger])
-        self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
         self._column.addWidget(Text(look, say("badge.show"), Role.STRONG))
+        self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
         self._add_icons({key: icon for key, icon in _SHOWN.items() if getattr(details, key)})
         self._add_icons(_PHOTOS)
         self._add_icons(_TALKING)

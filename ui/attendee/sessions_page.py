@@ -35,7 +35,7 @@ class SessionsPage(AttendeePage[Sessions]):
             Key.JOIN: self.key(Key.JOIN, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.CHANGE: self.key(Key.CHANGE, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.LEAVE_SESSION: self.key(Key.LEAVE_SESSION, Kind.SECONDARY, Icon.LOG_OUT),
-            Key.UNDO_LEAVE_SESSION: self.key(Key.UNDO_LEAVE_SESSION, Kind.PRIMARY, Icon.UNDO_2),
+            Key.UNDO_LEAVE_SESSION: self.key(Key.UNDO_LEAVE_SESSION, Kind.PRIMARY, Icon.DOOR_OPEN),
             Key.WAIT: self.key(Key.WAIT, Kind.PRIMARY, Icon.CLOCK),
             Key.STOP_WAITING: self.key(Key.STOP_WAITING, Kind.SECONDARY, Icon.X),
         }

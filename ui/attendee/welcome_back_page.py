@@ -23,13 +23,14 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self._greeting = Text(look, role=Role.GREETING)
         self._checked_in = Notice(look, NoticeKind.DONE, "", Role.LEAD)
         self._ask_name = Text(look, say("welcome-back.ask name"))
-        self._kept_places = Notice(look, NoticeKind.DONE, "", Role.LEAD)
+        self._kept_places = Notice(look, NoticeKind.INFO, "", Role.LEAD)
         for part in (self._greeting, self._kept_places, self._checked_in, self._ask_name):
             self.add(part)
         self._leave = self.key(Key.LEAVE_TODAY, Kind.SMALL, Icon.LOG_OUT)
         self.add_action(self._leave)
         self.add_action(self.key(Key.NOT_ME, Kind.SMALL, Icon.USER))
         self._about = self.key(Key.ABOUT_SESSION, Kind.PRIMARY, Icon.CALENDAR_DAYS)
+        self._about.setText(say("welcome-back.kept place"))
         self.add_side(self._about)
         self._badge = self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD)
         self.add_side(self._badge)
@@ -55,9 +56,9 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
 
         Its key has the room of the one for the map, which is on the sessions' screen too.
         """
-        own, zone = self.own, self.event_.time_zone
-        told = (f"{own.shown(one.title)}\n{own.marked(places(one, zone), one.title)}" for one in kept)
-        self._kept_places.show_message(NoticeKind.DONE, "\n".join(told))
+        own, zone, then = self.own, self.event_.time_zone, say("welcome-back.kept until then")
+        told = (f"{own.marked(own.shown(one.title), one.title)}\n{places(one, zone)} {then}" for one in kept)
+        self._kept_places.show_message(NoticeKind.INFO, "\n".join(told))
         for part in (self._kept_places, self._about):
             part.setVisible(bool(kept))
         self._map.setVisible(not kept)

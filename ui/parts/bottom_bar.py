@@ -18,7 +18,7 @@ from ui.words import say
 
 HEIGHT = 88
 _EDGE = 28
-_BETWEEN = " · "
+_BETWEEN, _MORE = " · ", "…"
 
 
 class BarKey(StrEnum):
@@ -170,5 +170,5 @@ class BottomBar(QWidget):
 def _fitting(names: tuple[str, ...], language: str, scale: float, upright: bool, room: int) -> str:
     """Return as many of `names` as stand on one line of `room` pixels; every page asks, and the answer is the same."""
     look = load_look(scale=scale, language=language, upright=upright)
-    lines = (_BETWEEN.join(names[:count]) for count in range(len(names), 0, -1))
+    lines = (_BETWEEN.join([*names[:count], *([_MORE] * (count < len(names)))]) for count in range(len(names), 0, -1))
     return next((line for line in lines if Paragraph(line, look, Role.STEP).natural_width < room), "")
