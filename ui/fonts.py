@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from kiosk.resources import resource
@@ -50,6 +51,8 @@ class Span:
 @cache
 def families() -> dict[str, Family]:
     """Return the bundled families by their key in resources/fonts/fonts.toml, in order of preference."""
+    # Qt notes each comma that stands among letters of a script that the comma's font lacks; it is painted right.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     data = tomllib.loads(resource("fonts/fonts.toml").read_text("utf-8"))
     return {key: _family(entry) for key, entry in data.items()}
 

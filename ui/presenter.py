@@ -23,6 +23,8 @@ class Presenter(QObject):
 
     shown = Signal(object)
     """A new screen value is on the screen."""
+    ended = Signal()
+    """A visit has ended: nothing of it is left on the screen."""
     hindered = Signal(str)
     """What the world put in the way of the last errand, in a sentence for staff; nothing once one is done again."""
 
@@ -62,6 +64,7 @@ class Presenter(QObject):
         if forgets:
             self._window.forget()
             self._while.stop()
+            self.ended.emit()
         if forgets or self.screen != before:
             self._worker.make_way()
             self._window.show_(self.screen)

@@ -161,6 +161,7 @@ class Program(QObject):
         self._call_moved.connect(self._tell_call)
         self._seconds.timeout.connect(self.tick)
         self.presenter.hindered.connect(self._tell_hindered)
+        self.presenter.ended.connect(self.scanning.scanners.begin_anew)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 

@@ -44,7 +44,7 @@ def leave_session(scene: Scene, guest: Registration, session: str) -> None:
 def take_kept_place(scene: Scene, guest: Registration, session: str) -> None:
     """Come back, and find a place kept, though it opened at another laptop."""
     come_back(scene, guest)
-    scene.laptop.press(words.ABOUT_SESSION, words.KEPT)
+    scene.laptop.press(words.KEPT_PLACE, words.KEPT)
     scene.note(Saw.KEPT, guest.reference, session)
     scene.laptop.picture("session-kept")
     seen = scene.laptop.press(words.JOIN, words.SEATED)

@@ -27,7 +27,7 @@ TYPED_NAME = say("badge.only name")
 IN_ROOM = say("in-room.title")
 FULL_NAME, FIRST_NAME = say("badge.full name"), say("badge.first name")
 SEE_SESSIONS, JOIN, CHANGE = (say(f"key.{key}") for key in ("sessions", "join", "change"))
-ABOUT_SESSION = say("key.about session")
+KEPT_PLACE = say("welcome-back.kept place")
 WAIT, STOP_WAITING, LEAVE_SESSION = (say(f"key.{key}") for key in ("wait", "stop waiting", "leave session"))
 LEAVE_TODAY, STAY_TODAY = say("key.leave today"), say("key.undo leave today")
 

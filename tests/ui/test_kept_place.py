@@ -79,4 +79,4 @@ def test_nothing_of_it_is_told_to_anybody_else(foyer: Alive) -> None:
     come_in(foyer, HOLDS)
     assert Key.ABOUT_SESSION.value not in keys(foyer)
     assert "A walk on the moor" not in foyer.words()
-    assert "kept for you" not in foyer.words()
+    assert "is kept for you" not in foyer.words()

@@ -66,6 +66,10 @@ class Scanners(QObject):
         if self.serial is not None:
             self.serial.stop()
 
+    def begin_anew(self) -> None:
+        """Take the next scan as somebody else's, or as another one of the same person: a visit has ended."""
+        self._last = ""
+
     def ports(self) -> tuple[Port, ...]:
         """Return the devices at serial ports now."""
         from ui.devices.serial_scanner import serial_ports

@@ -198,7 +198,7 @@ class Page(Ground):
             tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
         )
         always = stacked and not upright and self._dock is None
-        at_foot = self._may_keep(stacked) and (always or self._overflows())
+        at_foot = always or (self.isVisible() and self._may_keep(stacked) and self._overflows())
         arrangement = (
             self._pin_side,
             stacked,
@@ -292,14 +292,15 @@ class Page(Ground):
         """
         if self._look.upright:
             return True
+        if not self.isVisible():  # nothing has its width yet
+            return self._look.size is TextSize.LARGE_B
         width, room = self._words_width(), self._height_left()
         actions = self._heights.of_actions(width)
-        is_split = self._pin_side and self._dock is None and (self._shares[1] > 0 or not self._look.large)
-        if is_split and self.isVisible():
+        if self._pin_side and self._dock is None and (self._shares[1] > 0 or not self._look.large):
             # What can be done without a code stays in sight, and the words above it scroll, if some still show.
             return actions > room / 2
-        if self._look.size is TextSize.LARGE_B or not self.isVisible():
-            return self._look.size is TextSize.LARGE_B
+        if self._look.size is TextSize.LARGE_B:
+            return True
         if self._pin_side:
             return actions + self._heights.of_heading_and_main(width) > room
         heading = self._heading.height_at(self._inner_width())

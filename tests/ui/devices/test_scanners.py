@@ -81,6 +81,19 @@ def test_a_code_that_comes_again_within_a_second_is_no_second_scan(
     assert told == [ZOE, ASHA, ZOE, ZOE]
 
 
+def test_a_code_that_comes_again_after_a_visit_has_ended_is_one_however_quick_that_was(
+    scanners: Scanners, clock: Seconds, field: QLineEdit, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    scanners.scanned.connect(told.append)
+    for _ in range(2):
+        clock.now += 0.1
+        with qtbot.waitSignal(scanners.findChildren(Wedge)[0].scanned):
+            type_like_a_scanner(field, f"{ZOE}\n")
+        scanners.begin_anew()
+    assert told == [ZOE, ZOE]
+
+
 def test_two_scanners_at_once_let_nobody_in(scanners: Scanners, field: QLineEdit, qtbot: QtBot) -> None:
     with qtbot.waitSignal(scanners.jumbled) as told, qtbot.assertNotEmitted(scanners.scanned):
         type_like_a_scanner(field, f"{ASHA[:9]}{ZOE}\n{ASHA[9:]}\n")
