@@ -850,6 +850,12 @@
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
+        <source>Take all the time you like. One key shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>لديك كل الوقت الذي تحتاج إليه. زر واحد يعيد شاشتك.</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -1294,12 +1300,6 @@
         <comment>room-door.lead large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
         <translation>على بُعد 20 سم تقريبًا.</translation>
-    </message>
-    <message>
-        <source>There is no hurry. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>لا داعي للعجلة. زر واحد يعيد شاشتك.</translation>
     </message>
     <message>
         <source>Kept for you: join to take it</source>

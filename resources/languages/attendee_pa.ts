@@ -850,6 +850,12 @@
         <translation>ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?</translation>
     </message>
     <message>
+        <source>Take all the time you like. One key shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>ਜਿੰਨਾ ਚਾਹੋ, ਓਨਾ ਸਮਾਂ ਲਵੋ। ਇੱਕ ਬਟਨ ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ।</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -1286,12 +1292,6 @@
         <comment>room-door.lead large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
         <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
-    </message>
-    <message>
-        <source>There is no hurry. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>ਕੋਈ ਕਾਹਲੀ ਨਹੀਂ। ਇੱਕ ਬਟਨ ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ।</translation>
     </message>
     <message>
         <source>Kept for you: join to take it</source>

@@ -850,6 +850,12 @@
         <translation>Mai sunteți aici?</translation>
     </message>
     <message>
+        <source>Take all the time you like. One key shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>Luați-vă tot timpul de care aveți nevoie. O tastă vă arată din nou ecranul.</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -1288,12 +1294,6 @@
         <comment>room-door.lead large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
         <translation>Țineți-l la circa 20 cm.</translation>
-    </message>
-    <message>
-        <source>There is no hurry. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>Nu e nicio grabă. O tastă vă arată din nou ecranul.</translation>
     </message>
     <message>
         <source>Kept for you: join to take it</source>
