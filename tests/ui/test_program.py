@@ -390,7 +390,7 @@ def test_who_looked_at_their_day_leaves_the_keyboard_in_the_window(alive: Alive)
     alive.says("You’re checked in.")
     alive.press(Key.SESSIONS)
     alive.press(Key.MY_DAY)
-    alive.says("Choose a session to take it along.")
+    alive.says("Choose a session to take it along, or to change it.")
     assert QApplication.activeWindow() is alive.window
     alive.press(Key.FINISH)
     alive.sign_in()
