@@ -138,6 +138,11 @@ class Look:
         """Whether the display language is written in Nastaliq, whose lines need twice the height."""
         return self.language == "ur"
 
+    @property
+    def is_short_of_height(self) -> bool:
+        """Whether words take so much height that what a screen is for has to come before all else."""
+        return self.large or self.is_tall
+
     def px(self, dp: float) -> int:
         """Return `dp` in whole pixels."""
         return round(dp * self.scale)

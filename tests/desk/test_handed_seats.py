@@ -95,23 +95,12 @@ def test_without_a_seat_of_its_own_one_is_over_the_share_and_the_first_is_kept_f
     assert held(two.foyer, NEW) == [("moor", True)]
 
 
-def test_what_was_kept_comes_free_once_whoever_came_instead_has_let_go(two: Two) -> None:
+@pytest.mark.parametrize("given_another", [False, True], ids=["and nothing else", "and the first has another"])
+def test_what_was_kept_comes_free_once_whoever_came_instead_has_let_go(two: Two, *, given_another: bool) -> None:
     fill(two.stairs, "moor")
     hand_on(two.stairs, NUR)
-    two.meet()
-    before = shares.free_here(two.foyer.desk, "moor")
-    sessions.leave_session(two.stairs.desk, NEW, "moor", two.stairs.now)
-    keep_house(two.stairs, 0)
-    for _ in range(2):
-        keep_house(two.stairs, 3)
-    two.meet()
-    assert shares.free_here(two.foyer.desk, "moor") == before + 1
-
-
-def test_what_was_kept_is_not_lost_where_the_first_person_is_given_another_seat(two: Two) -> None:
-    fill(two.stairs, "moor")
-    hand_on(two.stairs, NUR)
-    assert isinstance(sessions.join(two.stairs.desk, NUR, "moor", two.stairs.now, override=True), Give)
+    if given_another:
+        assert isinstance(sessions.join(two.stairs.desk, NUR, "moor", two.stairs.now, override=True), Give)
     two.meet()
     before = shares.free_here(two.foyer.desk, "moor")
     sessions.leave_session(two.stairs.desk, NEW, "moor", two.stairs.now)

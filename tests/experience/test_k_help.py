@@ -133,7 +133,12 @@ def at_the_screen(tmp_path: Path, hub: RunningHub, now: list[datetime], qtbot: Q
         stairs.station.calls.staff(milliseconds(now[-1]), signed_in=True)
         stairs.wait_until(lambda here: bool(here.together.reachable()))
         heard = alive.program.station.calls
-        qtbot.waitUntil(lambda: stairs.station.tick() or "stairs" in heard.last_staffed(), timeout=10_000)
+
+        def is_heard() -> bool:
+            stairs.station.tick()
+            return "stairs" in heard.last_staffed()
+
+        qtbot.waitUntil(is_heard, timeout=10_000)
         yield alive, stairs
 
 

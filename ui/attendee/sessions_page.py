@@ -97,7 +97,7 @@ class SessionsPage(AttendeePage[Sessions]):
         words = session_standing.message(screen, self.event_.time_zone, self.own)
         possible = session_standing.possible(screen)
         kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
-        first = self._look.large or self._look.is_tall or not screen.sessions
+        first = self._look.is_short_of_height or not screen.sessions
         shown = self._first_message if first else self._message
         for message in (self._first_message, self._message):
             message.show_message(kind, words)

@@ -82,21 +82,16 @@ class LanguagePage(AttendeePage[Over]):
 
     def show_(self, screen: Over) -> None:
         """Show the panel; in large letters the languages come before what there is to say of them."""
-        self.head(screen, say("language.title"), "" if self._is_short_of_height else say("language.lead"))
+        self.head(screen, say("language.title"), "" if self._look.is_short_of_height else say("language.lead"))
 
     def show_languages(self, languages: Sequence[Language], speech: Speech, chosen: str) -> None:
         """Show these languages, of which the one with the code `chosen` is on."""
-        large, lead = self._look.large, self._is_short_of_height
+        look = self._look
         notes = {one: _unchecked(one, speech) for one in languages}
-        self._choices.show_choices(_offered(one, "" if large else note, chosen) for one, note in notes.items())
-        told = [Pair(self._look, one.name, note) for one, note in notes.items() if note]
-        self._notes.fill(
-            self._look, [*([Text(self._look, say("language.lead"))] if lead else []), *(told if large else [])]
-        )
-
-    @property
-    def _is_short_of_height(self) -> bool:
-        return self._look.large or self._look.is_tall
+        self._choices.show_choices(_offered(one, "" if look.large else note, chosen) for one, note in notes.items())
+        lead = [Text(look, say("language.lead"))] if look.is_short_of_height else []
+        told = [Pair(look, one.name, note) for one, note in notes.items() if note] if look.large else []
+        self._notes.fill(look, [*lead, *told])
 
 
 class ReadAloudPage(EmblemPage[Over]):

@@ -62,8 +62,7 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def above(self) -> str:
         """Return the organisers' own words, where there is room for them."""
-        short = self._look.large or self._look.is_tall
-        return "" if short else self.own.sentence(self.event_.texts.welcome)
+        return "" if self._look.is_short_of_height else self.own.sentence(self.event_.texts.welcome)
 
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
@@ -101,8 +100,7 @@ class WelcomePage(AttendeePage[Welcome]):
 
     def _lead(self, off: bool) -> str:
         """Return what to do, and what stands above that."""
-        short = self._look.large or self._look.is_tall
-        how = self.say("lead absent" if off else "lead large" if short else "lead")
+        how = self.say("lead absent" if off else "lead large" if self._look.is_short_of_height else "lead")
         return f"{self.above()}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:

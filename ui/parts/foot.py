@@ -76,8 +76,8 @@ class Foot(Fitted):
 
     def show_moves(self, *, down: bool, up: bool) -> None:
         """Show the keys for the ways there are to go; one that has the focus hands it on before it goes."""
-        for key, other, stays in ((self.down, self.up, up), (self.up, self.down, down)):
-            if key.hasFocus() and not (down if key is self.down else up) and stays:
+        for key, shows, other, other_shows in ((self.down, down, self.up, up), (self.up, up, self.down, down)):
+            if key.hasFocus() and other_shows and not shows:
                 reasons = Qt.FocusReason
                 reason = reasons.OtherFocusReason if key.shows_focus else reasons.MouseFocusReason
                 other.show()  # first: Qt would look for the next key itself, and bring it into sight

@@ -83,7 +83,7 @@ class Heading(Slot):
 
     @property
     def _is_dense(self) -> bool:
-        return self._docked and (self._look.large or self._look.is_tall)
+        return self._docked and self._look.is_short_of_height
 
     def _space(self) -> None:
         self.column.setSpacing(0 if self._docked else self._look.px(_GAP))

@@ -92,13 +92,12 @@ class Page(Ground):
     def pin_side(self, *, pinned: bool) -> None:
         """Let what stands beside the words do so at every text size, and beside the heading too, or let it go."""
         self._pin_side = pinned
-        self._heading.set_narrow(narrow=pinned and self._shares[1] > 0)
         self._arrange()
 
     def name_what_is_below(self, words: str) -> None:
         """Let the key that moves a single column say these words, if any, for as long as there is more below."""
         self._named_below = words
-        self._words.name_what_is_below(words if self._is_stacked() else "")
+        self._arrange()
 
     def add_dock(self, part: QWidget) -> None:
         """Put `part` between all of these and the bar, over the whole width, where it is always in sight."""
@@ -116,7 +115,6 @@ class Page(Ground):
     def set_shares(self, words: int, side: int) -> None:
         """Divide the width between words and side in these parts; 1 and 0 gives the words all of it."""
         self._shares = (words, side)
-        self._heading.set_narrow(narrow=self._pin_side and side > 0)
         self._arrange()
 
     def lay_out(self, size: QSize) -> None:
@@ -191,9 +189,10 @@ class Page(Ground):
 
     def _arrange(self) -> None:
         """Put heading, side and actions where the text size wants them and the room allows."""
+        self._heading.set_narrow(narrow=self._pin_side and self._shares[1] > 0)
         stacked, upright, apart = self._is_stacked(), self._look.upright, self._heading.is_short
         in_flow = self._dock is None and (self._pin_side or stacked)
-        spreads = upright or (self._look.large and in_flow and not self._pinned_beside(stacked))
+        spreads = upright or (self._look.large and in_flow and (stacked or self._shares[1] == 0))
         growing = (
             tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
         )
@@ -201,9 +200,9 @@ class Page(Ground):
         at_foot = always or (self.isVisible() and self._may_keep(stacked) and self._overflows())
         arrangement = (
             self._pin_side,
+            self._named_below,
             stacked,
             at_foot,
-            apart,
             upright,
             self._look.size,
             growing,
@@ -269,10 +268,6 @@ class Page(Ground):
         """Return whether all of it in one column is higher than the page, with every key where it belongs."""
         docked = 0 if self._dock is None else self._dock.sizeHint().height()
         return self._heights.of_all(self._inner_width()) + docked > self._height_left()
-
-    def _pinned_beside(self, stacked: bool) -> bool:
-        """Whether something that grows stands beside the words."""
-        return not stacked and self._shares[1] > 0
 
     def _share_height(self, growing: tuple[bool, ...], *, spread: bool) -> None:
         """Give the room to spare to what grows, or `spread` it above and below the words, or leave it below them."""
