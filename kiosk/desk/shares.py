@@ -38,6 +38,13 @@ def free_elsewhere(desk: Desk, reachable: Set[str]) -> Counter[str]:
     return Counter({one: sum(rules.free(ledger, other) for other in others) for one, ledger in found.items()})
 
 
+def is_any_silent(desk: Desk, reachable: Set[str]) -> bool:
+    """Tell whether another laptop that is at work, as far as is known, is not among those that can be heard now."""
+    identity = desk.store.identity
+    known = shares.lives(desk.store.connection, identity)
+    return any(not life.retired for name, life in known.items() if name not in reachable | {identity.incarnation})
+
+
 def givers(desk: Desk, session: str, person: str, reachable: Set[str]) -> tuple[str, ...]:
     """Return whom to ask for a place, first whoever keeps one for just this person, then whoever has most."""
     ledger = shares.ledgers(desk.store.connection, desk.store.identity).get(session, Ledger())
@@ -82,6 +89,9 @@ def keep_house(desk: Desk, writer: Writer, now: datetime) -> None:
         ]
         for draft in due:
             writer.append(draft, wall)
+        owed = rules.owed_to_heir(ledger, me, changes.get(session, ()))
+        if owed is not None:
+            give(writer, session, owed, now)
 
 
 def answer(desk: Desk, wanted: SeatWanted, now: datetime) -> bool:

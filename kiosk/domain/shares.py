@@ -4,7 +4,7 @@ A share is never kept as a number: it follows from what is known to have happene
 another order changes nothing, and a crash loses nothing that was told.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 
@@ -120,14 +120,32 @@ def owed_cuts(ledger: Ledger, me: str, changes: Iterable[Change]) -> tuple[Credi
     left = free(ledger, me) if _is_heir(ledger, me) else 0
     owed = []
     for change in changes:
-        if change.station == _station(ledger, me) and change.seats < 0:
-            lives = {name for name, life in ledger.lives.items() if life.station == change.station}
-            done = sum(cut.seats for cut in ledger.cuts if cut.id == change.id and cut.to in lives)
-            seats = min(left, -change.seats - done)
+        if change.station == _station(ledger, me):
+            seats = min(left, _still_owed(ledger, change))
             if seats > 0:
                 owed.append(Credit(change.id, me, seats))
                 left -= seats
     return tuple(owed)
+
+
+def _still_owed(ledger: Ledger, change: Change) -> int:
+    """Return how many seats its station has not taken off yet though the room became smaller."""
+    lives = {name for name, life in ledger.lives.items() if life.station == change.station}
+    done = sum(cut.seats for cut in ledger.cuts if cut.id == change.id and cut.to in lives)
+    return max(0, -change.seats - done)
+
+
+def owed_to_heir(ledger: Ledger, me: str, changes: Iterable[Change]) -> Gift | None:
+    """Return what a life that may not cut gives to the life of its station that may, while that one still owes cuts.
+
+    Otherwise free seats of a room that became smaller would stay with a copy of a laptop's file.
+    """
+    heir, left = _heir_of(ledger, _station(ledger, me)), free(ledger, me)
+    if heir is None or heir == me or _is_retired(ledger, heir):
+        return None
+    owed = sum(_still_owed(ledger, one) for one in changes if one.station == _station(ledger, me))
+    seats = min(left, owed - max(0, share(ledger, heir)) - _on_the_way(ledger, heir))
+    return Gift("", me, heir, seats) if seats > 0 else None
 
 
 def reclaimable(ledger: Ledger, me: str, reclaimer: str) -> tuple[Reclaim, ...]:
@@ -159,10 +177,20 @@ def _is_heir(ledger: Ledger, me: str) -> bool:
     So there is never more than one at a time, however often a file was copied, restored or replaced; and as it knows
     those last words, it knows all that the lives before it did.
     """
+    return me in _heirs(ledger)
+
+
+def _heirs(ledger: Ledger) -> Set[str]:
     heirs = {name for name, life in ledger.lives.items() if life.first}
     while more := {life.heir for name, life in ledger.lives.items() if name in heirs and life.complete} - heirs:
         heirs |= more
-    return me in heirs
+    return heirs
+
+
+def _heir_of(ledger: Ledger, station: str | None) -> str | None:
+    """Return the life that may now do what only one life of a station may, if it is known here."""
+    lives = ((name, ledger.lives[name]) for name in sorted(_heirs(ledger)) if name in ledger.lives)
+    return next((name for name, life in lives if life.station == station and not life.complete), None)
 
 
 def _station(ledger: Ledger, incarnation: str) -> str | None:

@@ -198,6 +198,24 @@ def test_a_smaller_room_takes_free_seats_back(house: House) -> None:
     assert (free(foyer), kinds(foyer)) == ([0], [Kind.SHARES_CUT])
 
 
+def test_a_copy_of_a_laptop_keeps_no_free_seat_of_a_smaller_room_either(house: House) -> None:
+    foyer, stairs, _ = house.laptops
+    copy = house.cloned(foyer)
+    join(house, foyer, ADA)
+    meet(house)
+    house.ask(copy, stairs, CY, "listening", Ask())
+    assert free(copy) == [1]
+    house.issue("listening", 0)
+    for laptop in house.laptops:
+        house.take_pack(laptop)
+        house.tick(laptop)
+    meet(house)
+    house.tick(foyer)
+    house.tick(foyer)
+    assert free(*house.laptops) == [0, 0, 0, 0]
+    assert kinds(foyer)[-2:] == [Kind.SHARES_ACCEPTED, Kind.SHARES_CUT], "what the copy had"
+
+
 def test_seats_move_to_who_is_there_and_asked_for_them(house: House) -> None:
     foyer, stairs, tower = house.laptops
     join(house, tower, ADA)

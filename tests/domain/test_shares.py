@@ -16,6 +16,7 @@ from kiosk.domain.shares import (
     free,
     moved_towards_demand,
     owed_cuts,
+    owed_to_heir,
     raises,
     reclaimable,
     share,
@@ -113,6 +114,22 @@ def test_two_changes_do_not_take_the_same_seat_back() -> None:
 def test_only_the_life_that_has_the_say_takes_seats_back() -> None:
     lives = {**LIVES, NEXT: Life("foyer")}
     assert owed_cuts(Ledger(granted={NEXT: 4}, lives=lives), NEXT, [SMALLER]) == ()
+
+
+def test_a_copy_gives_what_its_station_still_owes_to_the_life_that_has_the_say() -> None:
+    lives = {**LIVES, NEXT: Life("foyer")}
+    ledger = Ledger(granted={NEXT: 4}, lives=lives)
+    assert owed_to_heir(ledger, NEXT, [LARGER, SMALLER]) == Gift("", NEXT, FOYER, 3)
+    assert owed_to_heir(replace(ledger, granted={NEXT: 4, FOYER: 1}), NEXT, [SMALLER]) == Gift("", NEXT, FOYER, 2)
+    given = replace(ledger, gifts=(Gift("g", NEXT, FOYER, 3),))
+    assert owed_to_heir(given, NEXT, [SMALLER]) is None, "it is on its way"
+    assert owed_to_heir(replace(ledger, cuts=(Credit(SMALLER.id, FOYER, 3),)), NEXT, [SMALLER]) is None
+    assert owed_to_heir(ledger, FOYER, [SMALLER]) is None
+    assert owed_to_heir(ledger, STAIRS, [SMALLER]) is None
+    gone = {**lives, FOYER: replace(LIVES[FOYER], retired=True)}
+    assert owed_to_heir(replace(ledger, lives=gone), NEXT, [SMALLER]) is None, "nothing reaches it any more"
+    unheard = {**lives, FOYER: replace(LIVES[FOYER], retired=True, complete=True, heir="foyer.3")}
+    assert owed_to_heir(replace(ledger, lives=unheard), NEXT, [SMALLER]) is None, "nobody knows yet who has the say"
 
 
 def left_behind(stairs: Life, me: str = FOYER, **told: tuple[Credit, ...] | tuple[Reclaim, ...]) -> list[int]:
