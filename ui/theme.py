@@ -92,6 +92,8 @@ class Theme:
     on_pressed: str
     selected: str
     on_selected: str
+    chosen: str
+    on_chosen: str
     help: str
     on_help: str
     help_tint: str

@@ -1,6 +1,6 @@
 """Look people up for staff: how they stand at this door now, who was asked to see the desk, who is in the building."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -61,8 +61,8 @@ def find(desk: Desk, typed: str) -> list[Person]:
     return people.search(desk.store.connection, typed)
 
 
-def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
-    """Return a person as `staff` may see them.
+def look(desk: Desk, person: str, now: datetime, staff: StaffMember, reachable: Set[str] = frozenset()) -> Looked:
+    """Return a person as `staff` may see them; `reachable` are the incarnations of laptops that can be heard now.
 
     Raises:
         LookupError: nobody has this id.
@@ -76,7 +76,7 @@ def look(desk: Desk, person: str, now: datetime, staff: StaffMember) -> Looked:
         against,
         bool(against) and check_in.may_override(desk, against, staff),
         badges.badge_state(desk, found),
-        session_views(desk, person, now, whole=True),
+        session_views(desk, person, now, reachable, whole=True),
         frozenset(people.came_to(desk.store.connection, person)),
         matters_of(desk, found),
         why_not(desk, against, staff),

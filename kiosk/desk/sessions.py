@@ -22,8 +22,8 @@ def session_views(
 ) -> tuple[SessionView, ...]:
     """Return every session that is not over, in the order of the day, as it stands for this person.
 
-    `reachable` are the incarnations of laptops that could be asked for a place right now. Sessions for other tickets
-    than theirs are left out, unless they have a seat there, or it is to be the `whole` programme, as for staff.
+    `reachable` are the incarnations of laptops that can be heard, and asked for a place, right now. Sessions for other
+    tickets than theirs are left out, unless they have a seat there, or it is to be the `whole` programme, as for staff.
     """
     found = people.by_id(desk.store.connection, person)
     ticket = found.registration.ticket_type if found else ""
@@ -33,10 +33,8 @@ def session_views(
     free, elsewhere = shares.free_for(desk, person), shares.free_elsewhere(desk, reachable)
     offers = seats.offers_to(desk.store.connection, person, desk.store.identity.incarnation)
     kept = {one: offer for one, offer in offers.items() if offer.until > milliseconds(now)}
-    return tuple(
-        _with_waiting(desk, person, _view(desk, one, one.id in mine, free[one.id], elsewhere[one.id], now), kept)
-        for one in coming
-    )
+    views = (_view(desk, one, one.id in mine, free[one.id], elsewhere[one.id], now) for one in coming)
+    return tuple(_with_waiting(desk, person, view, kept, reachable) for view in views)
 
 
 def kept_for(desk: Desk, person: str, now: datetime) -> tuple[SessionView, ...]:
@@ -99,14 +97,19 @@ def _is_for(session: Session, ticket_type: str) -> bool:
     return not session.ticket_types or ticket_type in session.ticket_types
 
 
-def _with_waiting(desk: Desk, person: str, view: SessionView, kept: Mapping[str, Offer]) -> SessionView:
+def _with_waiting(
+    desk: Desk, person: str, view: SessionView, kept: Mapping[str, Offer], reachable: Set[str]
+) -> SessionView:
     """Return the view as somebody sees it who waits for a place, or for whom one is kept."""
     if view.place in (Place.MINE, Place.OVER):
         return view
     if view.id in kept:
         return replace(view, place=Place.KEPT, kept_until=moment(kept[view.id].until))
     waiting = [] if view.place is Place.FREE else seats.waiting_for(desk.store.connection, view.id)
-    return replace(view, place=Place.WAITING, ahead=waiting.index(person)) if person in waiting else view
+    if person not in waiting:
+        return view
+    all_heard = not shares.is_any_silent(desk, reachable)
+    return replace(view, place=Place.WAITING, ahead=waiting.index(person), all_heard=all_heard)
 
 
 def _view(desk: Desk, session: Session, mine: bool, free: int, elsewhere: int, now: datetime) -> SessionView:

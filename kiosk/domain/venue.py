@@ -28,12 +28,24 @@ class ShapeKind(StrEnum):
     """Not drawn: only where a name is to stand."""
 
 
+class Sign(StrEnum):
+    """What a place on the plan can be known by where its name does not fit; each has its picture."""
+
+    QUIET = "quiet"
+    TOILETS = "toilets"
+    LIFT = "lift"
+    FOOD = "food"
+    DESK = "desk"
+    ENTRANCE = "entrance"
+
+
 @dataclass(frozen=True, slots=True)
 class MapPlace:
     """Something on the plan besides the rooms, such as the lift or the café; `id` is the id of its shape."""
 
     id: str
     name: str
+    sign: Sign | None = None
 
 
 @dataclass(frozen=True, slots=True)

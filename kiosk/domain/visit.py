@@ -43,7 +43,9 @@ class SessionView:
     place: Place
     places_left: int
     ahead: int = 0
-    """How many people have waited longer for a place."""
+    """How many people have waited longer for a place, as far as this laptop knows."""
+    all_heard: bool = True
+    """Whether every laptop can be heard at which somebody could have waited longer."""
     kept_until: datetime | None = None
 
 

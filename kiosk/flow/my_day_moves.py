@@ -25,6 +25,8 @@ def pressed_on_day(page: MyDay, key: Key) -> DayMove:
             return replace(page, chosen="", entry=b""), ()
         case Key.BACK:
             return page.came_from, ()
+        case Key.SESSIONS:
+            return replace(page.came_from, chosen="", notice=SessionNotice.NONE), ()
         case Key.ABOUT_SESSION if page.chosen:
             return replace(page.came_from, chosen=page.chosen, notice=SessionNotice.NONE), ()
         case Key.PRINT_MY_DAY if page.paper in (PaperState.NONE, PaperState.READY):

@@ -85,7 +85,15 @@ class Whereabouts:
 def whereabouts(screen: Screen) -> Whereabouts:
     """Return what every screen says of itself (EXPERIENCE, T1)."""
     called = name(screen)
-    return Whereabouts(f"{called}.step", f"{called}.next", f"{called}.kept")
+    match screen:
+        case Welcome(camera) if camera is not Camera.FINE:
+            return Whereabouts(f"{called}.step", f"{called}.next", f"{called}.kept off")
+        case WelcomeBack(already_here=True):
+            return Whereabouts(f"{called}.step again", f"{called}.next again", f"{called}.kept")
+        case Sessions(chosen=chosen) if chosen:
+            return Whereabouts(f"{called}.step", f"{called}.next about", f"{called}.kept")
+        case _:
+            return Whereabouts(f"{called}.step", f"{called}.next", f"{called}.kept")
 
 
 def page_of(screen: Screen) -> Page:

@@ -16,7 +16,7 @@ from kiosk.domain.languages import Languages
 from kiosk.domain.own_words import Translations
 from kiosk.domain.pin import sealed_pin
 from kiosk.domain.rules import Rules, Unmet, Unseated
-from kiosk.domain.venue import FloorPlan, MapPlace, Point, Wifi
+from kiosk.domain.venue import FloorPlan, MapPlace, Point, Sign, Wifi
 from kiosk.intake import toml_places
 from kiosk.intake.files import read_bytes
 from kiosk.intake.local_time import instant
@@ -147,7 +147,9 @@ def _stations(settings: "SettingsShape") -> tuple[StationPlan, ...]:
 
 def _plan(settings: "SettingsShape", drawing: str) -> FloorPlan:
     named = settings.map.places if settings.map else []
-    return FloorPlan(drawing, tuple(MapPlace(place.id, place.name) for place in named))
+    return FloorPlan(
+        drawing, tuple(MapPlace(place.id, place.name, Sign(place.sign) if place.sign else None) for place in named)
+    )
 
 
 def _languages(settings: "SettingsShape") -> Languages:

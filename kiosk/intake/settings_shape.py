@@ -25,6 +25,7 @@ from kiosk.intake.settings_values import (
     ReEntryName,
     RefusalName,
     RoleName,
+    SignName,
     Text,
     UnmetName,
     UnseatedName,
@@ -182,6 +183,7 @@ class MapPlaceShape(_Shape):
 
     id: Id
     name: Name
+    sign: SignName | None = None
     translated: dict[LanguageName, MapPlaceWords] = {}
 
 

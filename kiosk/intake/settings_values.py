@@ -14,6 +14,7 @@ from kiosk.domain.code_rules import CODE, CodeFormat
 from kiosk.domain.event import Role
 from kiosk.domain.languages import KNOWN
 from kiosk.domain.rules import Unmet, Unseated
+from kiosk.domain.venue import Sign
 from kiosk.intake.local_time import YEARS
 from kiosk.intake.problems import shortened, suggestion
 
@@ -98,4 +99,5 @@ Addresses = Annotated[list[Annotated[str, AfterValidator(_address)]], BeforeVali
 ReEntryName = Annotated[str, _one_of(ReEntry, "way to say how often people may come back")]
 UnmetName = Annotated[str, _one_of(Unmet, "way to go about it")]
 UnseatedName = Annotated[str, _one_of(Unseated, "way to go about it")]
+SignName = Annotated[str, _one_of(Sign, "sign of a place")]
 LayoutName = Annotated[str, _one_of(BadgeLayout, "badge layout")]

@@ -37,7 +37,7 @@
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
-        <translation>يقرؤه الماسح، أو يساعدك أحد. الكاميرا متوقفة.</translation>
+        <translation>يقرؤه الماسح، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
     </message>
     <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
@@ -52,16 +52,10 @@
         <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
-        <source>We can’t be sure of that code. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>لسنا متأكدين من هذا الرمز. يمكن لأحد أن يساعدك.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>شكرًا لإخبارنا. مسحنا ذلك. يمكنك عرض رمز آخر.</translation>
+        <translation>شكرًا لإخبارنا. ألغينا ذلك. يمكنك عرض رمز آخر.</translation>
     </message>
     <message>
         <source>Just left by mistake? You can still stay.</source>
@@ -79,7 +73,7 @@
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
-        <translation>أنت حاضر من جديد. لم يتغير شيء آخر.</translation>
+        <translation>حضورك مسجّل من جديد. لم يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -205,7 +199,7 @@
         <source>Nothing you type here is kept.</source>
         <comment>find-name.kept</comment>
         <extracomment>On the screen that asks whoever has no code for their name: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>لا نحتفظ بأي شيء تكتبه هنا.</translation>
+        <translation>لا نحتفظ بأي شيء يُكتب هنا.</translation>
     </message>
     <message>
         <source>Your first and last name</source>
@@ -217,7 +211,7 @@
         <source>As you booked, or as you are known, in any script</source>
         <comment>find-name.label</comment>
         <extracomment>On the screen that asks whoever has no code for their name: the label of the line in which the name is typed.</extracomment>
-        <translation>كما في الحجز، أو كما تُعرف بين الناس، بأي كتابة</translation>
+        <translation>كما في الحجز، أو بالاسم المعروف بين الناس، بأي أبجدية</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -235,7 +229,7 @@
         <source>Nothing you type here is kept.</source>
         <comment>find-proof.kept</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>لا نحتفظ بأي شيء تكتبه هنا.</translation>
+        <translation>لا نحتفظ بأي شيء يُكتب هنا.</translation>
     </message>
     <message>
         <source>The e-mail you booked with, or your booking reference</source>
@@ -283,7 +277,7 @@
         <source>next: a person can help</source>
         <comment>not-found.next</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: يمكن لأحد أن يساعدك</translation>
+        <translation>بعد ذلك: يمكن لأحد أفراد الفريق أن يساعدك</translation>
     </message>
     <message>
         <source>Nothing you typed is kept.</source>
@@ -301,13 +295,13 @@
         <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>يمكنك المحاولة ثانيةً، ربما كما كُتب عند الحجز. أو يمكن لأحد أن يساعدك.</translation>
+        <translation>يمكنك المحاولة ثانيةً، ربما كما كُتب الاسم عند الحجز. أو يمكن لأحد أفراد الفريق أن يساعدك.</translation>
     </message>
     <message>
         <source>A person can help</source>
         <comment>not-found.title helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the heading after the third try.</extracomment>
-        <translation>يمكن لأحد أن يساعدك</translation>
+        <translation>يمكن لأحد أفراد الفريق أن يساعدك</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
@@ -316,16 +310,28 @@
         <translation>الخطوة 2 من 3</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>welcome-back.step again</comment>
+        <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
+        <translation>أهلًا بعودتك</translation>
+    </message>
+    <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
     </message>
     <message>
+        <source>next: sessions, another badge, or finish</source>
+        <comment>welcome-back.next again</comment>
+        <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: الجلسات أو شارة أخرى أو الإنهاء</translation>
+    </message>
+    <message>
         <source>We keep that you came, and when.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ بأنك حضرت، ومتى.</translation>
+        <translation>نسجّل حضورك ووقته.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
@@ -355,7 +361,7 @@
         <source>You’re already checked in. Would you like another badge?</source>
         <comment>welcome-back.already</comment>
         <extracomment>On the screen that greets whoever is checked in: a message in place of “You’re checked in.”, to whoever comes back.</extracomment>
-        <translation>حضورك مسجّل من قبل. هل ترغب في شارة أخرى؟</translation>
+        <translation>حضورك مسجّل من قبل. هل تلزمك شارة أخرى؟</translation>
     </message>
     <message>
         <source>See the place kept for you</source>
@@ -385,25 +391,25 @@
         <source>We keep your choices, so the desk can print it again.</source>
         <comment>badge.kept</comment>
         <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ باختياراتك، ليتمكن المكتب من طباعتها ثانيةً.</translation>
+        <translation>نحتفظ باختياراتك، ليتمكن مكتب الاستقبال من طباعة الشارة ثانيةً.</translation>
     </message>
     <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
-        <translation>شارتك، واختيارك</translation>
+        <translation>شارتك، والاختيار لك</translation>
     </message>
     <message>
         <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
         <comment>badge.by hand</comment>
         <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>لا تملك الطابعة أحد هذه الحروف. يمكن للمكتب أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
+        <translation>أحد هذه الحروف غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
     </message>
     <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
-        <translation>ليس لدى هذه الشاشة شكل لأحد هذه الحروف. نحتفظ به كما كتبته تمامًا.</translation>
+        <translation>لا يمكن لهذه الشاشة عرض أحد هذه الحروف. نحتفظ به كما كتبته تمامًا.</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
@@ -439,19 +445,19 @@
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>إظهار أيضًا</translation>
+        <translation>إظهار أيضًا (الضمائر بالإنجليزية)</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>badge.organisation</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge where somebody works or volunteers; one word.</extracomment>
-        <translation>جهة العمل</translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>badge.place</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge which town or district somebody is from; one word.</extracomment>
-        <translation>المكان</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Role</source>
@@ -487,7 +493,7 @@
         <source>Ask first</source>
         <comment>badge.ask</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
-        <translation>السؤال أولًا</translation>
+        <translation>اسألوني أولًا</translation>
     </message>
     <message>
         <source>I like quiet</source>
@@ -511,7 +517,7 @@
         <source>We keep that you came, and your badge choices.</source>
         <comment>checked-in.kept</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ بأنك حضرت، وباختيارات شارتك.</translation>
+        <translation>نسجّل حضورك واختياراتك للشارة.</translation>
     </message>
     <message>
         <source>You’re checked in</source>
@@ -541,7 +547,7 @@
         <source>Take it from the tray</source>
         <comment>checked-in.ready</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
-        <translation>أخذها من الطابعة</translation>
+        <translation>استلام الشارة من الطابعة</translation>
     </message>
     <message>
         <source>No badge, as you chose</source>
@@ -571,7 +577,7 @@
         <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>تحتاج الطابعة إلى لحظة. تم تسجيل حضورك. سيُعدّ المكتب شارتك.</translation>
+        <translation>تحتاج الطابعة إلى لحظة. تم تسجيل حضورك. سيُعدّ مكتب الاستقبال شارتك.</translation>
     </message>
     <message>
         <source>Where to go first</source>
@@ -622,16 +628,52 @@
         <translation>صعبًا</translation>
     </message>
     <message>
+        <source>We keep which sessions you join. The desk and the organisers can see it.</source>
+        <comment>sessions.kept</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>نسجّل انضمامك إلى الجلسات. يمكن لمكتب الاستقبال والمنظمين رؤيته.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه. هو هنا: {place}.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه.</translation>
+    </message>
+    <message>
+        <source>The desk and the organisers can see it. The laptops keep it locked.</source>
+        <comment>privacy.seen</comment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
+        <translation>يمكن لمكتب الاستقبال والمنظمين رؤيته. وتحفظه الحواسيب مقفلًا.</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, your badge says nothing about it.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
+        <translation>ليعرف الآخرون رغبتك في الحديث. ومن دون علامة لا تذكر الشارة شيئًا عن ذلك.</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <comment>more.title</comment>
+        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <comment>key.more below</comment>
+        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
         <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>لم يُستدعَ أحد بعد. الاستدعاء يبيّن الشاشة فقط، دون اسم.</translation>
-    </message>
-    <message>
-        <source>Thank you. Counted, without your name.</source>
-        <comment>question.counted</comment>
-        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>شكرًا. تم العدّ دون اسمك.</translation>
+        <translation>لم نطلب مساعدة أحد بعد. طلب المساعدة يبيّن الشاشة التي جاء منها فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -649,7 +691,7 @@
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
         <extracomment>On the screen after somebody has left for today: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ بأنك غادرت، ومتى. لا نحتفظ بأي سبب.</translation>
+        <translation>نسجّل مغادرتك ووقتها. لا نسجّل أي سبب.</translation>
     </message>
     <message>
         <source>You have left for today</source>
@@ -673,13 +715,13 @@
         <source>With a person</source>
         <comment>sort-together.step</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: where the person is; small, above the heading.</extracomment>
-        <translation>مع أحد الأشخاص</translation>
+        <translation>مع أحد أفراد الفريق</translation>
     </message>
     <message>
         <source>next: a person helps</source>
         <comment>sort-together.next</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: يساعدك أحد</translation>
+        <translation>بعد ذلك: يساعدك أحد أفراد الفريق</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
@@ -697,7 +739,7 @@
         <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
         <comment>sort-together.lead</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>يمكن لأحد في مكتب الاستقبال أن يساعدك من هنا. ويمكنك أيضًا أن تطلب حضوره إليك.</translation>
+        <translation>يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يساعدك الآن. ويمكنك أيضًا طلب حضوره إليك.</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -715,7 +757,7 @@
         <source>We keep that you came to this session.</source>
         <comment>room-door.kept</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ بأنك حضرت هذه الجلسة.</translation>
+        <translation>نسجّل حضورك في هذه الجلسة.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
@@ -733,7 +775,7 @@
         <source>The scanner reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
-        <translation>يقرؤه الماسح، أو يساعدك أحد. الكاميرا متوقفة.</translation>
+        <translation>يقرؤه الماسح، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -751,7 +793,7 @@
         <source>We keep that you came to this session.</source>
         <comment>in-room.kept</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ بأنك حضرت هذه الجلسة.</translation>
+        <translation>نسجّل حضورك في هذه الجلسة.</translation>
     </message>
     <message>
         <source>You’re in</source>
@@ -763,7 +805,7 @@
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: one or two sentences below the heading. {session} is a session’s title.</extracomment>
-        <translation>{session}. يمكنك الجلوس حيث تشاء. ويمكنك المغادرة في أي وقت.</translation>
+        <translation>{session}. يمكنك الجلوس في أي مكان. ويمكنك المغادرة في أي وقت.</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -850,12 +892,6 @@
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
-        <source>Take all the time you like. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>لديك كل الوقت الذي تحتاج إليه. زر واحد يعيد شاشتك.</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -868,16 +904,10 @@
         <translation>بعد ذلك: القراءة عن إحداها، ثم الانضمام حسب رغبتك</translation>
     </message>
     <message>
-        <source>We keep which sessions you join. Only the organisers see it.</source>
-        <comment>sessions.kept</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ بالجلسات التي تنضم إليها. لا يراها إلا المنظمون.</translation>
-    </message>
-    <message>
         <source>Sessions on now and next</source>
         <comment>sessions.title</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the heading; two lines at most.</extracomment>
-        <translation>الجلسات الآن والتالية</translation>
+        <translation>الجلسات الجارية والتالية</translation>
     </message>
     <message>
         <source>Looking up the sessions.</source>
@@ -955,7 +985,7 @@
         <source>There are steps. A person can show you another way.</source>
         <comment>sessions.steps</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
-        <translation>توجد درجات. يمكن لأحد أن يدلّك على طريق آخر.</translation>
+        <translation>توجد درجات. يمكن لأحد أفراد الفريق أن يدلّك على طريق آخر.</translation>
     </message>
     <message>
         <source>How to leave</source>
@@ -1010,7 +1040,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>لا أماكن على هذه الشاشة الآن. يمكن للمكتب أن يبحث.</translation>
+        <translation>لا تتوفر أماكن عبر هذه الشاشة الآن. يمكن لمكتب الاستقبال أن يبحث.</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
@@ -1036,12 +1066,6 @@
             <numerusform>أنت في الانتظار. قبلك: {number} شخصًا.</numerusform>
             <numerusform>أنت في الانتظار. قبلك: {number} شخص.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>عندها يُحفظ لك بعض الوقت. تعرضه أي شاشة عند إظهار رمزك.</translation>
     </message>
     <message>
         <source>You’re waiting</source>
@@ -1095,7 +1119,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>لا أماكن على هذه الشاشة الآن. يمكن للمكتب أن يبحث.</translation>
+        <translation>لا تتوفر أماكن عبر هذه الشاشة الآن. يمكن لمكتب الاستقبال أن يبحث.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1122,10 +1146,16 @@
         <translation>يومي</translation>
     </message>
     <message>
+        <source>Choose a session to put it in your calendar, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>باختيار جلسة يمكنك إضافتها إلى تقويمك أو تغييرها.</translation>
+    </message>
+    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>ليس لديك مكان في جلسة بعد.</translation>
+        <translation>ليس لديك مكان في أي جلسة بعد.</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1137,7 +1167,7 @@
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen with somebody’s own sessions: a sentence beside a QR code.</extracomment>
-        <translation>بتوجيه كاميرا هاتفك إلى هنا، يعرض وضع الجلسة في تقويمك.</translation>
+        <translation>عند توجيه كاميرا هاتفك إلى هنا، يقترح الهاتف إضافة الجلسة إلى تقويمك.</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
@@ -1149,61 +1179,19 @@
         <source>The code is on its way.</source>
         <comment>my-day.drawing</comment>
         <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
-        <translation>الرمز في الطريق.</translation>
+        <translation>سيظهر الرمز بعد لحظة.</translation>
     </message>
     <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>نطبع يومك. لا يُذكر فيه اسمك.</translation>
-    </message>
-    <message>
-        <source>Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>يمكنك أخذه من الطابعة.</translation>
+        <translation>نطبع برنامجك لليوم. لا يُذكر فيه اسمك.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
         <translation>تحتاج الطابعة إلى لحظة. يمكنك أخذ كل جلسة على شكل رمز.</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <comment>own-words.en</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>In Urdu</source>
-        <comment>own-words.ur</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>بالأردية</translation>
-    </message>
-    <message>
-        <source>In Polish</source>
-        <comment>own-words.pl</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>بالبولندية</translation>
-    </message>
-    <message>
-        <source>In Panjabi</source>
-        <comment>own-words.pa</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>بالبنجابية</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <comment>own-words.ar</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>بالعربية</translation>
-    </message>
-    <message>
-        <source>In Romanian</source>
-        <comment>own-words.ro</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>بالرومانية</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1215,7 +1203,7 @@
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: يساعدك أحد</translation>
+        <translation>بعد ذلك: يساعدك أحد أفراد الفريق</translation>
     </message>
     <message>
         <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
@@ -1227,7 +1215,7 @@
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
-        <translation>نخبر المكتب الآن</translation>
+        <translation>نخبر مكتب الاستقبال الآن</translation>
     </message>
     <message>
         <source>The welcome desk has your message</source>
@@ -1242,16 +1230,10 @@
         <translation>يُرجى التوجه إلى مكتب الاستقبال</translation>
     </message>
     <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>لم نتمكن من إخبار المكتب بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه.</translation>
-    </message>
-    <message>
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>شيء لا يعرفه إلا القليل</translation>
+        <translation>شيء لا يعرفه إلا قليل من الناس</translation>
     </message>
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
@@ -1263,13 +1245,19 @@
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once somebody at the desk has answered; two lines at most.</extracomment>
-        <translation>هناك من هو قادم إليك</translation>
+        <translation>أحد أفراد الفريق قادم إليك</translation>
+    </message>
+    <message>
+        <source>No picture is taken while the camera is off.</source>
+        <comment>welcome.kept off</comment>
+        <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>لا تُلتقط أي صورة والكاميرا متوقفة.</translation>
     </message>
     <message>
         <source>Hold your phone or printed email about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>الهاتف أو البريد المطبوع على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+        <translation>يُرجى وضع الهاتف أو رسالة البريد الإلكتروني المطبوعة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
     </message>
     <message>
         <source>Hold it about 20 cm away.</source>
@@ -1278,10 +1266,22 @@
         <translation>على بُعد 20 سم تقريبًا.</translation>
     </message>
     <message>
+        <source>We can read that code in two ways. A person can help.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>يمكن قراءة هذا الرمز بطريقتين. يمكن لأحد أفراد الفريق أن يساعدك.</translation>
+    </message>
+    <message>
         <source>Your e-mail or booking reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>بريدك الإلكتروني أو رقم الحجز</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer is counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
+        <translation>شكرًا. عددنا إجابتك، من دون اسمك.</translation>
     </message>
     <message>
         <source>You can come back at any time.</source>
@@ -1293,7 +1293,7 @@
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
-        <translation>الهاتف أو الشارة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+        <translation>يُرجى وضع الهاتف أو الشارة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
     </message>
     <message>
         <source>Hold it about 20 cm away.</source>
@@ -1302,10 +1302,40 @@
         <translation>على بُعد 20 سم تقريبًا.</translation>
     </message>
     <message>
+        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>لا داعي للعجلة. زر «ما زلت هنا» يعيد شاشتك.</translation>
+    </message>
+    <message>
+        <source>next: decide, or go back</source>
+        <comment>sessions.next about</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: القرار لك، أو الرجوع</translation>
+    </message>
+    <message>
+        <source>steps on the way</source>
+        <comment>sessions.steps short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <translation>درج في الطريق</translation>
+    </message>
+    <message>
+        <source>You’re waiting. People at other screens may be before you.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>أنت في الانتظار. قد يكون قبلك أشخاص عند الشاشات الأخرى.</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>المكان الذي يتوفر يُحفظ لك بعض الوقت. تعرضه أي شاشة عند إظهار رمزك.</translation>
+    </message>
+    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>محفوظ لك: تأخذه بالانضمام</translation>
+        <translation>مكان محفوظ لك بانتظار انضمامك</translation>
     </message>
     <message>
         <source>You have left this session. You can join again.</source>
@@ -1323,19 +1353,55 @@
         <source>That did not work here. The desk can look for you.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>لم ينجح ذلك هنا. يمكن للمكتب أن يبحث لك.</translation>
-    </message>
-    <message>
-        <source>Choose a session to take it along, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>باختيار جلسة يمكنك أخذها معك أو تغييرها.</translation>
+        <translation>لم ينجح ذلك هنا. يمكن لمكتب الاستقبال أن يبحث لك.</translation>
     </message>
     <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>في الوقت نفسه: {titles}. يبقى لك الاثنان، ويمكنك ترك أي منهما.</translation>
+        <translation>في الوقت نفسه: {titles}. يبقى لك المكانان، ويمكنك ترك أي منهما.</translation>
+    </message>
+    <message>
+        <source>Your day is printed. Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>طُبع برنامج يومك. يمكنك أخذه من الطابعة.</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <comment>own-words.en</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>النص بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Text in Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>النص بالأردية</translation>
+    </message>
+    <message>
+        <source>Text in Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>النص بالبولندية</translation>
+    </message>
+    <message>
+        <source>Text in Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>النص بالبنجابية</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>النص بالعربية</translation>
+    </message>
+    <message>
+        <source>Text in Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>النص بالرومانية</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1347,37 +1413,31 @@
         <source>Someone will come. You can wait here, or go on.</source>
         <comment>help-sent.anything heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
-        <translation>سيأتي إليك أحد. يمكنك الانتظار هنا، أو المتابعة.</translation>
+        <translation>سيأتي إليك أحد أفراد الفريق. يمكنك الانتظار هنا، أو المتابعة.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
         <comment>help-sent.no code</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to whoever could not find their booking, at first and once somebody comes.</extracomment>
-        <translation>سيبحث أحد معك عن حجزك. يمكنك الانتظار هنا.</translation>
+        <translation>سيبحث أحد أفراد الفريق معك عن حجزك. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>Someone will come, and find your booking with you. You can wait here.</source>
         <comment>help-sent.no code heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
-        <translation>سيأتي إليك أحد، ويبحث معك عن حجزك. يمكنك الانتظار هنا.</translation>
+        <translation>سيأتي إليك أحد أفراد الفريق، ويبحث معك عن حجزك. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>A person will look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to whoever has not booked, at first and once somebody comes.</extracomment>
-        <translation>سينظر أحد معك في الانضمام اليوم. يمكنك الانتظار هنا.</translation>
+        <translation>سينظر أحد أفراد الفريق معك في إمكانية الانضمام اليوم. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>Someone will come, and look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
-        <translation>سيأتي إليك أحد، وينظر معك في الانضمام اليوم. يمكنك الانتظار هنا.</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>لم نتمكن من إخبار المكتب بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه. هو هنا: {place}.</translation>
+        <translation>سيأتي إليك أحد أفراد الفريق، وينظر معك في إمكانية الانضمام اليوم. يمكنك الانتظار هنا.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1407,7 +1467,7 @@
         <source>A person at the welcome desk can show you a quiet place.</source>
         <comment>quiet-room.none</comment>
         <extracomment>On the screen about the quiet room and support: a sentence in place of the organisers’ own, where they wrote nothing.</extracomment>
-        <translation>يمكن لأحد في مكتب الاستقبال أن يدلّك على مكان هادئ.</translation>
+        <translation>يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يدلّك على مكان هادئ.</translation>
     </message>
     <message>
         <source>Map and programme</source>
@@ -1455,7 +1515,7 @@
         <source>Where things are</source>
         <comment>map.places</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a heading above what is where.</extracomment>
-        <translation>أماكن الأشياء</translation>
+        <translation>دليل الأماكن</translation>
     </message>
     <message>
         <source>{order}. {name}</source>
@@ -1545,7 +1605,7 @@
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence at the end.</extracomment>
-        <translation>يمكن لأحد في مكتب الاستقبال أن يدلّك على الطريق.</translation>
+        <translation>يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يدلّك على الطريق.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1575,13 +1635,7 @@
         <source>We keep that you came, when, and the sessions you join.</source>
         <comment>privacy.came</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
-        <translation>نحتفظ بأنك حضرت، ومتى، وبالجلسات التي تنضم إليها.</translation>
-    </message>
-    <message>
-        <source>Only the organisers see it. The laptops keep it locked.</source>
-        <comment>privacy.seen</comment>
-        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
-        <translation>لا يرى ذلك إلا المنظمون. وتحفظه الحواسيب مقفلًا.</translation>
+        <translation>نسجّل حضورك ووقته، وانضمامك إلى الجلسات.</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
@@ -1593,7 +1647,7 @@
         <source>You can see, correct or remove your details. Ask the desk.</source>
         <comment>privacy.yours</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
-        <translation>يمكنك الاطلاع على بياناتك أو تصحيحها أو حذفها عن طريق المكتب.</translation>
+        <translation>يمكنك الاطلاع على بياناتك أو تصحيحها أو حذفها عن طريق مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1611,7 +1665,7 @@
         <source>We keep only what you choose to show.</source>
         <comment>why-we-ask.kept</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>لا نحتفظ إلا بما تختار إظهاره.</translation>
+        <translation>لا نحتفظ إلا بما اخترت إظهاره.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1629,7 +1683,7 @@
         <source>So people can call you what you like to be called.</source>
         <comment>why-we-ask.name why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Name”.</extracomment>
-        <translation>ليناديك الناس بالاسم الذي تحبه.</translation>
+        <translation>ليناديك الناس بالاسم المفضّل لديك.</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -1641,13 +1695,13 @@
         <source>So people can speak of you as you wish.</source>
         <comment>why-we-ask.pronouns why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Pronouns”.</extracomment>
-        <translation>ليتحدث الناس عنك كما ترغب.</translation>
+        <translation>ليتحدث الناس عنك بالصيغة المفضّلة لديك.</translation>
     </message>
     <message>
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
-        <translation>جهة العمل والمكان والدور</translation>
+        <translation>المؤسسة والمنطقة والدور</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
@@ -1674,16 +1728,10 @@
         <translation>كيف أحب الحديث</translation>
     </message>
     <message>
-        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
-        <comment>why-we-ask.talking why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
-        <translation>ليعرف الآخرون إن كنت ترغب في الحديث. ومن دون علامة لا يُقال شيء.</translation>
-    </message>
-    <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
-        <translation>كل هذا اختياري. وتركه فارغًا حسن تمامًا.</translation>
+        <translation>كل هذا اختياري. ولا بأس أبدًا بتركه فارغًا.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1695,13 +1743,13 @@
         <source>next: go back to what you were typing</source>
         <comment>why-two-questions.next</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: العودة إلى ما كنت تكتبه</translation>
+        <translation>بعد ذلك: العودة إلى الكتابة</translation>
     </message>
     <message>
         <source>Nothing you type is kept, found or not.</source>
         <comment>why-two-questions.kept</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>لا نحتفظ بشيء تكتبه، سواء وجدنا الحجز أم لا.</translation>
+        <translation>لا نحتفظ بشيء مما يُكتب، سواء وجدنا الحجز أم لا.</translation>
     </message>
     <message>
         <source>Why do we ask two things?</source>
@@ -1737,7 +1785,7 @@
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
-        <translation>يمكنك أن تسأل أحدًا بدلًا من ذلك، في أي وقت.</translation>
+        <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1851,7 +1899,7 @@
         <source>Read aloud</source>
         <comment>read-aloud.step</comment>
         <extracomment>On the screen about reading aloud: where the person is; small, above the heading.</extracomment>
-        <translation>القراءة بصوت مسموع</translation>
+        <translation>القراءة المسموعة</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
@@ -1875,7 +1923,7 @@
         <source>Press Read aloud again to stop, or to hear it once more.</source>
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
-        <translation>زر القراءة مرة أخرى يوقفها، أو يعيدها من جديد.</translation>
+        <translation>الضغط على «قراءة مسموعة» ثانيةً يوقف القراءة أو يعيدها.</translation>
     </message>
     <message>
         <source>This screen shows your details. Others could hear them without headphones.</source>
@@ -1887,13 +1935,13 @@
         <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
         <comment>read-aloud.none</comment>
         <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>القراءة بصوت مسموع غير متاحة على هذه الشاشة. يمكن لأحد أن يقرأها معك.</translation>
+        <translation>القراءة بصوت مسموع غير متاحة على هذه الشاشة. يمكن لأحد أفراد الفريق أن يقرأها معك.</translation>
     </message>
     <message>
         <source>This screen has no voice for this language. A person can read it with you.</source>
         <comment>read-aloud.no language</comment>
         <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>ليس في هذه الشاشة صوت لهذه اللغة. يمكن لأحد أن يقرأها معك.</translation>
+        <translation>ليس في هذه الشاشة صوت لهذه اللغة. يمكن لأحد أفراد الفريق أن يقرأها معك.</translation>
     </message>
     <message>
         <source>I have headphones in</source>
@@ -1929,7 +1977,7 @@
         <source>{words}: chosen</source>
         <comment>read-aloud.chosen</comment>
         <extracomment>On the screen about reading aloud: spoken only: a choice that is on. {words} is what the key says.</extracomment>
-        <translation>{words}: تم اختياره</translation>
+        <translation>{words}: تم الاختيار</translation>
     </message>
     <message>
         <source>More</source>
@@ -1948,12 +1996,6 @@
         <comment>more.kept</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>يعود كل هذا إلى المعتاد بعد زيارتك.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>more.title</comment>
-        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1989,7 +2031,7 @@
         <source>Read aloud</source>
         <comment>key.read aloud</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>القراءة بصوت</translation>
+        <translation>قراءة مسموعة</translation>
     </message>
     <message>
         <source>More</source>
@@ -2002,12 +2044,6 @@
         <comment>key.map</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>الخريطة والبرنامج</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <comment>key.more below</comment>
-        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
-        <translation>المزيد أدناه</translation>
     </message>
     <message>
         <source>Read on, then choose</source>
@@ -2097,7 +2133,7 @@
         <source>Find it with a person</source>
         <comment>key.find together</comment>
         <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
-        <translation>البحث عنه مع أحد</translation>
+        <translation>البحث بمساعدة الفريق</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
@@ -2139,7 +2175,7 @@
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>أغادر لهذا اليوم</translation>
+        <translation>أنهي يومي وأغادر</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>
@@ -2217,7 +2253,7 @@
         <source>Print my day small</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
-        <translation>طباعة يومي</translation>
+        <translation>طباعة برنامجي لليوم</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2337,7 +2373,7 @@
         <source>And sign</source>
         <comment>keyboard.sign &amp;</comment>
         <extracomment>On the screen’s own keyboard: spoken only: the sign on a key, as it is called when an e-mail address is read out; short.</extracomment>
-        <translation>علامة الواو</translation>
+        <translation>علامة آند</translation>
     </message>
     <message>
         <source>Per cent</source>

@@ -52,12 +52,6 @@
         <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ।</translation>
     </message>
     <message>
-        <source>We can’t be sure of that code. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ਇਸ ਕੋਡ ਬਾਰੇ ਸਾਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
@@ -67,7 +61,7 @@
         <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>ਗਲਤੀ ਨਾਲ ਚਲੇ ਗਏ? ਤੁਸੀਂ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
+        <translation>ਗਲਤੀ ਨਾਲ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ? ਚਾਹੋ ਤਾਂ ਰੁਕ ਜਾਓ।</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -316,10 +310,22 @@
         <translation>ਕਦਮ 2, ਕੁੱਲ 3</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>welcome-back.step again</comment>
+        <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
+        <translation>ਫਿਰ ਜੀ ਆਇਆਂ ਨੂੰ</translation>
+    </message>
+    <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਤੁਹਾਡਾ ਬੈਜ, ਜੇ ਤੁਸੀਂ ਚਾਹੋ</translation>
+    </message>
+    <message>
+        <source>next: sessions, another badge, or finish</source>
+        <comment>welcome-back.next again</comment>
+        <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ, ਇੱਕ ਹੋਰ ਬੈਜ, ਜਾਂ ਸਮਾਪਤ</translation>
     </message>
     <message>
         <source>We keep that you came, and when.</source>
@@ -361,7 +367,7 @@
         <source>See the place kept for you</source>
         <comment>welcome-back.kept place</comment>
         <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>ਰੱਖੀ ਹੋਈ ਥਾਂ ਵੇਖੋ</translation>
+        <translation>ਆਪਣੇ ਲਈ ਰੱਖੀ ਥਾਂ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>Then it goes to the next person.</source>
@@ -403,7 +409,7 @@
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਦੀ ਸ਼ਕਲ ਨਹੀਂ। ਅਸੀਂ ਇਸ ਨੂੰ ਉਵੇਂ ਹੀ ਰੱਖਦੇ ਹਾਂ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
+        <translation>ਇਹ ਸਕਰੀਨ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਦਿਖਾ ਸਕਦੀ। ਅਸੀਂ ਇਸ ਨੂੰ ਉਵੇਂ ਹੀ ਰੱਖਦੇ ਹਾਂ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
@@ -439,7 +445,7 @@
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>ਇਹ ਵੀ ਦਿਖਾਓ</translation>
+        <translation>ਇਹ ਵੀ ਦਿਖਾਓ (ਪੜਨਾਂਵ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -451,7 +457,7 @@
         <source>Place</source>
         <comment>badge.place</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge which town or district somebody is from; one word.</extracomment>
-        <translation>ਥਾਂ</translation>
+        <translation>ਇਲਾਕਾ</translation>
     </message>
     <message>
         <source>Role</source>
@@ -463,19 +469,19 @@
         <source>Larger print</source>
         <comment>badge.larger</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
-        <translation>ਵੱਡੀ ਛਪਾਈ</translation>
+        <translation>ਵੱਡੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Photos are fine</source>
         <comment>badge.fine</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to the photographer; short.</extracomment>
-        <translation>ਫ਼ੋਟੋਆਂ ਠੀਕ ਹਨ</translation>
+        <translation>ਫ਼ੋਟੋ ਖਿੱਚਣੀ ਠੀਕ ਹੈ</translation>
     </message>
     <message>
         <source>No photos, please</source>
         <comment>badge.no</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to the photographer; short.</extracomment>
-        <translation>ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਟੋ ਨਹੀਂ</translation>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਟੋ ਨਾ ਖਿੱਚੋ</translation>
     </message>
     <message>
         <source>Happy to chat</source>
@@ -622,16 +628,52 @@
         <translation>ਔਖਾ</translation>
     </message>
     <message>
+        <source>We keep which sessions you join. The desk and the organisers can see it.</source>
+        <comment>sessions.kept</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਅਸੀਂ ਸਾਂਭਦੇ ਹਾਂ। ਇਹ ਡੈਸਕ ਅਤੇ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ।</translation>
+    </message>
+    <message>
+        <source>The desk and the organisers can see it. The laptops keep it locked.</source>
+        <comment>privacy.seen</comment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
+        <translation>ਇਹ ਡੈਸਕ ਅਤੇ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ। ਲੈਪਟਾਪ ਇਸ ਨੂੰ ਤਾਲਾਬੰਦ ਰੱਖਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, your badge says nothing about it.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
+        <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਹਾਨੂੰ ਗੱਲ ਕਰਨੀ ਚੰਗੀ ਲੱਗੇਗੀ ਜਾਂ ਨਹੀਂ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਬੈਜ ਕੁਝ ਨਹੀਂ ਕਹਿੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <comment>more.title</comment>
+        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
+        <translation>ਹੋਰ ਚੋਣਾਂ</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <comment>key.more below</comment>
+        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
+        <translation>ਹੇਠਾਂ ਦੇਖੋ</translation>
+    </message>
+    <message>
         <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ਅਜੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਸੱਦਿਆ ਗਿਆ। ਸੱਦੇ ਤੋਂ ਸਿਰਫ਼ ਸਕਰੀਨ ਦਾ ਪਤਾ ਲੱਗਦਾ ਹੈ, ਨਾਂ ਦਾ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>Thank you. Counted, without your name.</source>
-        <comment>question.counted</comment>
-        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>ਧੰਨਵਾਦ। ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
+        <translation>ਹਾਲੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਬੁਲਾਇਆ ਗਿਆ। ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -757,7 +799,7 @@
         <source>You’re in</source>
         <comment>in-room.title</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
-        <translation>ਤੁਹਾਡਾ ਦਾਖ਼ਲਾ ਹੋ ਗਿਆ ਹੈ</translation>
+        <translation>ਅੰਦਰ ਆਓ ਜੀ</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
@@ -769,7 +811,7 @@
         <source>Cleared</source>
         <comment>cleared.step</comment>
         <extracomment>On the screen after it cleared by itself: where the person is; small, above the heading.</extracomment>
-        <translation>ਸਾਫ਼ ਕੀਤੀ ਗਈ</translation>
+        <translation>ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ</translation>
     </message>
     <message>
         <source>next: show your code</source>
@@ -850,12 +892,6 @@
         <translation>ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?</translation>
     </message>
     <message>
-        <source>Take all the time you like. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>ਜਿੰਨਾ ਚਾਹੋ, ਓਨਾ ਸਮਾਂ ਲਵੋ। ਇੱਕ ਬਟਨ ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ।</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -868,16 +904,10 @@
         <translation>ਅੱਗੇ: ਕਿਸੇ ਇੱਕ ਬਾਰੇ ਪੜ੍ਹੋ, ਫਿਰ ਚਾਹੋ ਤਾਂ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
     </message>
     <message>
-        <source>We keep which sessions you join. Only the organisers see it.</source>
-        <comment>sessions.kept</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਅਸੀਂ ਸਾਂਭਦੇ ਹਾਂ। ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Sessions on now and next</source>
         <comment>sessions.title</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the heading; two lines at most.</extracomment>
-        <translation>ਹੁਣ ਅਤੇ ਅਗਲੇ ਸੈਸ਼ਨ</translation>
+        <translation>ਚੱਲ ਰਹੇ ਅਤੇ ਅਗਲੇ ਸੈਸ਼ਨ</translation>
     </message>
     <message>
         <source>Looking up the sessions.</source>
@@ -901,7 +931,7 @@
         <source>On now</source>
         <comment>sessions.on now</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above sessions that have begun, and a word before a session’s hours; short.</extracomment>
-        <translation>ਹੁਣ ਚੱਲ ਰਹੇ</translation>
+        <translation>ਹੁਣ ਜਾਰੀ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -967,7 +997,7 @@
         <source>You can leave at any time, by any door.</source>
         <comment>sessions.any door</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: below that heading, where the organisers wrote nothing.</extracomment>
-        <translation>ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ, ਕਿਸੇ ਵੀ ਦਰਵਾਜ਼ੇ ਤੋਂ ਜਾ ਸਕਦੇ ਹੋ।</translation>
+        <translation>ਕਿਸੇ ਵੀ ਵੇਲੇ, ਕਿਸੇ ਵੀ ਦਰਵਾਜ਼ੇ ਤੋਂ ਬਾਹਰ ਜਾਣ ਦੀ ਖੁੱਲ੍ਹ ਹੈ।</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1006,7 +1036,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>ਇਸ ਵੇਲੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਕੋਈ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਸ ਵੇਲੇ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
@@ -1025,15 +1055,9 @@
         <comment>sessions.waiting</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, with how many wait before them. {number} is how many; it decides the plural form.</extracomment>
         <translation>
-            <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਜਣਾ।</numerusform>
-            <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਜਣੇ।</numerusform>
+            <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਵਿਅਕਤੀ।</numerusform>
+            <numerusform>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ: {number} ਵਿਅਕਤੀ।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>ਫਿਰ ਉਹ ਕੁਝ ਸਮਾਂ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਡੇ ਕੋਡ ਨਾਲ ਹਰ ਸਕਰੀਨ ਉਹ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>You’re waiting</source>
@@ -1087,7 +1111,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>ਇਸ ਵੇਲੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਕੋਈ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਸ ਵੇਲੇ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1114,6 +1138,12 @@
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
+        <source>Choose a session to put it in your calendar, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਜਾਂ ਬਦਲਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
+    </message>
+    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1129,7 +1159,7 @@
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen with somebody’s own sessions: a sentence beside a QR code.</extracomment>
-        <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇੱਥੇ ਕਰੋ। ਉਹ ਸੈਸ਼ਨ ਨੂੰ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਰੱਖਣ ਬਾਰੇ ਪੁੱਛੇਗਾ।</translation>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਪਾਸੇ ਕਰੋ। ਫ਼ੋਨ ਇਹ ਸੈਸ਼ਨ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਬਾਰੇ ਪੁੱਛੇਗਾ।</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
@@ -1147,61 +1177,19 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਰਿਹਾ ਹੈ। ਇਸ ਉੱਤੇ ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>ਇਸ ਨੂੰ ਟ੍ਰੇ ਵਿੱਚੋਂ ਲੈ ਲਓ।</translation>
+        <translation>ਤੁਹਾਡੇ ਦਿਨ ਦਾ ਪ੍ਰੋਗਰਾਮ ਛਪ ਰਿਹਾ ਹੈ। ਇਸ ਉੱਤੇ ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਇੱਕ ਪਲ ਚਾਹੀਦਾ ਹੈ। ਤੁਸੀਂ ਹਰ ਸੈਸ਼ਨ ਕੋਡ ਵਜੋਂ ਨਾਲ ਲੈ ਜਾ ਸਕਦੇ ਹੋ।</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <comment>own-words.en</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>In Urdu</source>
-        <comment>own-words.ur</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>ਉਰਦੂ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>In Polish</source>
-        <comment>own-words.pl</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>ਪੋਲਿਸ਼ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>In Panjabi</source>
-        <comment>own-words.pa</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>ਪੰਜਾਬੀ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <comment>own-words.ar</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>ਅਰਬੀ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>In Romanian</source>
-        <comment>own-words.ro</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>ਰੋਮਾਨੀਆਈ ਵਿੱਚ</translation>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਹਰ ਸੈਸ਼ਨ ਕੋਡ ਵਜੋਂ ਨਾਲ ਲੈ ਜਾਓ।</translation>
     </message>
     <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ</translation>
+        <translation>ਮਦਦ ਮੰਗੋ</translation>
     </message>
     <message>
         <source>next: a person helps you</source>
@@ -1213,7 +1201,7 @@
         <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਵਾਪਸ ਜਾਣ ਨਾਲ ਤੁਹਾਡਾ ਸੱਦਾ ਬਣਿਆ ਰਹਿੰਦਾ ਹੈ। ਸੱਦੇ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+        <translation>ਵਾਪਸ ਜਾਣ ਉੱਤੇ ਵੀ ਤੁਹਾਡੀ ਬੇਨਤੀ ਬਣੀ ਰਹਿੰਦੀ ਹੈ। ਇਸ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
@@ -1225,19 +1213,13 @@
         <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ</translation>
+        <translation>ਸੁਆਗਤ ਡੈਸਕ ਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Please come to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>ਕਿਰਪਾ ਕਰਕੇ ਡੈਸਕ &apos;ਤੇ ਆਓ</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ।</translation>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਸੁਆਗਤ ਡੈਸਕ ਉੱਤੇ ਆਓ</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1249,13 +1231,19 @@
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>ਤਾਂ ਜੋ ਹੋਰ ਲੋਕ ਸੌਖਿਆਂ ਤੁਹਾਡੀ ਸਕਰੀਨ ਨਾ ਖੋਲ੍ਹ ਸਕਣ, ਜਾਂ ਨਾ ਜਾਣ ਸਕਣ ਕਿ ਤੁਸੀਂ ਆ ਰਹੇ ਹੋ।</translation>
+        <translation>ਤਾਂ ਜੋ ਹੋਰ ਲੋਕ ਸੌਖਿਆਂ ਨਾ ਤੁਹਾਡੀ ਸਕਰੀਨ ਖੋਲ੍ਹ ਸਕਣ, ਨਾ ਤੁਹਾਡੇ ਆਉਣ ਬਾਰੇ ਜਾਣ ਸਕਣ।</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once somebody at the desk has answered; two lines at most.</extracomment>
         <translation>ਮਦਦ ਆ ਰਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>No picture is taken while the camera is off.</source>
+        <comment>welcome.kept off</comment>
+        <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਕੈਮਰਾ ਬੰਦ ਹੋਵੇ ਤਾਂ ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ ਲਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
         <source>Hold your phone or printed email about 20 cm from the camera.</source>
@@ -1270,10 +1258,22 @@
         <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
+        <source>We can read that code in two ways. A person can help.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ਇਹ ਕੋਡ ਦੋ ਤਰ੍ਹਾਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Your e-mail or booking reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer is counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
+        <translation>ਧੰਨਵਾਦ। ਤੁਹਾਡਾ ਜਵਾਬ ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
         <source>You can come back at any time.</source>
@@ -1294,16 +1294,46 @@
         <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
+        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>ਜਿੰਨਾ ਚਾਹੋ, ਓਨਾ ਸਮਾਂ ਲਵੋ। “ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ” ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>next: decide, or go back</source>
+        <comment>sessions.next about</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਫ਼ੈਸਲਾ ਕਰੋ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>steps on the way</source>
+        <comment>sessions.steps short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <translation>ਰਾਹ ਵਿੱਚ ਪੌੜੀਆਂ</translation>
+    </message>
+    <message>
+        <source>You’re waiting. People at other screens may be before you.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਦੂਜੀਆਂ ਸਕਰੀਨਾਂ ਉੱਤੇ ਲੋਕ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਹੋ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>ਖਾਲੀ ਹੋਈ ਥਾਂ ਕੁਝ ਸਮਾਂ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਡੇ ਕੋਡ ਨਾਲ ਹਰ ਸਕਰੀਨ ਉਹ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਹੈ: ਸ਼ਾਮਲ ਹੋ ਕੇ ਲੈ ਲਵੋ</translation>
+        <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਰੱਖੀ ਹੈ: ਸ਼ਾਮਲ ਹੋ ਕੇ ਲੈ ਲਵੋ</translation>
     </message>
     <message>
         <source>You have left this session. You can join again.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
-        <translation>ਤੁਸੀਂ ਇਹ ਸੈਸ਼ਨ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਤੁਸੀਂ ਫਿਰ ਸ਼ਾਮਲ ਹੋ ਸਕਦੇ ਹੋ।</translation>
+        <translation>ਤੁਸੀਂ ਇਹ ਸੈਸ਼ਨ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਫਿਰ ਸ਼ਾਮਲ ਹੋਵੋ।</translation>
     </message>
     <message>
         <source>You have places in {titles} then. You keep them until the new one is yours.</source>
@@ -1318,16 +1348,52 @@
         <translation>ਇੱਥੇ ਇਹ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Choose a session to take it along, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>ਨਾਲ ਲੈ ਜਾਣ ਜਾਂ ਬਦਲਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
-    </message>
-    <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>ਉਸੇ ਵੇਲੇ: {titles}. ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ, ਕੋਈ ਵੀ ਛੱਡ ਸਕਦੇ ਹੋ।</translation>
+        <translation>ਉਸੇ ਵੇਲੇ: {titles}। ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ, ਚਾਹੋ ਤਾਂ ਕੋਈ ਵੀ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Your day is printed. Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <comment>own-words.en</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>ਲਿਖਤ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Text in Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>ਲਿਖਤ ਉਰਦੂ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Text in Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>ਲਿਖਤ ਪੋਲਿਸ਼ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Text in Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>ਲਿਖਤ ਪੰਜਾਬੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>ਲਿਖਤ ਅਰਬੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Text in Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>ਲਿਖਤ ਰੋਮਾਨੀਆਈ ਵਿੱਚ</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1364,12 +1430,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆ ਕੇ ਅੱਜ ਸ਼ਾਮਲ ਹੋਣ ਬਾਰੇ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਵੀ ਜਾਓ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1465,7 +1525,7 @@
         <source>Step-free way</source>
         <comment>map.step-free</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above the way for wheels and prams.</extracomment>
-        <translation>ਪੌੜੀਆਂ ਤੋਂ ਬਿਨਾਂ ਰਾਹ</translation>
+        <translation>ਪੌੜੀਆਂ ਤੋਂ ਬਿਨਾਂ ਰਸਤਾ</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1483,7 +1543,7 @@
         <source>Food and drink</source>
         <comment>map.food</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above a text by the organisers.</extracomment>
-        <translation>ਖਾਣਾ ਪੀਣਾ</translation>
+        <translation>ਖਾਣਾ-ਪੀਣਾ</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
@@ -1537,7 +1597,7 @@
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence at the end.</extracomment>
-        <translation>ਸੁਆਗਤੀ ਡੈਸਕ ਉੱਤੇ ਸਾਡੀ ਟੀਮ ਤੁਹਾਨੂੰ ਰਾਹ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
+        <translation>ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਤੁਹਾਨੂੰ ਰਸਤਾ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1568,12 +1628,6 @@
         <comment>privacy.came</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
         <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਵੀ।</translation>
-    </message>
-    <message>
-        <source>Only the organisers see it. The laptops keep it locked.</source>
-        <comment>privacy.seen</comment>
-        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
-        <translation>ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ। ਲੈਪਟਾਪ ਇਸ ਨੂੰ ਤਾਲਾਬੰਦ ਰੱਖਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
@@ -1639,13 +1693,13 @@
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
-        <translation>ਸੰਸਥਾ, ਥਾਂ ਅਤੇ ਭੂਮਿਕਾ</translation>
+        <translation>ਸੰਸਥਾ, ਇਲਾਕਾ ਅਤੇ ਭੂਮਿਕਾ</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
         <comment>why-we-ask.show why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Organisation, place and role”; “them” is these three.</extracomment>
-        <translation>ਇਨ੍ਹਾਂ ਨਾਲ ਕਈਆਂ ਲਈ ਗੱਲ ਸ਼ੁਰੂ ਕਰਨੀ ਸੌਖੀ ਹੁੰਦੀ ਹੈ।</translation>
+        <translation>ਇਨ੍ਹਾਂ ਦੀ ਮਦਦ ਨਾਲ ਕਈਆਂ ਲਈ ਗੱਲ ਸ਼ੁਰੂ ਕਰਨੀ ਸੌਖੀ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1664,12 +1718,6 @@
         <comment>why-we-ask.talking</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
         <translation>ਗੱਲ ਕਰਨ ਬਾਰੇ ਮੇਰੀ ਪਸੰਦ</translation>
-    </message>
-    <message>
-        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
-        <comment>why-we-ask.talking why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
-        <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਸੀਂ ਗੱਲ ਕਰਨੀ ਚਾਹੋਗੇ। ਨਿਸ਼ਾਨ ਤੋਂ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਕਿਹਾ ਜਾਂਦਾ।</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -1765,7 +1813,7 @@
         <source>Translated, not yet checked by a speaker.</source>
         <comment>language.unchecked</comment>
         <extracomment>On the screen where people choose a language: a line on the key of this language, to its readers: nobody who speaks it has read the translation yet.</extracomment>
-        <translation>ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਬੋਲਣ ਵਾਲੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
+        <translation>ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
     </message>
     <message>
         <source>Text and contrast</source>
@@ -1843,7 +1891,7 @@
         <source>Read aloud</source>
         <comment>read-aloud.step</comment>
         <extracomment>On the screen about reading aloud: where the person is; small, above the heading.</extracomment>
-        <translation>ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
+        <translation>ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
     </message>
     <message>
         <source>next: go back whenever you like</source>
@@ -1861,13 +1909,13 @@
         <source>Read this screen aloud</source>
         <comment>read-aloud.title</comment>
         <extracomment>On the screen about reading aloud: the heading; two lines at most.</extracomment>
-        <translation>ਇਹ ਸਕਰੀਨ ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
+        <translation>ਇਹ ਸਕਰੀਨ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
     </message>
     <message>
         <source>Press Read aloud again to stop, or to hear it once more.</source>
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
-        <translation>ਰੋਕਣ ਲਈ, ਜਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣਨ ਲਈ, ‘ਬੋਲ ਕੇ ਪੜ੍ਹੋ’ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
+        <translation>ਰੋਕਣ ਲਈ, ਜਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣਨ ਲਈ, ‘ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ’ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
     </message>
     <message>
         <source>This screen shows your details. Others could hear them without headphones.</source>
@@ -1879,13 +1927,13 @@
         <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
         <comment>read-aloud.none</comment>
         <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ ਉਪਲਬਧ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਉਪਲਬਧ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>This screen has no voice for this language. A person can read it with you.</source>
         <comment>read-aloud.no language</comment>
         <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਬੋਲੀ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>I have headphones in</source>
@@ -1909,13 +1957,13 @@
         <source>{words}: this takes a moment</source>
         <comment>read-aloud.busy</comment>
         <extracomment>On the screen about reading aloud: spoken only: a key that cannot be pressed just yet. {words} is what the key says.</extracomment>
-        <translation>{words}: ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ</translation>
+        <translation>{words}: ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>This takes a moment</source>
         <comment>read-aloud.wait</comment>
         <extracomment>On the screen about reading aloud: spoken only: of a key that cannot be pressed just yet.</extracomment>
-        <translation>ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ</translation>
+        <translation>ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
         <source>{words}: chosen</source>
@@ -1942,16 +1990,10 @@
         <translation>ਤੁਹਾਡੇ ਜਾਣ ਮਗਰੋਂ ਇਹ ਸਭ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>More</source>
-        <comment>more.title</comment>
-        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
-        <translation>ਹੋਰ</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <comment>key.ask</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ</translation>
+        <translation>ਮਦਦ ਮੰਗੋ</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1981,7 +2023,7 @@
         <source>Read aloud</source>
         <comment>key.read aloud</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਬੋਲ ਕੇ ਪੜ੍ਹੋ</translation>
+        <translation>ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
     </message>
     <message>
         <source>More</source>
@@ -1994,12 +2036,6 @@
         <comment>key.map</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਨਕਸ਼ਾ ਅਤੇ ਪ੍ਰੋਗਰਾਮ</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <comment>key.more below</comment>
-        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
-        <translation>ਹੇਠਾਂ ਹੋਰ</translation>
     </message>
     <message>
         <source>Read on, then choose</source>
@@ -2035,7 +2071,7 @@
         <source>Finish and clear the screen</source>
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
+        <translation>ਸਮਾਪਤ ਕਰੋ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Finish and clear</source>
@@ -2179,7 +2215,7 @@
         <source>Keep me a place if one opens</source>
         <comment>key.wait</comment>
         <extracomment>On many screens: a key that joins the waiting list; short.</extracomment>
-        <translation>ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ ਮੇਰੇ ਲਈ ਰੱਖੋ</translation>
+        <translation>ਥਾਂ ਖਾਲੀ ਹੋਵੇ ਤਾਂ ਮੇਰੇ ਲਈ ਰੱਖੋ</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -2209,7 +2245,7 @@
         <source>Print my day small</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
-        <translation>ਮੇਰਾ ਦਿਨ ਛੋਟਾ ਛਾਪੋ</translation>
+        <translation>ਮੇਰੇ ਦਿਨ ਦਾ ਪ੍ਰੋਗਰਾਮ ਛਾਪੋ</translation>
     </message>
     <message>
         <source>Space</source>

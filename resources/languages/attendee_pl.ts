@@ -52,16 +52,10 @@
         <translation>Widzimy więcej niż jeden kod. Prosimy pokazywać po jednym.</translation>
     </message>
     <message>
-        <source>We can’t be sure of that code. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Nie mamy pewności co do tego kodu. Ktoś z zespołu może pomóc.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>Dziękujemy za informację. Tych danych nie ma już na ekranie. Możesz pokazać inny kod.</translation>
+        <translation>Dziękujemy za informację. Cofnęliśmy to. Możesz pokazać inny kod.</translation>
     </message>
     <message>
         <source>Just left by mistake? You can still stay.</source>
@@ -316,10 +310,22 @@
         <translation>Krok 2 z 3</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>welcome-back.step again</comment>
+        <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
+        <translation>Witamy ponownie</translation>
+    </message>
+    <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>dalej: identyfikator, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>next: sessions, another badge, or finish</source>
+        <comment>welcome-back.next again</comment>
+        <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: sesje, drugi identyfikator lub koniec</translation>
     </message>
     <message>
         <source>We keep that you came, and when.</source>
@@ -361,7 +367,7 @@
         <source>See the place kept for you</source>
         <comment>welcome-back.kept place</comment>
         <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>Zobacz zachowane miejsce</translation>
+        <translation>Zobacz miejsce dla ciebie</translation>
     </message>
     <message>
         <source>Then it goes to the next person.</source>
@@ -403,7 +409,7 @@
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
-        <translation>Ten ekran nie ma kształtu dla jednej z tych liter. Zachowujemy ją dokładnie tak, jak jest wpisana.</translation>
+        <translation>Ten ekran nie może pokazać jednej z tych liter. Zachowujemy ją dokładnie tak, jak jest wpisana.</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
@@ -439,7 +445,7 @@
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>Pokaż też</translation>
+        <translation>Pokaż też (zaimki po angielsku)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -595,7 +601,7 @@
         <source>How was arriving today?</source>
         <comment>question.title</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: the question; a small heading.</extracomment>
-        <translation>Jak minęło dziś przybycie?</translation>
+        <translation>Jak było dziś z dotarciem na miejsce?</translation>
     </message>
     <message>
         <source>Up to you. Answers are only counted, without your name.</source>
@@ -622,16 +628,52 @@
         <translation>Trudno</translation>
     </message>
     <message>
+        <source>We keep which sessions you join. The desk and the organisers can see it.</source>
+        <comment>sessions.kept</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Zapisujemy, do których sesji dołączasz. Widzą to recepcja i organizatorzy.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść. Jest tutaj: {place}.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść.</translation>
+    </message>
+    <message>
+        <source>The desk and the organisers can see it. The laptops keep it locked.</source>
+        <comment>privacy.seen</comment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
+        <translation>Widzą to recepcja i organizatorzy. Na laptopach te dane są zabezpieczone.</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, your badge says nothing about it.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
+        <translation>Żeby inni wiedzieli, czy chcesz rozmawiać. Bez znaku identyfikator nic o tym nie mówi.</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <comment>more.title</comment>
+        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
+        <translation>Więcej możliwości</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <comment>key.more below</comment>
+        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
+        <translation>Niżej</translation>
+    </message>
+    <message>
         <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Nikt nie został jeszcze wezwany. Wezwanie mówi, z którego jest ekranu, bez nazwiska.</translation>
-    </message>
-    <message>
-        <source>Thank you. Counted, without your name.</source>
-        <comment>question.counted</comment>
-        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>Dziękujemy. Policzone, bez twojego imienia.</translation>
+        <translation>Nikt nie został jeszcze poproszony o pomoc. Prośba mówi tylko, z którego ekranu pochodzi, bez nazwiska.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -850,12 +892,6 @@
         <translation>Czy nadal tu jesteś?</translation>
     </message>
     <message>
-        <source>Take all the time you like. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>Masz tyle czasu, ile chcesz. Jeden przycisk znów pokaże twój ekran.</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -866,12 +902,6 @@
         <comment>sessions.next</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>dalej: przeczytaj o sesji i dołącz, jeśli chcesz</translation>
-    </message>
-    <message>
-        <source>We keep which sessions you join. Only the organisers see it.</source>
-        <comment>sessions.kept</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Zapisujemy, do których sesji dołączasz. Widzą to tylko organizatorzy.</translation>
     </message>
     <message>
         <source>Sessions on now and next</source>
@@ -1007,7 +1037,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>Na tym ekranie nie ma teraz miejsc. Recepcja może sprawdzić.</translation>
+        <translation>Ten ekran nie ma teraz wolnych miejsc. Recepcja może sprawdzić.</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
@@ -1030,12 +1060,6 @@
             <numerusform>Jesteś w kolejce. Przed tobą: {number} osoby.</numerusform>
             <numerusform>Jesteś w kolejce. Przed tobą: {number} osób.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>Wolne miejsce przez pewien czas będzie czekać na ciebie. Z kodem zobaczysz je na każdym ekranie.</translation>
     </message>
     <message>
         <source>You’re waiting</source>
@@ -1089,7 +1113,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>Na tym ekranie nie ma teraz miejsc. Recepcja może sprawdzić.</translation>
+        <translation>Ten ekran nie ma teraz wolnych miejsc. Recepcja może sprawdzić.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1114,6 +1138,12 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>Mój dzień</translation>
+    </message>
+    <message>
+        <source>Choose a session to put it in your calendar, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>Wybierz sesję, by dodać ją do kalendarza lub zmienić.</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
@@ -1149,55 +1179,13 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>Drukujemy twój dzień. Nie ma na nim twojego imienia.</translation>
-    </message>
-    <message>
-        <source>Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>Weź wydruk z tacki.</translation>
+        <translation>Drukujemy plan twojego dnia. Nie ma na nim twojego imienia.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
         <translation>Drukarka potrzebuje chwili. Każdą sesję możesz zabrać jako kod.</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <comment>own-words.en</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>Po angielsku</translation>
-    </message>
-    <message>
-        <source>In Urdu</source>
-        <comment>own-words.ur</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>W urdu</translation>
-    </message>
-    <message>
-        <source>In Polish</source>
-        <comment>own-words.pl</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>Po polsku</translation>
-    </message>
-    <message>
-        <source>In Panjabi</source>
-        <comment>own-words.pa</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>Po pendżabsku</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <comment>own-words.ar</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>Po arabsku</translation>
-    </message>
-    <message>
-        <source>In Romanian</source>
-        <comment>own-words.ro</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>Po rumuńsku</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1227,19 +1215,13 @@
         <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>Recepcja ma twoją wiadomość</translation>
+        <translation>Recepcja konferencji ma twoją wiadomość</translation>
     </message>
     <message>
         <source>Please come to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>Zapraszamy do recepcji</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść.</translation>
+        <translation>Zapraszamy do recepcji konferencji</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1260,6 +1242,12 @@
         <translation>Ktoś do ciebie idzie</translation>
     </message>
     <message>
+        <source>No picture is taken while the camera is off.</source>
+        <comment>welcome.kept off</comment>
+        <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Przy wyłączonej kamerze nie powstaje żaden obraz.</translation>
+    </message>
+    <message>
         <source>Hold your phone or printed email about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
@@ -1272,10 +1260,22 @@
         <translation>Trzymaj go około 20 cm od kamery.</translation>
     </message>
     <message>
+        <source>We can read that code in two ways. A person can help.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Ten kod można odczytać na dwa sposoby. Ktoś z zespołu może pomóc.</translation>
+    </message>
+    <message>
         <source>Your e-mail or booking reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>Twój e-mail lub numer rezerwacji</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer is counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
+        <translation>Dziękujemy. Odpowiedź jest policzona, bez twojego imienia.</translation>
     </message>
     <message>
         <source>You can come back at any time.</source>
@@ -1296,10 +1296,40 @@
         <translation>Trzymaj go około 20 cm od kamery.</translation>
     </message>
     <message>
+        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>Masz tyle czasu, ile chcesz. „Nadal tu jestem” znów pokaże twój ekran.</translation>
+    </message>
+    <message>
+        <source>next: decide, or go back</source>
+        <comment>sessions.next about</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: decyzja lub powrót</translation>
+    </message>
+    <message>
+        <source>steps on the way</source>
+        <comment>sessions.steps short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <translation>schody po drodze</translation>
+    </message>
+    <message>
+        <source>You’re waiting. People at other screens may be before you.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>Jesteś w kolejce. Przy innych ekranach ktoś może być przed tobą.</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>Wolne miejsce przez pewien czas będzie czekać na ciebie. Z kodem zobaczysz je na każdym ekranie.</translation>
+    </message>
+    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>Czeka na ciebie: dołącz, by je zająć</translation>
+        <translation>Miejsce czeka: dołącz, by je zająć</translation>
     </message>
     <message>
         <source>You have left this session. You can join again.</source>
@@ -1311,7 +1341,7 @@
         <source>You have places in {titles} then. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>O tej porze masz miejsca na sesjach: {titles}. Zachowasz je, aż dostaniesz nowe.</translation>
+        <translation>W tym czasie masz już miejsca na sesjach: {titles}. Zachowasz je, dopóki nie dostaniesz nowego miejsca.</translation>
     </message>
     <message>
         <source>That did not work here. The desk can look for you.</source>
@@ -1320,16 +1350,52 @@
         <translation>Tutaj się nie udało. Recepcja może to sprawdzić.</translation>
     </message>
     <message>
-        <source>Choose a session to take it along, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>Wybierz sesję, by zabrać ją ze sobą lub zmienić.</translation>
-    </message>
-    <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
         <translation>W tym samym czasie: {titles}. Oba miejsca są twoje. Każde możesz zwolnić.</translation>
+    </message>
+    <message>
+        <source>Your day is printed. Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>Plan jest wydrukowany. Weź go z tacki.</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <comment>own-words.en</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Tekst po angielsku</translation>
+    </message>
+    <message>
+        <source>Text in Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Tekst w urdu</translation>
+    </message>
+    <message>
+        <source>Text in Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Tekst po polsku</translation>
+    </message>
+    <message>
+        <source>Text in Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Tekst po pendżabsku</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Tekst po arabsku</translation>
+    </message>
+    <message>
+        <source>Text in Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Tekst po rumuńsku</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1366,12 +1432,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>Ktoś przyjdzie i sprawdzi z tobą, jak dołączyć dzisiaj. Możesz tu poczekać.</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść. Jest tutaj: {place}.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1413,13 +1473,13 @@
         <source>next: go back whenever you like</source>
         <comment>map.next</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: wróć, kiedy chcesz</translation>
+        <translation>dalej: powrót, kiedy chcesz</translation>
     </message>
     <message>
         <source>Nothing is kept about reading this.</source>
         <comment>map.kept</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Z czytania niczego nie zapisujemy.</translation>
+        <translation>Nie zapisujemy, że ktoś to czyta.</translation>
     </message>
     <message>
         <source>Map and programme</source>
@@ -1473,7 +1533,7 @@
         <source>Quiet room</source>
         <comment>map.quiet</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above where the quiet room is.</extracomment>
-        <translation>Pokój ciszy</translation>
+        <translation>Cichy pokój</translation>
     </message>
     <message>
         <source>Prayer room</source>
@@ -1539,7 +1599,7 @@
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence at the end.</extracomment>
-        <translation>Ktoś w recepcji może pokazać ci drogę.</translation>
+        <translation>Ktoś w recepcji konferencji może pokazać ci drogę.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1570,12 +1630,6 @@
         <comment>privacy.came</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
         <translation>Zapisujemy twoją obecność, godzinę przyjścia i sesje, do których dołączasz.</translation>
-    </message>
-    <message>
-        <source>Only the organisers see it. The laptops keep it locked.</source>
-        <comment>privacy.seen</comment>
-        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
-        <translation>Widzą to tylko organizatorzy. Na laptopach te dane są zabezpieczone.</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
@@ -1666,12 +1720,6 @@
         <comment>why-we-ask.talking</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
         <translation>Jak lubię rozmawiać</translation>
-    </message>
-    <message>
-        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
-        <comment>why-we-ask.talking why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
-        <translation>Żeby inni wiedzieli, czy chcesz rozmawiać. Bez znaku nic nie jest powiedziane.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -1944,12 +1992,6 @@
         <translation>Po twojej wizycie wszystko wraca do zwykłych ustawień.</translation>
     </message>
     <message>
-        <source>More</source>
-        <comment>more.title</comment>
-        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
-        <translation>Więcej</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <comment>key.ask</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -1996,12 +2038,6 @@
         <comment>key.map</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Plan i program</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <comment>key.more below</comment>
-        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
-        <translation>Więcej niżej</translation>
     </message>
     <message>
         <source>Read on, then choose</source>

@@ -25,13 +25,13 @@
         <source>Welcome. Show your code to the camera</source>
         <comment>welcome.title</comment>
         <extracomment>On the screen that waits for somebody’s code: the heading; two lines at most.</extracomment>
-        <translation>Bun venit. Arătați codul la camera video</translation>
+        <translation>Bun venit. Țineți codul în fața camerei video</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
         <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
-        <translation>Bun venit. Arătați codul la scanner</translation>
+        <translation>Bun venit. Țineți codul în fața scannerului</translation>
     </message>
     <message>
         <source>The scanner reads it, or a person can. The camera is off.</source>
@@ -52,16 +52,10 @@
         <translation>Vedem mai mult de un cod. Vă rugăm să arătați câte unul.</translation>
     </message>
     <message>
-        <source>We can’t be sure of that code. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Nu putem fi siguri de acest cod. Vă poate ajuta cineva din echipă.</translation>
-    </message>
-    <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>Vă mulțumim că ne-ați spus. Am golit ecranul. Puteți arăta alt cod.</translation>
+        <translation>Vă mulțumim că ne-ați spus. Am anulat acea înregistrare. Puteți arăta alt cod.</translation>
     </message>
     <message>
         <source>Just left by mistake? You can still stay.</source>
@@ -316,10 +310,22 @@
         <translation>Pasul 2 din 3</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>welcome-back.step again</comment>
+        <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
+        <translation>Bine ați revenit</translation>
+    </message>
+    <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>urmează: ecusonul, dacă doriți unul</translation>
+    </message>
+    <message>
+        <source>next: sessions, another badge, or finish</source>
+        <comment>welcome-back.next again</comment>
+        <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>urmează: sesiuni, încă un ecuson sau încheiere</translation>
     </message>
     <message>
         <source>We keep that you came, and when.</source>
@@ -403,7 +409,7 @@
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
-        <translation>Acest ecran nu are forma uneia dintre aceste litere. O păstrăm exact cum ați scris-o.</translation>
+        <translation>Acest ecran nu poate afișa una dintre aceste litere. O păstrăm exact cum ați scris-o.</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
@@ -439,7 +445,7 @@
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>Arătați și</translation>
+        <translation>Arătați și (pronumele în engleză)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -622,16 +628,52 @@
         <translation>Grea</translation>
     </message>
     <message>
+        <source>We keep which sessions you join. The desk and the organisers can see it.</source>
+        <comment>sessions.kept</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Reținem la ce sesiuni vă înscrieți. Pot vedea recepția și organizatorii.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>Încă nu am putut anunța recepția și încercăm în continuare. Puteți merge și acolo. Este aici: {place}.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>Încă nu am putut anunța recepția și încercăm în continuare. Puteți merge și acolo.</translation>
+    </message>
+    <message>
+        <source>The desk and the organisers can see it. The laptops keep it locked.</source>
+        <comment>privacy.seen</comment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
+        <translation>Pot vedea acest lucru recepția și organizatorii. Pe laptopuri, datele sunt protejate.</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, your badge says nothing about it.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
+        <translation>Ca ceilalți să știe dacă doriți să vorbiți. Fără semn, ecusonul nu spune nimic despre asta.</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <comment>more.title</comment>
+        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
+        <translation>Alte opțiuni</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <comment>key.more below</comment>
+        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
+        <translation>Mai jos</translation>
+    </message>
+    <message>
         <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Încă nu a fost chemat nimeni. O chemare spune de la ce ecran vine, fără nume.</translation>
-    </message>
-    <message>
-        <source>Thank you. Counted, without your name.</source>
-        <comment>question.counted</comment>
-        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>Mulțumim. Numărat, fără numele dumneavoastră.</translation>
+        <translation>Încă nu a fost anunțat nimeni. O cerere spune doar de la ce ecran vine, fără nume.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -703,7 +745,7 @@
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
-        <translation>La sală</translation>
+        <translation>La intrarea în sală</translation>
     </message>
     <message>
         <source>next: go in</source>
@@ -739,7 +781,7 @@
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
-        <translation>La sală</translation>
+        <translation>La intrarea în sală</translation>
     </message>
     <message>
         <source>next: go in</source>
@@ -850,12 +892,6 @@
         <translation>Mai sunteți aici?</translation>
     </message>
     <message>
-        <source>Take all the time you like. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>Luați-vă tot timpul de care aveți nevoie. O tastă vă arată din nou ecranul.</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -868,16 +904,10 @@
         <translation>urmează: citiți despre o sesiune și vă înscrieți, dacă doriți</translation>
     </message>
     <message>
-        <source>We keep which sessions you join. Only the organisers see it.</source>
-        <comment>sessions.kept</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Reținem la ce sesiuni vă înscrieți. Văd acest lucru doar organizatorii.</translation>
-    </message>
-    <message>
         <source>Sessions on now and next</source>
         <comment>sessions.title</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the heading; two lines at most.</extracomment>
-        <translation>Sesiuni acum și în continuare</translation>
+        <translation>Sesiuni în curs și următoare</translation>
     </message>
     <message>
         <source>Looking up the sessions.</source>
@@ -1007,7 +1037,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>Pe acest ecran nu sunt locuri acum. Recepția poate căuta.</translation>
+        <translation>Acest ecran nu are acum locuri de oferit. Recepția poate căuta.</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
@@ -1026,22 +1056,16 @@
         <comment>sessions.waiting</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, with how many wait before them. {number} is how many; it decides the plural form.</extracomment>
         <translation>
-            <numerusform>Sunteți la rând. Înaintea dumneavoastră: {number} persoană.</numerusform>
-            <numerusform>Sunteți la rând. Înaintea dumneavoastră: {number} persoane.</numerusform>
-            <numerusform>Sunteți la rând. Înaintea dumneavoastră: {number} de persoane.</numerusform>
+            <numerusform>Sunteți pe lista de așteptare. Înaintea dumneavoastră: {number} persoană.</numerusform>
+            <numerusform>Sunteți pe lista de așteptare. Înaintea dumneavoastră: {number} persoane.</numerusform>
+            <numerusform>Sunteți pe lista de așteptare. Înaintea dumneavoastră: {number} de persoane.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>Vă păstrăm o vreme locul liber. Îl vedeți pe orice ecran, cu codul.</translation>
     </message>
     <message>
         <source>You’re waiting</source>
         <comment>sessions.waiting short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same on the session’s key in the list; short.</extracomment>
-        <translation>Sunteți la rând</translation>
+        <translation>Pe lista de așteptare</translation>
     </message>
     <message>
         <source>Asking the other screens for a place. This takes a moment.</source>
@@ -1089,7 +1113,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>Pe acest ecran nu sunt locuri acum. Recepția poate căuta.</translation>
+        <translation>Acest ecran nu are acum locuri de oferit. Recepția poate căuta.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1107,13 +1131,19 @@
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
         <extracomment>On the screen with somebody’s own sessions: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Faptul că privești aici nu schimbă nimic.</translation>
+        <translation>Dacă doar vă uitați, nu se schimbă nimic.</translation>
     </message>
     <message>
         <source>My day</source>
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>Ziua mea</translation>
+    </message>
+    <message>
+        <source>Choose a session to put it in your calendar, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>Alegeți o sesiune ca să o adăugați în calendar sau să o schimbați.</translation>
     </message>
     <message>
         <source>You have no place in a session yet.</source>
@@ -1149,55 +1179,13 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>Vă tipărim ziua. Numele dumneavoastră nu apare pe ea.</translation>
-    </message>
-    <message>
-        <source>Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>Luați hârtia din tavă.</translation>
+        <translation>Vă tipărim programul zilei. Numele dumneavoastră nu apare pe el.</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Imprimanta are nevoie de un moment. Puteți lua fiecare sesiune ca un cod.</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <comment>own-words.en</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>În engleză</translation>
-    </message>
-    <message>
-        <source>In Urdu</source>
-        <comment>own-words.ur</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>În urdu</translation>
-    </message>
-    <message>
-        <source>In Polish</source>
-        <comment>own-words.pl</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>În polonă</translation>
-    </message>
-    <message>
-        <source>In Panjabi</source>
-        <comment>own-words.pa</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>În punjabi</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <comment>own-words.ar</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>În arabă</translation>
-    </message>
-    <message>
-        <source>In Romanian</source>
-        <comment>own-words.ro</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>În română</translation>
+        <translation>Imprimanta are nevoie de o clipă. Puteți lua fiecare sesiune sub formă de cod.</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1227,19 +1215,13 @@
         <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>Recepția are mesajul dumneavoastră</translation>
+        <translation>Recepția conferinței are mesajul dumneavoastră</translation>
     </message>
     <message>
         <source>Please come to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>Vă rugăm să veniți la recepție</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>Încă nu am putut anunța recepția și încercăm în continuare. Puteți merge și acolo.</translation>
+        <translation>Vă rugăm să veniți la recepția conferinței</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1260,6 +1242,12 @@
         <translation>Vine cineva la dumneavoastră</translation>
     </message>
     <message>
+        <source>No picture is taken while the camera is off.</source>
+        <comment>welcome.kept off</comment>
+        <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Cât timp camera video este oprită, nu se face nicio imagine.</translation>
+    </message>
+    <message>
         <source>Hold your phone or printed email about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
@@ -1272,10 +1260,22 @@
         <translation>Țineți-l la circa 20 cm.</translation>
     </message>
     <message>
+        <source>We can read that code in two ways. A person can help.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Acest cod se poate citi în două feluri. Vă poate ajuta cineva din echipă.</translation>
+    </message>
+    <message>
         <source>Your e-mail or booking reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>E-mailul sau numărul rezervării</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer is counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
+        <translation>Mulțumim. Răspunsul este numărat, fără numele dumneavoastră.</translation>
     </message>
     <message>
         <source>You can come back at any time.</source>
@@ -1294,6 +1294,36 @@
         <comment>room-door.lead large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
         <translation>Țineți-l la circa 20 cm.</translation>
+    </message>
+    <message>
+        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>Luați-vă tot timpul de care aveți nevoie. „Sunt încă aici” vă arată din nou ecranul.</translation>
+    </message>
+    <message>
+        <source>next: decide, or go back</source>
+        <comment>sessions.next about</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>urmează: decideți sau reveniți</translation>
+    </message>
+    <message>
+        <source>steps on the way</source>
+        <comment>sessions.steps short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <translation>trepte pe drum</translation>
+    </message>
+    <message>
+        <source>You’re waiting. People at other screens may be before you.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>Sunteți pe lista de așteptare. La alte ecrane pot fi persoane înaintea dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>Vă păstrăm o vreme locul liber. Îl vedeți pe orice ecran, cu codul.</translation>
     </message>
     <message>
         <source>Kept for you: join to take it</source>
@@ -1317,19 +1347,55 @@
         <source>That did not work here. The desk can look for you.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>Aici nu a reușit. Recepția poate căuta pentru dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>Choose a session to take it along, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>Alegeți o sesiune ca să o luați cu dumneavoastră sau să o schimbați.</translation>
+        <translation>Aici nu s-a putut. Recepția poate căuta pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
         <translation>În același timp: {titles}. Le păstrați pe ambele și puteți renunța la oricare.</translation>
+    </message>
+    <message>
+        <source>Your day is printed. Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>Programul este tipărit. Luați hârtia din tavă.</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <comment>own-words.en</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Text în engleză</translation>
+    </message>
+    <message>
+        <source>Text in Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Text în urdu</translation>
+    </message>
+    <message>
+        <source>Text in Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Text în polonă</translation>
+    </message>
+    <message>
+        <source>Text in Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Text în punjabi</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Text în arabă</translation>
+    </message>
+    <message>
+        <source>Text in Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>Text în română</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1366,12 +1432,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>Va veni cineva să vedeți împreună cum puteți participa astăzi. Puteți aștepta aici.</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>Încă nu am putut anunța recepția și încercăm în continuare. Puteți merge și acolo. Este aici: {place}.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1419,7 +1479,7 @@
         <source>Nothing is kept about reading this.</source>
         <comment>map.kept</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Nu păstrăm nimic despre citirea acestui ecran.</translation>
+        <translation>Nu reținem că ați citit aceste rânduri.</translation>
     </message>
     <message>
         <source>Map and programme</source>
@@ -1449,7 +1509,7 @@
         <source>Where things are</source>
         <comment>map.places</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a heading above what is where.</extracomment>
-        <translation>Unde se află fiecare</translation>
+        <translation>Ce și unde se află</translation>
     </message>
     <message>
         <source>{order}. {name}</source>
@@ -1473,7 +1533,7 @@
         <source>Quiet room</source>
         <comment>map.quiet</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above where the quiet room is.</extracomment>
-        <translation>Camera liniștită</translation>
+        <translation>Spațiu liniștit</translation>
     </message>
     <message>
         <source>Prayer room</source>
@@ -1515,7 +1575,7 @@
         <source>Or point your phone’s camera at the code.</source>
         <comment>map.wifi how</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence below network and password, beside a QR code.</extracomment>
-        <translation>Sau îndreaptă camera telefonului spre cod.</translation>
+        <translation>Sau îndreptați camera telefonului spre cod.</translation>
     </message>
     <message>
         <source>A code that joins your phone to the Wi-Fi.</source>
@@ -1527,19 +1587,19 @@
         <source>A floor plan. The words beside it say where things are.</source>
         <comment>map.picture</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: spoken only: what the floor plan is.</extracomment>
-        <translation>Planul clădirii. Cuvintele de alături spun unde se află fiecare.</translation>
+        <translation>Planul clădirii. Textul de alături spune ce și unde se află.</translation>
     </message>
     <message>
         <source>A floor plan. You are here: {where}</source>
         <comment>map.picture here</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: spoken only: what the floor plan is, and where this screen stands on it. {where} is where this screen stands, in the organisers’ words.</extracomment>
-        <translation>Planul clădirii. Ești aici: {where}</translation>
+        <translation>Planul clădirii. Sunteți aici: {where}</translation>
     </message>
     <message>
         <source>A person at the welcome desk can show you the way.</source>
         <comment>map.ask</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a sentence at the end.</extracomment>
-        <translation>Cineva de la recepție vă poate arăta drumul.</translation>
+        <translation>Cineva de la recepția conferinței vă poate arăta drumul.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1570,12 +1630,6 @@
         <comment>privacy.came</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
         <translation>Reținem că ați venit, la ce oră și la ce sesiuni vă înscrieți.</translation>
-    </message>
-    <message>
-        <source>Only the organisers see it. The laptops keep it locked.</source>
-        <comment>privacy.seen</comment>
-        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
-        <translation>Văd acest lucru doar organizatorii. Pe laptopuri, datele sunt protejate.</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
@@ -1659,7 +1713,7 @@
         <source>So the photographer knows. Without a mark they ask you first.</source>
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Photos”; “they” is the photographer.</extracomment>
-        <translation>Ca să știe cine fotografiază. Dacă nu este niciun semn, vă întreabă mai întâi.</translation>
+        <translation>Ca să știe persoana care fotografiază. Dacă nu este niciun semn, vă întreabă mai întâi.</translation>
     </message>
     <message>
         <source>How I like to talk</source>
@@ -1668,16 +1722,10 @@
         <translation>Cum îmi place să vorbesc</translation>
     </message>
     <message>
-        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
-        <comment>why-we-ask.talking why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
-        <translation>Ca ceilalți să știe dacă doriți să vorbiți. Fără semn, nu se spune nimic.</translation>
-    </message>
-    <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
-        <translation>Totul este opțional. Este la fel de bine și necompletat.</translation>
+        <translation>Totul este opțional. Este la fel de bine să lăsați necompletat.</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1695,7 +1743,7 @@
         <source>Nothing you type is kept, found or not.</source>
         <comment>why-two-questions.kept</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Nu păstrăm ce scrieți, fie că găsim rezervarea sau nu.</translation>
+        <translation>Nu păstrăm ce scrieți, indiferent dacă găsim rezervarea sau nu.</translation>
     </message>
     <message>
         <source>Why do we ask two things?</source>
@@ -1899,25 +1947,25 @@
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
         <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
-        <translation>Citește mai rar</translation>
+        <translation>Citire mai lentă</translation>
     </message>
     <message>
         <source>Read every screen to me</source>
         <comment>read-aloud.each</comment>
         <extracomment>On the screen about reading aloud: a choice: every screen that comes, by itself; short.</extracomment>
-        <translation>Citește-mi fiecare ecran</translation>
+        <translation>Citirea fiecărui ecran</translation>
     </message>
     <message>
         <source>{words}: this takes a moment</source>
         <comment>read-aloud.busy</comment>
         <extracomment>On the screen about reading aloud: spoken only: a key that cannot be pressed just yet. {words} is what the key says.</extracomment>
-        <translation>{words}: durează un moment</translation>
+        <translation>{words}: durează o clipă</translation>
     </message>
     <message>
         <source>This takes a moment</source>
         <comment>read-aloud.wait</comment>
         <extracomment>On the screen about reading aloud: spoken only: of a key that cannot be pressed just yet.</extracomment>
-        <translation>Durează un moment</translation>
+        <translation>Durează o clipă</translation>
     </message>
     <message>
         <source>{words}: chosen</source>
@@ -1942,12 +1990,6 @@
         <comment>more.kept</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>După vizita dumneavoastră, totul revine la setările obișnuite.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>more.title</comment>
-        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
-        <translation>Mai multe</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1996,12 +2038,6 @@
         <comment>key.map</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Hartă și program</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <comment>key.more below</comment>
-        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
-        <translation>Mai jos</translation>
     </message>
     <message>
         <source>Read on, then choose</source>
@@ -2133,7 +2169,7 @@
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Plec pentru azi</translation>
+        <translation>Închei ziua și plec</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>
@@ -2169,7 +2205,7 @@
         <source>Leave this session</source>
         <comment>key.leave session</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Eliberați locul</translation>
+        <translation>Renunțați la această sesiune</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -2193,7 +2229,7 @@
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
-        <translation>Sari peste</translation>
+        <translation>Săriți peste</translation>
     </message>
     <message>
         <source>My day</source>
@@ -2211,7 +2247,7 @@
         <source>Print my day small</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
-        <translation>Tipărește-mi ziua</translation>
+        <translation>Tipăriți programul meu</translation>
     </message>
     <message>
         <source>Space</source>

@@ -52,12 +52,6 @@
         <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ براہِ کرم ایک وقت میں ایک۔</translation>
     </message>
     <message>
-        <source>We can’t be sure of that code. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ہمیں اس کوڈ کا یقین نہیں۔ کوئی آپ کی مدد کر سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>Thank you for telling us. We have cleared that. You can show another code.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
@@ -67,19 +61,19 @@
         <source>Just left by mistake? You can still stay.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>غلطی سے رخصت ہوئے؟ آپ رک سکتے ہیں۔</translation>
+        <translation>غلطی سے رخصت درج ہوئی؟ آپ رک سکتے ہیں۔</translation>
     </message>
     <message>
         <source>I’m staying</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>میں رک رہا/رہی ہوں</translation>
+        <translation>مجھے رکنا ہے</translation>
     </message>
     <message>
         <source>You are here again. Nothing else has changed.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
-        <translation>آپ پھر سے یہاں درج ہیں۔ اور کچھ نہیں بدلا۔</translation>
+        <translation>آپ کی آمد پھر سے درج ہے۔ اور کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -97,7 +91,7 @@
         <source>It is a little dark here. Try making your phone’s screen brighter.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>یہاں روشنی کم ہے۔ اپنے فون کی سکرین تیز کر کے دیکھیں۔</translation>
+        <translation>یہاں روشنی کم ہے۔ اپنے فون کی سکرین کی روشنی بڑھا کر دیکھیں۔</translation>
     </message>
     <message>
         <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
@@ -133,7 +127,7 @@
         <source>Try a brighter screen.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>سکرین تیز کر کے دیکھیں۔</translation>
+        <translation>سکرین کی روشنی بڑھا کر دیکھیں۔</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
@@ -217,7 +211,7 @@
         <source>As you booked, or as you are known, in any script</source>
         <comment>find-name.label</comment>
         <extracomment>On the screen that asks whoever has no code for their name: the label of the line in which the name is typed.</extracomment>
-        <translation>جیسے بکنگ میں لکھا، یا جس نام سے آپ جانے جاتے ہیں، کسی بھی رسم الخط میں</translation>
+        <translation>جیسے بکنگ میں لکھا، یا جس نام سے لوگ آپ کو جانتے ہیں، کسی بھی رسم الخط میں</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -316,16 +310,28 @@
         <translation>مرحلہ 2 از 3</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <comment>welcome-back.step again</comment>
+        <extracomment>On the screen that greets whoever is checked in: where the person is; small, above the heading.</extracomment>
+        <translation>پھر سے خوش آمدید</translation>
+    </message>
+    <message>
         <source>next: your badge, if you would like one</source>
         <comment>welcome-back.next</comment>
         <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: آپ کا بیج، اگر آپ چاہیں</translation>
     </message>
     <message>
+        <source>next: sessions, another badge, or finish</source>
+        <comment>welcome-back.next again</comment>
+        <extracomment>On the screen that greets whoever is checked in: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: سیشن، ایک اور بیج، یا ختم</translation>
+    </message>
+    <message>
         <source>We keep that you came, and when.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم یہ محفوظ رکھتے ہیں کہ آپ آئے، اور کب۔</translation>
+        <translation>ہم آپ کی آمد اور اس کا وقت محفوظ رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
@@ -355,13 +361,13 @@
         <source>You’re already checked in. Would you like another badge?</source>
         <comment>welcome-back.already</comment>
         <extracomment>On the screen that greets whoever is checked in: a message in place of “You’re checked in.”, to whoever comes back.</extracomment>
-        <translation>آپ کی آمد پہلے سے درج ہے۔ کیا آپ ایک اور بیج چاہیں گے؟</translation>
+        <translation>آپ کی آمد پہلے سے درج ہے۔ کیا آپ کو ایک اور بیج چاہیے؟</translation>
     </message>
     <message>
         <source>See the place kept for you</source>
         <comment>welcome-back.kept place</comment>
         <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>رکھی ہوئی جگہ دیکھیں</translation>
+        <translation>اپنے لیے رکھی جگہ دیکھیں</translation>
     </message>
     <message>
         <source>Then it goes to the next person.</source>
@@ -403,7 +409,7 @@
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
-        <translation>اس سکرین کے پاس ان میں سے ایک حرف کی شکل نہیں۔ ہم اسے ویسے ہی رکھتے ہیں جیسے آپ نے لکھا۔</translation>
+        <translation>یہ سکرین ان میں سے ایک حرف نہیں دکھا سکتی۔ ہم اسے ویسے ہی رکھتے ہیں جیسے آپ نے لکھا۔</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
@@ -439,7 +445,7 @@
         <source>Also show</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>یہ بھی دکھائیں</translation>
+        <translation>یہ بھی دکھائیں (ضمیر انگریزی میں)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -451,7 +457,7 @@
         <source>Place</source>
         <comment>badge.place</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge which town or district somebody is from; one word.</extracomment>
-        <translation>جگہ</translation>
+        <translation>علاقہ</translation>
     </message>
     <message>
         <source>Role</source>
@@ -469,13 +475,13 @@
         <source>Photos are fine</source>
         <comment>badge.fine</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to the photographer; short.</extracomment>
-        <translation>تصویریں ٹھیک ہیں</translation>
+        <translation>تصویر لینا ٹھیک ہے</translation>
     </message>
     <message>
         <source>No photos, please</source>
         <comment>badge.no</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to the photographer; short.</extracomment>
-        <translation>براہِ کرم تصویریں نہیں</translation>
+        <translation>براہِ کرم تصویر نہ لیں</translation>
     </message>
     <message>
         <source>Happy to chat</source>
@@ -622,16 +628,52 @@
         <translation>مشکل</translation>
     </message>
     <message>
+        <source>We keep which sessions you join. The desk and the organisers can see it.</source>
+        <comment>sessions.kept</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ہم محفوظ رکھتے ہیں کہ آپ کن سیشنوں میں شامل ہیں۔ اسے استقبالیہ اور منتظمین دیکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔ وہ یہاں ہے: {place}۔</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The desk and the organisers can see it. The laptops keep it locked.</source>
+        <comment>privacy.seen</comment>
+        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
+        <translation>اسے استقبالیہ اور منتظمین دیکھ سکتے ہیں۔ لیپ ٹاپ پر یہ معلومات مقفل رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>So others know if you would like to talk. Without a mark, your badge says nothing about it.</source>
+        <comment>why-we-ask.talking why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
+        <translation>تاکہ دوسرے جانیں کہ آپ کو بات چیت اچھی لگے گی یا نہیں۔ نشان نہ ہو تو بیج کچھ نہیں کہتا۔</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <comment>more.title</comment>
+        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
+        <translation>مزید اختیارات</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <comment>key.more below</comment>
+        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
+        <translation>نیچے جائیں</translation>
+    </message>
+    <message>
         <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ابھی کسی کو نہیں بلایا گیا۔ بلانے سے صرف یہ معلوم ہوتا ہے کہ کون سی سکرین ہے، نام نہیں۔</translation>
-    </message>
-    <message>
-        <source>Thank you. Counted, without your name.</source>
-        <comment>question.counted</comment>
-        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>شکریہ۔ گن لیا گیا، آپ کے نام کے بغیر۔</translation>
+        <translation>ابھی کسی کو نہیں بلایا گیا۔ درخواست میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -649,13 +691,13 @@
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
         <extracomment>On the screen after somebody has left for today: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم یہ محفوظ رکھتے ہیں کہ آپ گئے، اور کب۔ وجہ نہیں۔</translation>
+        <translation>ہم آپ کی رخصت اور اس کا وقت محفوظ رکھتے ہیں۔ وجہ نہیں۔</translation>
     </message>
     <message>
         <source>You have left for today</source>
         <comment>left-today.title</comment>
         <extracomment>On the screen after somebody has left for today: the heading; two lines at most.</extracomment>
-        <translation>آپ آج کے لیے جا چکے ہیں</translation>
+        <translation>آج کے لیے آپ کی رخصت درج ہو گئی ہے</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
@@ -697,13 +739,13 @@
         <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
         <comment>sort-together.lead</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>یہاں سے استقبالیہ پر کوئی آپ کی مدد کر سکتا ہے۔ آپ کسی کو بلا بھی سکتے ہیں۔</translation>
+        <translation>اب استقبالیہ پر کوئی آپ کی مدد کر سکتا ہے۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
     </message>
     <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
-        <translation>کمرے پر</translation>
+        <translation>کمرے کے دروازے پر</translation>
     </message>
     <message>
         <source>next: go in</source>
@@ -715,7 +757,7 @@
         <source>We keep that you came to this session.</source>
         <comment>room-door.kept</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم یہ محفوظ رکھتے ہیں کہ آپ اس سیشن میں آئے۔</translation>
+        <translation>ہم اس سیشن میں آپ کی شرکت محفوظ رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
@@ -739,7 +781,7 @@
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
-        <translation>کمرے پر</translation>
+        <translation>کمرے کے دروازے پر</translation>
     </message>
     <message>
         <source>next: go in</source>
@@ -751,7 +793,7 @@
         <source>We keep that you came to this session.</source>
         <comment>in-room.kept</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم یہ محفوظ رکھتے ہیں کہ آپ اس سیشن میں آئے۔</translation>
+        <translation>ہم اس سیشن میں آپ کی شرکت محفوظ رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>You’re in</source>
@@ -769,7 +811,7 @@
         <source>Cleared</source>
         <comment>cleared.step</comment>
         <extracomment>On the screen after it cleared by itself: where the person is; small, above the heading.</extracomment>
-        <translation>صاف کیا گیا</translation>
+        <translation>سکرین صاف ہو گئی</translation>
     </message>
     <message>
         <source>next: show your code</source>
@@ -850,12 +892,6 @@
         <translation>کیا آپ یہیں ہیں؟</translation>
     </message>
     <message>
-        <source>Take all the time you like. One key shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>جتنا وقت چاہیں لیں۔ ایک بٹن سے آپ کی سکرین پھر کھل جائے گی۔</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <comment>sessions.step</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where the person is; small, above the heading.</extracomment>
@@ -866,12 +902,6 @@
         <comment>sessions.next</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: کسی ایک کے بارے میں پڑھیں، پھر چاہیں تو شامل ہوں</translation>
-    </message>
-    <message>
-        <source>We keep which sessions you join. Only the organisers see it.</source>
-        <comment>sessions.kept</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم محفوظ رکھتے ہیں کہ آپ کن سیشنوں میں شامل ہیں۔ صرف منتظمین دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Sessions on now and next</source>
@@ -1006,7 +1036,7 @@
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.none here</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>اس وقت اس سکرین پر جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
+        <translation>اس سکرین کے پاس اس وقت کوئی خالی جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
@@ -1018,7 +1048,7 @@
         <source>You’re next when a place opens.</source>
         <comment>sessions.next in line</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, and is the first of those.</extracomment>
-        <translation>جگہ کھلنے پر اگلی باری آپ کی ہے۔</translation>
+        <translation>جگہ خالی ہونے پر اگلی باری آپ کی ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>You’re waiting. People before you: {number}.</source>
@@ -1028,12 +1058,6 @@
             <numerusform>آپ انتظار میں ہیں۔ آپ سے پہلے: {number} فرد۔</numerusform>
             <numerusform>آپ انتظار میں ہیں۔ آپ سے پہلے: {number} افراد۔</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Then it is kept for you for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>پھر وہ کچھ دیر آپ کے لیے رکھی جاتی ہے۔ آپ کے کوڈ سے ہر سکرین اسے دکھاتی ہے۔</translation>
     </message>
     <message>
         <source>You’re waiting</source>
@@ -1057,7 +1081,7 @@
         <source>You have a place</source>
         <comment>sessions.mine</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list, and below “Places”; short.</extracomment>
-        <translation>آپ کی جگہ ہے</translation>
+        <translation>آپ کی جگہ محفوظ ہے</translation>
     </message>
     <message>
         <source>This session has ended.</source>
@@ -1069,25 +1093,25 @@
         <source>You have a place in this session.</source>
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
-        <translation>اس سیشن میں آپ کی جگہ ہے۔</translation>
+        <translation>اس سیشن میں آپ کی جگہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>اس وقت آپ کی جگہ کہیں اور ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+        <translation>اُسی وقت ایک اور سیشن میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
     </message>
     <message>
         <source>You have a place in {title} then. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>اس وقت آپ کی جگہ {title} میں ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+        <translation>اُسی وقت {title} میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>اس وقت اس سکرین پر جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
+        <translation>اس سکرین کے پاس اس وقت کوئی خالی جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1114,6 +1138,12 @@
         <translation>میرا دن</translation>
     </message>
     <message>
+        <source>Choose a session to put it in your calendar, or to change it.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>کیلنڈر میں ڈالنے یا بدلنے کے لیے سیشن چنیں۔</translation>
+    </message>
+    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1129,7 +1159,7 @@
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen with somebody’s own sessions: a sentence beside a QR code.</extracomment>
-        <translation>اپنے فون کا کیمرا یہاں کریں۔ وہ سیشن آپ کے کیلنڈر میں رکھنے کو کہے گا۔</translation>
+        <translation>اپنے فون کا کیمرا اس طرف کریں۔ فون یہ سیشن آپ کے کیلنڈر میں ڈالنے کی پیشکش کرے گا۔</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
@@ -1147,13 +1177,7 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>آپ کا دن پرنٹ ہو رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
-    </message>
-    <message>
-        <source>Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>اسے ٹرے سے لے لیں۔</translation>
+        <translation>آپ کے دن کا پروگرام چھپ رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
     </message>
     <message>
         <source>The printer needs a moment. You can take each session along as a code.</source>
@@ -1162,46 +1186,10 @@
         <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر سیشن کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>In English</source>
-        <comment>own-words.en</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>انگریزی میں</translation>
-    </message>
-    <message>
-        <source>In Urdu</source>
-        <comment>own-words.ur</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>اردو میں</translation>
-    </message>
-    <message>
-        <source>In Polish</source>
-        <comment>own-words.pl</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>پولش میں</translation>
-    </message>
-    <message>
-        <source>In Panjabi</source>
-        <comment>own-words.pa</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>پنجابی میں</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <comment>own-words.ar</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>عربی میں</translation>
-    </message>
-    <message>
-        <source>In Romanian</source>
-        <comment>own-words.ro</comment>
-        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
-        <translation>رومانیائی میں</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>کسی سے پوچھیں</translation>
+        <translation>مدد مانگیں</translation>
     </message>
     <message>
         <source>next: a person helps you</source>
@@ -1213,7 +1201,7 @@
         <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>واپس جانے سے آپ کا بلاوا قائم رہتا ہے۔ بلاوے میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
+        <translation>واپس جانے پر بھی آپ کی درخواست قائم رہتی ہے۔ اس میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>We are telling the desk</source>
@@ -1234,12 +1222,6 @@
         <translation>براہِ کرم استقبالیہ پر آئیں</translation>
     </message>
     <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
@@ -1249,13 +1231,19 @@
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>تاکہ دوسرے آسانی سے آپ کی سکرین نہ کھول سکیں، یا یہ نہ جان سکیں کہ آپ آ رہے ہیں۔</translation>
+        <translation>تاکہ دوسرے آسانی سے آپ کی سکرین نہ کھول سکیں، یا آپ کے آنے کا نہ جان سکیں۔</translation>
     </message>
     <message>
         <source>Someone is coming</source>
         <comment>help-sent.coming</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once somebody at the desk has answered; two lines at most.</extracomment>
         <translation>کوئی آ رہا ہے</translation>
+    </message>
+    <message>
+        <source>No picture is taken while the camera is off.</source>
+        <comment>welcome.kept off</comment>
+        <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>کیمرہ بند ہو تو کوئی تصویر نہیں لی جاتی۔</translation>
     </message>
     <message>
         <source>Hold your phone or printed email about 20 cm from the camera.</source>
@@ -1270,10 +1258,22 @@
         <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
     </message>
     <message>
+        <source>We can read that code in two ways. A person can help.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>یہ کوڈ دو طرح پڑھا جا سکتا ہے۔ کوئی آپ کی مدد کر سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>Your e-mail or booking reference</source>
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>آپ کی ای میل یا بکنگ کا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answer is counted, without your name.</source>
+        <comment>question.counted</comment>
+        <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
+        <translation>شکریہ۔ آپ کا جواب گن لیا گیا، آپ کے نام کے بغیر۔</translation>
     </message>
     <message>
         <source>You can come back at any time.</source>
@@ -1294,10 +1294,40 @@
         <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
     </message>
     <message>
+        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>جتنا وقت چاہیں لیں۔ ”میں یہیں ہوں“ سے آپ کی سکرین پھر کھل جائے گی۔</translation>
+    </message>
+    <message>
+        <source>next: decide, or go back</source>
+        <comment>sessions.next about</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: فیصلہ کریں، یا واپس جائیں</translation>
+    </message>
+    <message>
+        <source>steps on the way</source>
+        <comment>sessions.steps short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <translation>راستے میں سیڑھیاں</translation>
+    </message>
+    <message>
+        <source>You’re waiting. People at other screens may be before you.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>آپ انتظار میں ہیں۔ دوسری سکرینوں پر لوگ آپ سے پہلے ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>خالی ہونے والی جگہ کچھ دیر آپ کے لیے رکھی جاتی ہے۔ آپ کے کوڈ سے ہر سکرین اسے دکھاتی ہے۔</translation>
+    </message>
+    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>آپ کے لیے رکھی ہے: شامل ہو کر لے لیں</translation>
+        <translation>آپ کی جگہ رکھی ہے: شامل ہو کر لے لیں</translation>
     </message>
     <message>
         <source>You have left this session. You can join again.</source>
@@ -1309,7 +1339,7 @@
         <source>You have places in {titles} then. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>اس وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
+        <translation>اُسی وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
     </message>
     <message>
         <source>That did not work here. The desk can look for you.</source>
@@ -1318,16 +1348,52 @@
         <translation>یہاں یہ نہیں ہو سکا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
     </message>
     <message>
-        <source>Choose a session to take it along, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>ساتھ لے جانے یا بدلنے کے لیے سیشن چنیں۔</translation>
-    </message>
-    <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
         <translation>اسی وقت: {titles}۔ دونوں آپ کے ہیں، کوئی بھی چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your day is printed. Take it from the tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>آپ کا دن چھپ گیا ہے۔ اسے ٹرے سے لے لیں۔</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <comment>own-words.en</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>متن انگریزی میں</translation>
+    </message>
+    <message>
+        <source>Text in Urdu</source>
+        <comment>own-words.ur</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>متن اردو میں</translation>
+    </message>
+    <message>
+        <source>Text in Polish</source>
+        <comment>own-words.pl</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>متن پولش میں</translation>
+    </message>
+    <message>
+        <source>Text in Panjabi</source>
+        <comment>own-words.pa</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>متن پنجابی میں</translation>
+    </message>
+    <message>
+        <source>Text in Arabic</source>
+        <comment>own-words.ar</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>متن عربی میں</translation>
+    </message>
+    <message>
+        <source>Text in Romanian</source>
+        <comment>own-words.ro</comment>
+        <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
+        <translation>متن رومانیائی میں</translation>
     </message>
     <message>
         <source>You can wait here, or go on.</source>
@@ -1357,19 +1423,13 @@
         <source>A person will look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to whoever has not booked, at first and once somebody comes.</extracomment>
-        <translation>کوئی آپ کے ساتھ آج شامل ہونے کا دیکھے گا۔ آپ یہاں انتظار کر سکتے ہیں۔</translation>
+        <translation>کوئی آپ کے ساتھ دیکھے گا کہ آج شامل ہونا کیسے ممکن ہے۔ آپ یہاں انتظار کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Someone will come, and look with you at joining today. You can wait here.</source>
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
-        <translation>کوئی آئے گا، اور آپ کے ساتھ آج شامل ہونے کا دیکھے گا۔ آپ یہاں انتظار کر سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>We could not tell the desk yet, and keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔ وہ یہاں ہے: {place}۔</translation>
+        <translation>کوئی آئے گا، اور آپ کے ساتھ دیکھے گا کہ آج شامل ہونا کیسے ممکن ہے۔ آپ یہاں انتظار کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1417,7 +1477,7 @@
         <source>Nothing is kept about reading this.</source>
         <comment>map.kept</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>یہ پڑھنے کا کچھ محفوظ نہیں ہوتا۔</translation>
+        <translation>اسے پڑھنے کے بارے میں کچھ محفوظ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Map and programme</source>
@@ -1477,7 +1537,7 @@
         <source>Prayer room</source>
         <comment>map.prayer</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above where the prayer room is.</extracomment>
-        <translation>نماز کا کمرہ</translation>
+        <translation>عبادت کا کمرہ</translation>
     </message>
     <message>
         <source>Food and drink</source>
@@ -1567,13 +1627,7 @@
         <source>We keep that you came, when, and the sessions you join.</source>
         <comment>privacy.came</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
-        <translation>ہم محفوظ رکھتے ہیں کہ آپ آئے، کب آئے، اور کن سیشنوں میں شامل ہوئے۔</translation>
-    </message>
-    <message>
-        <source>Only the organisers see it. The laptops keep it locked.</source>
-        <comment>privacy.seen</comment>
-        <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
-        <translation>اسے صرف منتظمین دیکھتے ہیں۔ لیپ ٹاپ اسے بند رکھتے ہیں۔</translation>
+        <translation>ہم آپ کی آمد، اس کا وقت، اور وہ سیشن محفوظ رکھتے ہیں جن میں آپ شامل ہوں۔</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
@@ -1585,7 +1639,7 @@
         <source>You can see, correct or remove your details. Ask the desk.</source>
         <comment>privacy.yours</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
-        <translation>آپ اپنی معلومات دیکھ، درست یا ہٹوا سکتے ہیں۔ استقبالیہ سے کہیں۔</translation>
+        <translation>آپ اپنی معلومات دیکھ، درست کروا یا ہٹوا سکتے ہیں۔ استقبالیہ سے کہیں۔</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
@@ -1639,13 +1693,13 @@
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
-        <translation>ادارہ، جگہ اور کام</translation>
+        <translation>ادارہ، علاقہ اور کام</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
         <comment>why-we-ask.show why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Organisation, place and role”; “them” is these three.</extracomment>
-        <translation>کچھ لوگوں کو ان سے بات شروع کرنا آسان لگتا ہے۔</translation>
+        <translation>ان کی مدد سے کچھ لوگوں کے لیے بات شروع کرنا آسان ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1657,19 +1711,13 @@
         <source>So the photographer knows. Without a mark they ask you first.</source>
         <comment>why-we-ask.photos why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “Photos”; “they” is the photographer.</extracomment>
-        <translation>تاکہ فوٹوگرافر کو معلوم ہو۔ نشان نہ ہو تو وہ پہلے آپ سے پوچھتے ہیں۔</translation>
+        <translation>تاکہ فوٹوگرافر کو معلوم ہو۔ نشان نہ ہو تو پہلے آپ سے پوچھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>How I like to talk</source>
         <comment>why-we-ask.talking</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
-        <translation>میں بات کیسے کرنا چاہوں</translation>
-    </message>
-    <message>
-        <source>So others know if you would like to talk. Without a mark, nothing is said.</source>
-        <comment>why-we-ask.talking why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
-        <translation>تاکہ دوسرے جانیں کہ آپ بات کرنا چاہیں گے یا نہیں۔ نشان نہ ہو تو کچھ نہیں کہا جاتا۔</translation>
+        <translation>بات چیت کے بارے میں میری پسند</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -1687,7 +1735,7 @@
         <source>next: go back to what you were typing</source>
         <comment>why-two-questions.next</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: جو لکھ رہے تھے وہاں واپس جائیں</translation>
+        <translation>آگے: لکھنے پر واپس جائیں</translation>
     </message>
     <message>
         <source>Nothing you type is kept, found or not.</source>
@@ -1729,7 +1777,7 @@
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
-        <translation>اس کے بجائے آپ کسی بھی وقت کسی سے پوچھ سکتے ہیں۔</translation>
+        <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1747,7 +1795,7 @@
         <source>This goes back to usual after your visit.</source>
         <comment>language.kept</comment>
         <extracomment>On the screen where people choose a language: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>آپ کے بعد یہ اسکرین پھر معمول کی ہو جائے گی۔</translation>
+        <translation>آپ کے بعد یہ سکرین پھر معمول کی ہو جائے گی۔</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1759,7 +1807,7 @@
         <source>The screen changes at once. People here mostly speak English.</source>
         <comment>language.lead</comment>
         <extracomment>On the screen where people choose a language: one or two sentences below the heading.</extracomment>
-        <translation>اسکرین فوراً بدل جاتی ہے۔ یہاں لوگ زیادہ تر انگریزی بولتے ہیں۔</translation>
+        <translation>سکرین فوراً بدل جاتی ہے۔ یہاں لوگ زیادہ تر انگریزی بولتے ہیں۔</translation>
     </message>
     <message>
         <source>Translated, not yet checked by a speaker.</source>
@@ -1942,16 +1990,10 @@
         <translation>آپ کے بعد یہ سب پھر معمول پر آ جائے گا۔</translation>
     </message>
     <message>
-        <source>More</source>
-        <comment>more.title</comment>
-        <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
-        <translation>مزید</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <comment>key.ask</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>کسی سے پوچھیں</translation>
+        <translation>مدد مانگیں</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1994,12 +2036,6 @@
         <comment>key.map</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>نقشہ اور پروگرام</translation>
-    </message>
-    <message>
-        <source>More below</source>
-        <comment>key.more below</comment>
-        <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
-        <translation>نیچے مزید</translation>
     </message>
     <message>
         <source>Read on, then choose</source>
@@ -2077,7 +2113,7 @@
         <source>Find my booking</source>
         <comment>key.find</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>تلاش کریں</translation>
+        <translation>میری بکنگ تلاش کریں</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2137,7 +2173,7 @@
         <source>Take it back, I’m staying</source>
         <comment>key.undo leave today</comment>
         <extracomment>On many screens: a key that takes leaving for today back; short.</extracomment>
-        <translation>واپس لیں، میں رک رہا/رہی ہوں</translation>
+        <translation>واپس لیں، مجھے رکنا ہے</translation>
     </message>
     <message>
         <source>Print my badge</source>
@@ -2179,7 +2215,7 @@
         <source>Keep me a place if one opens</source>
         <comment>key.wait</comment>
         <extracomment>On many screens: a key that joins the waiting list; short.</extracomment>
-        <translation>جگہ کھلے تو میرے لیے رکھیں</translation>
+        <translation>جگہ خالی ہو تو میرے لیے رکھیں</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -2209,7 +2245,7 @@
         <source>Print my day small</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
-        <translation>میرا دن چھوٹا چھاپیں</translation>
+        <translation>میرے دن کا پروگرام چھاپیں</translation>
     </message>
     <message>
         <source>Space</source>

@@ -66,6 +66,18 @@ def test_who_waits_is_told_how_many_wait_before_them(house: House) -> None:
     assert house.wait(foyer, ADA, "listening") == 0
 
 
+def test_who_waits_is_told_that_others_may_be_before_them_while_a_laptop_cannot_be_heard(house: House) -> None:
+    foyer, stairs, tower = house.laptops
+    house.wait(foyer, ADA, "listening")
+
+    def all_heard(*reachable: Laptop) -> bool:
+        heard = {laptop.me for laptop in reachable}
+        views = sessions.session_views(foyer.desk, ADA, house.time(foyer), heard)
+        return next(view.all_heard for view in views if view.id == "listening")
+
+    assert [all_heard(), all_heard(stairs), all_heard(stairs, tower)] == [False, False, True]
+
+
 def test_who_holds_a_seat_does_not_wait(house: House) -> None:
     foyer = house.laptops[0]
     assert house.wait(foyer, BOOKED, "listening") == 0

@@ -42,7 +42,15 @@ from ui.words import say
 @given(any_screens)
 def test_t1_every_screen_has_a_place_for_where_one_is_what_is_next_and_what_is_kept(screen: Screen) -> None:
     said = whereabouts(screen)
-    assert (said.step, said.next, said.kept) == tuple(f"{name(screen)}.{part}" for part in ("step", "next", "kept"))
+    for part, key in (("step", said.step), ("next", said.next), ("kept", said.kept)):
+        assert key.startswith(f"{name(screen)}.{part}")
+        assert say(key)
+
+
+def test_t1_a_camera_that_is_off_is_not_said_to_have_a_picture() -> None:
+    assert whereabouts(Welcome()).kept == "welcome.kept"
+    for camera in (Camera.HIDDEN, Camera.ABSENT):
+        assert say(whereabouts(Welcome(camera)).kept) == "No picture is taken while the camera is off."
 
 
 def test_t1_every_screen_says_where_one_is_what_is_next_and_what_is_kept(

@@ -9,7 +9,7 @@ from kiosk.flow.errands import ListSessions, PrintMyDay, TakeAlong
 from kiosk.flow.inputs import BadgeMoved, EntryReady, NotDone, PaperMoved, SessionChosen, SessionsListed
 from kiosk.flow.keys import Key
 from kiosk.flow.places import page_of, visitor_of
-from kiosk.flow.screens import MyDay, Sessions
+from kiosk.flow.screens import MyDay, SessionNotice, Sessions
 from tests.flow.visits import NOW, SAM, SESSIONS, after, among_sessions, greeted, press, walk
 
 SAMS = SAM.person
@@ -46,6 +46,10 @@ def test_a_code_that_comes_late_is_not_shown_under_another_session() -> None:
 def test_back_leads_from_the_code_to_the_day_and_from_there_to_the_sessions() -> None:
     assert after(taking(), press(Key.BACK)) == my_day()
     assert after(my_day(), press(Key.BACK)) == among_sessions()
+
+
+def test_whoever_has_no_place_yet_comes_to_the_list_of_sessions() -> None:
+    assert after(my_day(), press(Key.SESSIONS)) == replace(among_sessions(), chosen="", notice=SessionNotice.NONE)
 
 
 def test_what_overlaps_is_chosen_between_on_the_session_s_own_page() -> None:

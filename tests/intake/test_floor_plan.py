@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.event import Event
-from kiosk.domain.venue import FloorPlan, MapPlace, Point, Wifi
+from kiosk.domain.venue import FloorPlan, MapPlace, Point, Sign, Wifi
 from kiosk.exchange import documents
 from kiosk.exchange.recall import recall
 from kiosk.intake.floor_plan import LARGEST, read_plan
@@ -132,6 +132,12 @@ def test_a_place_on_the_map_can_be_named_in_other_languages_too(planned: Callabl
     assert planned(named, ROOM_AND_LIFT).text("Lift", "pl").words == "Winda"
 
 
+def test_a_place_on_the_map_may_have_a_sign(planned: Callable[[str, str], Event]) -> None:
+    event = planned(WORDS.replace('name = "Lift"', 'name = "Lift"\nsign = "lift"'), ROOM_AND_LIFT)
+    assert event.plan.places == (MapPlace("lift", "Lift", Sign.LIFT),)
+    assert recall(Event, documents.written(event)) == event
+
+
 def test_an_event_of_an_earlier_pack_has_no_plan(event: Event) -> None:
     told = json.loads(documents.written(event))
     for station in told["stations"]:
@@ -149,6 +155,10 @@ SLIPS = [
     ('[map]\nplan = "other.svg"\n', "other.svg, line 1, column 1: There is no file"),
     (WORDS.replace('"lift"', '"lft"'), "No shape of the plan has the id “lft”. Did you mean “lift”?"),
     (WORDS.replace('"lift"', '"hall"'), "The id “hall” is taken by a room or place already."),
+    (
+        WORDS.replace('name = "Lift"', 'name = "Lift"\nsign = "lit"'),
+        "“lit” is no sign of a place. Did you mean “lift”? There are “quiet”, “toilets”, “lift”, “food”, “desk”",
+    ),
     (WORDS.replace("plan =", "drawing ="), "“plan” is missing here."),
     (WORDS.replace('"Lift"', "3"), "“name” should be text in quotation marks, not 3."),
     ('[[map]]\nplan = "plan.svg"\n', "“map” should be a table with keys of its own."),

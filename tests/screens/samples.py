@@ -269,8 +269,11 @@ def _keeping(visitor: Visitor, views: tuple[SessionView, ...]) -> Visitor:
 def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
     """Return how a session that gives no place here looks: asked for elsewhere, waited for, and kept."""
 
-    def reading(place: Place, notice: SessionNotice = SessionNotice.NONE, ahead: int = 0) -> Sessions:
-        view = replace(listed.sessions[1], place=place, ahead=ahead, kept_until=listed.sessions[1].starts)
+    def reading(
+        place: Place, notice: SessionNotice = SessionNotice.NONE, ahead: int = 0, *, all_heard: bool = True
+    ) -> Sessions:
+        standing = replace(listed.sessions[1], place=place, ahead=ahead, all_heard=all_heard)
+        view = replace(standing, kept_until=standing.starts)
         sessions = (listed.sessions[0], view, *listed.sessions[2:])
         return replace(listed, sessions=sessions, chosen=view.id, notice=notice)
 
@@ -280,6 +283,7 @@ def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
         "sessions-no-places": reading(Place.NONE_HERE, SessionNotice.NO_PLACES),
         "sessions-waiting": reading(Place.WAITING, ahead=3),
         "sessions-next": reading(Place.WAITING),
+        "sessions-waiting-apart": reading(Place.WAITING, ahead=1, all_heard=False),
         "sessions-kept": reading(Place.KEPT),
         "sessions-change-offered": reading(Place.FREE, SessionNotice.CHANGE_OFFERED),
         "sessions-over": reading(Place.OVER, SessionNotice.OVER),

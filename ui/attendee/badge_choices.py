@@ -42,7 +42,7 @@ class BadgeChoicesForm(QWidget):
         self.name.edited.connect(lambda text: self._change(typed_name=" ".join(text.split())))
         self._name_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._name_row.addWidget(self.name, 1)
-        larger = Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL)
+        larger = Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL, alone=False)
         if details.known_as:
             listed = ("first name", "full name")
             self._add([*(Choice(key, say(f"badge.{key}")) for key in listed), larger])
@@ -52,7 +52,7 @@ class BadgeChoicesForm(QWidget):
             self._add([larger])
         self._column.addWidget(Text(look, say("badge.show"), Role.STRONG))
         self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
-        self._add_icons({key: icon for key, icon in _SHOWN.items() if getattr(details, key)})
+        self._add_icons({key: icon for key, icon in _SHOWN.items() if getattr(details, key)}, alone=False)
         self._add_icons(_PHOTOS)
         self._add_icons(_TALKING)
         self._column.addStretch(1)
@@ -81,9 +81,9 @@ class BadgeChoicesForm(QWidget):
         own = (self._details.pronouns,) if self._details.pronouns else ()
         return tuple(dict.fromkeys((*own, *PRONOUNS)))
 
-    def _add_icons(self, icons: Mapping[str, Icon]) -> None:
+    def _add_icons(self, icons: Mapping[str, Icon], *, alone: bool = True) -> None:
         if icons:
-            self._add([Choice(key, say(f"badge.{key}"), icon) for key, icon in icons.items()])
+            self._add([Choice(key, say(f"badge.{key}"), icon, alone=alone) for key, icon in icons.items()])
 
     def _add(self, choices: list[Choice]) -> None:
         chips = ChoiceList(self._look, across=True)

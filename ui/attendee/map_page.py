@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.event import Event, Room
-from kiosk.domain.venue import MapPlace
+from kiosk.domain.venue import MapPlace, Sign
 from kiosk.flow.keys import Key
 from kiosk.flow.panels import MapAndProgramme
 from kiosk.flow.screens import Over
@@ -23,6 +23,16 @@ from ui.parts.plan_view import Label, PlanView
 from ui.parts.text import Text
 from ui.theme import Look, Role
 from ui.words import listed, say
+
+_SIGNS = {
+    Sign.QUIET: Icon.ARMCHAIR,
+    Sign.TOILETS: Icon.TOILET,
+    Sign.LIFT: Icon.ARROW_UP_DOWN,
+    Sign.FOOD: Icon.COFFEE,
+    Sign.DESK: Icon.HAND_HEART,
+    Sign.ENTRANCE: Icon.DOOR_OPEN,
+}
+"""The same pictures as on the keys that are about the same."""
 
 
 class MapPage(AttendeePage[Over]):
@@ -122,7 +132,7 @@ class MapPage(AttendeePage[Over]):
 
     def _labels(self) -> list[Label]:
         return [
-            Label(place.id, str(number), self.event_.text(place.name, self._look.language).words)
+            Label(place.id, str(number), self.event_.text(place.name, self._look.language).words, _sign(place))
             for number, place in enumerate(self._named, 1)
         ]
 
@@ -131,6 +141,10 @@ def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:
     plan = PlanView(look, event.plan.drawing, labels)
     plan.setAccessibleName(say("map.picture"))
     return plan
+
+
+def _sign(place: Room | MapPlace) -> Icon | None:
+    return _SIGNS[place.sign] if isinstance(place, MapPlace) and place.sign is not None else None
 
 
 def _named(event: Event) -> tuple[Room | MapPlace, ...]:

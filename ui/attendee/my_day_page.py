@@ -33,12 +33,13 @@ class MyDayPage(AttendeePage[MyDay]):
         self._list.chosen.connect(lambda session: self.given.emit(SessionChosen(session)))
         self._code, self._drawn = CodeView(look), b""
         self._paper = Notice(look, NoticeKind.INFO, "")
+        self._sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         self._print = self.key(Key.PRINT_MY_DAY, Kind.SMALL, Icon.PRINTER)
         self._how, self._way = Text(look), Text(look)
         self._together = Notice(look, NoticeKind.INFO, "")
         self._with_list = (self._paper, self._list)
         self._beside_code = (self._how, self._way, self._together, self.key(Key.ABOUT_SESSION, icon=Icon.INFO))
-        for part in (*self._with_list, *self._beside_code):
+        for part in (*self._with_list, self._sessions, *self._beside_code):
             self.add(part)
         self.add_side(self._code, 1)
         self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
@@ -67,6 +68,7 @@ class MyDayPage(AttendeePage[MyDay]):
         self._emblem.setVisible(fill)
         self.set_shares(*((11, 9) if fill else (1, 0)))
         self._list.show_sessions(mine)
+        self._sessions.setVisible(not mine)
         self._code.clear_picture()
         self._drawn = b""
         self._print.setVisible(bool(mine) and screen.paper in _CAN_PRINT)
@@ -74,11 +76,11 @@ class MyDayPage(AttendeePage[MyDay]):
         if screen.paper is not PaperState.NONE:
             kind = NoticeKind.DONE if screen.paper is PaperState.READY else NoticeKind.INFO
             self._paper.show_message(kind, say(f"my-day.{screen.paper}"))
-        self.first = self._list.first
+        self.first = self._list.first if mine else self._sessions
 
     def _show_session(self, screen: MyDay, chosen: SessionView, others: tuple[str, ...]) -> None:
-        self._print.hide()
-        self._emblem.hide()
+        for part in (self._print, self._sessions, self._emblem):
+            part.hide()
         way, when = (chosen.room, chosen.directions), hours(chosen, self.event_.time_zone)
         lead, own = self.own.under(when, chosen.title, *way, *others)
         self.head(screen, own.shown(chosen.title), own.marked(lead, chosen.title))

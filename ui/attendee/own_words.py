@@ -26,9 +26,11 @@ class OwnWords:
     def __init__(self, event: Event, language: str, *, marks: bool = True) -> None:
         """Show the texts of `event` in `language` (ISO 639) where they are translated.
 
-        Of the others it is said what they are in; without `marks`, that is said above them already.
+        Of the others it is said what they are in; without `marks`, that is said above them already. It is not said of
+        rooms' names, which are what stands on the doors.
         """
         self._event, self._language, self._marks = event, language, marks
+        self._names = {room.name for room in event.rooms}
 
     def shown(self, words: str) -> str:
         """Return one of the event's texts as it is shown."""
@@ -47,7 +49,7 @@ class OwnWords:
 
     def marked(self, said: str, *texts: str) -> str:
         """Return what is `said` of the event's `texts`, and in which language they are if that is not the screen's."""
-        is_foreign = self._marks and any(map(self._is_foreign, texts))
+        is_foreign = self._marks and any(map(self._wants_mark, texts))
         mark = say(f"own-words.{self._event.languages.main}") if is_foreign else ""
         return " · ".join(filter(None, (said, mark)))
 
@@ -56,7 +58,7 @@ class OwnWords:
 
         Where all of them are in another language than the screen, the heading says so, once for all.
         """
-        if not all(self._is_foreign(text) for text in texts if text.strip()):
+        if not all(self._is_foreign(text) for text in texts if text.strip() and text not in self._names):
             return heading, self
         return self.marked(heading, *texts), OwnWords(self._event, self._language, marks=False)
 
@@ -66,6 +68,9 @@ class OwnWords:
 
     def _apart(self, shown: str, words: str) -> str:
         return f"{BEGIN}{shown}{END}" if self._is_foreign(words) else shown
+
+    def _wants_mark(self, words: str) -> bool:
+        return self._is_foreign(words) and words not in self._names
 
     def _is_foreign(self, words: str) -> bool:
         return bool(words.strip()) and self._event.text(words, self._language).language != self._language

@@ -59,6 +59,7 @@ class ReadingPage(AttendeePage[Over]):
                 self.pin_side(pinned=not (look.large or look.upright))  # so that every number is in sight
                 room = self.own.sentence(texts.quiet_room) or say("quiet-room.none")
                 self.add(Text(look, room, Role.LEAD, ink=Ink.INK))
+                self.add(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
                 self.add_side(_card(look, Tone.HELP, _support(look, self.own, texts.support)))
             case Privacy():
                 self.set_shares(1, 0)

@@ -12,6 +12,7 @@ from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.parts.text import Text
 from ui.theme import Look, Role
+from ui.words import say
 
 _ICONS = {Place.MINE: Icon.CALENDAR_DAYS, Place.KEPT: Icon.CLOCK}
 
@@ -50,8 +51,10 @@ class SessionList(QWidget):
                 key.set_icon(_ICONS.get(session.place))
 
     def _said(self, session: SessionView, own: OwnWords) -> str:
-        line = (hours(session, self._zone), own.shown(session.room), places_in_short(session, self._zone))
-        return f"{own.shown(session.title)}\n{own.marked(' · '.join(line), session.title, session.room)}"
+        way = "" if session.step_free else say("sessions.steps short")
+        line = (hours(session, self._zone), own.shown(session.room), way, places_in_short(session, self._zone))
+        told = " · ".join(filter(None, line))
+        return f"{own.shown(session.title)}\n{own.marked(told, session.title, session.room)}"
 
     def _grid(self, heading: str) -> QGridLayout:
         if heading not in self._grids:

@@ -33,13 +33,6 @@ def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
             return ""
 
 
-def is_good_news(screen: Sessions) -> bool:
-    """Return whether the person has a place, or one is kept for them."""
-    chosen = chosen_session(screen)
-    kept = chosen is not None and chosen.place is Place.KEPT and screen.notice is SessionNotice.NONE
-    return kept or screen.notice is SessionNotice.JOINED
-
-
 def possible(screen: Sessions) -> frozenset[Key]:
     """Return the keys for what can be done about the chosen session now."""
     chosen = chosen_session(screen)

@@ -23,6 +23,8 @@ def places(session: SessionView, time_zone: str) -> str:
             return say("sessions.few")
         case Place.KEPT if session.kept_until is not None:
             return say("sessions.place kept", until=clock(session.kept_until, time_zone))
+        case Place.WAITING if not session.all_heard:
+            return say("sessions.waiting apart")
         case Place.WAITING if session.ahead:
             return say("sessions.waiting", number=session.ahead)
         case Place.WAITING:

@@ -6,7 +6,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.visit import SessionView
 from kiosk.flow.inputs import SessionChosen
 from kiosk.flow.keys import Key
-from kiosk.flow.screens import Sessions
+from kiosk.flow.screens import SessionNotice, Sessions
 from ui.attendee import session_standing
 from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
@@ -96,7 +96,8 @@ class SessionsPage(AttendeePage[Sessions]):
     def _show_standing(self, screen: Sessions) -> None:
         words = session_standing.message(screen, self.event_.time_zone, self.own)
         possible = session_standing.possible(screen)
-        kind = NoticeKind.DONE if session_standing.is_good_news(screen) else NoticeKind.INFO
+        # A place that is only kept is still theirs to take.
+        kind = NoticeKind.DONE if screen.notice is SessionNotice.JOINED else NoticeKind.INFO
         first = self._look.is_short_of_height or not screen.sessions
         shown = self._first_message if first else self._message
         for message in (self._first_message, self._message):

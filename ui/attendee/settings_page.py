@@ -128,7 +128,9 @@ class ReadAloudPage(EmblemPage[Over]):
             part.setVisible(shown)
         offered = (Wish.SLOWER, Wish.EACH)
         if not self._wishes.isAncestorOf(self.focusWidget() or self):
-            self._wishes.show_choices(Choice(one.value, say(f"read-aloud.{one}"), on=one in wishes) for one in offered)
+            self._wishes.show_choices(
+                Choice(one.value, say(f"read-aloud.{one}"), on=one in wishes, alone=False) for one in offered
+            )
 
 
 def _columns(look: Look) -> int:

@@ -34,7 +34,8 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self.add_side(self._about)
         self._badge = self.key(Key.BADGE, Kind.PRIMARY, Icon.ID_CARD)
         self.add_side(self._badge)
-        self.add_side(self.key(Key.SESSIONS, Kind.SECONDARY, Icon.CALENDAR_DAYS))
+        self._sessions = self.key(Key.SESSIONS, Kind.SECONDARY, Icon.CALENDAR_DAYS)
+        self.add_side(self._sessions)
         self._finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_side(self._finish)
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
@@ -50,6 +51,7 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         self._ask_name.setVisible(not name)
         self._leave.setVisible(screen.already_here)
         self._show_kept(screen.visitor.kept)
+        self._set_likeliest(screen)
 
     def _show_kept(self, kept: tuple[SessionView, ...]) -> None:
         """Say what is kept until when; the session whose time is up first is the likeliest next step.
@@ -62,6 +64,11 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         for part in (self._kept_places, self._about):
             part.setVisible(bool(kept))
         self._map.setVisible(not kept)
-        self._badge.set_kind(Kind.SECONDARY if kept else Kind.PRIMARY)
-        self.first = self._about if kept else self._badge  # and not what takes the arrival back
-        self.keep_in_sight(self.first, self._finish)
+
+    def _set_likeliest(self, screen: WelcomeBack) -> None:
+        """Let one key stand out: the place kept, or the badge, or for whoever comes again the sessions."""
+        likeliest = self._about if screen.visitor.kept else self._sessions if screen.already_here else self._badge
+        for key in (self._badge, self._sessions):
+            key.set_kind(Kind.PRIMARY if key is likeliest else Kind.SECONDARY)
+        self.first = likeliest  # and not what takes the arrival back
+        self.keep_in_sight(likeliest, self._finish)

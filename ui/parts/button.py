@@ -16,8 +16,16 @@ from ui.words import say
 
 _LEAST_PADDING = 6
 """In dp: around tall letters, of which only few reach so far above and below, and around more than a name."""
+_AROUND_INK = 9
+"""In dp: where letters fill their lines, what is left around them is all the air there is. Nastaliq has air within."""
 _TALL = 1.25
 """How much higher than their size letters are that leave the padding to their own ink."""
+_TICKS = {
+    (True, False): Icon.CIRCLE,
+    (True, True): Icon.CIRCLE_CHECK,
+    (False, False): Icon.SQUARE,
+    (False, True): Icon.SQUARE_CHECK,
+}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -52,7 +60,7 @@ class Button(QAbstractButton):
         """Make a button that says `text`; a CHOICE can be checked."""
         super().__init__(parent)
         self._look, self._kind, self._picture = look, kind, icon
-        self._ring, self._busy = False, False
+        self._ring, self._busy, self._alone = False, False, True
         self._words = ButtonWords(self.style_of_kind.role)
         self.setText(text)
         self.setCheckable(kind is Kind.CHOICE)
@@ -95,6 +103,11 @@ class Button(QAbstractButton):
         self._words.forget()
         self.updateGeometry()
 
+    def tick_alone(self, *, alone: bool) -> None:
+        """Say by the shape of the tick whether others go off where this goes on."""
+        self._alone = alone
+        self.update()
+
     def set_icon(self, icon: Icon | None) -> None:
         """Show another icon before the words, or none."""
         self._picture = icon
@@ -136,7 +149,8 @@ class Button(QAbstractButton):
         size = look.px(look.type.sizes[style.role])
         is_full = words.further is not None or words.name.height_of_ink > words.name.line_count * size * _TALL
         padding = min(style.padding_y, _LEAST_PADDING) if is_full else style.padding_y
-        high = words.height + 2 * look.px(padding)
+        around = 0 if look.is_tall else words.ink(QPointF()).height() + 2 * look.px(_AROUND_INK)
+        high = max(words.height + 2 * look.px(padding), around)
         return max(int(high + 0.999), look.px(style.height)) + 2 * look.px(HALO)
 
     def room_for_words(self, width: int) -> int:
@@ -158,7 +172,7 @@ class Button(QAbstractButton):
             square = paint.at_start(body, pad, edge, mirrored=mirrored)
             icons.draw(painter, picture, square, colours.text, mirrored=mirrored)
         if self.isCheckable():
-            tick = Icon.CIRCLE_CHECK if self.isChecked() else Icon.CIRCLE
+            tick = _TICKS[self._alone, self.isChecked()]
             icons.draw(painter, tick, paint.at_end(body, pad, edge, mirrored=mirrored), colours.text)
         words, at = self._lettering()
         words.draw(painter, at, colours.text, colours.further or colours.text)

@@ -36,7 +36,7 @@ class Tones:
 STYLES = {
     "primary": ButtonStyle(Role.BUTTON, height=88, width=320),
     "secondary": ButtonStyle(Role.BUTTON, height=88, width=320),
-    "quiet": ButtonStyle(Role.BUTTON, height=60, width=60),
+    "quiet": ButtonStyle(Role.BUTTON, height=60, width=60, padding_x=8),
     "small": ButtonStyle(Role.BUTTON, height=60, width=60, padding_x=16),
     "choice": ButtonStyle(Role.BUTTON, height=60, width=200),
     "staff": ButtonStyle(Role.DENSE_STRONG, height=44, width=60, padding_x=14, padding_y=6, gap=8, icon=20),
@@ -58,7 +58,11 @@ def tones(kind: str, theme: Theme, *, down: bool, on: bool, able: bool, busy: bo
         return Tones(QColor(theme.mist), QColor(theme.line), QColor(theme.ink_2), dashed=True)
     if down:
         return _when_pressed(kind, theme)
-    return _tinted(theme) if on else _at_rest(kind, theme)
+    return _chosen(theme) if on else _at_rest(kind, theme)
+
+
+def _chosen(theme: Theme) -> Tones:
+    return Tones(QColor(theme.chosen), QColor(theme.primary), QColor(theme.on_chosen), 3)
 
 
 def _tinted(theme: Theme) -> Tones:

@@ -22,6 +22,8 @@ class Choice:
     on: bool = False
     language: str = ""
     """Whose letters it is written in (ISO 639), if not the screen's."""
+    alone: bool = True
+    """Whether switching it on switches others off: its tick is round then, and square where it holds beside them."""
 
 
 class ChoiceList(QWidget):
@@ -74,6 +76,7 @@ class ChoiceList(QWidget):
     def _make(self, choice: Choice) -> Button:
         button = Button(self._look, choice.text, Kind.CHOICE, choice.icon)
         button.write_in(choice.language)
+        button.tick_alone(alone=choice.alone)
         button.setChecked(choice.on)
         if self._group.exclusive():  # of a group, Qt lets the Tab key stop at one button only
             self._group.addButton(button)

@@ -30,8 +30,8 @@ class PageHeights:
         return sum(slot.column.totalHeightForWidth(width) for slot in (self.heading, self.main))
 
     def of_main(self, width: int) -> int:
-        """Return what a column that scrolls gives to the words below the heading."""
-        return self.main.liked_height_at(width) + self._of_what_stands_apart(width)
+        """Return the least that the words below the heading need: a picture among them shrinks."""
+        return self.main.height_at(width) + self._of_what_stands_apart(width)
 
     def of_side(self, width: int) -> int:
         """Return what a column that scrolls gives to what stands beside the words."""

@@ -18,6 +18,8 @@ from ui.parts.picture_view import PictureView
 from ui.theme import Look, Role, TextSize, Theme, load_type
 
 _BORDER, _PADDING, _BESIDE_NAME, _HERE = 2, 8, 6, 44
+_LEAST_SIGN, _LARGEST_SIGN = 20, 44
+"""In dp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,28 @@ PAINTS: Mapping[str, Paint] = {
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is written onto the shape with this id: all of `name` where it fits, else its `number`."""
+    """What is written onto the shape with this id: all of `name` where it fits, else its `number` and its `sign`."""
 
     shape: str
     number: str
     name: str
+    sign: Icon | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A label as it stands in its `shape`: its words, centred in `box`, and where its sign is, if it shows that."""
+
+    label: Label
+    words: Paragraph
+    shape: QRectF
+    box: QRectF
+    sign: QRectF | None = None
+
+    @property
+    def at(self) -> QPointF:
+        """Where the words' upper left corner is painted."""
+        return QPointF(self.box.left(), self.box.center().y() - self.words.ink().center().y())
 
 
 def dressed(drawing: str, theme: Theme, unit: float) -> str:
@@ -59,8 +78,8 @@ def dressed(drawing: str, theme: Theme, unit: float) -> str:
     return re.sub(r' class="([a-z]*)"', lambda found: _attributes(PAINTS[found[1]], theme, unit), drawing)
 
 
-_WIDE, _WIDE_BELOW_WORDS, _WIDE_BELOW_TALL = 620, 590, 420
-"""In dp: as many names fit as can be while all of the plan is in sight at once."""
+_WIDE, _WIDEST_BELOW_WORDS, _AROUND, _AROUND_TALL, _SHORTEST = 620, 860, 345, 520, 700
+"""In dp: as many names fit as can be while all of the plan is in sight at once, with what stands around it."""
 
 
 def _attributes(how: Paint, theme: Theme, unit: float) -> str:
@@ -89,11 +108,14 @@ class PlanView(PictureView):
         look = self._look
         if not look.large or look.upright:
             return self._shaped(_WIDE)
-        return self._shaped(_WIDE_BELOW_TALL if look.is_tall else _WIDE_BELOW_WORDS)
+        around = _AROUND_TALL if look.is_tall else _AROUND
+        high = max(self.window().height() / look.scale, _SHORTEST) - around
+        return self._shaped(min(high * self._frame.width() / max(1.0, self._frame.height()), _WIDEST_BELOW_WORDS))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which the plan can be read; where words stand above it, it may take all."""
-        return self._shaped(420 if self._look.large or self._look.upright else 300)
+        large = self._look.large or self._look.upright
+        return self._shaped(420 if large and not self._look.is_tall else 300)
 
     def place(self) -> QRectF:
         """Return where the plan's card is painted, in this widget's pixels."""
@@ -108,14 +130,13 @@ class PlanView(PictureView):
         place.moveCenter(room.center())
         return place
 
-    def written(self) -> list[tuple[Label, Paragraph, QRectF]]:
-        """Return each label that is on the plan, what of it is written, and the box it stands in."""
+    def written(self) -> list[Written]:
+        """Return each label that is on the plan, as it stands there."""
         renderer, found = self._renderer(), []
         for label in self._labels:
             if renderer.elementExists(label.shape):
                 shape = renderer.transformForElement(label.shape).mapRect(renderer.boundsOnElement(label.shape))
-                box = self._on_screen(shape)
-                found.append((label, self._fitting(label, box), box))
+                found.append(self._fitting(label, self._on_screen(shape)))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,14 +146,15 @@ class PlanView(PictureView):
         radius, line = look.px(paint.BUTTON_RADIUS), QColor(theme.line)
         paint.draw_box(painter, self.place(), radius, QColor(theme.paper), line, look.px(_BORDER))
         self._renderer().render(painter, self.plan_place())
-        for _, words, box in self.written():
-            ink = words.ink()
-            words.draw(painter, QPointF(box.left(), box.center().y() - ink.center().y()), QColor(theme.ink))
+        for one in self.written():
+            one.words.draw(painter, one.at, QColor(theme.ink))
+            if one.label.sign is not None and one.sign is not None:
+                icons.draw(painter, one.label.sign, one.sign, QColor(theme.ink))
         if self._here is not None:
             self._mark(painter, self._here)
         painter.end()
 
-    def _shaped(self, width: int) -> QSize:
+    def _shaped(self, width: float) -> QSize:
         across = self._look.px(width)
         return QSize(across, round(across * self._frame.height() / max(1.0, self._frame.width())))
 
@@ -146,18 +168,37 @@ class PlanView(PictureView):
         corner = place.topLeft() + (shape.topLeft() - self._frame.topLeft()) * times
         return QRectF(corner, shape.size() * times)
 
-    def _fitting(self, label: Label, box: QRectF) -> Paragraph:
+    def _fitting(self, label: Label, box: QRectF) -> Written:
         inset = self._look.px(_BESIDE_NAME)
         for role in (Role.BODY, Role.STEP):
             whole = Paragraph(label.name, self._look, role, box.width(), centred=True)
             longest = max(Paragraph(word, self._look, role).natural_width for word in label.name.split())
             if longest <= box.width() - inset and whole.height <= box.height() - inset:
-                return whole
+                return Written(label, whole, box, box)
         # The words below the plan say what is where in letters as large as all others.
         smaller = replace(self._look, type=load_type(TextSize.STANDARD))
         looks = (self._look, replace(self._look, type=load_type(TextSize.LARGE_A)), smaller)
         numbers = [Paragraph(label.number, look, Role.STRONG, box.width(), centred=True) for look in looks]
-        return next((one for one in numbers if one.ink().height() <= box.height()), numbers[-1])
+        fitting = [one for one in numbers if one.ink().height() <= box.height()] or numbers[-1:]
+        signed = (self._signed(label, number, box) for number in fitting if label.sign is not None)
+        return next((one for one in signed if one is not None), Written(label, fitting[0], box, box))
+
+    def _signed(self, label: Label, number: Paragraph, box: QRectF) -> Written | None:
+        """Return the sign above the number, or beside it where it is larger there; None where it would be too small."""
+        ink, gap, look = number.ink(), self._look.px(_BESIDE_NAME), self._look
+        above = min(box.width() - 2 * gap, box.height() - ink.height() - 3 * gap, look.px(_LARGEST_SIGN))
+        beside = min(box.height() - 2 * gap, box.width() - ink.width() - 3 * gap, look.px(_LARGEST_SIGN))
+        edge, middle = max(above, beside), box.center()
+        if edge < look.px(_LEAST_SIGN):
+            return None
+        if above >= beside:
+            top = middle.y() - (edge + gap + ink.height()) / 2
+            sign = QRectF(middle.x() - edge / 2, top, edge, edge)
+            return Written(label, number, box, QRectF(box.left(), sign.bottom() + gap, box.width(), ink.height()), sign)
+        left = middle.x() - (edge + gap + ink.width()) / 2
+        sign = QRectF(left, middle.y() - edge / 2, edge, edge)
+        aside = sign.right() + gap - (middle.x() - ink.width() / 2)
+        return Written(label, number, box, box.translated(aside, 0), sign)
 
     def _mark(self, painter: QPainter, here: Point) -> None:
         """Paint a pin whose point stands at `here`, on a ground of its own."""

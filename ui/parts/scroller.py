@@ -29,7 +29,7 @@ class _Inside(QWidget):
 
 
 class Scroller(QWidget):
-    """A column of parts (`column`); the keys "More below" and "Back up" appear only when it does not fit.
+    """A column of parts (`column`); the keys "Further down" and "Back up" appear only when it does not fit.
 
     No line and no key is ever shown in part: what does not fit whole waits until the column is moved.
     """
@@ -145,7 +145,7 @@ class Scroller(QWidget):
             return
         parts = folds.pieces(self._inside, high)
         first = int(folds.first_whole([part for part in parts if part[1] <= self._seen], top, top + high))
-        last = int(folds.last_whole(parts, top, top + high) + 0.999)
+        last = int(folds.last_whole(parts, top, top + high))  # not a row more: tall letters below would show
         self._inside.setMask(QRegion(0, first, self._inside.width(), last - first))
 
     def _forget_seen(self) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.app import Station
-from kiosk.desk import looking, room_door, sessions
+from kiosk.desk import looking, room_door, sessions, shares
 from kiosk.domain.check_in import Refusal
 from kiosk.domain.event import Role, Session, StaffMember
 from kiosk.domain.seats import Give, NotSeated
@@ -32,6 +32,9 @@ _WHY_NOT = {
 }
 
 
+_AS_KNOWN_HERE = "Not every laptop can be heard just now: these are the numbers known here."
+
+
 class Seating:
     """Shows sessions for everybody, or for the one person whose sessions were asked for."""
 
@@ -49,17 +52,23 @@ class Seating:
     def show_all(self) -> None:
         """Show how full every session is."""
         self._person = ""
-        self._presenter.ask(lambda: sessions.fills(self._station.desk), self._show_fills)
+        desk, heard = self._station.desk, self._station.sessions.others.reachable()
+        self._presenter.ask(lambda: (sessions.fills(desk), shares.is_any_silent(desk, heard)), self._show_fills)
 
     def show_for(self, person: str) -> None:
-        """Show one person's sessions."""
+        """Show one person's sessions; nothing of whoever was looked at before stays meanwhile."""
+        if person != self._person:
+            self._pages.seats.show_empty()
         self._person = person
         desk, now, by = self._station.desk, self._station.clock(), self._presenter.staff
-        self._presenter.ask(lambda: looking.look(desk, person, now, by), self._show_seats)
+        heard = self._station.sessions.others.reachable()
+        self._presenter.ask(lambda: looking.look(desk, person, now, by, heard), self._show_seats)
 
-    def _show_fills(self, fills: tuple[tuple[Session, Fill], ...]) -> None:
+    def _show_fills(self, found: tuple[tuple[tuple[Session, Fill], ...], bool]) -> None:
+        fills, is_any_silent = found
         rows = [self._fill_row(session, fill) for session, fill in fills]
-        self._pages.sessions.show_rows("Sessions", "Seats of one person: search for them at the desk.", rows)
+        lead = "Seats of one person: search for them at the desk."
+        self._pages.sessions.show_rows("Sessions", f"{_AS_KNOWN_HERE} {lead}" if is_any_silent else lead, rows)
 
     def _fill_row(self, session: Session, fill: Fill) -> ResultRow:
         over = f", {fill.overrides} over" if fill.overrides else ""
@@ -88,7 +97,7 @@ class Seating:
             Standing.FREE: f"{view.places_left} free here",
             Standing.ELSEWHERE: "Another laptop has one",
             Standing.KEPT: "A place is kept for them",
-            Standing.WAITING: f"Waits, {view.ahead} before them" if view.ahead else "Waits, next in line",
+            Standing.WAITING: _place_in_line(view),
             Standing.FULL: "Full",
             Standing.NONE_HERE: "None left here",
             Standing.OVER: "Over",
@@ -153,3 +162,8 @@ def _told(given: Give | NotSeated) -> tuple[NoticeKind, str]:
         NoticeKind.DONE,
         "They have the seat, in place of the other one." if given.instead_of else "They have the seat.",
     )
+
+
+def _place_in_line(view: SessionView) -> str:
+    line = f"{view.ahead} before them" if view.ahead else "next in line"
+    return f"Waits, {line}" if view.all_heard else f"Waits, {line} as known here"

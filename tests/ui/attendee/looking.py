@@ -89,4 +89,4 @@ def button(window: AttendeeWindow, name: str) -> QAbstractButton:
 
 def moves_a_column(key: QAbstractButton) -> bool:
     """Return whether `key` only brings into sight what the focus brings there by itself, and so may go meanwhile."""
-    return key.text() in ("More below", "Back up")
+    return key.text() in ("Further down", "Back up")

@@ -84,8 +84,8 @@ def test_the_list_can_be_gone_through_by_finger_after_one_session_was_read_about
 ) -> None:
     for screen in (replace(listed, sessions=(), now=None), listed):
         window.show_(screen)
-    qtbot.waitUntil(lambda: can_press(window, "More below"))
+    qtbot.waitUntil(lambda: can_press(window, "Further down"))
     for name in ("sessions-join", "sessions"):
         window.show_(screens[name])
         settle()
-    assert can_press(window, "More below")
+    assert can_press(window, "Further down")

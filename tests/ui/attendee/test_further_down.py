@@ -1,4 +1,4 @@
-"""Whoever presses "More below" with a finger comes to all there is, wherever the focus was before."""
+"""Whoever presses "Further down" with a finger comes to all there is, wherever the focus was before."""
 
 from collections.abc import Mapping
 
@@ -39,8 +39,8 @@ def test_more_below_leads_to_the_end_and_back_up_to_the_beginning(
     with qtbot.waitActive(window):
         put_on(window, screens[name])
     seen = 0
-    while any(one.text() == "More below" and one.isVisible() for one in buttons(window)):
-        press(window, "More below")
+    while any(one.text() == "Further down" and one.isVisible() for one in buttons(window)):
+        press(window, "Further down")
         seen += 1
         assert seen < 20
     assert seen

@@ -43,7 +43,7 @@ NOTES = tomllib.loads(resource("words/notes.toml").read_text("utf-8"))
 UNCHECKED = {
     "ur": "ترجمہ شدہ، ابھی کسی اہلِ زبان نے نہیں دیکھا۔",
     "pl": "Przetłumaczone, jeszcze niesprawdzone przez osobę znającą język.",
-    "pa": "ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਬੋਲਣ ਵਾਲੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।",
+    "pa": "ਅਨੁਵਾਦ ਕੀਤਾ ਹੋਇਆ, ਹਾਲੇ ਕਿਸੇ ਪੰਜਾਬੀ ਬੋਲਣ ਵਾਲੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।",
     "ar": "نص مترجم، لم يراجعه بعد أحد المتحدثين بهذه اللغة.",
     "ro": "Traducere încă neverificată de un vorbitor.",
 }

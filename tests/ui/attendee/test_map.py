@@ -22,6 +22,7 @@ from ui.attendee.emblem import Emblem
 from ui.attendee.reading import texts_in_order
 from ui.attendee.voice import Voice
 from ui.attendee.wifi_card import WifiCode
+from ui.icons import Icon
 from ui.parts.plan_view import PAINTS, PlanView, dressed
 from ui.theme import TextSize, ThemeName, load_theme
 from ui.window import AttendeeWindow
@@ -110,10 +111,22 @@ def test_the_plan_says_where_one_stands_if_the_settings_do(event: Event, qtbot: 
 def test_every_name_on_the_plan_stands_inside_its_shape(window: AttendeeWindow, opened: Over, size: TextSize) -> None:
     written = plan_of(put_on(window, opened, size)).written()
     assert len(written) == 14
-    for label, words, box in written:
-        ink = words.ink()
-        assert ink.width() <= box.width(), label
-        assert ink.height() <= box.height(), label
+    for one in written:
+        ink = one.words.ink().translated(one.at)
+        assert one.shape.adjusted(-1, -1, 1, 1).contains(ink), one.label
+        if one.sign is not None:
+            assert one.shape.contains(one.sign), one.label
+            assert not one.sign.intersects(ink), one.label
+
+
+@pytest.mark.parametrize("size", [TextSize.LARGE_A, TextSize.LARGE_B])
+def test_where_no_name_fits_the_quiet_room_is_known_by_the_picture_on_its_key(
+    window: AttendeeWindow, opened: Over, size: TextSize
+) -> None:
+    written = plan_of(put_on(window, opened, size)).written()
+    quiet = next(one for one in written if one.label.shape == "garden-room")
+    assert quiet.label.sign is Icon.ARMCHAIR
+    assert (quiet.sign is None) == (" ".join(map(str.strip, quiet.words.lines())) == quiet.label.name)
 
 
 @pytest.mark.parametrize("size", [TextSize.LARGE_A, TextSize.LARGE_B])

@@ -59,7 +59,7 @@ def test_nothing_of_a_column_is_hidden_in_every_view(
     settle()
     inside = scroller.column.parentWidget()
     assert inside is not None
-    down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "Further down")
     shown = QRegion()
     while True:
         shown += (inside.mask() if not inside.mask().isEmpty() else QRegion(inside.rect())) & inside.visibleRegion()
@@ -83,7 +83,7 @@ def test_every_key_of_a_column_is_seen_whole_on_the_way_down(look: Look, show: C
     for key in keys:
         scroller.column.addWidget(key)
     show(scroller, 400, 500)
-    down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "Further down")
     seen: set[str] = set()
     while True:
         shown = {key.text(): seen_of(key) for key in keys}

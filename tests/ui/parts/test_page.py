@@ -101,9 +101,9 @@ def visible_key(page: Page, name: str) -> Button | None:
 def test_a_column_that_does_not_fit_is_moved_by_keys(qtbot: QtBot, show: Show) -> None:
     page = badge_page(load_look(size=TextSize.LARGE_B))
     show(page, 1366, 768)
-    qtbot.waitUntil(lambda: visible_key(page, "More below") is not None)
+    qtbot.waitUntil(lambda: visible_key(page, "Further down") is not None)
     assert visible_key(page, "Back up") is None
-    while down := visible_key(page, "More below"):
+    while down := visible_key(page, "Further down"):
         QTest.mouseClick(down, Qt.MouseButton.LeftButton)
     assert (last := visible_key(page, "I don’t want a badge"))
     assert within(page, last)
@@ -136,7 +136,7 @@ def test_a_long_heading_moves_the_actions_into_the_column(qtbot: QtBot, look: Lo
         "Step 2 of 3", "next: we print it", "Your badge, your choice " * 8, "It shows what you like. " * 8
     )
     assert (page.width(), page.height()) == (1366, 768)
-    qtbot.waitUntil(lambda: visible_key(page, "More below") is not None)
+    qtbot.waitUntil(lambda: visible_key(page, "Further down") is not None)
 
 
 def test_words_that_come_later_are_not_pushed_out_of_sight(qtbot: QtBot, look: Look, show: Show) -> None:
@@ -146,7 +146,7 @@ def test_words_that_come_later_are_not_pushed_out_of_sight(qtbot: QtBot, look: L
     page.add_action(Button(look, "I haven’t booked"))
     show(page, 1366, 768)
     page.add(late := Text(look, "We couldn’t read that yet. " * 30))
-    qtbot.waitUntil(lambda: visible_key(page, "More below") is not None)
+    qtbot.waitUntil(lambda: visible_key(page, "Further down") is not None)
     assert late.mapTo(page, QPoint(0, 0)).y() < 400
     assert late.visibleRegion().boundingRect().height() > 200
 
@@ -162,7 +162,7 @@ def docked(text_size: TextSize) -> tuple[Page, QWidget]:
 
 
 def key_that_moves(page: Page) -> Button:
-    keys = [key for key in page.findChildren(Button) if key.isVisible() and key.text() in ("More below", "Back up")]
+    keys = [key for key in page.findChildren(Button) if key.isVisible() and key.text() in ("Further down", "Back up")]
     assert len(keys) == 1
     return keys[0]
 
@@ -180,7 +180,7 @@ def test_above_a_dock_one_key_leads_down_to_the_end_and_then_back_up(qtbot: QtBo
     page, _ = docked(TextSize.LARGE_A)
     show(page, 1366, 768)
     pressed = 0
-    while key_that_moves(page).text() == "More below":
+    while key_that_moves(page).text() == "Further down":
         QTest.mouseClick(key_that_moves(page), Qt.MouseButton.LeftButton)
         pressed += 1
     assert pressed
@@ -196,7 +196,7 @@ def test_keys_that_move_a_column_go_once_all_fits_without_them(qtbot: QtBot, loo
     scroller, part = Scroller(look), QWidget()
     scroller.column.addWidget(part)
     show(scroller, 400, 300)
-    down = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "Further down")
     for height, is_shown in ((500, True), (280, False), (301, True), (299, False)):
         part.setFixedHeight(height)
         qtbot.waitUntil(partial(is_visible, down, is_shown))
@@ -207,7 +207,7 @@ def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtB
     scroller.column.addWidget(part)
     show(scroller, 400, 300)
     part.setFixedHeight(500)
-    key = next(key for key in scroller.findChildren(Button) if key.text() == "More below")
+    key = next(key for key in scroller.findChildren(Button) if key.text() == "Further down")
     qtbot.waitUntil(key.isVisible)
     for _ in range(2):
         key.click()

@@ -13,7 +13,8 @@ from kiosk.domain.registration import Details
 from kiosk.store import people
 from kiosk.store.print_jobs import PrintJobs
 from tests import samples
-from tests.samples import at
+from tests.samples import NINE, at
+from tests.telling import Telling
 from tests.ui.staff.conftest import Side
 from ui.staff.details_form import DetailsForm
 from ui.staff.frame import Place
@@ -108,6 +109,16 @@ def test_escape_leaves_details_as_they_were(helper: Side) -> None:
 def test_sessions_show_how_full_they_are(helper: Side) -> None:
     helper.keys("Alt+3")
     assert "Listening well, Weir Room, 10:00–11:00, 1 of 4 · 0 came" in helper.words()
+
+
+def test_sessions_say_that_they_are_counted_as_known_here_while_a_laptop_cannot_be_heard(helper: Side) -> None:
+    helper.keys("Alt+3")
+    assert "as known here" not in helper.words()
+    elsewhere = Telling("stairs.1").tell(Kind.STATION_OPENED, None, station="stairs", door="main")
+    with helper.station.desk.store.writing() as writer:
+        writer.receive([elsewhere], NINE)
+    helper.keys("Alt+1", "Alt+3")
+    assert "Not every laptop can be heard just now: these are the numbers known here." in helper.words()
 
 
 @pytest.mark.parametrize(
