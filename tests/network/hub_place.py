@@ -54,7 +54,10 @@ class HubPlace:
 
     def kill_at(self, laptop: Laptop) -> None:
         """Kill the hub at a station, which starts it again by itself."""
+        pids: list[int] = []
         for children in Path(f"/proc/{laptop.pid}/task").glob("*/children"):
-            for pid in map(int, children.read_text().split()):
-                with suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
+            with suppress(FileNotFoundError):  # a thread that has ended meanwhile has none
+                pids += map(int, children.read_text().split())
+        for pid in pids:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)

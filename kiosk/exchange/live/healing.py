@@ -71,23 +71,27 @@ class Healing:
             name, head = wanted.incarnation, said.heads[wanted.incarnation]
             if self._asked.get((said.incarnation, name)) == head and wanted.after == 0:
                 continue  # all of it was asked for already, and it brought what it could
-            self._asked[said.incarnation, name] = head
-            await self._ask_for(said.incarnation, wanted)
+            if await self._ask_for(said.incarnation, wanted):  # a question that is lost is asked again
+                self._asked[said.incarnation, name] = head
 
     async def _ask_for(self, of: str, wanted: FactsWanted) -> bool:
-        """Ask until there is no more, and return whether the facts hang together with what is here.
+        """Ask until there is no more, and return whether all was answered, and is written down.
 
         What does not chain on is from another branch of a fork: then the whole chain is asked for, once.
         """
-        return await self._ask_on(of, wanted) or (wanted.after > 0 and await self._ask_on(of, replace(wanted, after=0)))
+        came = await self._ask_on(of, wanted)
+        if came is False and wanted.after > 0:
+            came = await self._ask_on(of, replace(wanted, after=0))
+        return came is not None
 
-    async def _ask_on(self, of: str, wanted: FactsWanted) -> bool:
+    async def _ask_on(self, of: str, wanted: FactsWanted) -> bool | None:
+        """Return whether the facts hang together with what is here; None if there was no answer."""
         while (packet := await self._asking.facts(of, wanted)) is not None and packet.facts:
             if (await self._write_down(packet)).waiting:
                 return False
             # Once more from the last number on: a packet may end between the two facts that have it.
             wanted = replace(wanted, after=max(packet.facts[-1].seq - 1, wanted.after + 1))
-        return packet is not None
+        return None if packet is None else True
 
     async def _write_down(self, packet: Packet) -> Received:
         received = await asyncio.wrap_future(self._line.house.receive(packet, None))

@@ -43,6 +43,8 @@ class FileThread:
         """All that `receive` was given, in order."""
         self.gift: Packet | None = None
         """What is answered to whoever wants a place."""
+        self.unanswered = ""
+        """Of whose facts the next question is not answered."""
         self.full = False
         """Whether the disk takes nothing from others."""
 
@@ -62,7 +64,13 @@ class FileThread:
         return self.thread.submit(lambda: sharing.known(self.desk))
 
     def packet_after(self, incarnation: str, after: int, limit: int) -> Future[Packet]:
-        return self.thread.submit(lambda: sharing.packet_after(self.desk, incarnation, after, limit))
+        def read() -> Packet:
+            if incarnation == self.unanswered:
+                self.unanswered = ""
+                raise Fault("The file is in use.")
+            return sharing.packet_after(self.desk, incarnation, after, limit)
+
+        return self.thread.submit(read)
 
     def receive(self, packet: Packet, cursor: tuple[str, str] | None) -> Future[Received]:
         def received() -> Received:

@@ -7,6 +7,7 @@ from queue import SimpleQueue
 import pytest
 from nats.aio.client import Client
 
+from kiosk.domain.fact import Kind
 from kiosk.domain.talk import Called, Present, SeatWanted
 from kiosk.exchange.live import pulling, thread
 from kiosk.exchange.live.listeners import safe
@@ -15,10 +16,12 @@ from kiosk.exchange.live.parcels import LARGEST
 from kiosk.exchange.live.state import CannotLook
 from kiosk.exchange.live.stream import open_stream
 from kiosk.exchange.live.wire import FACTS
+from kiosk.exchange.packet import Packet
 from tests.exchange.live.laptops import PATIENCE, Laptop, sharing_live
 from tests.exchange.live.wiretap import WIRE, at_the_hub, send
 from tests.hubs import RunningHub
 from tests.samples import NINE
+from tests.telling import Telling
 
 CALL = Called("c1", "foyer", "welcome", "help", NINE)
 
@@ -43,6 +46,24 @@ def test_a_full_disk_is_counted_and_once_there_is_room_nothing_is_missing(tmp_pa
         assert here.live.ask(there.name, wanted(here), PATIENCE).result(PATIENCE) is None
         here.house.full = False
         here.wait_for(there)
+
+
+@pytest.mark.parametrize("obstacle", ["no answer", "a full disk"])
+def test_what_a_stick_brought_to_another_laptop_is_asked_for_until_it_is_here(
+    tmp_path: Path, hub: RunningHub, obstacle: str
+) -> None:
+    third = Telling("loft.1")
+    for kind in (Kind.TURNED_TO_STAFF, Kind.TURNED_TO_STAFF):
+        third.tell(kind, None, refusal="unknown")
+    with sharing_live(tmp_path, "foyer", hub.address) as here, sharing_live(tmp_path, "stairs", hub.address) as there:
+        here.wait_for(there)
+        here.house.full, there.house.unanswered = obstacle == "a full disk", "loft.1" if obstacle == "no answer" else ""
+        there.house.receive(Packet(tuple(third.facts)), None).result(PATIENCE)
+        if here.house.full:
+            until_left_alone(here, "Fault")
+            here.house.full = False
+        here.wait_for(there)
+        assert "loft.1" in here.known()
 
 
 def test_a_hub_that_forgets_who_follows_is_asked_anew(tmp_path: Path, hub: RunningHub) -> None:
