@@ -10,12 +10,6 @@
         <translation>الخطوة 1 من 3</translation>
     </message>
     <message>
-        <source>next: check your badge</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: الاطلاع على شارتك</translation>
-    </message>
-    <message>
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -158,12 +152,6 @@
         <comment>checking.step</comment>
         <extracomment>On the screen while a code is looked up: where the person is; small, above the heading.</extracomment>
         <translation>الخطوة 1 من 3</translation>
-    </message>
-    <message>
-        <source>next: check your badge</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: الاطلاع على شارتك</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
@@ -634,18 +622,6 @@
         <translation>نسجّل انضمامك إلى الجلسات. يمكن لمكتب الاستقبال والمنظمين رؤيته.</translation>
     </message>
     <message>
-        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه. هو هنا: {place}.</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة. يمكنك أيضًا الذهاب إليه.</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -794,12 +770,6 @@
         <comment>in-room.kept</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>نسجّل حضورك في هذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>You’re in</source>
-        <comment>in-room.title</comment>
-        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
-        <translation>يمكنك الدخول</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
@@ -1004,19 +974,6 @@
         <comment>sessions.places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how many places a session has left; one word.</extracomment>
         <translation>الأماكن</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} places</source>
-        <comment>sessions.free</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
-        <translation>
-            <numerusform>لا أماكن</numerusform>
-            <numerusform>مكان واحد</numerusform>
-            <numerusform>مكانان</numerusform>
-            <numerusform>{number} أماكن</numerusform>
-            <numerusform>{number} مكانًا</numerusform>
-            <numerusform>{number} مكان</numerusform>
-        </translation>
     </message>
     <message>
         <source>A few places</source>
@@ -1248,6 +1205,12 @@
         <translation>أحد أفراد الفريق قادم إليك</translation>
     </message>
     <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
+    </message>
+    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1270,6 +1233,12 @@
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
         <translation>يمكن قراءة هذا الرمز بطريقتين. يمكن لأحد أفراد الفريق أن يساعدك.</translation>
+    </message>
+    <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
     </message>
     <message>
         <source>Your e-mail or booking reference</source>
@@ -1302,6 +1271,12 @@
         <translation>على بُعد 20 سم تقريبًا.</translation>
     </message>
     <message>
+        <source>You can go in</source>
+        <comment>in-room.title</comment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
+        <translation>يمكنك الدخول</translation>
+    </message>
+    <message>
         <source>Take all the time you like. “I’m still here” shows your screen again.</source>
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
@@ -1318,6 +1293,19 @@
         <comment>sessions.steps short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
         <translation>درج في الطريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places left</source>
+        <comment>sessions.free</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
+        <translation>
+            <numerusform>لا أماكن متبقية</numerusform>
+            <numerusform>بقي مكان واحد</numerusform>
+            <numerusform>بقي مكانان</numerusform>
+            <numerusform>بقيت {number} أماكن</numerusform>
+            <numerusform>بقي {number} مكانًا</numerusform>
+            <numerusform>بقي {number} مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>You’re waiting. People at other screens may be before you.</source>
@@ -1438,6 +1426,18 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>سيأتي إليك أحد أفراد الفريق، وينظر معك في إمكانية الانضمام اليوم. يمكنك الانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة. هو هنا: {place}.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -2250,7 +2250,7 @@
         <translation>عن هذه الجلسة</translation>
     </message>
     <message>
-        <source>Print my day small</source>
+        <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
         <translation>طباعة برنامجي لليوم</translation>

@@ -10,12 +10,6 @@
         <translation>Krok 1 z 3</translation>
     </message>
     <message>
-        <source>next: check your badge</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: podgląd identyfikatora</translation>
-    </message>
-    <message>
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -158,12 +152,6 @@
         <comment>checking.step</comment>
         <extracomment>On the screen while a code is looked up: where the person is; small, above the heading.</extracomment>
         <translation>Krok 1 z 3</translation>
-    </message>
-    <message>
-        <source>next: check your badge</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: podgląd identyfikatora</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
@@ -634,18 +622,6 @@
         <translation>Zapisujemy, do których sesji dołączasz. Widzą to recepcja i organizatorzy.</translation>
     </message>
     <message>
-        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść. Jest tutaj: {place}.</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Możesz też tam podejść.</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -796,12 +772,6 @@
         <translation>Zapisujemy twoją obecność na tej sesji.</translation>
     </message>
     <message>
-        <source>You’re in</source>
-        <comment>in-room.title</comment>
-        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
-        <translation>Możesz wejść</translation>
-    </message>
-    <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: one or two sentences below the heading. {session} is a session’s title.</extracomment>
@@ -949,7 +919,7 @@
         <source>{starts} to {ends}</source>
         <comment>sessions.hours</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: from when to when a session is. {starts} is when it begins, such as 10:00. {ends} is when it ends, such as 11:00.</extracomment>
-        <translation>Od {starts} do {ends}</translation>
+        <translation>{starts}–{ends}</translation>
     </message>
     <message>
         <source>With {name}</source>
@@ -1004,16 +974,6 @@
         <comment>sessions.places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how many places a session has left; one word.</extracomment>
         <translation>Miejsca</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} places</source>
-        <comment>sessions.free</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
-        <translation>
-            <numerusform>{number} miejsce</numerusform>
-            <numerusform>{number} miejsca</numerusform>
-            <numerusform>{number} miejsc</numerusform>
-        </translation>
     </message>
     <message>
         <source>A few places</source>
@@ -1242,6 +1202,12 @@
         <translation>Ktoś do ciebie idzie</translation>
     </message>
     <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: identyfikator, jeśli chcesz</translation>
+    </message>
+    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1264,6 +1230,12 @@
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
         <translation>Ten kod można odczytać na dwa sposoby. Ktoś z zespołu może pomóc.</translation>
+    </message>
+    <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: identyfikator, jeśli chcesz</translation>
     </message>
     <message>
         <source>Your e-mail or booking reference</source>
@@ -1296,6 +1268,12 @@
         <translation>Trzymaj go około 20 cm od kamery.</translation>
     </message>
     <message>
+        <source>You can go in</source>
+        <comment>in-room.title</comment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
+        <translation>Możesz wejść</translation>
+    </message>
+    <message>
         <source>Take all the time you like. “I’m still here” shows your screen again.</source>
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
@@ -1312,6 +1290,16 @@
         <comment>sessions.steps short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
         <translation>schody po drodze</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places left</source>
+        <comment>sessions.free</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
+        <translation>
+            <numerusform>{number} wolne miejsce</numerusform>
+            <numerusform>{number} wolne miejsca</numerusform>
+            <numerusform>{number} wolnych miejsc</numerusform>
+        </translation>
     </message>
     <message>
         <source>You’re waiting. People at other screens may be before you.</source>
@@ -1432,6 +1420,18 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>Ktoś przyjdzie i sprawdzi z tobą, jak dołączyć dzisiaj. Możesz tu poczekać.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej. Jest tutaj: {place}.</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>Nie mamy jeszcze kontaktu z recepcją i próbujemy dalej.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -2244,7 +2244,7 @@
         <translation>O tej sesji</translation>
     </message>
     <message>
-        <source>Print my day small</source>
+        <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
         <translation>Wydrukuj mój dzień</translation>

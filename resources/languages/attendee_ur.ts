@@ -10,12 +10,6 @@
         <translation>مرحلہ 1 از 3</translation>
     </message>
     <message>
-        <source>next: check your badge</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: اپنا بیج دیکھیں</translation>
-    </message>
-    <message>
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -158,12 +152,6 @@
         <comment>checking.step</comment>
         <extracomment>On the screen while a code is looked up: where the person is; small, above the heading.</extracomment>
         <translation>مرحلہ 1 از 3</translation>
-    </message>
-    <message>
-        <source>next: check your badge</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: اپنا بیج دیکھیں</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
@@ -634,18 +622,6 @@
         <translation>ہم محفوظ رکھتے ہیں کہ آپ کن سیشنوں میں شامل ہیں۔ اسے استقبالیہ اور منتظمین دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>We have not reached the desk yet. We keep trying. You can also go there. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔ وہ یہاں ہے: {place}۔</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. You can also go there.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ آپ خود بھی جا سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -794,12 +770,6 @@
         <comment>in-room.kept</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ہم اس سیشن میں آپ کی شرکت محفوظ رکھتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>You’re in</source>
-        <comment>in-room.title</comment>
-        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
-        <translation>آپ اندر جا سکتے ہیں</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
@@ -1004,15 +974,6 @@
         <comment>sessions.places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how many places a session has left; one word.</extracomment>
         <translation>جگہیں</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} places</source>
-        <comment>sessions.free</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
-        <translation>
-            <numerusform>{number} جگہ</numerusform>
-            <numerusform>{number} جگہیں</numerusform>
-        </translation>
     </message>
     <message>
         <source>A few places</source>
@@ -1240,6 +1201,12 @@
         <translation>کوئی آ رہا ہے</translation>
     </message>
     <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: آپ کا بیج، اگر آپ چاہیں</translation>
+    </message>
+    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1262,6 +1229,12 @@
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
         <translation>یہ کوڈ دو طرح پڑھا جا سکتا ہے۔ کوئی آپ کی مدد کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>next: your badge, if you would like one</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: آپ کا بیج، اگر آپ چاہیں</translation>
     </message>
     <message>
         <source>Your e-mail or booking reference</source>
@@ -1294,6 +1267,12 @@
         <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
     </message>
     <message>
+        <source>You can go in</source>
+        <comment>in-room.title</comment>
+        <extracomment>On the screen at a room’s door after a code or a badge was shown: the heading; two lines at most.</extracomment>
+        <translation>آپ اندر جا سکتے ہیں</translation>
+    </message>
+    <message>
         <source>Take all the time you like. “I’m still here” shows your screen again.</source>
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
@@ -1310,6 +1289,15 @@
         <comment>sessions.steps short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
         <translation>راستے میں سیڑھیاں</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places left</source>
+        <comment>sessions.free</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left. {number} is how many; it decides the plural form.</extracomment>
+        <translation>
+            <numerusform>{number} جگہ باقی</numerusform>
+            <numerusform>{number} جگہیں باقی</numerusform>
+        </translation>
     </message>
     <message>
         <source>You’re waiting. People at other screens may be before you.</source>
@@ -1430,6 +1418,18 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>کوئی آئے گا، اور آپ کے ساتھ دیکھے گا کہ آج شامل ہونا کیسے ممکن ہے۔ آپ یہاں انتظار کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ وہ یہاں ہے: {place}۔</translation>
+    </message>
+    <message>
+        <source>We have not reached the desk yet. We keep trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -2242,7 +2242,7 @@
         <translation>اس سیشن کے بارے میں</translation>
     </message>
     <message>
-        <source>Print my day small</source>
+        <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
         <translation>میرے دن کا پروگرام چھاپیں</translation>

@@ -56,7 +56,7 @@ def test_s2_a_room_s_door_says_nothing_of_anybody_who_comes(
         brought_to_life(qtbot, station, tmp_path) as alive,
     ):
         said = listen(alive)
-        for shown, answer in ((pack.roster[0].code, "You’re in"), ("K1NOBODY", "Let’s sort this together")):
+        for shown, answer in ((pack.roster[0].code, "You can go in"), ("K1NOBODY", "Let’s sort this together")):
             alive.program.presenter.take(CodesSeen((shown,)))
             alive.says(answer)
             alive.program.presenter.take(Pressed(Key.FINISH))

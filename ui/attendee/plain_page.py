@@ -20,7 +20,7 @@ _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
     "searching": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
     "sort-together": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART), _FINISH),
     "in-room": (_FINISH,),
-    "cleared": ((Key.BACK, Kind.PRIMARY, Icon.QR_CODE),),
+    "cleared": ((Key.GO_ON, Kind.PRIMARY, Icon.QR_CODE),),
     "resting": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART),),
     "still-there": ((Key.STAY, Kind.PRIMARY, Icon.CLOCK), _FINISH),
 }

@@ -46,16 +46,12 @@ class SessionsPage(AttendeePage[Sessions]):
         for part in (self._message, *self._keys.values()):
             self.add_side(part)
         self.add_side(self._emblem, 1)
-        self._aside = (
-            self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),
-            self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK),
-        )
-        for part in self._aside:
-            self.add_side(part)
+        self._aside = self.way_out()
+        self.add_side(self._aside)
         my_day = self.key(Key.MY_DAY, Kind.SMALL, Icon.CALENDAR_DAYS)
         self._below = self.way_out(my_day, self.key(Key.MAP, Kind.SMALL, Icon.MAP_PIN))
         self.add_action(self._below)
-        self.keep_in_sight(self._aside[0], self._below.keys[0])
+        self.keep_in_sight(self._aside.keys[0], self._below.keys[0])
 
     def show_(self, screen: Sessions) -> None:
         """Show the list, or the chosen session."""
@@ -65,8 +61,8 @@ class SessionsPage(AttendeePage[Sessions]):
         else:
             self._show_session(screen, chosen)
         self._about.setVisible(chosen is not None)
-        for part in self._aside:
-            part.setVisible(chosen is not None)
+        self._aside.setVisible(chosen is not None)
+        self._aside.keys[0].setVisible(chosen is not None)
         self._list.setVisible(chosen is None)
         self._below.setVisible(chosen is None)
         self._below.keys[0].setVisible(chosen is None)
@@ -77,7 +73,7 @@ class SessionsPage(AttendeePage[Sessions]):
 
     def _show_list(self, screen: Sessions) -> None:
         self.head(screen, say("sessions.title"))
-        fill = not screen.sessions and (self._look.upright or not self._look.large)
+        fill = not screen.sessions and (self._look.upright or not self._look.is_short_of_height)
         self._emblem.setVisible(fill)
         self.set_shares(*((2, 1) if fill else (1, 0)))
         if screen.now is not None:
@@ -109,4 +105,4 @@ class SessionsPage(AttendeePage[Sessions]):
     def _likeliest(self) -> QWidget:
         """Return what the Tab key comes to first: never what lets go of a place."""
         keeps = (key for key in self._keys if key not in (Key.LEAVE_SESSION, Key.STOP_WAITING))
-        return next((self._keys[key] for key in keeps if not self._keys[key].isHidden()), self._aside[0])
+        return next((self._keys[key] for key in keeps if not self._keys[key].isHidden()), self._aside.keys[0])

@@ -57,12 +57,12 @@ WRITTEN = [
 ]
 """Two, three and a day, as Unicode's CLDR writes them."""
 PLURALS = {
-    "en": ("4 places", "12 places", "22 places", "103 places"),
-    "ur": ("4 جگہیں", "12 جگہیں", "22 جگہیں", "103 جگہیں"),
-    "pl": ("4 miejsca", "12 miejsc", "22 miejsca", "103 miejsca"),
-    "pa": ("4 ਥਾਵਾਂ", "12 ਥਾਵਾਂ", "22 ਥਾਵਾਂ", "103 ਥਾਵਾਂ"),
-    "ar": ("4 أماكن", "12 مكانًا", "22 مكانًا", "103 أماكن"),
-    "ro": ("4 locuri", "12 locuri", "22 de locuri", "103 locuri"),
+    "en": ("4 places left", "12 places left", "22 places left", "103 places left"),
+    "ur": ("4 جگہیں باقی", "12 جگہیں باقی", "22 جگہیں باقی", "103 جگہیں باقی"),
+    "pl": ("4 wolne miejsca", "12 wolnych miejsc", "22 wolne miejsca", "103 wolne miejsca"),
+    "pa": ("4 ਥਾਵਾਂ ਬਾਕੀ", "12 ਥਾਵਾਂ ਬਾਕੀ", "22 ਥਾਵਾਂ ਬਾਕੀ", "103 ਥਾਵਾਂ ਬਾਕੀ"),
+    "ar": ("بقيت 4 أماكن", "بقي 12 مكانًا", "بقي 22 مكانًا", "بقيت 103 أماكن"),
+    "ro": ("4 locuri libere", "12 locuri libere", "22 de locuri libere", "103 locuri libere"),
 }
 """For 4, 12, 22 and 103: Polish tells the first two apart, Arabic and Romanian also the last from the third."""
 LATIN = re.compile("[A-Za-zÀ-ɏ]")
