@@ -47,10 +47,11 @@ class Key(StrEnum):
     PRINT_MY_DAY = "print my day"
 
 
-WAYS_BACK = (Key.BACK, Key.STAY, Key.TRY_AGAIN, Key.FINISH)
+WAYS_BACK = (Key.BACK, Key.STAY, Key.TRY_AGAIN, Key.FINISH, Key.GO_ON)
 """What leads back, the nearest way first: the first of these that a screen shows is its Back (EXPERIENCE, T2).
 
-Under "Still there?" lies what somebody was at. Where nobody was found, trying again leads to the name as it was typed.
-Right behind Welcome, such as on the greeting, Back leads to Welcome: what was done stays done, and the screen is
-cleared. "Finish and clear the screen" does just that and says so; a second key for it would only hide what it does.
+Under "Still there?" lies what somebody was at; a screen that cleared goes on to Welcome. Where nobody was found, trying
+again leads to the name as it was typed. Right behind Welcome, such as on the greeting, Back leads to Welcome: what was
+done stays done, and the screen is cleared. "Finish and clear the screen" does just that and says so; a second key for
+it would only hide what it does.
 """

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.my_day import my_sessions
 from kiosk.domain.visit import Visitor
 from kiosk.flow.panels import (
     HelpSent,
@@ -84,16 +85,20 @@ class Whereabouts:
 
 def whereabouts(screen: Screen) -> Whereabouts:
     """Return what every screen says of itself (EXPERIENCE, T1)."""
-    called = name(screen)
+    step, next_, kept = "step", "next", "kept"
     match screen:
         case Welcome(camera) if camera is not Camera.FINE:
-            return Whereabouts(f"{called}.step", f"{called}.next", f"{called}.kept off")
+            kept = "kept off"
         case WelcomeBack(already_here=True):
-            return Whereabouts(f"{called}.step again", f"{called}.next again", f"{called}.kept")
+            step, next_ = "step again", "next again"
+        case MyDay(came_from=came_from) if not my_sessions(came_from.sessions):
+            next_ = "next empty"
+        case Sessions(sessions=(), now=now) if now is not None:
+            next_ = "next none"
         case Sessions(chosen=chosen) if chosen:
-            return Whereabouts(f"{called}.step", f"{called}.next about", f"{called}.kept")
-        case _:
-            return Whereabouts(f"{called}.step", f"{called}.next", f"{called}.kept")
+            next_ = "next about"
+    called = name(screen)
+    return Whereabouts(f"{called}.{step}", f"{called}.{next_}", f"{called}.{kept}")
 
 
 def page_of(screen: Screen) -> Page:

@@ -256,12 +256,6 @@
         <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
-        <source>Finding your booking</source>
-        <comment>not-found.step</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: where the person is; small, above the heading.</extracomment>
-        <translation>البحث عن حجزك</translation>
-    </message>
-    <message>
         <source>next: a person can help</source>
         <comment>not-found.next</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -710,12 +704,6 @@
         <comment>sort-together.title</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: the heading; two lines at most.</extracomment>
         <translation>لنرتّب هذا معًا</translation>
-    </message>
-    <message>
-        <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يساعدك الآن. ويمكنك أيضًا طلب حضوره إليك.</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -1247,6 +1235,12 @@
         <translation>بريدك الإلكتروني أو رقم الحجز</translation>
     </message>
     <message>
+        <source>Your booking</source>
+        <comment>not-found.step</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: where the person is; small, above the heading.</extracomment>
+        <translation>حجزك</translation>
+    </message>
+    <message>
         <source>Thank you. Your answer is counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
@@ -1257,6 +1251,12 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
         <translation>يمكنك العودة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can take it from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يساعدك الآن. ويمكنك أيضًا طلب حضوره إليك.</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
@@ -1287,6 +1287,12 @@
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: القرار لك، أو الرجوع</translation>
+    </message>
+    <message>
+        <source>next: go back</source>
+        <comment>sessions.next none</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: الرجوع</translation>
     </message>
     <message>
         <source>steps on the way</source>
@@ -1342,6 +1348,12 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>لم ينجح ذلك هنا. يمكن لمكتب الاستقبال أن يبحث لك.</translation>
+    </message>
+    <message>
+        <source>next: see sessions, or go back</source>
+        <comment>my-day.next empty</comment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: عرض الجلسات أو الرجوع</translation>
     </message>
     <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>

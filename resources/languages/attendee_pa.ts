@@ -256,12 +256,6 @@
         <translation>ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Finding your booking</source>
-        <comment>not-found.step</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: where the person is; small, above the heading.</extracomment>
-        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
-    </message>
-    <message>
         <source>next: a person can help</source>
         <comment>not-found.next</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -710,12 +704,6 @@
         <comment>sort-together.title</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: the heading; two lines at most.</extracomment>
         <translation>ਆਓ ਇਸ ਨੂੰ ਮਿਲ ਕੇ ਹੱਲ ਕਰੀਏ</translation>
-    </message>
-    <message>
-        <source>A person at the welcome desk can help you from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -1243,6 +1231,12 @@
         <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
+        <source>Your booking</source>
+        <comment>not-found.step</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: where the person is; small, above the heading.</extracomment>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ</translation>
+    </message>
+    <message>
         <source>Thank you. Your answer is counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
@@ -1253,6 +1247,12 @@
         <comment>left-today.lead</comment>
         <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
         <translation>ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਜਾਓ।</translation>
+    </message>
+    <message>
+        <source>A person at the welcome desk can take it from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
@@ -1283,6 +1283,12 @@
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਫ਼ੈਸਲਾ ਕਰੋ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>next: go back</source>
+        <comment>sessions.next none</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>steps on the way</source>
@@ -1334,6 +1340,12 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>ਇੱਥੇ ਇਹ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>next: see sessions, or go back</source>
+        <comment>my-day.next empty</comment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਦੇਖੋ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
         <source>At the same time: {titles}. You keep both, and can leave either.</source>
