@@ -17,10 +17,11 @@ from tests.flow.anything import pages
 from tests.flow.visits import after, press
 from tests.samples import NINE
 from tests.ui.alive import Alive
-from tests.ui.attendee.looking import button, put_on
+from tests.ui.attendee.looking import button, buttons, put_on
 from ui.attendee.reading import texts_in_order
 from ui.theme import TextSize
 from ui.window import AttendeeWindow
+from ui.words import say
 
 
 @pytest.mark.parametrize("size", list(TextSize))
@@ -47,6 +48,15 @@ def test_q1_it_says_where_and_who_and_each_helpline(
     for line in event.texts.support:
         assert line.name in told
         assert line.how in told
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "pl", "pa", "ar", "ro"])
+def test_q1_every_number_is_in_sight_at_once(
+    window: AttendeeWindow, screens: Mapping[str, Screen], language: str
+) -> None:
+    window.set_language(language)
+    put_on(window, screens["panel-quiet-room"])
+    assert not [one.text() for one in buttons(window) if one.text() in (say("key.more below"), say("key.back up"))]
 
 
 def rows(store: Store) -> dict[str, list[object]]:

@@ -22,7 +22,8 @@ class Tone(StrEnum):
     ATTENTION = "attention"
 
 
-_PADDING = 20
+_PADDING, _PADDING_TALL, _GAP_TALL = 20, 8, 4
+"""In dp. Lines of Nastaliq have air within: so that all of the quiet room's numbers are in sight at once."""
 _BORDER = 2
 
 
@@ -61,8 +62,10 @@ class Card(QWidget):
     def _space(self) -> None:
         look = self._look
         pad, halo = look.px(_PADDING), look.px(HALO)
-        self.column.setContentsMargins(pad, halo + pad, pad, halo + pad)
-        self.column.setSpacing(look.px(GAP))
+        around, between = (_PADDING_TALL, _GAP_TALL) if look.is_tall else (_PADDING, GAP)
+        down = halo + look.px(around)
+        self.column.setContentsMargins(pad, down, pad, down)
+        self.column.setSpacing(look.px(between))
 
     def colours(self) -> tuple[QColor, QColor]:
         """Return the colour of the box, and of the line around it."""
