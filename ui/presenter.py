@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.resting import Breaks, broke, rest_after
-from kiosk.flow.errands import Call, Errand, Forget, Speak, TakeBack, Wait
+from kiosk.flow.errands import Call, Errand, Forget, ListSessions, Speak, TakeBack, Wait
 from kiosk.flow.findings import FIND_SECONDS, Waited
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone, Woken
-from kiosk.flow.places import name
-from kiosk.flow.screens import Camera, Resting, Screen, Welcome
+from kiosk.flow.places import name, visitor_of
+from kiosk.flow.screens import Camera, MyDay, Resting, Screen, SessionNotice, Sessions, StillThere, Welcome
 from kiosk.flow.step import patience, step
 from ui.alarm import IdleClock, QtIdleClock
 from ui.window import AttendeeWindow
@@ -73,6 +73,23 @@ class Presenter(QObject):
             self._wait()
         for errand in errands:
             self._hand_out(errand)
+
+    def look_again(self) -> None:
+        """Have the sessions looked up once more for whoever has them on the screen: other people go on, too."""
+        page = self.screen
+        if isinstance(page, MyDay) or (isinstance(page, Sessions) and page.notice is not SessionNotice.ASKING):
+            errand = ListSessions(page.visitor.person)
+            self._worker.run(
+                lambda: self._run(errand),
+                done=self.take,
+                failed=lambda _: None,  # what was true just now stays on the screen
+                broke=lambda: self.take(Broke()),
+            )
+
+    def cover(self) -> None:
+        """Hide whoever's details are on the screen: staff come, and others may be there afterwards."""
+        if visitor_of(self.screen) is not None and not isinstance(self.screen, StillThere):
+            self.take(Idle(looks_changed=self._window.looks_changed))
 
     def _counted(self, given: Input) -> Input:
         """Return what happened; of what broke, with how long to rest after all that broke lately."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _ERRANDS = "errands"
 """What hinders the attendees' errands is kept under, beside the troubles of devices."""
 _SECOND = 1_000
+_LOOKED_AGAIN = 5
+"""After how many seconds sessions are looked up once more for whoever reads about them."""
 """Milliseconds."""
 
 
@@ -77,6 +79,7 @@ class Program(QObject):
         self.presenter = Presenter(self.attendees, self.worker, station.run, clock)
         self._troubles: dict[str, str] = dict(station.troubles)
         self._closed = self._looks_for_a_code = False
+        self._ticks = 0
         self._seconds = QTimer(self)
         self._connect()
         window.setWindowTitle(station.desk.event.name)
@@ -126,6 +129,9 @@ class Program(QObject):
         """Let calls, notes and what is shown of them know that a second has passed."""
         self.station.tick()
         self._tell_call()
+        self._ticks += 1
+        if self._ticks % _LOOKED_AGAIN == 0:
+            self.presenter.look_again()
         if self.staff is not None:
             self.staff.tick()
 
@@ -274,6 +280,7 @@ class Program(QObject):
         self._tell_cameras()
         window.staff_wanted.connect(lambda: window.show_side(pages))  # first, so that the keyboard can be there
         window.staff_wanted.connect(staff.open)
+        window.staff_wanted.connect(self.presenter.cover)
 
     def _wake(self) -> None:
         """Staff have looked after a screen that was resting."""

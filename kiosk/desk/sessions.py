@@ -128,7 +128,7 @@ def _view(desk: Desk, session: Session, mine: bool, free: int, elsewhere: int, n
         content_note=session.content_note,
         led_by=session.led_by,
         place=_place(session, mine, free, elsewhere, taken, now),
-        places_left=free,
+        places_left=free + elsewhere,
     )
 
 

@@ -42,6 +42,7 @@ class SessionView:
     led_by: str
     place: Place
     places_left: int
+    """How many this laptop may give, and those that can be asked."""
     ahead: int = 0
     """How many people have waited longer for a place, as far as this laptop knows."""
     all_heard: bool = True

@@ -9,7 +9,7 @@ from typing import TypeAlias, TypeGuard, assert_never
 
 from kiosk.domain.resting import UNTIL_STAFF_LOOK, longer
 from kiosk.domain.seats import NotSeated
-from kiosk.domain.visit import BadgeState
+from kiosk.domain.visit import BadgeState, Place, SessionView
 from kiosk.flow.errands import (
     Call,
     CheckIn,
@@ -212,7 +212,10 @@ def _sessions_told(page: PersonalPage, given: SessionsMoved) -> PageMove:
 def _sessions_moved(page: Sessions, given: SessionsMoved) -> PageMove:
     match given:
         case SessionsListed(_, sessions, now):
-            return replace(page, sessions=sessions, now=now, notice=SessionNotice.NONE), ()
+            # What was said of a session holds until it stands otherwise.
+            was, stands = (_standing_of(page.chosen, one) for one in (page.sessions, sessions))
+            notice = page.notice if page.chosen and stands is was else SessionNotice.NONE
+            return replace(page, sessions=sessions, now=now, notice=notice), ()
         case Joined(_, session, sessions):
             return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.JOINED, left=""), ()
         case LeftSession(_, session, sessions):
@@ -227,6 +230,10 @@ def _sessions_moved(page: Sessions, given: SessionsMoved) -> PageMove:
             return replace(page, sessions=sessions, chosen=session, notice=SessionNotice.NONE), ()
         case _:
             assert_never(given)
+
+
+def _standing_of(chosen: str, sessions: tuple[SessionView, ...]) -> Place | None:
+    return next((one.place for one in sessions if one.id == chosen), None)
 
 
 def _why_not(reason: NotSeated) -> SessionNotice:

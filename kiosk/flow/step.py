@@ -40,7 +40,7 @@ from kiosk.flow.panels import (
     WhyTwoQuestions,
     WhyWeAsk,
 )
-from kiosk.flow.places import is_personal, name, page_of
+from kiosk.flow.places import is_personal, name, page_of, visitor_of
 from kiosk.flow.presses import changed_choices, chose_session, pressed, said_how_arriving_was
 from kiosk.flow.screens import (
     Camera,
@@ -187,6 +187,10 @@ def _codes_seen(screen: Screen, given: CodesSeen | CodeUnsure) -> Move:
         case Welcome() | StillThere(under=Welcome()) | Cleared() | InRoom():
             page = page_of(screen)
             camera = page.camera if isinstance(page, Welcome) else Camera.FINE
+        case StillThere():
+            return screen, ()
+        case _ if visitor_of(screen) is not None:  # the next person is here: nothing of this one stays in sight
+            return StillThere(used_uncovered(screen)), ()
         case _:
             return screen, ()
     match given:

@@ -616,6 +616,18 @@
         <translation>ਜਿਨ੍ਹਾਂ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਉਹ ਅਸੀਂ ਸਾਂਭਦੇ ਹਾਂ। ਇਹ ਡੈਸਕ ਅਤੇ ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Earlier today</source>
+        <comment>sessions.earlier</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
+        <translation>ਅੱਜ ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -1334,12 +1346,6 @@
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
-    </message>
-    <message>
-        <source>That did not work here. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>ਇੱਥੇ ਇਹ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>next: see sessions, or go back</source>

@@ -616,6 +616,18 @@
         <translation>Zapisujemy, do których sesji dołączasz. Widzą to recepcja i organizatorzy.</translation>
     </message>
     <message>
+        <source>Earlier today</source>
+        <comment>sessions.earlier</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
+        <translation>Wcześniej dziś</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>Nic się nie zmieniło. Recepcja może to dla ciebie sprawdzić.</translation>
+    </message>
+    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -1336,12 +1348,6 @@
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>W tym czasie masz już miejsca na sesjach: {titles}. Zachowasz je, dopóki nie dostaniesz nowego miejsca.</translation>
-    </message>
-    <message>
-        <source>That did not work here. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>Tutaj się nie udało. Recepcja może to sprawdzić.</translation>
     </message>
     <message>
         <source>next: see sessions, or go back</source>

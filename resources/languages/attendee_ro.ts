@@ -616,6 +616,18 @@
         <translation>Reținem la ce sesiuni vă înscrieți. Pot vedea recepția și organizatorii.</translation>
     </message>
     <message>
+        <source>Earlier today</source>
+        <comment>sessions.earlier</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
+        <translation>Mai devreme azi</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>Nu s-a schimbat nimic. Recepția poate căuta pentru dumneavoastră.</translation>
+    </message>
+    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -1336,12 +1348,6 @@
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>La ora aceea aveți locuri la {titles}. Le păstrați până îl primiți pe cel nou.</translation>
-    </message>
-    <message>
-        <source>That did not work here. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>Aici nu s-a putut. Recepția poate căuta pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>next: see sessions, or go back</source>

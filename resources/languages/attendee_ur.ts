@@ -616,6 +616,18 @@
         <translation>ہم محفوظ رکھتے ہیں کہ آپ کن سیشنوں میں شامل ہیں۔ اسے استقبالیہ اور منتظمین دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>Earlier today</source>
+        <comment>sessions.earlier</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
+        <translation>آج پہلے</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. The desk can look for you.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>کچھ نہیں بدلا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -1334,12 +1346,6 @@
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>اُسی وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
-    </message>
-    <message>
-        <source>That did not work here. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>یہاں یہ نہیں ہو سکا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>next: see sessions, or go back</source>

@@ -28,6 +28,7 @@ from kiosk.flow.screens import (
     CheckedIn,
     Checking,
     Cleared,
+    FindName,
     InRoom,
     LeftToday,
     Notice,
@@ -54,7 +55,7 @@ def test_several_codes_are_asked_for_one_at_a_time() -> None:
 
 def test_a_scan_that_two_codes_explain_lets_nobody_in() -> None:
     assert walk(Welcome(), CodeUnsure()) == (Welcome(notice=Notice.UNSURE), ())
-    assert walk(greeted(), CodeUnsure()) == (greeted(), ())
+    assert walk(greeted(), CodeUnsure()) == (StillThere(greeted()), ())
 
 
 def test_a_code_is_read_even_while_the_screen_asks_whether_somebody_is_still_there() -> None:
@@ -62,8 +63,11 @@ def test_a_code_is_read_even_while_the_screen_asks_whether_somebody_is_still_the
     assert after(Cleared(), CodesSeen(("K1A",))) == Checking("K1A")
 
 
-def test_a_code_held_up_behind_somebody_changes_nothing_on_their_screen() -> None:
-    assert walk(greeted(), CodesSeen(("K1B",))) == (greeted(), ())
+def test_the_code_of_whoever_is_next_hides_what_is_on_the_screen_and_changes_nothing_else() -> None:
+    assert walk(greeted(), CodesSeen(("K1B",))) == (StillThere(greeted()), ())
+    assert walk(StillThere(greeted()), CodesSeen(("K1B",))) == (StillThere(greeted()), ())
+    assert after(StillThere(greeted()), press(Key.STAY)) == greeted()
+    assert walk(FindName("Sam"), CodesSeen(("K1B",))) == (FindName("Sam"), ())
 
 
 def test_who_is_expected_is_greeted() -> None:

@@ -75,6 +75,30 @@ def test_the_next_code_shows_it_and_one_key_opens_the_session(foyer: Alive) -> N
     assert Key.ABOUT_SESSION.value not in keys(foyer), "it is theirs now"
 
 
+def test_whoever_reads_about_it_meanwhile_sees_it_within_seconds(
+    qtbot: QtBot, store: Store, pack: Pack, tmp_path: Path
+) -> None:
+    now = [at(9, 30)]
+    station = Station(Laptop(store, pack), clock=lambda: now[-1])
+    holder = person(HOLDS, "x").id
+    check_in.check_in(station.desk, code(HOLDS), now[-1])
+    sessions.join(station.desk, holder, "moor", now[-1])
+    with brought_to_life(qtbot, station, tmp_path) as alive:
+        take = alive.program.presenter.take
+        come_in(alive, WAITS)
+        take(Pressed(Key.SESSIONS))
+        alive.qtbot.waitUntil(lambda: MOOR in keys(alive))
+        take(SessionChosen("moor"))
+        take(Pressed(Key.WAIT))
+        alive.says("You’re next when a place opens.")
+        station.submit(lambda: sessions.leave_session(station.desk, holder, "moor", now[-1])).result()
+        now.append(now[-1] + timedelta(minutes=2))
+        for _ in range(5):
+            alive.program.tick()
+        alive.says("A place is kept for you until 09:47.")
+    station.thread.shutdown()
+
+
 def test_nothing_of_it_is_told_to_anybody_else(foyer: Alive) -> None:
     come_in(foyer, HOLDS)
     assert Key.ABOUT_SESSION.value not in keys(foyer)

@@ -23,7 +23,7 @@ from kiosk.domain.sharing import NoSharing
 from kiosk.domain.talk import Answered, CallHeard, Present
 from kiosk.flow.keys import Key
 from kiosk.flow.places import name
-from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, Welcome, WelcomeBack
+from kiosk.flow.screens import Camera, Checking, Resting, Screen, SortTogether, StillThere, Welcome, WelcomeBack
 from kiosk.store.facts import all_facts
 from tests import samples
 from tests.codes.pictures import Shot, photograph
@@ -135,6 +135,27 @@ def test_a_usb_scanner_checks_in_wherever_the_keyboard_is(alive: Alive) -> None:
     assert alive.inside() == [ASHA]
 
 
+def test_the_code_of_whoever_is_next_hides_the_one_before_and_is_read_once_that_visit_is_finished(alive: Alive) -> None:
+    type_like_a_scanner(alive.window, f"{samples.code(1)}\n")
+    alive.says("You’re checked in.")
+    type_like_a_scanner(alive.window, f"{samples.code(2)}\n")
+    alive.says("Still there?")
+    assert alive.inside() == [ASHA]
+    alive.press(Key.FINISH)
+    type_like_a_scanner(alive.window, f"{samples.code(2)}\n")
+    alive.says("You’re checked in.")
+    assert len(alive.inside()) == 2
+
+
+def test_when_staff_come_whoever_s_screen_it_was_is_asked_whether_they_are_still_there(alive: Alive) -> None:
+    type_like_a_scanner(alive.window, f"{samples.code(1)}\n")
+    alive.says("You’re checked in.")
+    greeted = alive.program.presenter.screen
+    assert isinstance(greeted, WelcomeBack)
+    alive.sign_in()
+    assert alive.program.presenter.screen == StillThere(greeted)
+
+
 def test_a_code_that_staff_scan_checks_in_at_the_desk(alive: Alive) -> None:
     alive.sign_in()
     type_like_a_scanner(alive.window, f"{samples.code(1)}\n")
@@ -151,7 +172,7 @@ def test_a_scanner_on_a_german_layout_with_caps_lock_checks_in_and_types_nowhere
 
 def test_a_scan_that_two_people_s_codes_explain_is_refused_in_words_at_both_sides(alive: Alive) -> None:
     alive.program.scanning.scanners.unsure.emit()
-    alive.says("We can’t be sure of that code.")
+    alive.says("We can read that code in two ways.")
     alive.sign_in()
     alive.program.scanning.scanners.unsure.emit()
     alive.says("That scan can be read in two ways")
@@ -390,7 +411,7 @@ def test_who_looked_at_their_day_leaves_the_keyboard_in_the_window(alive: Alive)
     alive.says("You’re checked in.")
     alive.press(Key.SESSIONS)
     alive.press(Key.MY_DAY)
-    alive.says("Choose a session to take it along, or to change it.")
+    alive.says("Choose a session to put it in your calendar, or to change it.")
     assert QApplication.activeWindow() is alive.window
     alive.press(Key.FINISH)
     alive.sign_in()

@@ -41,7 +41,7 @@ class SessionList(QWidget):
     def show_sessions(self, sessions: tuple[SessionView, ...], now: datetime) -> None:
         """Show these sessions; keys that are there already stay, and keep the focus."""
         groups: dict[str, list[SessionView]] = {}
-        for session in sessions:
+        for session in sorted(sessions, key=lambda one: one.ends <= now):  # what is over comes last
             groups.setdefault(when(session, sessions, now), []).append(session)
         for heading, group in groups.items():
             said, own = self._own.under(heading, *(text for one in group for text in (one.title, one.room)))

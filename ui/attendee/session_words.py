@@ -45,7 +45,9 @@ def places_in_short(session: SessionView, time_zone: str) -> str:
 
 
 def when(session: SessionView, sessions: tuple[SessionView, ...], now: datetime) -> str:
-    """Return whether a session is on now, next, or later than those."""
+    """Return whether a session is on now, next, later than those, or over."""
+    if session.ends <= now:
+        return say("sessions.earlier")
     if session.starts <= now:
         return say("sessions.on now")
     coming = min(other.starts for other in sessions if other.starts > now)

@@ -1,7 +1,7 @@
 """One line to type in, the key that goes on with it, and the screen's own keyboard below: always in sight together."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui.parts.button import Button
 from ui.parts.field import Field
@@ -29,14 +29,14 @@ class TypingDock(Fitted):
         self.keyboard = Keyboard(look, _key_words(), language)
         self.field.line.setInputMethodHints(_PRIVATE)
         self.field.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(key, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(key, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.keyboard)
         self.keyboard.typed.connect(self.field.insert)
         self.keyboard.deleted.connect(self.field.erase)
@@ -55,8 +55,10 @@ class TypingDock(Fitted):
         self._key.setEnabled(bool(text.strip()))
 
     def set_look(self, look: Look) -> None:
-        """Take over `look`: where the text is large, the screen's title is label enough."""
+        """Take over `look`: in large text the screen's title is label enough, and upright the key stands below."""
         self.field.show_label(not look.large)
+        below = look.upright and look.large
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def _clear(self) -> None:
         self.field.set_text("")  # which forgets what could be undone, too

@@ -207,7 +207,7 @@ class Page(Ground):
             self._look.size,
             growing,
             self._shares,
-            self._dock,
+            lifted := self._is_lifted(),
             *self._keeping.keys,
         )
         if arrangement == self._arranged:
@@ -221,7 +221,7 @@ class Page(Ground):
         self._beside.setVisible(beside and self._shares[1] > 0)
         for column, share in enumerate(self._shares if beside else (1, 0)):
             self._row.setStretch(column, share)
-        self._share_height(growing, spread=spreads and not any(growing))
+        self._share_height(growing, spread=spreads and not any(growing), lifted=lifted)
         for slot in (self._heading, self._side, self._actions):
             slot.show()  # a part that changed its parent would else appear one turn later
         put_in_order(self)
@@ -269,16 +269,23 @@ class Page(Ground):
         docked = 0 if self._dock is None else self._dock.sizeHint().height()
         return self._heights.of_all(self._inner_width()) + docked > self._height_left()
 
-    def _share_height(self, growing: tuple[bool, ...], *, spread: bool) -> None:
+    def _is_lifted(self) -> bool:
+        """Whether what is docked stands above the foot: upright, where that leaves the words the room they need."""
+        if self._dock is None or not self._look.upright:
+            return False
+        room = self._height_left() - self._dock.sizeHint().height()
+        return self._heights.of_all(self._inner_width()) <= room * _BELOW // (_ABOVE + _BELOW)
+
+    def _share_height(self, growing: tuple[bool, ...], *, spread: bool, lifted: bool) -> None:
         """Give the room to spare to what grows, or `spread` it above and below the words, or leave it below them."""
-        flow, docked = self._words.column, self._dock is not None and self._look.upright
+        flow = self._words.column
         flow.setStretch(0, _ABOVE * spread)
-        flow.setStretch(flow.count() - 1, _BELOW * (not any(growing) and not docked))
+        flow.setStretch(flow.count() - 1, _BELOW * (not any(growing) and not lifted))
         flow.setStretchFactor(self._main, int(growing[0]))
         if self._side.parentWidget() is self._main.parentWidget():
             flow.setStretchFactor(self._side, int(growing[1]))
         self._top.setStretchFactor(self._row, _BELOW)
-        self._top.setStretch(self._top.count() - 1, _ABOVE * docked)
+        self._top.setStretch(self._top.count() - 1, _ABOVE * lifted)
 
     def _is_stacked(self) -> bool:
         """Whether all is one column: upright, in Large B, and where pinned actions would push words out of sight.

@@ -27,7 +27,7 @@ SEAT, SEAT_OVER, LET_GO, CAME = "seat", "seat over", "let go", "came"
 _WHY_NOT = {
     NotSeated.ALREADY_SEATED: "They have a seat there already.",
     NotSeated.ANOTHER_IN_THIS_SLOT: "They have a seat in the same slot.",
-    NotSeated.NO_PLACES_HERE: "This laptop has no place left to give. A lead can give one over it.",
+    NotSeated.NO_PLACES_HERE: "This laptop has no place left to give. Another one may; a lead can give one over it.",
     NotSeated.OVER: "This session is over.",
 }
 
@@ -74,13 +74,18 @@ class Seating:
         over = f", {fill.overrides} over" if fill.overrides else ""
         full = fill.taken >= session.capacity
         unseated = f", {fill.unseated} without a seat" if fill.unseated else ""
-        taken = f"{fill.taken} of {session.capacity}{over} · {fill.came} came{unseated}"
+        told = (
+            f"{fill.taken} of {session.capacity}{over}",
+            "" if full or fill.free_here else "none left here",
+            f"{fill.waiting} waiting" if fill.waiting else "",
+            f"{fill.came} came{unseated}",
+        )
         return ResultRow(
             session.id,
             session.title,
             self._station.desk.event.room(session.room).name,
             self._times(session.starts, session.ends),
-            taken,
+            " · ".join(filter(None, told)),
             Icon.USERS,
             Ink.ATTENTION if full else Ink.DONE,
         )
@@ -94,7 +99,7 @@ class Seating:
     def _seat_row(self, view: SessionView, came: bool) -> ResultRow:
         word = {
             Standing.MINE: "Came" if came else "Has a seat",
-            Standing.FREE: f"{view.places_left} free here",
+            Standing.FREE: f"{view.places_left} free",
             Standing.ELSEWHERE: "Another laptop has one",
             Standing.KEPT: "A place is kept for them",
             Standing.WAITING: _place_in_line(view),
@@ -141,7 +146,12 @@ class Seating:
         match deed:
             case "let go":
                 had = sessions.leave_session(desk, person, session, now, by=by.id)
-                return NoticeKind.DONE, "The seat is free again." if had else "They had no seat there."
+                return (
+                    NoticeKind.DONE,
+                    "They let the seat go. For a minute it can be given back to them."
+                    if had
+                    else "They had no seat there.",
+                )
             case _ if deed == SEAT_OVER and by.role is not Role.LEAD:
                 return NoticeKind.ATTENTION, "Only a lead may give a seat over the number of places."
             case _:
