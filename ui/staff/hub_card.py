@@ -16,7 +16,7 @@ from ui.theme import Look, Role
 
 _SCAN = "Or on another laptop: open the staff side, and hold this to its camera."
 _FIND = "The others find it by themselves. If one does not, type the address there: Devices, F3."
-_STOP_SURELY = "Stop it for all"
+_STOP_SURELY = "Once more: stop it for all"
 
 
 class HubCard(Card):

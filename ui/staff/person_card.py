@@ -87,6 +87,11 @@ class PersonCard(Card):
         self.add(self._scroller, 1)
         self.show_nobody()
 
+    @property
+    def person(self) -> str:
+        """The id of the person who is shown; empty if nobody is."""
+        return self._person
+
     def show_nobody(self, hint: str = _HINT) -> None:
         """Show a hint in place of a person."""
         self._person = ""

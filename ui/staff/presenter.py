@@ -263,7 +263,7 @@ class StaffPresenter(QObject):
             self._pages.lock.show_empty(_BROKE)
 
     def _refresh_lists(self) -> None:
-        """Show who is here, or how full sessions are, once more where something was written since."""
+        """Show who is here, how full sessions are, or how a person stands, anew where something was written since."""
         if not self._is_stale:
             return
         self._is_stale = False
@@ -272,6 +272,8 @@ class StaffPresenter(QObject):
                 self._look_who_is_here()
             case Place.SESSIONS:
                 self.seating.show_all()
+            case Place.DESK if self._pages.desk.card.person:
+                self.helping.look_at(self._pages.desk.card.person)
 
     def _written(self) -> None:
         """Take notice, on the file's thread."""

@@ -42,5 +42,5 @@ def test_where_the_event_asks_nothing_nothing_is_asked(event: Event, qtbot: QtBo
 @pytest.mark.parametrize(("asked", "told"), [(Asked.COUNTED, True), (Asked.SKIPPED, False)])
 def test_after_the_answer_nothing_is_asked_any_more(event: Event, qtbot: QtBot, asked: Asked, told: bool) -> None:
     window = shown(event, qtbot, asked)
-    assert ("Thank you. Counted, without your name." in texts_in_order(window.page)) == told
+    assert ("Thank you. Your answer is counted, without your name." in texts_in_order(window.page)) == told
     assert Key.SKIP.value not in seen_keys(window)

@@ -193,7 +193,7 @@ def test_a_hub_is_started_with_one_key_and_stopped_when_it_is_pressed_twice(help
     assert "find hub" not in keys(helper)
     helper.keys("F2")
     assert way.asked == ["start"]
-    assert "Stop it for all" in helper.words()
+    assert "Once more: stop it for all" in helper.words()
     helper.keys("F2")
     assert way.asked == ["start", "stop"]
     assert "All laptops go on alone" in helper.words()
@@ -205,7 +205,7 @@ def test_whoever_comes_back_to_the_page_is_asked_anew_before_the_hub_stops(helpe
     shown(helper, way)
     helper.keys("F2", "Alt+1", "Alt+7", "F2")
     assert way.asked == []
-    assert "Stop it for all" in helper.words()
+    assert "Once more: stop it for all" in helper.words()
 
 
 def test_no_laptop_is_called_together_by_one_that_is_cut_off_itself(helper: Side) -> None:

@@ -139,6 +139,14 @@ def test_what_is_counted_is_shown_anew_when_somebody_else_writes(
     assert (before in shown, after in helper.words()) == (True, True)
 
 
+def test_whoever_is_looked_at_is_shown_as_here_once_another_desk_lets_them_in(helper: Side) -> None:
+    helper.find("zoe")
+    check_in.check_in(helper.station.desk, samples.code(2), at(9))
+    helper.presenter.tick()
+    helper.settle()
+    assert "Here 09:00" in helper.words()
+
+
 def test_a_seat_is_given_let_go_of_and_somebody_is_seen_at_the_door(helper: Side) -> None:
     helper.find("zoe")
     helper.keys("Return", "F3", "Return")
