@@ -50,6 +50,7 @@ class Page(Ground):
         self._side_first, self._named_below = False, ""
         self._dock: QWidget | None = None
         self._arranged: tuple[object, ...] | None = None
+        self._to_arrange = False
         self.bar, self._heading = BottomBar(look), Heading(look, narrow=pin_side)
         self.step, self.title = self._heading.step, self._heading.title
         self.lead, self.kept = self._heading.lead, self._heading.kept
@@ -181,11 +182,24 @@ class Page(Ground):
         self._row.addWidget(self._beside)
         self._start.addWidget(self._words, 1)
         for column in (self._words, self._beside):
-            column.grew.connect(self._arrange)
-        self.bar.widened.connect(self._arrange)
+            column.grew.connect(self._arrange_soon)
+        self.bar.widened.connect(self._arrange_soon)
         self._words.column.addStretch(0)
         self._words.column.addWidget(self._main, 1)
         self._words.column.addStretch(0)
+
+    def _arrange_soon(self) -> None:
+        """Arrange once the layouts at work are done: none may lose a part while it puts them into their places."""
+        self._to_arrange = True
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange after a layout that found out that something needs more or less room."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._to_arrange:
+            self._to_arrange = False
+            self._arrange()
+        return done
 
     def _arrange(self) -> None:
         """Put heading, side and actions where the text size wants them and the room allows."""

@@ -83,6 +83,8 @@ class WrappedRow(QLayout):
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item, place in self._places(rect.width(), self._items):
+            if item not in self._items:
+                continue  # it was taken out while another found its place, and is gone
             if mirrored:
                 place.moveLeft(rect.width() - place.right() - 1)
             item.setGeometry(place.translated(rect.topLeft()))
