@@ -11,7 +11,7 @@ from kiosk.flow.errands import Call, Errand, Forget, ListSessions, Speak, TakeBa
 from kiosk.flow.findings import FIND_SECONDS, Waited
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, Idle, Input, NotDone, Woken
 from kiosk.flow.places import name, visitor_of
-from kiosk.flow.screens import Camera, MyDay, Resting, Screen, SessionNotice, Sessions, StillThere, Welcome
+from kiosk.flow.screens import Camera, MyDay, Over, Resting, Screen, SessionNotice, Sessions, StillThere, Welcome
 from kiosk.flow.step import patience, step
 from ui.alarm import IdleClock, QtIdleClock
 from ui.window import AttendeeWindow
@@ -87,8 +87,11 @@ class Presenter(QObject):
             )
 
     def cover(self) -> None:
-        """Hide whoever's details are on the screen: staff come, and others may be there afterwards."""
-        if visitor_of(self.screen) is not None and not isinstance(self.screen, StillThere):
+        """Hide whoever's details are on the screen: staff come, and others may be there afterwards.
+
+        A panel shows nothing of anybody, and may be where somebody waits for just these staff.
+        """
+        if visitor_of(self.screen) is not None and not isinstance(self.screen, StillThere | Over):
             self.take(Idle(looks_changed=self._window.looks_changed))
 
     def _counted(self, given: Input) -> Input:

@@ -217,7 +217,7 @@ VISITS: Mapping[str, Visit] = {
         (Key.STAY, "welcome-back"),
         (Passes.PATIENCE, "still-there"),
         (Passes.PATIENCE, "cleared"),
-        (Key.BACK, "welcome"),
+        (Key.GO_ON, "welcome"),
     ),
     "a room's door, and a screen that rests": (
         (ROOM, "in-room"),
