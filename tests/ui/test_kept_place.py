@@ -1,7 +1,8 @@
 """Whoever waited for a place hears on coming back that one is kept for them, and nobody else does."""
 
 from collections.abc import Collection, Iterator
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,21 +24,41 @@ MOOR = "session moor"
 KEPT = "A walk on the moor\nA place is kept for you until 09:47."
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A laptop whose one place on the moor is taken, where whoever waits for it reads about it."""
+
+    alive: Alive
+    station: Station
+    now: list[datetime]
+
+    def let_go(self) -> None:
+        """Let the holder go, and two minutes pass: then it is nobody's any more."""
+        holder, then = person(HOLDS, "x").id, self.now[-1]
+        self.station.submit(lambda: sessions.leave_session(self.station.desk, holder, "moor", then)).result()
+        self.now.append(then + timedelta(minutes=2))
+
+
 @pytest.fixture
-def foyer(qtbot: QtBot, store: Store, pack: Pack, tmp_path: Path) -> Iterator[Alive]:
-    """Return a laptop whose one place on the moor is taken, and was let go of once somebody waited for it."""
+def reading(qtbot: QtBot, store: Store, pack: Pack, tmp_path: Path) -> Iterator[Reading]:
     now = [at(9, 30)]
     station = Station(Laptop(store, pack), clock=lambda: now[-1])
-    holder = person(HOLDS, "x").id
     check_in.check_in(station.desk, code(HOLDS), now[-1])
-    sessions.join(station.desk, holder, "moor", now[-1])
+    sessions.join(station.desk, person(HOLDS, "x").id, "moor", now[-1])
     with brought_to_life(qtbot, station, tmp_path) as alive:
         _wait_for_a_place(alive)
-        station.submit(lambda: sessions.leave_session(station.desk, holder, "moor", now[-1])).result()
-        now.append(now[-1] + timedelta(minutes=2))
-        station.submit(lambda: station.housekeeping.each_second(now[-1], frozenset())).result()
-        yield alive
+        yield Reading(alive, station, now)
     station.thread.shutdown()
+
+
+@pytest.fixture
+def foyer(reading: Reading) -> Alive:
+    """Return the laptop after whoever waits went away, and the place was let go of."""
+    reading.alive.program.presenter.take(Pressed(Key.FINISH))
+    reading.let_go()
+    station, now = reading.station, reading.now
+    station.submit(lambda: station.housekeeping.each_second(now[-1], frozenset())).result()
+    return reading.alive
 
 
 def _wait_for_a_place(alive: Alive) -> None:
@@ -48,7 +69,6 @@ def _wait_for_a_place(alive: Alive) -> None:
     take(SessionChosen("moor"))
     take(Pressed(Key.WAIT))
     alive.says("You’re next when a place opens.")
-    take(Pressed(Key.FINISH))
 
 
 def come_in(alive: Alive, number: int) -> None:
@@ -75,28 +95,11 @@ def test_the_next_code_shows_it_and_one_key_opens_the_session(foyer: Alive) -> N
     assert Key.ABOUT_SESSION.value not in keys(foyer), "it is theirs now"
 
 
-def test_whoever_reads_about_it_meanwhile_sees_it_within_seconds(
-    qtbot: QtBot, store: Store, pack: Pack, tmp_path: Path
-) -> None:
-    now = [at(9, 30)]
-    station = Station(Laptop(store, pack), clock=lambda: now[-1])
-    holder = person(HOLDS, "x").id
-    check_in.check_in(station.desk, code(HOLDS), now[-1])
-    sessions.join(station.desk, holder, "moor", now[-1])
-    with brought_to_life(qtbot, station, tmp_path) as alive:
-        take = alive.program.presenter.take
-        come_in(alive, WAITS)
-        take(Pressed(Key.SESSIONS))
-        alive.qtbot.waitUntil(lambda: MOOR in keys(alive))
-        take(SessionChosen("moor"))
-        take(Pressed(Key.WAIT))
-        alive.says("You’re next when a place opens.")
-        station.submit(lambda: sessions.leave_session(station.desk, holder, "moor", now[-1])).result()
-        now.append(now[-1] + timedelta(minutes=2))
-        for _ in range(5):
-            alive.program.tick()
-        alive.says("A place is kept for you until 09:47.")
-    station.thread.shutdown()
+def test_whoever_reads_about_it_meanwhile_sees_it_within_seconds(reading: Reading) -> None:
+    reading.let_go()
+    for _ in range(5):
+        reading.alive.program.tick()
+    reading.alive.says("A place is kept for you until 09:47.")
 
 
 def test_nothing_of_it_is_told_to_anybody_else(foyer: Alive) -> None:
