@@ -81,11 +81,11 @@ class ScannerDoctor(Ground):
     def _lay_out(self, look: Look) -> None:
         picture, column, row = PictureView(look), QVBoxLayout(), QHBoxLayout(self)
         picture.show_picture(QImage.fromData(code_png(TEST_CODE)), "The test code")
+        row.addWidget(picture, 2)
+        row.addLayout(column, 3)
         for part in (Text(look, "Scanner", Role.TITLE), Text(look, _HOW, Role.LEAD), self._notice, self._told):
             column.addWidget(part)
         column.addStretch(1)
-        row.addWidget(picture, 2)
-        row.addLayout(column, 3)
         self._say(NoticeKind.INFO, "")
 
     def _look_at_keys(self) -> None:

@@ -41,14 +41,13 @@ class BadgeChoicesForm(QWidget):
         self.name = Field(look, say("badge.typed name" if details.name else "badge.only name"))
         self.name.edited.connect(lambda text: self._change(typed_name=" ".join(text.split())))
         self._name_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._name_row.addWidget(self.name, 1)
         larger = Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL, alone=False)
         if details.known_as:
             listed = ("first name", "full name")
             self._add([*(Choice(key, say(f"badge.{key}")) for key in listed), larger])
-            self._column.addLayout(self._name_row)
-        else:
-            self._column.addLayout(self._name_row)
+        self._column.addLayout(self._name_row)
+        self._name_row.addWidget(self.name, 1)
+        if not details.known_as:
             self._add([larger])
         self._column.addWidget(Text(look, say("badge.show"), Role.STRONG))
         self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])

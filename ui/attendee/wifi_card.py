@@ -42,14 +42,14 @@ class WifiCard(Card):
         """Tell about `wifi`."""
         super().__init__(look, Tone.PLAIN)
         self._row, self._words = QHBoxLayout(), QVBoxLayout()
+        self.column.addLayout(self._row)
+        self._row.addLayout(self._words, 1)
         told = say("map.password", password=wifi.password) if wifi.password else say("map.no password")
         self._words.addWidget(Text(look, say("checked-in.wifi"), Role.STRONG))
         for words in (say("map.network", network=wifi.network), told, say("map.wifi how")):
             self._words.addWidget(Text(look, words))
         self._words.addStretch(1)
-        self._row.addLayout(self._words, 1)
         self._row.addWidget(WifiCode(look, wifi))
-        self.column.addLayout(self._row)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:

@@ -170,9 +170,9 @@ class Notice(Card):
         self._icon_view = IconView(look, icon, ink)
         self._words = Text(look, text, role, ink=Ink.INK)
         self._row = QHBoxLayout()
+        self.column.addLayout(self._row)
         self._row.addWidget(self._icon_view)
         self._row.addWidget(self._words, 1)
-        self.column.addLayout(self._row)
         self._space_row()
 
     def set_look(self, look: Look) -> None:

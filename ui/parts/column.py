@@ -14,15 +14,17 @@ class Column(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._parts: list[QWidget] = []
         self.fill(look, parts)
 
     def fill(self, look: Look, parts: Iterable[QWidget]) -> None:
         """Show these parts in the place of the others."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for part in parts:
+        for old in self._parts:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._parts = list(parts)
+        for part in self._parts:
             self._column.addWidget(part)
         self.set_look(look)
 

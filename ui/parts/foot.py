@@ -35,11 +35,11 @@ class Foot(Fitted):
         for layout in (self._whole, self._moving, self._staying):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        self._whole.addLayout(self._moving)
+        self._whole.addLayout(self._staying, 1)
         self._moving.addWidget(self.down)
         self._moving.addWidget(self.up)
         self._moving.addStretch(0)
-        self._whole.addLayout(self._moving)
-        self._whole.addLayout(self._staying, 1)
 
     @property
     def moves(self) -> bool:

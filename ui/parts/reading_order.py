@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from ui.parts.laid_out import laid_out
+
 
 def parts_in_order(widget: QWidget | None) -> Iterator[QWidget]:
     """Yield `widget` and everything in it that can be seen or scrolled to, in reading order."""
@@ -40,10 +42,5 @@ def put_in_order(widget: QWidget) -> None:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif item is not None:
-            yield from parts_in_order(item.widget())
+    for part in laid_out(layout):
+        yield from _in_layout(part) if isinstance(part, QLayout) else parts_in_order(part)

@@ -19,10 +19,8 @@ class Slot(Fitted):
     @property
     def grows(self) -> bool:
         """Whether something in it that is shown, such as a picture, makes use of any height."""
-        items = (self.column.itemAt(place) for place in range(self.column.count()))
-        parts = (item.widget() for item in items if item is not None)
-        expanding = QSizePolicy.Policy.Expanding
-        return any(part and not part.isHidden() and part.sizePolicy().verticalPolicy() == expanding for part in parts)
+        parts = (part for part in self.children() if isinstance(part, QWidget) and not part.isHidden())
+        return any(part.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding for part in parts)
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Put `part` below the others; room to spare stays at the foot unless a part stretches."""

@@ -21,12 +21,12 @@ class StaffHeader(QWidget):
         self._title = Text(look, role=Role.LEAD, ink=Ink.ON_HELP)
         self._detail = Text(look, role=Role.DENSE, ink=Ink.ON_HELP)
         self._words, self._row = QVBoxLayout(), QHBoxLayout(self)
+        self._row.addLayout(self._words, 1)
         self._words.setSpacing(0)
         self._words.addStretch(1)
         self._words.addWidget(self._title)
         self._words.addWidget(self._detail)
         self._words.addStretch(1)
-        self._row.addLayout(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_look(look)
 

@@ -30,6 +30,10 @@ class WrappedRow(QLayout):
         self._tight = tight
         self.invalidate()
 
+    def addWidget(self, part: QWidget) -> None:
+        """Put `part` after the others."""
+        self.insertWidget(self.count(), part)
+
     def insertWidget(self, index: int, part: QWidget) -> None:
         """Put `part` before the one that stands at `index`."""
         self.addChildWidget(part)

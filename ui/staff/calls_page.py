@@ -90,12 +90,7 @@ class CallsPage(QWidget):
         self._field.set_text("")
 
     def _lay_out(self, title: Text, tell: Button) -> None:
-        row, last = QHBoxLayout(), QHBoxLayout()
-        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._whole, 1, Qt.AlignmentFlag.AlignVCenter)
-        last.addWidget(self._field, 1)
-        last.addWidget(tell, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
+        column, row, last = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
@@ -103,6 +98,10 @@ class CallsPage(QWidget):
         column.addWidget(self._list, 1)
         column.addLayout(row)
         column.addLayout(last)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._whole, 1, Qt.AlignmentFlag.AlignVCenter)
+        last.addWidget(self._field, 1)
+        last.addWidget(tell, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _look_at(self, key: str) -> None:
         self._current = key

@@ -40,11 +40,11 @@ class CarryCard(Card):
         self._choose.setObjectName("choose folder")
         self._dialog: QFileDialog | None = None
         row = QHBoxLayout()
+        self.add(self._place)
+        self.column.addLayout(row)
         for button in (self._key, self._choose):
             row.addWidget(button)
         row.addStretch(1)
-        self.add(self._place)
-        self.column.addLayout(row)
         self.add(self._notice)
         self._key.clicked.connect(self._carry)
         self._choose.clicked.connect(self._ask_for_folder)

@@ -36,9 +36,9 @@ class ClosePage(QWidget):
         for part in (self._counts, self._place):
             card.add(part)
         row = QHBoxLayout()
+        card.column.addLayout(row)
         row.addWidget(self._key)
         row.addStretch(1)
-        card.column.addLayout(row)
         card.add(self._notice)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)

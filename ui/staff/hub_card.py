@@ -101,22 +101,22 @@ class HubCard(Card):
 
     def _lay_out(self, title: Text) -> None:
         shown, beside, ways = self._shown, QVBoxLayout(), QHBoxLayout()
-        beside.addWidget(self._scan)
-        beside.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
-        beside.addStretch(1)
-        shown.addWidget(self._picture, 1)
-        shown.addLayout(beside, 1)
-        for key in (self._go, self._find):
-            ways.addWidget(key)
-        ways.addStretch(1)
         for layout in (shown, beside, ways):
             layout.setSpacing(0)
         for part in (title, self._words, self._firewall):
             self.add(part)
         self.column.addLayout(shown)
+        shown.addWidget(self._picture, 1)
+        shown.addLayout(beside, 1)
+        beside.addWidget(self._scan)
+        beside.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addStretch(1)
         self.add(self._field)
         self.column.addLayout(ways)
         self.column.addStretch(1)
+        for key in (self._go, self._find):
+            ways.addWidget(key)
+        ways.addStretch(1)
 
     def _show_code(self, code: str) -> None:
         for part in (self._picture, self._scan):

@@ -32,9 +32,6 @@ class ListPage(QWidget):
         self._keys = {deed: self._key(look, place, deed, *said) for place, (deed, said) in enumerate(keys.items())}
         row = QHBoxLayout()
         row.setSpacing(0)
-        for key in self._keys.values():
-            row.addWidget(key)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -42,6 +39,9 @@ class ListPage(QWidget):
             column.addWidget(part)
         column.addWidget(self._list, 1)
         column.addLayout(row)
+        for key in self._keys.values():
+            row.addWidget(key)
+        row.addStretch(1)
         self._list.looked_at.connect(self._look_at)
         self._list.chosen.connect(self._choose)
         self.setFocusProxy(self._list)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.flow.screens import Screen
 from tests.ui.attendee.looking import buttons, put_on, settle
 from tests.ui.attendee.tree import Role, nodes, offenders
+from tests.ui.wrappers import places_of_qt
 from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 from ui.words import say
@@ -60,3 +61,12 @@ def test_capitals_are_told_to_be_on(window: AttendeeWindow, screens: Mapping[str
         shift = next(key for key in buttons(window) if key.accessibleName() == say("keyboard.shift spoken"))
         QTest.mouseClick(shift, Qt.MouseButton.LeftButton)
         assert [bool(node.state.checked) for node in nodes(window) if node.widget is shift] == [on]
+
+
+def test_no_screen_holds_places_in_layouts_that_qt_deletes(
+    window: AttendeeWindow, screens: Mapping[str, Screen]
+) -> None:
+    before = places_of_qt()
+    for screen in screens.values():
+        stand(window, screen)
+    assert places_of_qt() - before == set()

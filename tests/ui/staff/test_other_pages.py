@@ -16,6 +16,7 @@ from tests import samples
 from tests.samples import NINE, at
 from tests.telling import Telling
 from tests.ui.staff.conftest import Side
+from tests.ui.wrappers import places_of_qt
 from ui.staff.details_form import DetailsForm
 from ui.staff.frame import Place
 from ui.theme import load_look
@@ -45,6 +46,13 @@ def test_alt_and_a_number_go_to_a_page_and_escape_back_to_the_search(helper: Sid
     helper.keys("Escape")
     assert helper.pages.frame_.place is Place.DESK
     assert helper.pages.desk.is_searching
+
+
+def test_no_page_holds_places_in_layouts_that_qt_deletes(lead: Side) -> None:
+    shown = places_of_qt()
+    lead.find("asha")
+    lead.keys(*(f"Alt+{number}" for number in range(1, 9)), "Escape")
+    assert places_of_qt() - shown == set()
 
 
 def test_the_keys_show_their_shortcuts(helper: Side) -> None:
