@@ -10,6 +10,7 @@ from ui.parts.card import Ground
 from ui.parts.heading import Heading
 from ui.parts.keeping import Keeping
 from ui.parts.page_heights import PageHeights
+from ui.parts.page_room import ABOVE, BELOW, PageRoom
 from ui.parts.reading_order import put_in_order
 from ui.parts.scroller import Scroller
 from ui.parts.slot import Slot
@@ -24,11 +25,8 @@ _GUTTER = 16
 _TURNS = 4
 """Of the event loop, in which a column that is too tall has its keys and knows its room."""
 _BELOW_HEADING = 8
-_CROWDED = 0.76
 _WIDEST, _WIDEST_UPRIGHT = 1600, 1040
 """In dp: on a wider page all but what is docked stands in the middle."""
-_ABOVE, _BELOW = 2, 3
-"""How an upright page divides the room to spare, where nothing grows into it."""
 
 
 class Page(Ground):
@@ -211,7 +209,7 @@ class Page(Ground):
             tuple(slot.grows for slot in (self._main, self._side)) if spreads else (not self._actions_follow, False)
         )
         always = stacked and not upright and self._dock is None
-        at_foot = always or (self.isVisible() and self._may_keep(stacked) and self._overflows())
+        at_foot = always or (self.isVisible() and self._may_keep(stacked) and self._room_now().overflows)
         arrangement = (
             self._pin_side,
             self._named_below,
@@ -221,7 +219,7 @@ class Page(Ground):
             self._look.size,
             growing,
             self._shares,
-            lifted := self._is_lifted(),
+            lifted := self._room_now().is_lifted,
             *self._keeping.keys,
         )
         if arrangement == self._arranged:
@@ -278,64 +276,35 @@ class Page(Ground):
             return room >= self.title.widest_word() and self.title.heightForWidth(room) <= self._words.height()
         return stacked or (self._shares[1] == 0 and not self._pin_side and self._keeping.holds_all(self._actions))
 
-    def _overflows(self) -> bool:
-        """Return whether all of it in one column is higher than the page, with every key where it belongs."""
-        docked = 0 if self._dock is None else self._dock.sizeHint().height()
-        return self._heights.of_all(self._inner_width()) + docked > self._height_left()
-
-    def _is_lifted(self) -> bool:
-        """Whether what is docked stands above the foot: upright, where that leaves the words the room they need."""
-        if self._dock is None or not self._look.upright:
-            return False
-        room = self._height_left() - self._dock.sizeHint().height()
-        return self._heights.of_all(self._inner_width()) <= room * _BELOW // (_ABOVE + _BELOW)
-
     def _share_height(self, growing: tuple[bool, ...], *, spread: bool, lifted: bool) -> None:
         """Give the room to spare to what grows, or `spread` it above and below the words, or leave it below them."""
         flow = self._words.column
-        flow.setStretch(0, _ABOVE * spread)
-        flow.setStretch(flow.count() - 1, _BELOW * (not any(growing) and not lifted))
+        flow.setStretch(0, ABOVE * spread)
+        flow.setStretch(flow.count() - 1, BELOW * (not any(growing) and not lifted))
         flow.setStretchFactor(self._main, int(growing[0]))
         if self._side.parentWidget() is self._main.parentWidget():
             flow.setStretchFactor(self._side, int(growing[1]))
-        self._top.setStretchFactor(self._row, _BELOW)
-        self._top.setStretch(self._top.count() - 1, _ABOVE * lifted)
+        self._top.setStretchFactor(self._row, BELOW)
+        self._top.setStretch(self._top.count() - 1, ABOVE * lifted)
 
     def _is_stacked(self) -> bool:
-        """Whether all is one column: upright, in Large B, and where pinned actions would push words out of sight.
-
-        Also where words and side would both have keys to move them: which key moves which?
-        """
+        """Whether all is one column: on any screen that stands upright, and wherever the room holds no more."""
         if self._look.upright:
             return True
         if not self.isVisible():  # nothing has its width yet
             return self._look.size is TextSize.LARGE_B
-        width, room = self._words_width(), self._height_left()
-        actions = self._heights.of_actions(width)
-        if self._pin_side and self._dock is None and (self._shares[1] > 0 or not self._look.large):
-            # What can be done without a code stays in sight, and the words above it scroll, if some still show.
-            return actions > room / 2
-        if self._look.size is TextSize.LARGE_B:
-            return True
-        if self._pin_side:
-            return actions + self._heights.of_heading_and_main(width) > room
-        heading = self._heading.height_at(self._inner_width())
-        fixed = actions + heading
-        if heading > room / 2 or fixed > min(room * _CROWDED, room - self._words.minimumSizeHint().height()):
-            return True
-        if self._shares[1] == 0:
-            return False  # one column scrolls, above keys that stay in sight
-        beside = width * self._shares[1] // self._shares[0]
-        return self._heights.of_main(width) > room - fixed and self._heights.of_side(beside) > room - heading
+        return self._room_now().holds_one_column
 
-    def _inner_width(self) -> int:
+    def _room_now(self) -> PageRoom:
         edges = self._top.contentsMargins()
-        return self.width() - edges.left() - edges.right()
-
-    def _words_width(self) -> int:
-        width = self._inner_width() - self._look.px(_GUTTER)
-        return max(1, width * self._shares[0] // sum(self._shares))
-
-    def _height_left(self) -> int:
         bar = self.bar.sizeHint().height()  # which it may not have taken yet
-        return self.height() - bar - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING)
+        return PageRoom(
+            self._look,
+            self._heights,
+            self.width() - edges.left() - edges.right(),
+            self.height() - bar - self._look.px(_TOP + _BOTTOM + 2 * _BELOW_HEADING),
+            self._look.px(_GUTTER),
+            self._shares,
+            0 if self._dock is None else self._dock.sizeHint().height(),
+            self._pin_side,
+        )
