@@ -93,6 +93,8 @@ def whereabouts(screen: Screen) -> Whereabouts:
             step, next_ = "step again", "next again"
         case MyDay(came_from=came_from) if not my_sessions(came_from.sessions):
             next_ = "next empty"
+        case BadgeChoosing(by_hand=True, seen=False):
+            next_ = "next by hand"
         case Sessions(sessions=(), now=now) if now is not None:
             next_ = "next none"
         case Sessions(chosen=chosen) if chosen:

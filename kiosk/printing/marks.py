@@ -38,24 +38,72 @@ def draw_photo_mark(canvas: Canvas, photos: Photos, x: float, y: float, size: fl
 
 
 def draw_talking_mark(canvas: Canvas, talking: Talking, x: float, y: float, size: float) -> None:
-    """Draw the mark into the square from its lower left corner: a full circle, triangle or square, all in one ink."""
+    """Draw the mark into the square from its lower left corner: a circle, triangle or square, full, all in one ink.
+
+    In each a sign stands free: a bubble in which somebody speaks, a question mark, a bubble with nothing said in it.
+    """
+    canvas.saveState()
+    canvas.translate(x, y)
+    canvas.scale(size / 48, size / 48)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
     canvas.setFillColor(INK)
+    canvas.setStrokeColor(white)
     match talking:
         case Talking.UNSAID:
             pass
         case Talking.HAPPY:
-            canvas.circle(x + size / 2, y + size / 2, size * 0.48, stroke=0, fill=1)
+            canvas.circle(24, 24, 23, stroke=0, fill=1)
+            _bubble(canvas)
+            canvas.setFillColor(white)
+            for across in (17.5, 24, 30.5):
+                canvas.circle(across, 26, 1.9, stroke=0, fill=1)
         case Talking.ASK:
             triangle = canvas.beginPath()
-            triangle.moveTo(x, y + size * 0.06)
-            triangle.lineTo(x + size, y + size * 0.06)
-            triangle.lineTo(x + size / 2, y + size * 0.94)
+            triangle.moveTo(0, 3)
+            triangle.lineTo(48, 3)
+            triangle.lineTo(24, 45)
             triangle.close()
             canvas.drawPath(triangle, stroke=0, fill=1)
+            _question_mark(canvas)
         case Talking.QUIET:
-            canvas.rect(x + size * 0.06, y + size * 0.06, size * 0.88, size * 0.88, stroke=0, fill=1)
+            canvas.roundRect(3, 3, 42, 42, 3, stroke=0, fill=1)
+            _bubble(canvas)
         case _:
             assert_never(talking)
+    canvas.restoreState()
+
+
+def _bubble(canvas: Canvas) -> None:
+    """Draw the outline of a speech bubble in the current colour."""
+    canvas.setLineWidth(2.6)
+    outline = canvas.beginPath()
+    outline.moveTo(15, 36)
+    outline.lineTo(33, 36)
+    outline.curveTo(36, 36, 37, 35, 37, 32)
+    outline.lineTo(37, 20)
+    outline.curveTo(37, 17, 36, 16, 33, 16)
+    outline.lineTo(23, 16)
+    outline.lineTo(16, 10)
+    outline.lineTo(16, 16)
+    outline.lineTo(15, 16)
+    outline.curveTo(12, 16, 11, 17, 11, 20)
+    outline.lineTo(11, 32)
+    outline.curveTo(11, 35, 12, 36, 15, 36)
+    outline.close()
+    canvas.drawPath(outline, stroke=1, fill=0)
+
+
+def _question_mark(canvas: Canvas) -> None:
+    """Draw a question mark in the current colour, low enough for a triangle."""
+    canvas.setLineWidth(3)
+    hook = canvas.beginPath()
+    hook.moveTo(18.5, 23.5)
+    hook.curveTo(18.5, 31, 29.5, 31, 29.5, 23.5)
+    hook.curveTo(29.5, 19.5, 24, 19.5, 24, 14.5)
+    canvas.drawPath(hook, stroke=1, fill=0)
+    canvas.setFillColor(white)
+    canvas.circle(24, 8.7, 1.9, stroke=0, fill=1)
 
 
 def _camera(canvas: Canvas) -> None:

@@ -28,12 +28,6 @@
         <translation>أهلًا بك. يمكنك عرض رمزك على الماسح</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
-        <translation>يقرؤه الماسح، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -50,12 +44,6 @@
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
         <translation>شكرًا لإخبارنا. ألغينا ذلك. يمكنك عرض رمز آخر.</translation>
-    </message>
-    <message>
-        <source>Just left by mistake? You can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>غادرت بالخطأ؟ يمكنك البقاء.</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -412,12 +400,6 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
-        <source>The name I want</source>
-        <comment>badge.only name</comment>
-        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
-        <translation>الاسم الذي أفضّله</translation>
-    </message>
-    <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
@@ -556,12 +538,6 @@
         <translation>{words}: بعد لحظة</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>تحتاج الطابعة إلى لحظة. تم تسجيل حضورك. سيُعدّ مكتب الاستقبال شارتك.</translation>
-    </message>
-    <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
@@ -640,6 +616,18 @@
         <translation>ليعرف الآخرون رغبتك في الحديث. ومن دون علامة لا تذكر الشارة شيئًا عن ذلك.</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>إن لم نجد شيئًا، لا نذكر السبب. هكذا لا يعرف أحد أنك هنا.</translation>
+    </message>
+    <message>
+        <source>Read it, I have headphones in</source>
+        <comment>read-aloud.headphones</comment>
+        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
+        <translation>ابدأ القراءة، وضعت السماعات</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <comment>more.title</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
@@ -650,12 +638,6 @@
         <comment>key.more below</comment>
         <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
         <translation>إلى الأسفل</translation>
-    </message>
-    <message>
-        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>لم نطلب مساعدة أحد بعد. طلب المساعدة يبيّن الشاشة التي جاء منها فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -748,12 +730,6 @@
         <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
-        <translation>يقرؤه الماسح، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
@@ -802,12 +778,6 @@
         <translation>مُسحت الشاشة لتبقى بياناتك خاصة.</translation>
     </message>
     <message>
-        <source>Show your code again to go on.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>للمتابعة يمكنك عرض رمزك ثانيةً.</translation>
-    </message>
-    <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
@@ -842,12 +812,6 @@
         <comment>still-there.step</comment>
         <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
         <translation>بياناتك مخفية</translation>
-    </message>
-    <message>
-        <source>next: it clears by itself</source>
-        <comment>still-there.next</comment>
-        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: تُمسح الشاشة من تلقاء نفسها</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
@@ -1031,12 +995,6 @@
         <translation>أنت في الانتظار</translation>
     </message>
     <message>
-        <source>Asking the other screens for a place. This takes a moment.</source>
-        <comment>sessions.asking</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
-        <translation>نسأل الشاشات الأخرى عن مكان. يستغرق هذا لحظة.</translation>
-    </message>
-    <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1059,18 +1017,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>لديك مكان في هذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>لديك مكان في جلسة أخرى في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
-    </message>
-    <message>
-        <source>You have a place in {title} then. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>لديك مكان في {title} في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
@@ -1133,22 +1079,10 @@
         <translation>رمز بهذه الجلسة لتقويمك: {title}</translation>
     </message>
     <message>
-        <source>The code is on its way.</source>
-        <comment>my-day.drawing</comment>
-        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
-        <translation>سيظهر الرمز بعد لحظة.</translation>
-    </message>
-    <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>نطبع برنامجك لليوم. لا يُذكر فيه اسمك.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can take each session along as a code.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>تحتاج الطابعة إلى لحظة. يمكنك أخذ كل جلسة على شكل رمز.</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1229,12 +1163,6 @@
         <translation>على بُعد 20 سم تقريبًا.</translation>
     </message>
     <message>
-        <source>We can read that code in two ways. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>يمكن قراءة هذا الرمز بطريقتين. يمكن لأحد أفراد الفريق أن يساعدك.</translation>
-    </message>
-    <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1289,12 +1217,6 @@
         <translation>يمكنك الدخول</translation>
     </message>
     <message>
-        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>لا داعي للعجلة. زر «ما زلت هنا» يعيد شاشتك.</translation>
-    </message>
-    <message>
         <source>next: decide, or go back</source>
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1332,12 +1254,6 @@
         <translation>أنت في الانتظار. قد يكون قبلك أشخاص عند الشاشات الأخرى.</translation>
     </message>
     <message>
-        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>المكان الذي يتوفر يُحفظ لك بعض الوقت. تعرضه أي شاشة عند إظهار رمزك.</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1350,10 +1266,106 @@
         <translation>غادرت هذه الجلسة. يمكنك الانضمام من جديد.</translation>
     </message>
     <message>
-        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <translation>يقرؤه الماسح الموجود بجانب هذه الشاشة، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
+    </message>
+    <message>
+        <source>We are not sure what this code says. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>لسنا متأكدين مما يقوله هذا الرمز. يُرجى الضغط على «طلب المساعدة».</translation>
+    </message>
+    <message>
+        <source>If you have just left by mistake, you can still stay.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
+        <translation>إن سُجّلت مغادرتك للتو بالخطأ، يمكنك البقاء.</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>لم نجد حجزك بعد، ولم نطلب مساعدة أحد. طلب المساعدة يبيّن الشاشة التي جاء منها فقط، دون أي اسم.</translation>
+    </message>
+    <message>
+        <source>Another badge</source>
+        <comment>welcome-back.another badge</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
+        <translation>شارة أخرى</translation>
+    </message>
+    <message>
+        <source>next: the desk makes it</source>
+        <comment>badge.next by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: يُعدّها مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>The name I want, or none</source>
+        <comment>badge.only name</comment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
+        <translation>الاسم الذي أفضّله، أو لا اسم</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation>تحتاج الطابعة إلى لحظة. تم تسجيل حضورك. سيُعدّ مكتب الاستقبال شارتك. يمكنك أخذها من هناك.</translation>
+    </message>
+    <message>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>room-door.lead absent</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <translation>يقرؤه الماسح الموجود بجانب هذه الشاشة، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
+    </message>
+    <message>
+        <source>Show your code again to go on. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>للمتابعة يمكنك عرض رمزك ثانيةً. يبقى كل ما فعلته حتى الآن كما هو.</translation>
+    </message>
+    <message>
+        <source>next: your screen again, or it clears by itself</source>
+        <comment>still-there.next</comment>
+        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: شاشتك من جديد، أو تُمسح من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>“I’m still here” shows your screen again, as often as you like.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>زر «ما زلت هنا» يعيد شاشتك، كلما أردت.</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>عندما يحين دورك يُحفظ لك مكان بعض الوقت. لرؤيته يمكنك إظهار رمزك على أي شاشة.</translation>
+    </message>
+    <message>
+        <source>Looking for a place for you. This takes a moment.</source>
+        <comment>sessions.asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
+        <translation>نبحث لك عن مكان. يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>لديك مكان في جلسة أخرى في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>في ذلك الوقت لديك مكان في {title}. يبقى لك حتى يصبح المكان الجديد لك.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>لديك أماكن في {titles} في ذلك الوقت. تبقى لك إلى أن تحصل على المكان الجديد.</translation>
+        <translation>في ذلك الوقت لديك أماكن في {titles}. تبقى لك إلى أن تحصل على المكان الجديد.</translation>
     </message>
     <message>
         <source>next: see sessions, or go back</source>
@@ -1368,10 +1380,28 @@
         <translation>في الوقت نفسه: {titles}. يبقى لك المكانان، ويمكنك ترك أي منهما.</translation>
     </message>
     <message>
+        <source>Put this in your calendar</source>
+        <comment>my-day.title take along</comment>
+        <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
+        <translation>إضافة إلى تقويمك</translation>
+    </message>
+    <message>
+        <source>The code for your calendar is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
+        <translation>سيظهر رمز التقويم بعد لحظة.</translation>
+    </message>
+    <message>
         <source>Your day is printed. Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>طُبع برنامج يومك. يمكنك أخذه من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>تحتاج الطابعة إلى لحظة. يمكنك إضافة كل جلسة إلى تقويم هاتفك.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1794,10 +1824,10 @@
         <translation>الجواب نفسه دائمًا</translation>
     </message>
     <message>
-        <source>If we find nothing, we say so in the same way, whatever the reason.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>إن لم نجد شيئًا، نقول ذلك بالطريقة نفسها، أيًّا كان السبب.</translation>
+        <source>Finish, clear screen</source>
+        <comment>key.finish large</comment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
+        <translation>إنهاء ومسح الشاشة</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
@@ -1962,12 +1992,6 @@
         <translation>ليس في هذه الشاشة صوت لهذه اللغة. يمكن لأحد أفراد الفريق أن يقرأها معك.</translation>
     </message>
     <message>
-        <source>I have headphones in</source>
-        <comment>read-aloud.headphones</comment>
-        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
-        <translation>وضعت السماعات</translation>
-    </message>
-    <message>
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
         <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
@@ -2098,12 +2122,6 @@
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>إنهاء ومسح الشاشة</translation>
-    </message>
-    <message>
-        <source>Finish and clear</source>
-        <comment>key.finish large</comment>
-        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
-        <translation>إنهاء ومسح</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

@@ -28,12 +28,6 @@
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
-        <translation>ਕੋਡ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -50,12 +44,6 @@
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
         <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਕੋਡ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
-        <source>Just left by mistake? You can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>ਗਲਤੀ ਨਾਲ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ? ਚਾਹੋ ਤਾਂ ਰੁਕ ਜਾਓ।</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -412,12 +400,6 @@
         <translation>ਪੂਰਾ ਨਾਂ</translation>
     </message>
     <message>
-        <source>The name I want</source>
-        <comment>badge.only name</comment>
-        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
-        <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ</translation>
-    </message>
-    <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
@@ -556,12 +538,6 @@
         <translation>{words}: ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ।</translation>
-    </message>
-    <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
@@ -640,6 +616,18 @@
         <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਹਾਨੂੰ ਗੱਲ ਕਰਨੀ ਚੰਗੀ ਲੱਗੇਗੀ ਜਾਂ ਨਹੀਂ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਬੈਜ ਕੁਝ ਨਹੀਂ ਕਹਿੰਦਾ।</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਕਾਰਨ ਨਹੀਂ ਦੱਸਦੇ। ਇਸ ਤਰ੍ਹਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read it, I have headphones in</source>
+        <comment>read-aloud.headphones</comment>
+        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
+        <translation>ਪੜ੍ਹੋ, ਮੈਂ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਹੋਏ ਹਨ</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <comment>more.title</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
@@ -650,12 +638,6 @@
         <comment>key.more below</comment>
         <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
         <translation>ਹੇਠਾਂ ਦੇਖੋ</translation>
-    </message>
-    <message>
-        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ਹਾਲੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਬੁਲਾਇਆ ਗਿਆ। ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -748,12 +730,6 @@
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
-        <translation>ਕੋਡ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
@@ -802,12 +778,6 @@
         <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਨਿੱਜੀ ਰੱਖਣ ਲਈ ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ।</translation>
     </message>
     <message>
-        <source>Show your code again to go on.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
@@ -842,12 +812,6 @@
         <comment>still-there.step</comment>
         <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਲੁਕੀ ਹੋਈ ਹੈ</translation>
-    </message>
-    <message>
-        <source>next: it clears by itself</source>
-        <comment>still-there.next</comment>
-        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਇਹ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
@@ -1027,12 +991,6 @@
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ</translation>
     </message>
     <message>
-        <source>Asking the other screens for a place. This takes a moment.</source>
-        <comment>sessions.asking</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
-        <translation>ਥਾਂ ਲਈ ਦੂਜੀਆਂ ਸਕਰੀਨਾਂ ਤੋਂ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1055,18 +1013,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਪੱਕੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>You have a place in {title} then. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
@@ -1129,22 +1075,10 @@
         <translation>ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਲਈ ਇਸ ਸੈਸ਼ਨ ਦਾ ਕੋਡ: {title}</translation>
     </message>
     <message>
-        <source>The code is on its way.</source>
-        <comment>my-day.drawing</comment>
-        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
-        <translation>ਕੋਡ ਆ ਰਿਹਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>ਤੁਹਾਡੇ ਦਿਨ ਦਾ ਪ੍ਰੋਗਰਾਮ ਛਪ ਰਿਹਾ ਹੈ। ਇਸ ਉੱਤੇ ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can take each session along as a code.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਹਰ ਸੈਸ਼ਨ ਕੋਡ ਵਜੋਂ ਨਾਲ ਲੈ ਜਾਓ।</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1225,12 +1159,6 @@
         <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
-        <source>We can read that code in two ways. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ਇਹ ਕੋਡ ਦੋ ਤਰ੍ਹਾਂ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1285,12 +1213,6 @@
         <translation>ਅੰਦਰ ਆਓ ਜੀ</translation>
     </message>
     <message>
-        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>ਜਿੰਨਾ ਚਾਹੋ, ਓਨਾ ਸਮਾਂ ਲਵੋ। “ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ” ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ।</translation>
-    </message>
-    <message>
         <source>next: decide, or go back</source>
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1324,12 +1246,6 @@
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਦੂਜੀਆਂ ਸਕਰੀਨਾਂ ਉੱਤੇ ਲੋਕ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਹੋ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>ਖਾਲੀ ਹੋਈ ਥਾਂ ਕੁਝ ਸਮਾਂ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਤੁਹਾਡੇ ਕੋਡ ਨਾਲ ਹਰ ਸਕਰੀਨ ਉਹ ਦਿਖਾਉਂਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1342,7 +1258,103 @@
         <translation>ਤੁਸੀਂ ਇਹ ਸੈਸ਼ਨ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਫਿਰ ਸ਼ਾਮਲ ਹੋਵੋ।</translation>
     </message>
     <message>
-        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <translation>ਕੋਡ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਿਆ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>We are not sure what this code says. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ਸਾਨੂੰ ਪੱਕਾ ਨਹੀਂ ਕਿ ਇਹ ਕੋਡ ਕੀ ਕਹਿੰਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ “ਮਦਦ ਮੰਗੋ” ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>If you have just left by mistake, you can still stay.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
+        <translation>ਜੇ ਹੁਣੇ ਗਲਤੀ ਨਾਲ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ, ਅਤੇ ਹਾਲੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਬੁਲਾਇਆ ਗਿਆ। ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Another badge</source>
+        <comment>welcome-back.another badge</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
+        <translation>ਇੱਕ ਹੋਰ ਬੈਜ</translation>
+    </message>
+    <message>
+        <source>next: the desk makes it</source>
+        <comment>badge.next by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਡੈਸਕ ਇਸ ਨੂੰ ਬਣਾਉਂਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The name I want, or none</source>
+        <comment>badge.only name</comment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
+        <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ, ਜਾਂ ਕੋਈ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਉੱਥੋਂ ਲੈ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>room-door.lead absent</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <translation>ਕੋਡ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਿਆ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Show your code again to go on. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ। ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>next: your screen again, or it clears by itself</source>
+        <comment>still-there.next</comment>
+        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ, ਜਾਂ ਇਹ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>“I’m still here” shows your screen again, as often as you like.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>“ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ” ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ, ਜਿੰਨੀ ਵਾਰ ਚਾਹੋ।</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>ਤੁਹਾਡੀ ਵਾਰੀ ਆਉਣ ਤੇ ਥਾਂ ਕੁਝ ਸਮਾਂ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਦੇਖਣ ਲਈ ਕਿਸੇ ਵੀ ਸਕਰੀਨ ਤੇ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Looking for a place for you. This takes a moment.</source>
+        <comment>sessions.asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਲੱਭੀ ਜਾ ਰਹੀ ਹੈ। ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
@@ -1360,10 +1372,28 @@
         <translation>ਉਸੇ ਵੇਲੇ: {titles}। ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ, ਚਾਹੋ ਤਾਂ ਕੋਈ ਵੀ ਛੱਡੋ।</translation>
     </message>
     <message>
+        <source>Put this in your calendar</source>
+        <comment>my-day.title take along</comment>
+        <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
+        <translation>ਆਪਣੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>The code for your calendar is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਲਈ ਕੋਡ ਆ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Your day is printed. Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਹਰ ਸੈਸ਼ਨ ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ।</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1786,10 +1816,10 @@
         <translation>ਹਮੇਸ਼ਾ ਇੱਕੋ ਜਵਾਬ</translation>
     </message>
     <message>
-        <source>If we find nothing, we say so in the same way, whatever the reason.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਇੱਕੋ ਤਰ੍ਹਾਂ ਦੱਸਦੇ ਹਾਂ, ਕਾਰਨ ਭਾਵੇਂ ਕੋਈ ਵੀ ਹੋਵੇ।</translation>
+        <source>Finish, clear screen</source>
+        <comment>key.finish large</comment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
+        <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
@@ -1954,12 +1984,6 @@
         <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>I have headphones in</source>
-        <comment>read-aloud.headphones</comment>
-        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
-        <translation>ਮੈਂ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਹੋਏ ਹਨ</translation>
-    </message>
-    <message>
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
         <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
@@ -2090,12 +2114,6 @@
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਸਮਾਪਤ ਕਰੋ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
-    </message>
-    <message>
-        <source>Finish and clear</source>
-        <comment>key.finish large</comment>
-        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
-        <translation>ਸਮਾਪਤ ਅਤੇ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

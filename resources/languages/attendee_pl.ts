@@ -28,12 +28,6 @@
         <translation>Witamy. Zbliż kod do skanera</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
-        <translation>Kod odczyta skaner albo ktoś z zespołu. Kamera jest wyłączona.</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -50,12 +44,6 @@
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
         <translation>Dziękujemy za informację. Cofnęliśmy to. Możesz pokazać inny kod.</translation>
-    </message>
-    <message>
-        <source>Just left by mistake? You can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>Wyjście przez pomyłkę? Możesz zostać.</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -412,12 +400,6 @@
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
-        <source>The name I want</source>
-        <comment>badge.only name</comment>
-        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
-        <translation>Imię, które wolę</translation>
-    </message>
-    <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
@@ -556,12 +538,6 @@
         <translation>{words}: za chwilę</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>Drukarka potrzebuje chwili. Twoja obecność jest potwierdzona. Recepcja zrobi identyfikator.</translation>
-    </message>
-    <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
@@ -640,6 +616,18 @@
         <translation>Żeby inni wiedzieli, czy chcesz rozmawiać. Bez znaku identyfikator nic o tym nie mówi.</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>Jeśli nic nie znajdziemy, nie mówimy dlaczego. Dzięki temu nikt się nie dowie, że tu jesteś.</translation>
+    </message>
+    <message>
+        <source>Read it, I have headphones in</source>
+        <comment>read-aloud.headphones</comment>
+        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
+        <translation>Czytaj, mam założone słuchawki</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <comment>more.title</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
@@ -650,12 +638,6 @@
         <comment>key.more below</comment>
         <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
         <translation>Niżej</translation>
-    </message>
-    <message>
-        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Nikt nie został jeszcze poproszony o pomoc. Prośba mówi tylko, z którego ekranu pochodzi, bez nazwiska.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -748,12 +730,6 @@
         <translation>{room}. Pokaż kod lub identyfikator</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
-        <translation>Kod odczyta skaner albo ktoś z zespołu. Kamera jest wyłączona.</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
@@ -802,12 +778,6 @@
         <translation>Ekran się wyczyścił, żeby chronić twoje dane.</translation>
     </message>
     <message>
-        <source>Show your code again to go on.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>Aby przejść dalej, pokaż kod jeszcze raz.</translation>
-    </message>
-    <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
@@ -842,12 +812,6 @@
         <comment>still-there.step</comment>
         <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
         <translation>Twoje dane są ukryte</translation>
-    </message>
-    <message>
-        <source>next: it clears by itself</source>
-        <comment>still-there.next</comment>
-        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: ekran sam się wyczyści</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
@@ -1028,12 +992,6 @@
         <translation>Jesteś w kolejce</translation>
     </message>
     <message>
-        <source>Asking the other screens for a place. This takes a moment.</source>
-        <comment>sessions.asking</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
-        <translation>Pytamy inne ekrany o miejsce. To potrwa chwilę.</translation>
-    </message>
-    <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1056,18 +1014,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>Masz miejsce na tej sesji.</translation>
-    </message>
-    <message>
-        <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>W tym czasie masz już miejsce gdzie indziej. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
-    </message>
-    <message>
-        <source>You have a place in {title} then. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>W tym czasie masz już miejsce na sesji: {title}. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
@@ -1130,22 +1076,10 @@
         <translation>Kod z tą sesją do twojego kalendarza: {title}</translation>
     </message>
     <message>
-        <source>The code is on its way.</source>
-        <comment>my-day.drawing</comment>
-        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
-        <translation>Kod zaraz się pojawi.</translation>
-    </message>
-    <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>Drukujemy plan twojego dnia. Nie ma na nim twojego imienia.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can take each session along as a code.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Drukarka potrzebuje chwili. Każdą sesję możesz zabrać jako kod.</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1226,12 +1160,6 @@
         <translation>Trzymaj go około 20 cm od kamery.</translation>
     </message>
     <message>
-        <source>We can read that code in two ways. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Ten kod można odczytać na dwa sposoby. Ktoś z zespołu może pomóc.</translation>
-    </message>
-    <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1286,12 +1214,6 @@
         <translation>Możesz wejść</translation>
     </message>
     <message>
-        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>Masz tyle czasu, ile chcesz. „Nadal tu jestem” znów pokaże twój ekran.</translation>
-    </message>
-    <message>
         <source>next: decide, or go back</source>
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1326,12 +1248,6 @@
         <translation>Jesteś w kolejce. Przy innych ekranach ktoś może być przed tobą.</translation>
     </message>
     <message>
-        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>Wolne miejsce przez pewien czas będzie czekać na ciebie. Z kodem zobaczysz je na każdym ekranie.</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1344,7 +1260,103 @@
         <translation>Miejsce na tej sesji jest już zwolnione. Możesz dołączyć ponownie.</translation>
     </message>
     <message>
-        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <translation>Kod odczyta skaner obok tego ekranu albo ktoś z zespołu. Kamera jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>We are not sure what this code says. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Nie mamy pewności, co mówi ten kod. Naciśnij „Poproś o pomoc”.</translation>
+    </message>
+    <message>
+        <source>If you have just left by mistake, you can still stay.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
+        <translation>Jeśli wyjście przed chwilą było pomyłką, możesz zostać.</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>Nie znaleźliśmy jeszcze twojej rezerwacji i nikt nie został poproszony o pomoc. Prośba mówi tylko, z którego ekranu pochodzi, bez nazwiska.</translation>
+    </message>
+    <message>
+        <source>Another badge</source>
+        <comment>welcome-back.another badge</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
+        <translation>Nowy identyfikator</translation>
+    </message>
+    <message>
+        <source>next: the desk makes it</source>
+        <comment>badge.next by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: recepcja go zrobi</translation>
+    </message>
+    <message>
+        <source>The name I want, or none</source>
+        <comment>badge.only name</comment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
+        <translation>Imię, które wolę, albo żadne</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation>Drukarka potrzebuje chwili. Twoja obecność jest potwierdzona. Recepcja zrobi identyfikator. Możesz go tam odebrać.</translation>
+    </message>
+    <message>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>room-door.lead absent</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <translation>Kod odczyta skaner obok tego ekranu albo ktoś z zespołu. Kamera jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>Show your code again to go on. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>Aby przejść dalej, pokaż kod jeszcze raz. To, co już zrobione, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>next: your screen again, or it clears by itself</source>
+        <comment>still-there.next</comment>
+        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: znów twój ekran albo sam się wyczyści</translation>
+    </message>
+    <message>
+        <source>“I’m still here” shows your screen again, as often as you like.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>„Nadal tu jestem” znów pokaże twój ekran, ile razy chcesz.</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>Gdy przyjdzie twoja kolej, miejsce przez pewien czas będzie czekać. Aby je zobaczyć, pokaż kod na dowolnym ekranie.</translation>
+    </message>
+    <message>
+        <source>Looking for a place for you. This takes a moment.</source>
+        <comment>sessions.asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
+        <translation>Szukamy dla ciebie miejsca. To potrwa chwilę.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>W tym czasie masz już miejsce na innej sesji. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>W tym czasie masz już miejsce na sesji: {title}. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>W tym czasie masz już miejsca na sesjach: {titles}. Zachowasz je, dopóki nie dostaniesz nowego miejsca.</translation>
@@ -1362,10 +1374,28 @@
         <translation>W tym samym czasie: {titles}. Oba miejsca są twoje. Każde możesz zwolnić.</translation>
     </message>
     <message>
+        <source>Put this in your calendar</source>
+        <comment>my-day.title take along</comment>
+        <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
+        <translation>Dodaj do kalendarza</translation>
+    </message>
+    <message>
+        <source>The code for your calendar is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
+        <translation>Kod do kalendarza zaraz się pojawi.</translation>
+    </message>
+    <message>
         <source>Your day is printed. Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>Plan jest wydrukowany. Weź go z tacki.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>Drukarka potrzebuje chwili. Każdą sesję możesz dodać do kalendarza w telefonie.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1788,10 +1818,10 @@
         <translation>Zawsze ta sama odpowiedź</translation>
     </message>
     <message>
-        <source>If we find nothing, we say so in the same way, whatever the reason.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>Jeśli nic nie znajdziemy, mówimy o tym zawsze tak samo, bez względu na powód.</translation>
+        <source>Finish, clear screen</source>
+        <comment>key.finish large</comment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
+        <translation>Zakończ, wyczyść ekran</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
@@ -1956,12 +1986,6 @@
         <translation>Ten ekran nie ma głosu w tym języku. Ktoś może przeczytać go z tobą.</translation>
     </message>
     <message>
-        <source>I have headphones in</source>
-        <comment>read-aloud.headphones</comment>
-        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
-        <translation>Mam założone słuchawki</translation>
-    </message>
-    <message>
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
         <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
@@ -2092,12 +2116,6 @@
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Zakończ i wyczyść ekran</translation>
-    </message>
-    <message>
-        <source>Finish and clear</source>
-        <comment>key.finish large</comment>
-        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
-        <translation>Zakończ i wyczyść</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

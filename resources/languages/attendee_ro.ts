@@ -28,12 +28,6 @@
         <translation>Bun venit. Țineți codul în fața scannerului</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
-        <translation>Codul este citit de scanner sau de cineva din echipă. Camera video este oprită.</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -50,12 +44,6 @@
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
         <translation>Vă mulțumim că ne-ați spus. Am anulat acea înregistrare. Puteți arăta alt cod.</translation>
-    </message>
-    <message>
-        <source>Just left by mistake? You can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>Ați plecat din greșeală? Puteți rămâne.</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -412,12 +400,6 @@
         <translation>Numele întreg</translation>
     </message>
     <message>
-        <source>The name I want</source>
-        <comment>badge.only name</comment>
-        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
-        <translation>Numele pe care îl doresc</translation>
-    </message>
-    <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
@@ -556,12 +538,6 @@
         <translation>{words}: peste o clipă</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>Imprimanta are nevoie de o clipă. Prezența este înregistrată. Recepția vă face ecusonul.</translation>
-    </message>
-    <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
@@ -640,6 +616,18 @@
         <translation>Ca ceilalți să știe dacă doriți să vorbiți. Fără semn, ecusonul nu spune nimic despre asta.</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>Dacă nu găsim nimic, nu spunem de ce. Așa nu poate afla nimeni că sunteți aici.</translation>
+    </message>
+    <message>
+        <source>Read it, I have headphones in</source>
+        <comment>read-aloud.headphones</comment>
+        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
+        <translation>Citiți, am căștile puse</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <comment>more.title</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
@@ -650,12 +638,6 @@
         <comment>key.more below</comment>
         <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
         <translation>Mai jos</translation>
-    </message>
-    <message>
-        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Încă nu a fost anunțat nimeni. O cerere spune doar de la ce ecran vine, fără nume.</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -748,12 +730,6 @@
         <translation>{room}. Arătați codul sau ecusonul</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
-        <translation>Codul este citit de scanner sau de cineva din echipă. Camera video este oprită.</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
@@ -802,12 +778,6 @@
         <translation>Ecranul s-a golit, ca datele dumneavoastră să rămână private.</translation>
     </message>
     <message>
-        <source>Show your code again to go on.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>Ca să continuați, arătați codul din nou.</translation>
-    </message>
-    <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
@@ -842,12 +812,6 @@
         <comment>still-there.step</comment>
         <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
         <translation>Datele dumneavoastră sunt ascunse</translation>
-    </message>
-    <message>
-        <source>next: it clears by itself</source>
-        <comment>still-there.next</comment>
-        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>urmează: ecranul se golește singur</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
@@ -1028,12 +992,6 @@
         <translation>Pe lista de așteptare</translation>
     </message>
     <message>
-        <source>Asking the other screens for a place. This takes a moment.</source>
-        <comment>sessions.asking</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
-        <translation>Întrebăm celelalte ecrane dacă au un loc. Durează o clipă.</translation>
-    </message>
-    <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1056,18 +1014,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>Aveți un loc la această sesiune.</translation>
-    </message>
-    <message>
-        <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>La ora aceea aveți un loc în altă parte. Îl păstrați până îl primiți pe cel nou.</translation>
-    </message>
-    <message>
-        <source>You have a place in {title} then. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>La ora aceea aveți un loc la sesiunea {title}. Îl păstrați până îl primiți pe cel nou.</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
@@ -1130,22 +1076,10 @@
         <translation>Un cod cu această sesiune pentru calendarul dumneavoastră: {title}</translation>
     </message>
     <message>
-        <source>The code is on its way.</source>
-        <comment>my-day.drawing</comment>
-        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
-        <translation>Codul apare imediat.</translation>
-    </message>
-    <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>Vă tipărim programul zilei. Numele dumneavoastră nu apare pe el.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can take each session along as a code.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Imprimanta are nevoie de o clipă. Puteți lua fiecare sesiune sub formă de cod.</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1226,12 +1160,6 @@
         <translation>Țineți-l la circa 20 cm.</translation>
     </message>
     <message>
-        <source>We can read that code in two ways. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Acest cod se poate citi în două feluri. Vă poate ajuta cineva din echipă.</translation>
-    </message>
-    <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1286,12 +1214,6 @@
         <translation>Puteți intra</translation>
     </message>
     <message>
-        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>Luați-vă tot timpul de care aveți nevoie. „Sunt încă aici” vă arată din nou ecranul.</translation>
-    </message>
-    <message>
         <source>next: decide, or go back</source>
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1326,12 +1248,6 @@
         <translation>Sunteți pe lista de așteptare. La alte ecrane pot fi persoane înaintea dumneavoastră.</translation>
     </message>
     <message>
-        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>Vă păstrăm o vreme locul liber. Îl vedeți pe orice ecran, cu codul.</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1344,7 +1260,103 @@
         <translation>Ați eliberat locul la această sesiune. Vă puteți înscrie din nou.</translation>
     </message>
     <message>
-        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <translation>Codul este citit de scannerul de lângă ecran sau de cineva din echipă. Camera video este oprită.</translation>
+    </message>
+    <message>
+        <source>We are not sure what this code says. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Nu suntem siguri ce spune acest cod. Apăsați „Cereți ajutor”.</translation>
+    </message>
+    <message>
+        <source>If you have just left by mistake, you can still stay.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
+        <translation>Dacă tocmai ați plecat din greșeală, puteți rămâne.</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>Nu v-am găsit încă rezervarea și nu a fost anunțat nimeni. O cerere spune doar de la ce ecran vine, fără nume.</translation>
+    </message>
+    <message>
+        <source>Another badge</source>
+        <comment>welcome-back.another badge</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
+        <translation>Încă un ecuson</translation>
+    </message>
+    <message>
+        <source>next: the desk makes it</source>
+        <comment>badge.next by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>urmează: recepția îl face</translation>
+    </message>
+    <message>
+        <source>The name I want, or none</source>
+        <comment>badge.only name</comment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
+        <translation>Numele pe care îl doresc, sau niciunul</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation>Imprimanta are nevoie de o clipă. Prezența este înregistrată. Recepția vă face ecusonul. Îl puteți lua de acolo.</translation>
+    </message>
+    <message>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>room-door.lead absent</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <translation>Codul este citit de scannerul de lângă ecran sau de cineva din echipă. Camera video este oprită.</translation>
+    </message>
+    <message>
+        <source>Show your code again to go on. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>Ca să continuați, arătați codul din nou. Ce ați făcut până acum rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>next: your screen again, or it clears by itself</source>
+        <comment>still-there.next</comment>
+        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>urmează: din nou ecranul dumneavoastră, sau se golește singur</translation>
+    </message>
+    <message>
+        <source>“I’m still here” shows your screen again, as often as you like.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>„Sunt încă aici” vă arată din nou ecranul, de câte ori doriți.</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>Când vă vine rândul, vă păstrăm un loc o vreme. Ca să îl vedeți, arătați codul la orice ecran.</translation>
+    </message>
+    <message>
+        <source>Looking for a place for you. This takes a moment.</source>
+        <comment>sessions.asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
+        <translation>Vă căutăm un loc. Durează o clipă.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>La ora aceea aveți un loc la altă sesiune. Îl păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>La ora aceea aveți un loc la sesiunea {title}. Îl păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>La ora aceea aveți locuri la {titles}. Le păstrați până îl primiți pe cel nou.</translation>
@@ -1362,10 +1374,28 @@
         <translation>În același timp: {titles}. Le păstrați pe ambele și puteți renunța la oricare.</translation>
     </message>
     <message>
+        <source>Put this in your calendar</source>
+        <comment>my-day.title take along</comment>
+        <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
+        <translation>Puneți în calendar</translation>
+    </message>
+    <message>
+        <source>The code for your calendar is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
+        <translation>Codul pentru calendar apare imediat.</translation>
+    </message>
+    <message>
         <source>Your day is printed. Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>Programul este tipărit. Luați hârtia din tavă.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>Imprimanta are nevoie de o clipă. Puteți pune fiecare sesiune în calendarul telefonului.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1788,10 +1818,10 @@
         <translation>Mereu același răspuns</translation>
     </message>
     <message>
-        <source>If we find nothing, we say so in the same way, whatever the reason.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>Dacă nu găsim nimic, spunem la fel, oricare ar fi motivul.</translation>
+        <source>Finish, clear screen</source>
+        <comment>key.finish large</comment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
+        <translation>Încheiați, goliți ecranul</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
@@ -1956,12 +1986,6 @@
         <translation>Acest ecran nu are voce în această limbă. Cineva îl poate citi cu dumneavoastră.</translation>
     </message>
     <message>
-        <source>I have headphones in</source>
-        <comment>read-aloud.headphones</comment>
-        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
-        <translation>Am căștile puse</translation>
-    </message>
-    <message>
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
         <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
@@ -2092,12 +2116,6 @@
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Încheiați și goliți ecranul</translation>
-    </message>
-    <message>
-        <source>Finish and clear</source>
-        <comment>key.finish large</comment>
-        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
-        <translation>Încheiați și goliți</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

@@ -28,12 +28,6 @@
         <translation>خوش آمدید۔ اپنا کوڈ سکینر کو دکھائیں</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
-        <translation>سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -50,12 +44,6 @@
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
         <translation>بتانے کا شکریہ۔ ہم نے اسے ہٹا دیا ہے۔ آپ دوسرا کوڈ دکھا سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Just left by mistake? You can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>غلطی سے رخصت درج ہوئی؟ آپ رک سکتے ہیں۔</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -412,12 +400,6 @@
         <translation>پورا نام</translation>
     </message>
     <message>
-        <source>The name I want</source>
-        <comment>badge.only name</comment>
-        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
-        <translation>جو نام میں چاہوں</translation>
-    </message>
-    <message>
         <source>Or the name I want</source>
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
@@ -556,12 +538,6 @@
         <translation>{words}: ایک لمحے میں</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ کی آمد درج ہے۔ استقبالیہ آپ کا بیج بنائے گا۔</translation>
-    </message>
-    <message>
         <source>Where to go first</source>
         <comment>checked-in.first</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a small heading above a text by the organisers.</extracomment>
@@ -640,6 +616,18 @@
         <translation>تاکہ دوسرے جانیں کہ آپ کو بات چیت اچھی لگے گی یا نہیں۔ نشان نہ ہو تو بیج کچھ نہیں کہتا۔</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>اگر کچھ نہ ملے تو ہم وجہ نہیں بتاتے۔ یوں کوئی نہیں جان سکتا کہ آپ یہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Read it, I have headphones in</source>
+        <comment>read-aloud.headphones</comment>
+        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
+        <translation>پڑھیں، میرے ہیڈفون لگے ہیں</translation>
+    </message>
+    <message>
         <source>More choices</source>
         <comment>more.title</comment>
         <extracomment>On the screen that opens by the key “More” in large letters: the heading; two lines at most.</extracomment>
@@ -650,12 +638,6 @@
         <comment>key.more below</comment>
         <extracomment>On many screens: a key that moves on to what is further down; short.</extracomment>
         <translation>نیچے جائیں</translation>
-    </message>
-    <message>
-        <source>Nobody has been called yet. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ابھی کسی کو نہیں بلایا گیا۔ درخواست میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>Leaving today</source>
@@ -748,12 +730,6 @@
         <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
     </message>
     <message>
-        <source>The scanner reads it, or a person can. The camera is off.</source>
-        <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
-        <translation>سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>in-room.step</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: where the person is; small, above the heading.</extracomment>
@@ -802,12 +778,6 @@
         <translation>آپ کی معلومات کی رازداری کے لیے سکرین صاف ہو گئی۔</translation>
     </message>
     <message>
-        <source>Show your code again to go on.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>آگے بڑھنے کے لیے اپنا کوڈ دوبارہ دکھائیں۔</translation>
-    </message>
-    <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
@@ -842,12 +812,6 @@
         <comment>still-there.step</comment>
         <extracomment>On the screen when nobody has touched it for a while: where the person is; small, above the heading.</extracomment>
         <translation>آپ کی معلومات چھپا دی گئی ہیں</translation>
-    </message>
-    <message>
-        <source>next: it clears by itself</source>
-        <comment>still-there.next</comment>
-        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: یہ خود صاف ہو جائے گی</translation>
     </message>
     <message>
         <source>What you have done so far stays as it is.</source>
@@ -1027,12 +991,6 @@
         <translation>آپ انتظار میں ہیں</translation>
     </message>
     <message>
-        <source>Asking the other screens for a place. This takes a moment.</source>
-        <comment>sessions.asking</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
-        <translation>دوسری سکرینوں سے جگہ پوچھی جا رہی ہے۔ اس میں ایک لمحہ لگتا ہے۔</translation>
-    </message>
-    <message>
         <source>No places just now</source>
         <comment>sessions.full short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1055,18 +1013,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>اس سیشن میں آپ کی جگہ محفوظ ہے۔</translation>
-    </message>
-    <message>
-        <source>You have a place elsewhere then. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>اُسی وقت ایک اور سیشن میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>You have a place in {title} then. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>اُسی وقت {title} میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
     </message>
     <message>
         <source>No places on this screen just now. The desk can look.</source>
@@ -1129,22 +1075,10 @@
         <translation>آپ کے کیلنڈر کے لیے اس سیشن کا کوڈ: {title}</translation>
     </message>
     <message>
-        <source>The code is on its way.</source>
-        <comment>my-day.drawing</comment>
-        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
-        <translation>کوڈ آ رہا ہے۔</translation>
-    </message>
-    <message>
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>آپ کے دن کا پروگرام چھپ رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can take each session along as a code.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر سیشن کوڈ کے طور پر ساتھ لے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1225,12 +1159,6 @@
         <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
     </message>
     <message>
-        <source>We can read that code in two ways. A person can help.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>یہ کوڈ دو طرح پڑھا جا سکتا ہے۔ کوئی آپ کی مدد کر سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1285,12 +1213,6 @@
         <translation>آپ اندر جا سکتے ہیں</translation>
     </message>
     <message>
-        <source>Take all the time you like. “I’m still here” shows your screen again.</source>
-        <comment>still-there.lead</comment>
-        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
-        <translation>جتنا وقت چاہیں لیں۔ ”میں یہیں ہوں“ سے آپ کی سکرین پھر کھل جائے گی۔</translation>
-    </message>
-    <message>
         <source>next: decide, or go back</source>
         <comment>sessions.next about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1324,12 +1246,6 @@
         <translation>آپ انتظار میں ہیں۔ دوسری سکرینوں پر لوگ آپ سے پہلے ہو سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>When it is your turn, a place is kept for a while. Any screen shows it with your code.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>خالی ہونے والی جگہ کچھ دیر آپ کے لیے رکھی جاتی ہے۔ آپ کے کوڈ سے ہر سکرین اسے دکھاتی ہے۔</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1342,7 +1258,103 @@
         <translation>آپ نے یہ سیشن چھوڑ دیا ہے۔ آپ دوبارہ شامل ہو سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>You have places in {titles} then. You keep them until the new one is yours.</source>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <translation>اس سکرین کے پاس رکھا سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
+    </message>
+    <message>
+        <source>We are not sure what this code says. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ہمیں یقین نہیں کہ یہ کوڈ کیا کہتا ہے۔ براہِ کرم ”مدد مانگیں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>If you have just left by mistake, you can still stay.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
+        <translation>اگر ابھی غلطی سے رخصت درج ہوئی ہے تو آپ رک سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>آپ کی بکنگ ابھی نہیں ملی، اور ابھی کسی کو نہیں بلایا گیا۔ درخواست میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Another badge</source>
+        <comment>welcome-back.another badge</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
+        <translation>ایک اور بیج</translation>
+    </message>
+    <message>
+        <source>next: the desk makes it</source>
+        <comment>badge.next by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: استقبالیہ اسے بناتا ہے</translation>
+    </message>
+    <message>
+        <source>The name I want, or none</source>
+        <comment>badge.only name</comment>
+        <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, where the list has none.</extracomment>
+        <translation>جو نام میں چاہوں، یا کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ کی آمد درج ہے۔ استقبالیہ آپ کا بیج بنائے گا۔ آپ اسے وہاں سے لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <comment>room-door.lead absent</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <translation>اس سکرین کے پاس رکھا سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
+    </message>
+    <message>
+        <source>Show your code again to go on. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>آگے بڑھنے کے لیے اپنا کوڈ دوبارہ دکھائیں۔ آپ نے اب تک جو کیا، وہ ویسا ہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>next: your screen again, or it clears by itself</source>
+        <comment>still-there.next</comment>
+        <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: آپ کی سکرین پھر، یا یہ خود صاف ہو جائے گی</translation>
+    </message>
+    <message>
+        <source>“I’m still here” shows your screen again, as often as you like.</source>
+        <comment>still-there.lead</comment>
+        <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
+        <translation>”میں یہیں ہوں“ سے آپ کی سکرین پھر کھل جائے گی، جتنی بار چاہیں۔</translation>
+    </message>
+    <message>
+        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>آپ کی باری پر جگہ کچھ دیر آپ کے لیے رکھی جاتی ہے۔ اسے دیکھنے کے لیے کسی بھی سکرین پر اپنا کوڈ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Looking for a place for you. This takes a moment.</source>
+        <comment>sessions.asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
+        <translation>آپ کے لیے جگہ تلاش کی جا رہی ہے۔ اس میں ایک لمحہ لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>اُسی وقت ایک اور سیشن میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>اُسی وقت {title} میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
         <translation>اُسی وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
@@ -1360,10 +1372,28 @@
         <translation>اسی وقت: {titles}۔ دونوں آپ کے ہیں، کوئی بھی چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>Put this in your calendar</source>
+        <comment>my-day.title take along</comment>
+        <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
+        <translation>اپنے کیلنڈر میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>The code for your calendar is on its way.</source>
+        <comment>my-day.drawing</comment>
+        <extracomment>On the screen with somebody’s own sessions: a sentence until the QR code is there.</extracomment>
+        <translation>آپ کے کیلنڈر کا کوڈ آ رہا ہے۔</translation>
+    </message>
+    <message>
         <source>Your day is printed. Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>آپ کا دن چھپ گیا ہے۔ اسے ٹرے سے لے لیں۔</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر سیشن اپنے فون کے کیلنڈر میں ڈال سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1786,10 +1816,10 @@
         <translation>ہمیشہ ایک ہی جواب</translation>
     </message>
     <message>
-        <source>If we find nothing, we say so in the same way, whatever the reason.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>اگر کچھ نہ ملے تو ہم ہمیشہ ایک ہی طرح بتاتے ہیں، وجہ کچھ بھی ہو۔</translation>
+        <source>Finish, clear screen</source>
+        <comment>key.finish large</comment>
+        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
+        <translation>ختم، سکرین صاف کریں</translation>
     </message>
     <message>
         <source>You can ask a person instead, at any time.</source>
@@ -1954,12 +1984,6 @@
         <translation>اس سکرین پر اس زبان کی آواز نہیں۔ کوئی آپ کے ساتھ اسے پڑھ سکتا ہے۔</translation>
     </message>
     <message>
-        <source>I have headphones in</source>
-        <comment>read-aloud.headphones</comment>
-        <extracomment>On the screen about reading aloud: a key: it says that they are in, and reads; short.</extracomment>
-        <translation>میرے ہیڈفون لگے ہیں</translation>
-    </message>
-    <message>
         <source>Read more slowly</source>
         <comment>read-aloud.slower</comment>
         <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
@@ -2090,12 +2114,6 @@
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ختم کریں اور سکرین صاف کریں</translation>
-    </message>
-    <message>
-        <source>Finish and clear</source>
-        <comment>key.finish large</comment>
-        <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
-        <translation>ختم اور صاف کریں</translation>
     </message>
     <message>
         <source>I don’t need it any more</source>

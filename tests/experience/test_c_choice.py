@@ -248,7 +248,7 @@ def test_c5_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, scre
     said = list(texts_in_order(put_on(window, screens["sessions-change"])))
     change = said.index("Change to this session")
     held = "Grounding: small things that help on a hard day (11:30 to 12:30)"
-    assert f"You have a place in {held} then. You keep it until the new one is yours." in said[:change]
+    assert f"At that time you have a place in {held}. You keep it until the new one is yours." in said[:change]
 
 
 def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
@@ -256,7 +256,7 @@ def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
 ) -> None:
     said = list(texts_in_order(put_on(window, screens["sessions-overlap"])))
     assert "Join this session" not in said
-    assert "a hard day (11:30 to 12:30) then" in " ".join(said[: said.index("Change to this session")])
+    assert "a hard day (11:30 to 12:30). You keep" in " ".join(said[: said.index("Change to this session")])
 
 
 def test_c5_all_that_a_change_costs_is_named(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:

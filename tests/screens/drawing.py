@@ -32,7 +32,7 @@ _KNOWN = ("propagateSizeHints", "pipewire")
 def draw(event: Event, shown: Shown, variant: Variant) -> QImage:
     """Return a picture of a screen in a window of its own; with a hint, also of what the camera sees."""
     QApplication.setCursorFlashTime(0)  # a cursor that blinks is on one picture and not on the next
-    window = AttendeeWindow(event, voice=Voice("mock"), speech=pseudo_speech())
+    window = AttendeeWindow(event, voice=Voice("mock"), station=event.stations[0].name, speech=pseudo_speech())
     window.resize(variant.width, variant.height)
     window.set_language(variant.language)
     window.set_looks(variant.text, variant.theme)

@@ -303,7 +303,7 @@ _PANELS: Mapping[str, Panel] = {
     "help-not-booked": HelpSent(About.NOT_BOOKED),
     "help-not-booked-heard": HelpSent(About.NOT_BOOKED, Help.HEARD),
     "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
-    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="In the foyer, opposite the main entrance"),
+    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="In the foyer, opposite the main entrance."),
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),

@@ -26,6 +26,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self.set_shares(4, 7)
         self._picture, self._shown = PictureView(look), b""
         self._form: BadgeChoicesForm | None = None
+        self._headed_by_hand: bool | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
         self._ask = self.key(Key.ASK, Kind.PRIMARY, Icon.HAND_HEART)
         self._by_hand = Notice(look, NoticeKind.INFO, say("badge.by hand"))
@@ -43,11 +44,13 @@ class BadgePage(AttendeePage[BadgeChoosing]):
 
         Where a letter cannot be printed, words take the picture's place, and a person can be asked instead.
         """
-        if self._form is None:
+        by_hand = screen.by_hand and not screen.seen
+        if by_hand is not self._headed_by_hand:
+            self._headed_by_hand = by_hand
             self.head(screen, say("badge.title"))
+        if self._form is None:
             self._form = self._make_form(screen)
         self._form.show_choices(screen.choices)
-        by_hand = screen.by_hand and not screen.seen
         self._print.set_busy(busy=not screen.seen)
         self._print.setVisible(not by_hand)
         self._ask.setVisible(by_hand)

@@ -27,15 +27,15 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         self._desk = Notice(look, NoticeKind.INFO, say("checked-in.desk"))
         self.add(self._progress)
         self.add(self._desk)
-        if event.texts.first_thing or event.texts.food or event.texts.wifi:
-            self.add_side(self._first_things())
         self._badge = self.key(Key.BADGE, Kind.SMALL, Icon.ID_CARD)
         self.add(self._badge)
         self._question = QuestionRow(look) if event.ask_how_arriving_was else None
         if self._question is not None:
             self._question.given.connect(self.given)
             self.add(self._question)
-        self.add(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
+        if event.texts.first_thing or event.texts.food or event.texts.wifi:
+            self.add_side(self._first_things())
+        self.add_side(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
         sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(KeyRow(look, sessions, finish, most=TextSize.STANDARD))

@@ -63,7 +63,9 @@ class MyDayPage(AttendeePage[MyDay]):
             self._show_session(screen, chosen, at_the_same_time(mine)[chosen.id])
 
     def _show_list(self, screen: MyDay, mine: tuple[SessionView, ...]) -> None:
-        self.head(screen, say("my-day.title"), say("my-day.lead" if mine else "my-day.lead empty"))
+        lead = say("my-day.lead" if mine else "my-day.lead empty")
+        # What becomes of the print stands in its place, or there would be no room for a session in long scripts.
+        self.head(screen, say("my-day.title"), lead if screen.paper is PaperState.NONE else "")
         fill = not mine and (self._look.upright or self._look.size is not TextSize.LARGE_B)
         self._emblem.setVisible(fill)
         self.set_shares(*((11, 9) if fill else (1, 0)))
@@ -83,7 +85,8 @@ class MyDayPage(AttendeePage[MyDay]):
             part.hide()
         way, when = (chosen.room, chosen.directions), hours(chosen, self.event_.time_zone)
         lead, own = self.own.under(when, chosen.title, *way, *others)
-        self.head(screen, own.shown(chosen.title), own.marked(lead, chosen.title))
+        title = own.shown(chosen.title)
+        self.head(screen, say("my-day.title take along"), f"{title}\n{own.marked(lead, chosen.title)}")
         self.set_shares(11, 9)
         self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
         self._way.setText(own.marked(way_there(chosen, own), *way))

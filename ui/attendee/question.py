@@ -15,6 +15,12 @@ from ui.theme import Look, Role
 from ui.words import say
 
 
+class _Asked(Text):
+    """What the question is, and what comes of an answer: nothing without the answers below."""
+
+    leads_on = True
+
+
 class QuestionRow(QWidget):
     """Asks while the question is open; then says that the answer was counted, or nothing any more."""
 
@@ -27,8 +33,8 @@ class QuestionRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._title = Text(look, say("question.title"), Role.STRONG)
-        self._below = Text(look, say("question.why"))
+        self._title = _Asked(look, say("question.title"), Role.STRONG)
+        self._below = _Asked(look, say("question.why"))
         self._keys = QWidget()
         self._row = WrappedRow(self._keys)
         for answer in Arriving:

@@ -14,7 +14,7 @@ from ui.attendee.session_about import SessionAbout
 from ui.attendee.session_list import SessionList
 from ui.attendee.session_words import hours
 from ui.icons import Icon
-from ui.parts.button import Kind
+from ui.parts.button import Button, Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.theme import Look
 from ui.words import say
@@ -67,8 +67,7 @@ class SessionsPage(AttendeePage[Sessions]):
         self._below.setVisible(chosen is None)
         self._below.keys[0].setVisible(chosen is None)
         self._show_standing(screen)
-        choice = chosen is not None and session_standing.possible(screen)
-        self.name_what_is_below(say("key.read on") if choice else "")
+        self.name_what_is_below(say("key.read on") if self._offers() else "")
         self.first = self._list.first if chosen is None else self._likeliest()
 
     def _show_list(self, screen: Sessions) -> None:
@@ -104,5 +103,9 @@ class SessionsPage(AttendeePage[Sessions]):
 
     def _likeliest(self) -> QWidget:
         """Return what the Tab key comes to first: never what lets go of a place."""
-        keeps = (key for key in self._keys if key not in (Key.LEAVE_SESSION, Key.STOP_WAITING))
-        return next((self._keys[key] for key in keeps if not self._keys[key].isHidden()), self._aside.keys[0])
+        return next(iter(self._offers()), self._aside.keys[0])
+
+    def _offers(self) -> list[Button]:
+        """Return the keys that are there for a place; those that let go of one are not among them."""
+        keeps = (button for key, button in self._keys.items() if key not in (Key.LEAVE_SESSION, Key.STOP_WAITING))
+        return [button for button in keeps if not button.isHidden()]

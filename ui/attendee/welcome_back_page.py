@@ -49,6 +49,8 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         lead = say("welcome-back.already") if screen.already_here else say("welcome-back.lead")
         self._checked_in.show_message(NoticeKind.DONE, lead)
         self._ask_name.setVisible(not name)
+        if screen.already_here:
+            self._badge.setText(say("welcome-back.another badge"))
         self._leave.setVisible(screen.already_here)
         self._show_kept(screen.visitor.kept)
         self._set_likeliest(screen)

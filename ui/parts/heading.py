@@ -91,7 +91,9 @@ class Heading(Slot):
     def _share_words(self) -> None:
         here, next_, kept = self._said
         in_line = not (self._narrow or self.is_short)
-        self.step.show_step(here, *((next_, kept) if in_line else (next_,)))
+        said = (next_, kept) if in_line else (next_,)
+        repeated = self.is_short and here == self.title.text()  # it stands above already, and room is scarce
+        self.step.show_step(*(said if repeated else (here, *said)))
         self.kept.setText("" if in_line else kept)
         for part in (self.step, self.title, self.lead, self.kept):
             part.setVisible(bool(part.text()))

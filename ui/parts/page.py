@@ -41,7 +41,7 @@ class Page(Ground):
     ) -> None:
         """Start empty; `pin_side` keeps the side beside the words at every text size.
 
-        Actions that `follow` stand right below the words, not at the foot.
+        Actions that `follow` stand right below the words, not at the foot, where the side is beside them.
         """
         super().__init__(look, parent)
         self._pin_side, self._actions_follow, self._shares = pin_side, actions_follow, (11, 9)
@@ -252,7 +252,7 @@ class Page(Ground):
             self._beside.column.addWidget(self._side, 1)
         else:
             flow.insertWidget(flow.indexOf(self._main) if self._side_first else flow.count() - 1, self._side)
-        if self._actions_follow:
+        if self._actions_follow and not stacked:
             flow.insertWidget(flow.indexOf(self._main) + 1, self._actions)
         elif stacked and not (upright and self._pin_side):
             flow.insertWidget(flow.count() - 1, self._actions)

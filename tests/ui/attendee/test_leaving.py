@@ -43,7 +43,7 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     window = shown(event, qtbot)
     window.forget()
     window.show_(Welcome(leaving="1eaf"))
-    assert "Just left by mistake? You can still stay." in texts_in_order(window.page)
+    assert "If you have just left by mistake, you can still stay." in texts_in_order(window.page)
     with qtbot.waitSignal(window.given) as given:
         seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]

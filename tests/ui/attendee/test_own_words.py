@@ -40,7 +40,7 @@ MARKED = [
     ("ur", "checked-in-ready", ("",)),
     ("ur", "left-today", ("left-today.certificate",)),
     ("ur", "panel-privacy", ("",)),
-    ("ur", "panel-help-where-the-desk-is", ("In the foyer",)),
+    ("ro", "panel-help-where-the-desk-is", ("In the foyer",)),
     ("ro", "in-room", ("Safe front doors",)),
     ("ro", "welcome", ("Welcome to the Knowledge Exchange",)),
 ]

@@ -60,7 +60,7 @@ def choose(window: AttendeeWindow, screen: Screen, text: str) -> None:
 
 
 OPEN = Over(ReadAloud(personal=False), Welcome())
-EACH, SLOWER, HEADPHONES = "Read every screen to me", "Read more slowly", "I have headphones in"
+EACH, SLOWER, HEADPHONES = "Read every screen to me", "Read more slowly", "Read it, I have headphones in"
 
 
 def test_whether_headphones_are_in_is_asked_once_a_visit(

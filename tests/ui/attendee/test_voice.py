@@ -28,7 +28,7 @@ def test_a_screen_without_a_voice_says_so_and_offers_a_person(event: Event, qtbo
 
 def test_personal_words_are_spoken_only_into_headphones(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     said = list(texts_in_order(put_on(window, screens["panel-read-aloud"])))
-    assert "I have headphones in" in said
+    assert "Read it, I have headphones in" in said
     assert "Read it to me" not in said
 
 
