@@ -49,6 +49,7 @@ class Icon(StrEnum):
     NETWORK = "network"
     PRINTER = "printer"
     QR_CODE = "qr-code"
+    SMARTPHONE = "smartphone"
     SEARCH = "search"
     SHIELD_CHECK = "shield-check"
     SQUARE = "square"

@@ -29,7 +29,7 @@ def pressed_on_day(page: MyDay, key: Key) -> DayMove:
             return replace(page.came_from, chosen="", notice=SessionNotice.NONE), ()
         case Key.ABOUT_SESSION if page.chosen:
             return replace(page.came_from, chosen=page.chosen, notice=SessionNotice.NONE), ()
-        case Key.PRINT_MY_DAY if page.paper in (PaperState.NONE, PaperState.READY):
+        case Key.PRINT_MY_DAY if page.paper is not PaperState.MAKING:
             return replace(page, paper=PaperState.MAKING), (PrintMyDay(person),)
         case _:
             return page, ()

@@ -24,7 +24,7 @@
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
         <translation>أهلًا بك. يمكنك عرض رمزك على الماسح</translation>
     </message>
     <message>
@@ -38,24 +38,6 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. You can show another code.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>شكرًا لإخبارنا. ألغينا ذلك. يمكنك عرض رمز آخر.</translation>
-    </message>
-    <message>
-        <source>I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>سأبقى</translation>
-    </message>
-    <message>
-        <source>You are here again. Nothing else has changed.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
-        <translation>حضورك مسجّل من جديد. لم يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -104,12 +86,6 @@
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>قد يفيد تقريبه.</translation>
-    </message>
-    <message>
-        <source>Try a brighter screen.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>قد يفيد سطوع أعلى.</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
@@ -298,12 +274,6 @@
         <translation>بعد ذلك: الجلسات أو شارة أخرى أو الإنهاء</translation>
     </message>
     <message>
-        <source>We keep that you came, and when.</source>
-        <comment>welcome-back.kept</comment>
-        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نسجّل حضورك ووقته.</translation>
-    </message>
-    <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
         <extracomment>On the screen that greets whoever is checked in: the greeting, very large; two lines at most. {name} is a person’s name.</extracomment>
@@ -334,18 +304,6 @@
         <translation>حضورك مسجّل من قبل. هل تلزمك شارة أخرى؟</translation>
     </message>
     <message>
-        <source>See the place kept for you</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>عرض المكان المحفوظ</translation>
-    </message>
-    <message>
-        <source>Then it goes to the next person.</source>
-        <comment>welcome-back.kept until then</comment>
-        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
-        <translation>بعدها ينتقل إلى الشخص التالي.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -370,12 +328,6 @@
         <translation>شارتك، والاختيار لك</translation>
     </message>
     <message>
-        <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>أحد هذه الحروف غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -384,7 +336,7 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: spoken only: what the badge’s picture shows. {words} is all that the badge says.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>سيُكتب على شارتك: {words}</translation>
     </message>
     <message>
@@ -404,12 +356,6 @@
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
         <translation>أو الاسم الذي أفضّله</translation>
-    </message>
-    <message>
-        <source>Also show</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>إظهار أيضًا (الضمائر بالإنجليزية)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -452,12 +398,6 @@
         <comment>badge.happy</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to everybody; short.</extracomment>
         <translation>يسرّني الحديث</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <comment>badge.ask</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
-        <translation>اسألوني أولًا</translation>
     </message>
     <message>
         <source>I like quiet</source>
@@ -598,12 +538,6 @@
         <translation>في وقت سابق اليوم</translation>
     </message>
     <message>
-        <source>Nothing has changed. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>لم يتغير شيء. يمكن لمكتب الاستقبال أن يبحث لك.</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -644,6 +578,114 @@
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>المغادرة اليوم</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>وهو بجانب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading after somebody turned the camera off; two lines at most.</extracomment>
+        <translation>أهلًا بك. الكاميرا متوقفة</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك، أو استعمال الماسح بجانب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك.</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ماسحنا غير متأكد من هذا الرمز. يُرجى الضغط على «طلب المساعدة».</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>شكرًا لإخبارنا. ألغينا ذلك. يمكنك إظهار رمزك أنت، أو طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
+        <translation>سُجّلت هنا مغادرة للتو. هل كان ذلك بالخطأ؟ زر «تراجع» يلغيها.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You are checked in again. There is nothing more to do.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
+        <translation>حضورك مسجّل من جديد. لا شيء آخر عليك فعله.</translation>
+    </message>
+    <message>
+        <source>Try making your phone brighter.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>قد يفيد سطوع أعلى للهاتف.</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>لم نجد حجزك بعد. «البحث بمساعدة الفريق» يبيّن لمكتب الاستقبال الشاشة فقط، دون أي اسم.</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and when. The desk and the organisers can see it.</source>
+        <comment>welcome-back.kept</comment>
+        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>نسجّل حضورك ووقته. يمكن لمكتب الاستقبال والمنظمين رؤية ذلك.</translation>
+    </message>
+    <message>
+        <source>See it and join</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>عرضه والانضمام</translation>
+    </message>
+    <message>
+        <source>A place is kept for you until {until}, in this session:</source>
+        <comment>welcome-back.kept in</comment>
+        <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
+        <translation>مكان محفوظ لك حتى {until} في هذه الجلسة:</translation>
+    </message>
+    <message>
+        <source>Join before then, or it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>إن لم تنضم قبل ذلك ينتقل إلى الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>أحد حروف هذا الاسم غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on it yet. That is fine, too.</source>
+        <comment>badge.empty</comment>
+        <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
+        <translation>لا شيء مكتوب عليها بعد. لا بأس بذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Also show, if you like</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
+        <translation>إظهار أيضًا إن أردت (الضمائر بالإنجليزية)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -700,6 +742,12 @@
         <translation>لنرتّب هذا معًا</translation>
     </message>
     <message>
+        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>لم تسجّل هذه الشاشة حضورك. يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يساعدك الآن. ويمكنك أيضًا طلب حضوره إليك.</translation>
+    </message>
+    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -726,8 +774,26 @@
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where the camera is off or there is none; two lines at most. {room} is a room’s name.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where there is no camera; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>وهو بجانب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك، أو استعمال الماسح بجانب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>room-door.lead hidden large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك.</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -776,6 +842,12 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>مُسحت الشاشة لتبقى بياناتك خاصة.</translation>
+    </message>
+    <message>
+        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>للمتابعة يمكنك الضغط على «متابعة» أو إظهار رمزك ثانيةً. يبقى كل ما فعلته حتى الآن كما هو.</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -958,12 +1030,6 @@
         <translation>بضعة أماكن</translation>
     </message>
     <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>لا تتوفر أماكن عبر هذه الشاشة الآن. يمكن لمكتب الاستقبال أن يبحث.</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waited: a place has opened. {until} is a time, such as 11:25.</extracomment>
@@ -1017,12 +1083,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>لديك مكان في هذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>لا تتوفر أماكن عبر هذه الشاشة الآن. يمكن لمكتب الاستقبال أن يبحث.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1097,12 +1157,6 @@
         <translation>بعد ذلك: يساعدك أحد أفراد الفريق</translation>
     </message>
     <message>
-        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>الرجوع لا يلغي طلبك. يذكر الطلب الشاشة التي جاء منها فقط، دون أي اسم.</translation>
-    </message>
-    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1113,12 +1167,6 @@
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
         <translation>وصلت رسالتك إلى مكتب الاستقبال</translation>
-    </message>
-    <message>
-        <source>Please come to the welcome desk</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>يُرجى التوجه إلى مكتب الاستقبال</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1193,12 +1241,6 @@
         <translation>يمكنك العودة في أي وقت.</translation>
     </message>
     <message>
-        <source>A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يساعدك الآن. ويمكنك أيضًا طلب حضوره إليك.</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1248,12 +1290,6 @@
         </translation>
     </message>
     <message>
-        <source>You’re waiting. People at other screens may be before you.</source>
-        <comment>sessions.waiting apart</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
-        <translation>أنت في الانتظار. قد يكون قبلك أشخاص عند الشاشات الأخرى.</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1268,26 +1304,8 @@
     <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
         <translation>يقرؤه الماسح الموجود بجانب هذه الشاشة، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
-    </message>
-    <message>
-        <source>We are not sure what this code says. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>لسنا متأكدين مما يقوله هذا الرمز. يُرجى الضغط على «طلب المساعدة».</translation>
-    </message>
-    <message>
-        <source>If you have just left by mistake, you can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>إن سُجّلت مغادرتك للتو بالخطأ، يمكنك البقاء.</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>لم نجد حجزك بعد، ولم نطلب مساعدة أحد. طلب المساعدة يبيّن الشاشة التي جاء منها فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>Another badge</source>
@@ -1308,22 +1326,10 @@
         <translation>الاسم الذي أفضّله، أو لا اسم</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>تحتاج الطابعة إلى لحظة. تم تسجيل حضورك. سيُعدّ مكتب الاستقبال شارتك. يمكنك أخذها من هناك.</translation>
-    </message>
-    <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
         <translation>يقرؤه الماسح الموجود بجانب هذه الشاشة، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
-    </message>
-    <message>
-        <source>Show your code again to go on. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>للمتابعة يمكنك عرض رمزك ثانيةً. يبقى كل ما فعلته حتى الآن كما هو.</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
@@ -1336,12 +1342,6 @@
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
         <translation>زر «ما زلت هنا» يعيد شاشتك، كلما أردت.</translation>
-    </message>
-    <message>
-        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>عندما يحين دورك يُحفظ لك مكان بعض الوقت. لرؤيته يمكنك إظهار رمزك على أي شاشة.</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1396,12 +1396,6 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>طُبع برنامج يومك. يمكنك أخذه من الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>تحتاج الطابعة إلى لحظة. يمكنك إضافة كل جلسة إلى تقويم هاتفك.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1474,18 +1468,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>سيأتي إليك أحد أفراد الفريق، وينظر معك في إمكانية الانضمام اليوم. يمكنك الانتظار هنا.</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة. هو هنا: {place}.</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>لم نتمكن من إخبار مكتب الاستقبال بعد، ونواصل المحاولة.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1776,6 +1758,18 @@
         <translation>كيف أحب الحديث</translation>
     </message>
     <message>
+        <source>The code on your badge</source>
+        <comment>why-we-ask.code</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
+        <translation>الرمز على شارتك</translation>
+    </message>
+    <message>
+        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>لا يحمل أي اسم. يمكن للشاشات عند أبواب القاعات قراءته.</translation>
+    </message>
+    <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
@@ -1824,6 +1818,12 @@
         <translation>الجواب نفسه دائمًا</translation>
     </message>
     <message>
+        <source>Further up</source>
+        <comment>key.back up</comment>
+        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
         <source>Finish, clear screen</source>
         <comment>key.finish large</comment>
         <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
@@ -1834,6 +1834,126 @@
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Was leaving just now a mistake?</source>
+        <comment>welcome.left large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
+        <translation>هل كانت المغادرة الآن خطأ؟</translation>
+    </message>
+    <message>
+        <source>A picture of your badge</source>
+        <comment>badge.alone</comment>
+        <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
+        <translation>صورة شارتك</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
+        <translation>اسألوني أولًا</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room}. Show your code or badge</source>
+        <comment>room-door.title hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
+        <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>لا يمكننا إعطاء مكان من هنا الآن. يمكن لمكتب الاستقبال أن يبحث عن مكان.</translation>
+    </message>
+    <message>
+        <source>You’re waiting. Others may have asked before you, at another screen.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>أنت في الانتظار. ربما طلب آخرون قبلك عند شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>لا حاجة إلى الانتظار هنا. يمكنك إظهار رمزك لاحقًا على أي من هذه الشاشات. تخبرك إن كان مكان محفوظًا لك.</translation>
+    </message>
+    <message>
+        <source>It is yours once you join.</source>
+        <comment>sessions.kept how</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
+        <translation>يصبح لك عند الانضمام.</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>لا يمكننا إعطاء مكان من هنا الآن. يمكن لمكتب الاستقبال أن يبحث عن مكان.</translation>
+    </message>
+    <message>
+        <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>لم نتمكن من ذلك الآن، ولم يتغير شيء. يمكنك المحاولة ثانيةً أو سؤال مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>تحتاج الطابعة إلى لحظة، لذلك لن تخرج ورقة. يمكنك إضافة كل جلسة إلى تقويم هاتفك.</translation>
+    </message>
+    <message>
+        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يعرف مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. الرجوع لا يلغي طلبك.</translation>
+    </message>
+    <message>
+        <source>Go on while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>المتابعة أثناء الانتظار</translation>
+    </message>
+    <message>
+        <source>You can go to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>يمكنك الذهاب إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>لم تتمكن هذه الشاشة من إخبار مكتب الاستقبال بعد، وتواصل المحاولة. المكتب هنا: {place}.</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>لم تتمكن هذه الشاشة من إخبار مكتب الاستقبال بعد، وتواصل المحاولة.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>map.key places</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.key today</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, food</source>
+        <comment>map.key about</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>الواي فاي والطعام</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2094,12 +2214,6 @@
         <translation>متابعة القراءة ثم الاختيار</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <comment>key.back up</comment>
-        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
-        <translation>عودة إلى الأعلى</translation>
-    </message>
-    <message>
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2218,6 +2332,12 @@
         <comment>key.undo leave today</comment>
         <extracomment>On many screens: a key that takes leaving for today back; short.</extracomment>
         <translation>تراجع عن ذلك، سأبقى</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Print my badge</source>

@@ -24,7 +24,7 @@
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
@@ -38,24 +38,6 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ।</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. You can show another code.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਕੋਈ ਹੋਰ ਕੋਡ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
-        <source>I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
-    </message>
-    <message>
-        <source>You are here again. Nothing else has changed.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
-        <translation>ਤੁਸੀਂ ਫਿਰ ਇੱਥੇ ਹੋ। ਹੋਰ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -104,12 +86,6 @@
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>Try a brighter screen.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
@@ -298,12 +274,6 @@
         <translation>ਅੱਗੇ: ਸੈਸ਼ਨ, ਇੱਕ ਹੋਰ ਬੈਜ, ਜਾਂ ਸਮਾਪਤ</translation>
     </message>
     <message>
-        <source>We keep that you came, and when.</source>
-        <comment>welcome-back.kept</comment>
-        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ।</translation>
-    </message>
-    <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
         <extracomment>On the screen that greets whoever is checked in: the greeting, very large; two lines at most. {name} is a person’s name.</extracomment>
@@ -334,18 +304,6 @@
         <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਪਹਿਲਾਂ ਹੀ ਹੋ ਚੁੱਕਾ ਹੈ। ਕੀ ਤੁਹਾਨੂੰ ਇੱਕ ਹੋਰ ਬੈਜ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
-        <source>See the place kept for you</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>ਆਪਣੇ ਲਈ ਰੱਖੀ ਥਾਂ ਦੇਖੋ</translation>
-    </message>
-    <message>
-        <source>Then it goes to the next person.</source>
-        <comment>welcome-back.kept until then</comment>
-        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
-        <translation>ਉਸ ਤੋਂ ਬਾਅਦ ਉਹ ਅਗਲੇ ਵਿਅਕਤੀ ਨੂੰ ਮਿਲੇਗੀ।</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -370,12 +328,6 @@
         <translation>ਤੁਹਾਡਾ ਬੈਜ, ਤੁਹਾਡੀ ਚੋਣ</translation>
     </message>
     <message>
-        <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -384,7 +336,7 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: spoken only: what the badge’s picture shows. {words} is all that the badge says.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: {words}</translation>
     </message>
     <message>
@@ -404,12 +356,6 @@
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
         <translation>ਜਾਂ ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ</translation>
-    </message>
-    <message>
-        <source>Also show</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>ਇਹ ਵੀ ਦਿਖਾਓ (ਪੜਨਾਂਵ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -452,12 +398,6 @@
         <comment>badge.happy</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to everybody; short.</extracomment>
         <translation>ਗੱਲਬਾਤ ਕਰਕੇ ਖ਼ੁਸ਼ੀ ਹੋਵੇਗੀ</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <comment>badge.ask</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
-        <translation>ਪਹਿਲਾਂ ਪੁੱਛੋ</translation>
     </message>
     <message>
         <source>I like quiet</source>
@@ -598,12 +538,6 @@
         <translation>ਅੱਜ ਪਹਿਲਾਂ</translation>
     </message>
     <message>
-        <source>Nothing has changed. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਡੈਸਕ ਤੁਹਾਡੇ ਲਈ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -644,6 +578,114 @@
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>ਅੱਜ ਲਈ ਜਾਣਾ</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>ਉਹ ਇਸ ਸਕਰੀਨ ਕੋਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading after somebody turned the camera off; two lines at most.</extracomment>
+        <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਕੈਮਰਾ ਬੰਦ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਏ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ਸਾਡਾ ਸਕੈਨਰ ਇਹ ਕੋਡ ਠੀਕ ਨਹੀਂ ਪੜ੍ਹ ਸਕਿਆ। ਕਿਰਪਾ ਕਰਕੇ “ਮਦਦ ਮੰਗੋ” ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
+        <translation>ਇੱਥੇ ਹੁਣੇ ਇੱਕ ਜਾਣਾ ਦਰਜ ਹੋਇਆ ਹੈ। ਗਲਤੀ ਨਾਲ? “ਵਾਪਸ ਲਵੋ” ਉਸ ਨੂੰ ਹਟਾ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>ਵਾਪਸ ਲਵੋ</translation>
+    </message>
+    <message>
+        <source>You are checked in again. There is nothing more to do.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
+        <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਫਿਰ ਹੋ ਗਿਆ ਹੈ। ਹੋਰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Try making your phone brighter.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>ਫ਼ੋਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ। “ਟੀਮ ਨਾਲ ਮਿਲ ਕੇ ਲੱਭੋ” ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸਦਾ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and when. The desk and the organisers can see it.</source>
+        <comment>welcome-back.kept</comment>
+        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਡੈਸਕ ਅਤੇ ਪ੍ਰਬੰਧਕ ਇਹ ਦੇਖ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>See it and join</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>ਦੇਖੋ ਅਤੇ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
+    </message>
+    <message>
+        <source>A place is kept for you until {until}, in this session:</source>
+        <comment>welcome-back.kept in</comment>
+        <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
+        <translation>{until} ਤੱਕ ਤੁਹਾਡੇ ਲਈ ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਥਾਂ ਰੱਖੀ ਹੋਈ ਹੈ:</translation>
+    </message>
+    <message>
+        <source>Join before then, or it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਨਹੀਂ ਤਾਂ ਉਹ ਅਗਲੇ ਵਿਅਕਤੀ ਨੂੰ ਮਿਲੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਸ ਨਾਂ ਦਾ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>Nothing is written on it yet. That is fine, too.</source>
+        <comment>badge.empty</comment>
+        <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
+        <translation>ਹਾਲੇ ਇਸ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਖਾਲੀ ਵੀ ਠੀਕ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Also show, if you like</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
+        <translation>ਚਾਹੋ ਤਾਂ ਇਹ ਵੀ ਦਿਖਾਓ (ਪੜਨਾਂਵ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -700,6 +742,12 @@
         <translation>ਆਓ ਇਸ ਨੂੰ ਮਿਲ ਕੇ ਹੱਲ ਕਰੀਏ</translation>
     </message>
     <message>
+        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>ਇਸ ਸਕਰੀਨ ਨੇ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਨਹੀਂ ਕੀਤਾ। ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
+    </message>
+    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -726,8 +774,26 @@
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where the camera is off or there is none; two lines at most. {room} is a room’s name.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where there is no camera; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>ਉਹ ਇਸ ਸਕਰੀਨ ਕੋਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਏ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>room-door.lead hidden large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -776,6 +842,12 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਨਿੱਜੀ ਰੱਖਣ ਲਈ ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ।</translation>
+    </message>
+    <message>
+        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>ਅੱਗੇ ਜਾਣ ਲਈ “ਜਾਰੀ ਰੱਖੋ” ਦਬਾਓ ਜਾਂ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ। ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -958,12 +1030,6 @@
         <translation>ਕੁਝ ਥਾਵਾਂ</translation>
     </message>
     <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਸ ਵੇਲੇ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waited: a place has opened. {until} is a time, such as 11:25.</extracomment>
@@ -1013,12 +1079,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਪੱਕੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਸ ਵੇਲੇ ਕੋਈ ਖਾਲੀ ਥਾਂ ਨਹੀਂ। ਡੈਸਕ ਦੇਖ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1093,12 +1153,6 @@
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
-        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਵਾਪਸ ਜਾਣ ਉੱਤੇ ਵੀ ਤੁਹਾਡੀ ਬੇਨਤੀ ਬਣੀ ਰਹਿੰਦੀ ਹੈ। ਇਸ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1109,12 +1163,6 @@
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
         <translation>ਸੁਆਗਤ ਡੈਸਕ ਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਮਿਲ ਗਿਆ ਹੈ</translation>
-    </message>
-    <message>
-        <source>Please come to the welcome desk</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>ਕਿਰਪਾ ਕਰਕੇ ਸੁਆਗਤ ਡੈਸਕ ਉੱਤੇ ਆਓ</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1189,12 +1237,6 @@
         <translation>ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਜਾਓ।</translation>
     </message>
     <message>
-        <source>A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1240,12 +1282,6 @@
         </translation>
     </message>
     <message>
-        <source>You’re waiting. People at other screens may be before you.</source>
-        <comment>sessions.waiting apart</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
-        <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਦੂਜੀਆਂ ਸਕਰੀਨਾਂ ਉੱਤੇ ਲੋਕ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਹੋ ਸਕਦੇ ਹਨ।</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1260,26 +1296,8 @@
     <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
         <translation>ਕੋਡ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਿਆ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>We are not sure what this code says. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ਸਾਨੂੰ ਪੱਕਾ ਨਹੀਂ ਕਿ ਇਹ ਕੋਡ ਕੀ ਕਹਿੰਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ “ਮਦਦ ਮੰਗੋ” ਦਬਾਓ।</translation>
-    </message>
-    <message>
-        <source>If you have just left by mistake, you can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>ਜੇ ਹੁਣੇ ਗਲਤੀ ਨਾਲ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ ਹੈ, ਤਾਂ ਤੁਸੀਂ ਰੁਕ ਸਕਦੇ ਹੋ।</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ, ਅਤੇ ਹਾਲੇ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਬੁਲਾਇਆ ਗਿਆ। ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸੀ ਜਾਂਦੀ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Another badge</source>
@@ -1300,22 +1318,10 @@
         <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ, ਜਾਂ ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਹੋ ਗਿਆ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਉੱਥੋਂ ਲੈ ਸਕਦੇ ਹੋ।</translation>
-    </message>
-    <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
         <translation>ਕੋਡ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਿਆ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Show your code again to go on. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ। ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
@@ -1328,12 +1334,6 @@
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
         <translation>“ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ” ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ, ਜਿੰਨੀ ਵਾਰ ਚਾਹੋ।</translation>
-    </message>
-    <message>
-        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>ਤੁਹਾਡੀ ਵਾਰੀ ਆਉਣ ਤੇ ਥਾਂ ਕੁਝ ਸਮਾਂ ਰੱਖੀ ਜਾਂਦੀ ਹੈ। ਦੇਖਣ ਲਈ ਕਿਸੇ ਵੀ ਸਕਰੀਨ ਤੇ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1388,12 +1388,6 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ।</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਹਰ ਸੈਸ਼ਨ ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ।</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1466,18 +1460,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆ ਕੇ ਅੱਜ ਸ਼ਾਮਲ ਹੋਣ ਬਾਰੇ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਹਾਲੇ ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ, ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1768,6 +1750,18 @@
         <translation>ਗੱਲ ਕਰਨ ਬਾਰੇ ਮੇਰੀ ਪਸੰਦ</translation>
     </message>
     <message>
+        <source>The code on your badge</source>
+        <comment>why-we-ask.code</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ। ਕਮਰਿਆਂ ਦੇ ਦਰਵਾਜ਼ਿਆਂ ਦੀਆਂ ਸਕਰੀਨਾਂ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
@@ -1816,6 +1810,12 @@
         <translation>ਹਮੇਸ਼ਾ ਇੱਕੋ ਜਵਾਬ</translation>
     </message>
     <message>
+        <source>Further up</source>
+        <comment>key.back up</comment>
+        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
+        <translation>ਉੱਪਰ ਦੇਖੋ</translation>
+    </message>
+    <message>
         <source>Finish, clear screen</source>
         <comment>key.finish large</comment>
         <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
@@ -1826,6 +1826,126 @@
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>Was leaving just now a mistake?</source>
+        <comment>welcome.left large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
+        <translation>ਹੁਣੇ ਜਾਣਾ ਗਲਤੀ ਸੀ?</translation>
+    </message>
+    <message>
+        <source>A picture of your badge</source>
+        <comment>badge.alone</comment>
+        <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਸਵੀਰ</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
+        <translation>ਪਹਿਲਾਂ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room}. Show your code or badge</source>
+        <comment>room-door.title hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
+        <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੋਂ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਡੈਸਕ ਲੱਭ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>You’re waiting. Others may have asked before you, at another screen.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਕਿਸੇ ਹੋਰ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਵੀ ਕਿਸੇ ਨੇ ਥਾਂ ਮੰਗੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਬਾਅਦ ਵਿੱਚ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਸਕਰੀਨ ਨੂੰ ਆਪਣਾ ਕੋਡ ਫਿਰ ਦਿਖਾਓ। ਉਹ ਦੱਸੇਗੀ ਕਿ ਥਾਂ ਰੱਖੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>It is yours once you join.</source>
+        <comment>sessions.kept how</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
+        <translation>ਸ਼ਾਮਲ ਹੋਣ ਤੇ ਇਹ ਤੁਹਾਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੋਂ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਡੈਸਕ ਲੱਭ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>ਇਹ ਹੁਣੇ ਨਹੀਂ ਹੋ ਸਕਿਆ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ, ਇਸ ਲਈ ਕਾਗਜ਼ ਨਹੀਂ ਆਵੇਗਾ। ਚਾਹੋ ਤਾਂ ਹਰ ਸੈਸ਼ਨ ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਵਾਪਸ ਜਾਣ ਉੱਤੇ ਵੀ ਬੇਨਤੀ ਬਣੀ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Go on while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>ਉਡੀਕ ਕਰਦਿਆਂ ਅੱਗੇ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>You can go to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>ਤੁਸੀਂ ਸੁਆਗਤ ਡੈਸਕ ਉੱਤੇ ਜਾ ਸਕਦੇ ਹੋ</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>ਇਹ ਸਕਰੀਨ ਹਾਲੇ ਡੈਸਕ ਨੂੰ ਦੱਸ ਨਹੀਂ ਸਕੀ, ਅਤੇ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੀ ਹੈ। ਡੈਸਕ ਇੱਥੇ ਹੈ: {place}</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>ਇਹ ਸਕਰੀਨ ਹਾਲੇ ਡੈਸਕ ਨੂੰ ਦੱਸ ਨਹੀਂ ਸਕੀ, ਅਤੇ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>map.key places</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>ਥਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.key today</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, food</source>
+        <comment>map.key about</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>ਵਾਈ-ਫ਼ਾਈ, ਖਾਣਾ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2086,12 +2206,6 @@
         <translation>ਅੱਗੇ ਪੜ੍ਹੋ, ਫਿਰ ਚੁਣੋ</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <comment>key.back up</comment>
-        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
-        <translation>ਵਾਪਸ ਉੱਪਰ</translation>
-    </message>
-    <message>
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2210,6 +2324,12 @@
         <comment>key.undo leave today</comment>
         <extracomment>On many screens: a key that takes leaving for today back; short.</extracomment>
         <translation>ਵਾਪਸ ਲਵੋ, ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>ਵਾਪਸ ਲਵੋ</translation>
     </message>
     <message>
         <source>Print my badge</source>

@@ -24,7 +24,7 @@
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
         <translation>Bun venit. Țineți codul în fața scannerului</translation>
     </message>
     <message>
@@ -38,24 +38,6 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>Vedem mai mult de un cod. Vă rugăm să arătați câte unul.</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. You can show another code.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>Vă mulțumim că ne-ați spus. Am anulat acea înregistrare. Puteți arăta alt cod.</translation>
-    </message>
-    <message>
-        <source>I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>Rămân</translation>
-    </message>
-    <message>
-        <source>You are here again. Nothing else has changed.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
-        <translation>Sunteți din nou aici. Nimic altceva nu s-a schimbat.</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -104,12 +86,6 @@
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>Încercați mai aproape.</translation>
-    </message>
-    <message>
-        <source>Try a brighter screen.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Încercați un ecran mai luminos.</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
@@ -298,12 +274,6 @@
         <translation>urmează: sesiuni, încă un ecuson sau încheiere</translation>
     </message>
     <message>
-        <source>We keep that you came, and when.</source>
-        <comment>welcome-back.kept</comment>
-        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Reținem că ați venit și la ce oră.</translation>
-    </message>
-    <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
         <extracomment>On the screen that greets whoever is checked in: the greeting, very large; two lines at most. {name} is a person’s name.</extracomment>
@@ -334,18 +304,6 @@
         <translation>Prezența dumneavoastră este deja înregistrată. Doriți încă un ecuson?</translation>
     </message>
     <message>
-        <source>See the place kept for you</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>Vedeți locul păstrat</translation>
-    </message>
-    <message>
-        <source>Then it goes to the next person.</source>
-        <comment>welcome-back.kept until then</comment>
-        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
-        <translation>Apoi trece la persoana următoare.</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -370,12 +328,6 @@
         <translation>Ecusonul, așa cum îl doriți</translation>
     </message>
     <message>
-        <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>Imprimanta nu are una dintre aceste litere. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -384,7 +336,7 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: spoken only: what the badge’s picture shows. {words} is all that the badge says.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>Pe ecuson va scrie: {words}</translation>
     </message>
     <message>
@@ -404,12 +356,6 @@
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
         <translation>Sau numele pe care îl doresc</translation>
-    </message>
-    <message>
-        <source>Also show</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>Arătați și (pronumele în engleză)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -452,12 +398,6 @@
         <comment>badge.happy</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to everybody; short.</extracomment>
         <translation>Stau cu drag de vorbă</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <comment>badge.ask</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
-        <translation>Întrebați întâi</translation>
     </message>
     <message>
         <source>I like quiet</source>
@@ -598,12 +538,6 @@
         <translation>Mai devreme azi</translation>
     </message>
     <message>
-        <source>Nothing has changed. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>Nu s-a schimbat nimic. Recepția poate căuta pentru dumneavoastră.</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -644,6 +578,114 @@
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>Plecarea de azi</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>Este lângă acest ecran.</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading after somebody turned the camera off; two lines at most.</extracomment>
+        <translation>Bun venit. Camera video este oprită</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Porniți-o ca să arătați codul sau folosiți scannerul de lângă ecran.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>Porniți-o ca să arătați codul.</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Scannerul nostru nu este sigur de acest cod. Apăsați „Cereți ajutor”.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>Vă mulțumim că ne-ați spus. Am anulat acea înregistrare. Arătați codul dumneavoastră sau cereți ajutor.</translation>
+    </message>
+    <message>
+        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
+        <translation>Aici tocmai s-a înregistrat o plecare. A fost din greșeală? „Anulați” o șterge.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>Anulați</translation>
+    </message>
+    <message>
+        <source>You are checked in again. There is nothing more to do.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
+        <translation>Prezența dumneavoastră este din nou înregistrată. Nu mai este nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>Try making your phone brighter.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>Măriți luminozitatea telefonului.</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>Nu v-am găsit încă rezervarea. „Căutați cu cineva” spune recepției doar care este ecranul, fără nume.</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and when. The desk and the organisers can see it.</source>
+        <comment>welcome-back.kept</comment>
+        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Reținem că ați venit și la ce oră. Recepția și organizatorii pot vedea asta.</translation>
+    </message>
+    <message>
+        <source>See it and join</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>Vedeți-l și înscrieți-vă</translation>
+    </message>
+    <message>
+        <source>A place is kept for you until {until}, in this session:</source>
+        <comment>welcome-back.kept in</comment>
+        <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
+        <translation>Până la {until} vă păstrăm un loc la această sesiune:</translation>
+    </message>
+    <message>
+        <source>Join before then, or it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>Înscrieți-vă înainte, altfel trece la persoana următoare.</translation>
+    </message>
+    <message>
+        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>Imprimanta nu are una dintre literele acestui nume. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on it yet. That is fine, too.</source>
+        <comment>badge.empty</comment>
+        <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
+        <translation>Încă nu scrie nimic pe el. Și așa este bine.</translation>
+    </message>
+    <message>
+        <source>Also show, if you like</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
+        <translation>Arătați și, dacă doriți (pronumele în engleză)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -700,6 +742,12 @@
         <translation>Să rezolvăm împreună</translation>
     </message>
     <message>
+        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>Acest ecran nu v-a înregistrat prezența. De aici vă poate ajuta cineva de la recepția conferinței. Puteți cere și să vină cineva aici.</translation>
+    </message>
+    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -726,8 +774,26 @@
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where the camera is off or there is none; two lines at most. {room} is a room’s name.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where there is no camera; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. Arătați codul sau ecusonul</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>Este lângă acest ecran.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Porniți-o ca să arătați codul sau folosiți scannerul de lângă ecran.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>room-door.lead hidden large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
+        <translation>Porniți-o ca să arătați codul.</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -776,6 +842,12 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>Ecranul s-a golit, ca datele dumneavoastră să rămână private.</translation>
+    </message>
+    <message>
+        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>Ca să continuați, apăsați „Continuați” sau arătați codul din nou. Ce ați făcut până acum rămâne așa cum este.</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -958,12 +1030,6 @@
         <translation>Câteva locuri</translation>
     </message>
     <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>Acest ecran nu are acum locuri de oferit. Recepția poate căuta.</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waited: a place has opened. {until} is a time, such as 11:25.</extracomment>
@@ -1014,12 +1080,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>Aveți un loc la această sesiune.</translation>
-    </message>
-    <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>Acest ecran nu are acum locuri de oferit. Recepția poate căuta.</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1094,12 +1154,6 @@
         <translation>urmează: vă ajută cineva</translation>
     </message>
     <message>
-        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Revenirea nu anulează cererea. Cererea spune doar de la ce ecran vine, fără nume.</translation>
-    </message>
-    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1110,12 +1164,6 @@
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
         <translation>Recepția conferinței are mesajul dumneavoastră</translation>
-    </message>
-    <message>
-        <source>Please come to the welcome desk</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>Vă rugăm să veniți la recepția conferinței</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1190,12 +1238,6 @@
         <translation>Puteți reveni oricând.</translation>
     </message>
     <message>
-        <source>A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>De aici vă poate ajuta cineva de la recepția conferinței. Puteți cere și să vină cineva aici.</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1242,12 +1284,6 @@
         </translation>
     </message>
     <message>
-        <source>You’re waiting. People at other screens may be before you.</source>
-        <comment>sessions.waiting apart</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
-        <translation>Sunteți pe lista de așteptare. La alte ecrane pot fi persoane înaintea dumneavoastră.</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1262,26 +1298,8 @@
     <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
         <translation>Codul este citit de scannerul de lângă ecran sau de cineva din echipă. Camera video este oprită.</translation>
-    </message>
-    <message>
-        <source>We are not sure what this code says. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Nu suntem siguri ce spune acest cod. Apăsați „Cereți ajutor”.</translation>
-    </message>
-    <message>
-        <source>If you have just left by mistake, you can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>Dacă tocmai ați plecat din greșeală, puteți rămâne.</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Nu v-am găsit încă rezervarea și nu a fost anunțat nimeni. O cerere spune doar de la ce ecran vine, fără nume.</translation>
     </message>
     <message>
         <source>Another badge</source>
@@ -1302,22 +1320,10 @@
         <translation>Numele pe care îl doresc, sau niciunul</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>Imprimanta are nevoie de o clipă. Prezența este înregistrată. Recepția vă face ecusonul. Îl puteți lua de acolo.</translation>
-    </message>
-    <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
         <translation>Codul este citit de scannerul de lângă ecran sau de cineva din echipă. Camera video este oprită.</translation>
-    </message>
-    <message>
-        <source>Show your code again to go on. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>Ca să continuați, arătați codul din nou. Ce ați făcut până acum rămâne așa cum este.</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
@@ -1330,12 +1336,6 @@
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
         <translation>„Sunt încă aici” vă arată din nou ecranul, de câte ori doriți.</translation>
-    </message>
-    <message>
-        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>Când vă vine rândul, vă păstrăm un loc o vreme. Ca să îl vedeți, arătați codul la orice ecran.</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1390,12 +1390,6 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>Programul este tipărit. Luați hârtia din tavă.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Imprimanta are nevoie de o clipă. Puteți pune fiecare sesiune în calendarul telefonului.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1468,18 +1462,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>Va veni cineva să vedeți împreună cum puteți participa astăzi. Puteți aștepta aici.</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>Încă nu am putut anunța recepția și încercăm în continuare. Este aici: {place}.</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>Încă nu am putut anunța recepția și încercăm în continuare.</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1770,6 +1752,18 @@
         <translation>Cum îmi place să vorbesc</translation>
     </message>
     <message>
+        <source>The code on your badge</source>
+        <comment>why-we-ask.code</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
+        <translation>Codul de pe ecuson</translation>
+    </message>
+    <message>
+        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>Nu conține niciun nume. Îl pot citi ecranele de la ușile sălilor.</translation>
+    </message>
+    <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
@@ -1818,6 +1812,12 @@
         <translation>Mereu același răspuns</translation>
     </message>
     <message>
+        <source>Further up</source>
+        <comment>key.back up</comment>
+        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
+        <translation>Mai sus</translation>
+    </message>
+    <message>
         <source>Finish, clear screen</source>
         <comment>key.finish large</comment>
         <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
@@ -1828,6 +1828,126 @@
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>În loc de asta, puteți cere oricând ajutorul cuiva.</translation>
+    </message>
+    <message>
+        <source>Was leaving just now a mistake?</source>
+        <comment>welcome.left large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
+        <translation>Plecarea de acum a fost o greșeală?</translation>
+    </message>
+    <message>
+        <source>A picture of your badge</source>
+        <comment>badge.alone</comment>
+        <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
+        <translation>Imaginea ecusonului</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
+        <translation>Întrebați întâi</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room}. Show your code or badge</source>
+        <comment>room-door.title hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
+        <translation>{room}. Arătați codul sau ecusonul</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>Nu vă putem da acum un loc de aici. Recepția poate căuta unul.</translation>
+    </message>
+    <message>
+        <source>You’re waiting. Others may have asked before you, at another screen.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>Sunteți pe lista de așteptare. Poate au cerut alții înainte, la alt ecran.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>Nu este nevoie să așteptați aici. Arătați din nou codul mai târziu, la oricare dintre aceste ecrane. Vă spune dacă vă păstrăm un loc.</translation>
+    </message>
+    <message>
+        <source>It is yours once you join.</source>
+        <comment>sessions.kept how</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
+        <translation>Este al dumneavoastră după ce vă înscrieți.</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>Nu vă putem da acum un loc de aici. Recepția poate căuta unul.</translation>
+    </message>
+    <message>
+        <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>Acum nu am reușit și nu s-a schimbat nimic. Puteți încerca din nou sau întreba la recepție.</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>Imprimanta are nevoie de o clipă, așa că nu va ieși nicio hârtie. Puteți pune fiecare sesiune în calendarul telefonului.</translation>
+    </message>
+    <message>
+        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Recepția află doar la ce ecran sunteți, fără nume. Revenirea nu anulează cererea.</translation>
+    </message>
+    <message>
+        <source>Go on while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>Continuați cât așteptați</translation>
+    </message>
+    <message>
+        <source>You can go to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>Puteți merge la recepția conferinței</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>Acest ecran nu a putut anunța încă recepția și încearcă în continuare. Recepția este aici: {place}.</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>Acest ecran nu a putut anunța încă recepția și încearcă în continuare.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>map.key places</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.key today</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, food</source>
+        <comment>map.key about</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>Wi-Fi, mâncare</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2088,12 +2208,6 @@
         <translation>Citiți mai jos, apoi alegeți</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <comment>key.back up</comment>
-        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
-        <translation>Înapoi sus</translation>
-    </message>
-    <message>
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2212,6 +2326,12 @@
         <comment>key.undo leave today</comment>
         <extracomment>On many screens: a key that takes leaving for today back; short.</extracomment>
         <translation>Totuși rămân</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>Anulați</translation>
     </message>
     <message>
         <source>Print my badge</source>

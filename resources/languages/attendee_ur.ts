@@ -24,7 +24,7 @@
     <message>
         <source>Welcome. Show your code to the scanner</source>
         <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where the camera is off or there is none; two lines at most.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
         <translation>خوش آمدید۔ اپنا کوڈ سکینر کو دکھائیں</translation>
     </message>
     <message>
@@ -38,24 +38,6 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ براہِ کرم ایک وقت میں ایک۔</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. You can show another code.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>بتانے کا شکریہ۔ ہم نے اسے ہٹا دیا ہے۔ آپ دوسرا کوڈ دکھا سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>مجھے رکنا ہے</translation>
-    </message>
-    <message>
-        <source>You are here again. Nothing else has changed.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I’m staying”.</extracomment>
-        <translation>آپ کی آمد پھر سے درج ہے۔ اور کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -104,12 +86,6 @@
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>اسے قریب لائیں۔</translation>
-    </message>
-    <message>
-        <source>Try a brighter screen.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>سکرین کی روشنی بڑھا کر دیکھیں۔</translation>
     </message>
     <message>
         <source>Try holding it further away.</source>
@@ -298,12 +274,6 @@
         <translation>آگے: سیشن، ایک اور بیج، یا ختم</translation>
     </message>
     <message>
-        <source>We keep that you came, and when.</source>
-        <comment>welcome-back.kept</comment>
-        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی آمد اور اس کا وقت محفوظ رکھتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Welcome, {name}</source>
         <comment>welcome-back.greeting</comment>
         <extracomment>On the screen that greets whoever is checked in: the greeting, very large; two lines at most. {name} is a person’s name.</extracomment>
@@ -334,18 +304,6 @@
         <translation>آپ کی آمد پہلے سے درج ہے۔ کیا آپ کو ایک اور بیج چاہیے؟</translation>
     </message>
     <message>
-        <source>See the place kept for you</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>اپنے لیے رکھی جگہ دیکھیں</translation>
-    </message>
-    <message>
-        <source>Then it goes to the next person.</source>
-        <comment>welcome-back.kept until then</comment>
-        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
-        <translation>اس کے بعد وہ اگلے شخص کو ملے گی۔</translation>
-    </message>
-    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -370,21 +328,15 @@
         <translation>آپ کا بیج، آپ کی پسند</translation>
     </message>
     <message>
-        <source>The printer does not have one of these letters. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>پرنٹر کے پاس ان میں سے ایک حرف نہیں۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
-        <translation>یہ سکرین ان میں سے ایک حرف نہیں دکھا سکتی۔ ہم اسے ویسے ہی رکھتے ہیں جیسے آپ نے لکھا۔</translation>
+        <translation>ایک حرف یہ سکرین نہیں دکھا سکتی۔ ہم اسے ویسے ہی رکھتے ہیں جیسے آپ نے لکھا۔</translation>
     </message>
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: spoken only: what the badge’s picture shows. {words} is all that the badge says.</extracomment>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>آپ کے بیج پر لکھا ہو گا: {words}</translation>
     </message>
     <message>
@@ -404,12 +356,6 @@
         <comment>badge.typed name</comment>
         <extracomment>On the screen where people choose what their badge shows: the label of the line for a name, below “First name only” and “Full name”.</extracomment>
         <translation>یا جو نام میں چاہوں</translation>
-    </message>
-    <message>
-        <source>Also show</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>یہ بھی دکھائیں (ضمیر انگریزی میں)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -452,12 +398,6 @@
         <comment>badge.happy</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge, which then says it to everybody; short.</extracomment>
         <translation>بات چیت اچھی لگے گی</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <comment>badge.ask</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
-        <translation>پہلے پوچھ لیں</translation>
     </message>
     <message>
         <source>I like quiet</source>
@@ -598,12 +538,6 @@
         <translation>آج پہلے</translation>
     </message>
     <message>
-        <source>Nothing has changed. The desk can look for you.</source>
-        <comment>sessions.desk can look</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
-        <translation>کچھ نہیں بدلا۔ استقبالیہ آپ کے لیے دیکھ سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
         <comment>privacy.seen</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing; “it” is what the line above it tells.</extracomment>
@@ -644,6 +578,114 @@
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>آج کے لیے رخصت</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>وہ اس سکرین کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading after somebody turned the camera off; two lines at most.</extracomment>
+        <translation>خوش آمدید۔ کیمرا بند ہے</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا اس سکرین کے پاس رکھے سکینر کو دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>کوڈ دکھانے کے لیے اسے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ہمارا سکینر یہ کوڈ ٹھیک سے نہیں پڑھ سکا۔ براہِ کرم ”مدد مانگیں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>بتانے کا شکریہ۔ ہم نے وہ آمد ہٹا دی ہے۔ اپنا کوڈ دکھائیں، یا مدد مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
+        <translation>یہاں ابھی ایک رخصت درج ہوئی۔ غلطی سے ہوئی؟ ”واپس لیں“ اسے ہٹا دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>You are checked in again. There is nothing more to do.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
+        <translation>آپ کی آمد پھر سے درج ہے۔ اب اور کچھ نہیں کرنا۔</translation>
+    </message>
+    <message>
+        <source>Try making your phone brighter.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>فون کی روشنی بڑھا کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی کے ساتھ تلاش کریں“ سے استقبالیہ کو سکرین معلوم ہوتی ہے، آپ کا نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and when. The desk and the organisers can see it.</source>
+        <comment>welcome-back.kept</comment>
+        <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ہم آپ کی آمد اور اس کا وقت محفوظ رکھتے ہیں۔ استقبالیہ اور منتظمین اسے دیکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>See it and join</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>دیکھیں اور شامل ہوں</translation>
+    </message>
+    <message>
+        <source>A place is kept for you until {until}, in this session:</source>
+        <comment>welcome-back.kept in</comment>
+        <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
+        <translation>{until} تک آپ کے لیے اس سیشن میں ایک جگہ رکھی ہے:</translation>
+    </message>
+    <message>
+        <source>Join before then, or it goes to the next person.</source>
+        <comment>welcome-back.kept until then</comment>
+        <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
+        <translation>اُس سے پہلے شامل ہوں، ورنہ وہ اگلے شخص کو ملے گی۔</translation>
+    </message>
+    <message>
+        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>آپ کے لکھے نام کا ایک حرف یہ پرنٹر نہیں چھاپ سکتا۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is written on it yet. That is fine, too.</source>
+        <comment>badge.empty</comment>
+        <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
+        <translation>ابھی اس پر کچھ نہیں لکھا۔ خالی بھی ٹھیک ہے۔</translation>
+    </message>
+    <message>
+        <source>Also show, if you like</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
+        <translation>چاہیں تو یہ بھی دکھائیں (انگریزی میں)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -700,6 +742,12 @@
         <translation>آئیں، مل کر دیکھتے ہیں</translation>
     </message>
     <message>
+        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>اس سکرین نے آپ کی آمد درج نہیں کی۔ اب استقبالیہ پر کوئی آپ کی مدد کر سکتا ہے۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -726,8 +774,26 @@
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where the camera is off or there is none; two lines at most. {room} is a room’s name.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading where there is no camera; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
+    </message>
+    <message>
+        <source>It is beside this screen.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
+        <translation>وہ اس سکرین کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا اس سکرین کے پاس رکھے سکینر کو دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code.</source>
+        <comment>room-door.lead hidden large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
+        <translation>کوڈ دکھانے کے لیے اسے کھولیں۔</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -776,6 +842,12 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>آپ کی معلومات کی رازداری کے لیے سکرین صاف ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>آگے بڑھنے کے لیے ”آگے بڑھیں“ دبائیں یا اپنا کوڈ دوبارہ دکھائیں۔ آپ نے اب تک جو کیا، وہ ویسا ہی رہتا ہے۔</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -958,12 +1030,6 @@
         <translation>چند جگہیں</translation>
     </message>
     <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>اس سکرین کے پاس اس وقت کوئی خالی جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}.</source>
         <comment>sessions.place kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waited: a place has opened. {until} is a time, such as 11:25.</extracomment>
@@ -1013,12 +1079,6 @@
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
         <translation>اس سیشن میں آپ کی جگہ محفوظ ہے۔</translation>
-    </message>
-    <message>
-        <source>No places on this screen just now. The desk can look.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>اس سکرین کے پاس اس وقت کوئی خالی جگہ نہیں۔ استقبالیہ دیکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1078,7 +1138,7 @@
         <source>Printing your day. It says nothing of who you are.</source>
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
-        <translation>آپ کے دن کا پروگرام چھپ رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
+        <translation>آپ کے دن کا پروگرام پرنٹ ہو رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -1093,12 +1153,6 @@
         <translation>آگے: کوئی آپ کی مدد کرتا ہے</translation>
     </message>
     <message>
-        <source>Going back keeps your call. A call tells which screen it is from, and no name.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>واپس جانے پر بھی آپ کی درخواست قائم رہتی ہے۔ اس میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
-    </message>
-    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1109,12 +1163,6 @@
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
         <translation>استقبالیہ کو آپ کا پیغام مل گیا ہے</translation>
-    </message>
-    <message>
-        <source>Please come to the welcome desk</source>
-        <comment>help-sent.at the desk</comment>
-        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
-        <translation>براہِ کرم استقبالیہ پر آئیں</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1189,12 +1237,6 @@
         <translation>آپ کسی بھی وقت واپس آ سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>اب استقبالیہ پر کوئی آپ کی مدد کر سکتا ہے۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1240,12 +1282,6 @@
         </translation>
     </message>
     <message>
-        <source>You’re waiting. People at other screens may be before you.</source>
-        <comment>sessions.waiting apart</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
-        <translation>آپ انتظار میں ہیں۔ دوسری سکرینوں پر لوگ آپ سے پہلے ہو سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Kept for you: join to take it</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
@@ -1260,26 +1296,8 @@
     <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
         <translation>اس سکرین کے پاس رکھا سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
-    </message>
-    <message>
-        <source>We are not sure what this code says. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ہمیں یقین نہیں کہ یہ کوڈ کیا کہتا ہے۔ براہِ کرم ”مدد مانگیں“ دبائیں۔</translation>
-    </message>
-    <message>
-        <source>If you have just left by mistake, you can still stay.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message to whoever left for today a moment ago; below it is the key “I’m staying”.</extracomment>
-        <translation>اگر ابھی غلطی سے رخصت درج ہوئی ہے تو آپ رک سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet, and nobody has been called. A call tells which screen it is from, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>آپ کی بکنگ ابھی نہیں ملی، اور ابھی کسی کو نہیں بلایا گیا۔ درخواست میں صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>Another badge</source>
@@ -1300,22 +1318,10 @@
         <translation>جو نام میں چاہوں، یا کوئی نہیں</translation>
     </message>
     <message>
-        <source>The printer needs a moment. You’re checked in. The desk will make your badge. You can fetch it there.</source>
-        <comment>checked-in.desk</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ کی آمد درج ہے۔ استقبالیہ آپ کا بیج بنائے گا۔ آپ اسے وہاں سے لے سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
         <comment>room-door.lead absent</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where the camera is off or there is none.</extracomment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
         <translation>اس سکرین کے پاس رکھا سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
-    </message>
-    <message>
-        <source>Show your code again to go on. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>آگے بڑھنے کے لیے اپنا کوڈ دوبارہ دکھائیں۔ آپ نے اب تک جو کیا، وہ ویسا ہی رہتا ہے۔</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
@@ -1328,12 +1334,6 @@
         <comment>still-there.lead</comment>
         <extracomment>On the screen when nobody has touched it for a while: one or two sentences below the heading.</extracomment>
         <translation>”میں یہیں ہوں“ سے آپ کی سکرین پھر کھل جائے گی، جتنی بار چاہیں۔</translation>
-    </message>
-    <message>
-        <source>When it is your turn, a place is kept for a while. To see it, show your code at any screen.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>آپ کی باری پر جگہ کچھ دیر آپ کے لیے رکھی جاتی ہے۔ اسے دیکھنے کے لیے کسی بھی سکرین پر اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1351,13 +1351,13 @@
         <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>اُسی وقت {title} میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+        <translation>اُسی وقت اس سیشن میں آپ کی جگہ ہے: {title}۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
     </message>
     <message>
         <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>اُسی وقت {titles} میں آپ کی جگہیں ہیں۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
+        <translation>اُسی وقت ان سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
     </message>
     <message>
         <source>next: see sessions, or go back</source>
@@ -1387,13 +1387,7 @@
         <source>Your day is printed. Take it from the tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>آپ کا دن چھپ گیا ہے۔ اسے ٹرے سے لے لیں۔</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے۔ آپ ہر سیشن اپنے فون کے کیلنڈر میں ڈال سکتے ہیں۔</translation>
+        <translation>آپ کے دن کا پروگرام پرنٹ ہو گیا ہے۔ اسے ٹرے سے لے لیں۔</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1466,18 +1460,6 @@
         <comment>help-sent.not booked heard</comment>
         <extracomment>On the screen after somebody asked for a person: the lead to them, once the desk’s screen shows the call.</extracomment>
         <translation>کوئی آئے گا، اور آپ کے ساتھ دیکھے گا کہ آج شامل ہونا کیسے ممکن ہے۔ آپ یہاں انتظار کر سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying. It is here: {place}.</source>
-        <comment>help-sent.place</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔ وہ یہاں ہے: {place}۔</translation>
-    </message>
-    <message>
-        <source>We have not reached the desk yet. We keep trying.</source>
-        <comment>help-sent.walk</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
-        <translation>ہم ابھی استقبالیہ کو بتا نہیں سکے، اور کوشش جاری ہے۔</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1768,6 +1750,18 @@
         <translation>بات چیت کے بارے میں میری پسند</translation>
     </message>
     <message>
+        <source>The code on your badge</source>
+        <comment>why-we-ask.code</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
+        <translation>آپ کے بیج پر کوڈ</translation>
+    </message>
+    <message>
+        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>اس میں کوئی نام نہیں۔ کمروں کے دروازوں کی سکرینیں اسے پڑھ سکتی ہیں۔</translation>
+    </message>
+    <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
         <comment>why-we-ask.free</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a sentence at the end.</extracomment>
@@ -1816,6 +1810,12 @@
         <translation>ہمیشہ ایک ہی جواب</translation>
     </message>
     <message>
+        <source>Further up</source>
+        <comment>key.back up</comment>
+        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
+        <translation>اوپر جائیں</translation>
+    </message>
+    <message>
         <source>Finish, clear screen</source>
         <comment>key.finish large</comment>
         <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
@@ -1826,6 +1826,126 @@
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Was leaving just now a mistake?</source>
+        <comment>welcome.left large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
+        <translation>ابھی کی رخصت غلطی تھی؟</translation>
+    </message>
+    <message>
+        <source>A picture of your badge</source>
+        <comment>badge.alone</comment>
+        <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
+        <translation>آپ کے بیج کی تصویر</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>badge.ask</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
+        <translation>پہلے پوچھ لیں</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
+        <comment>checked-in.desk</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room}. Show your code or badge</source>
+        <comment>room-door.title hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
+        <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ استقبالیہ تلاش کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You’re waiting. Others may have asked before you, at another screen.</source>
+        <comment>sessions.waiting apart</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
+        <translation>آپ انتظار میں ہیں۔ کسی اور سکرین پر آپ سے پہلے بھی کسی نے جگہ مانگی ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>یہاں رکنا ضروری نہیں۔ بعد میں ان میں سے کسی بھی سکرین پر اپنا کوڈ پھر دکھائیں۔ وہ بتائے گی کہ جگہ رکھی ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is yours once you join.</source>
+        <comment>sessions.kept how</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
+        <translation>شامل ہونے پر وہ آپ کی ہے۔</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. The desk can look for one.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ استقبالیہ تلاش کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
+        <comment>sessions.desk can look</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
+        <translation>یہ ابھی نہیں ہو سکا، اور کچھ نہیں بدلا۔ پھر کوشش کریں، یا استقبالیہ سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>پرنٹر کو ایک لمحہ چاہیے، اس لیے کاغذ نہیں آئے گا۔ آپ ہر سیشن اپنے فون کے کیلنڈر میں ڈال سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ واپس جانے پر بھی درخواست قائم رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Go on while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>انتظار کے دوران آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>You can go to the welcome desk</source>
+        <comment>help-sent.at the desk</comment>
+        <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
+        <translation>آپ استقبالیہ پر جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
+        <comment>help-sent.place</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is known where it is. {place} is where the welcome desk is, in the organisers’ words.</extracomment>
+        <translation>یہ سکرین ابھی استقبالیہ کو بتا نہیں سکی، اور کوشش جاری ہے۔ استقبالیہ یہاں ہے: {place}۔</translation>
+    </message>
+    <message>
+        <source>This screen has not reached the desk yet. It keeps trying.</source>
+        <comment>help-sent.walk</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead when the desk could not be told and it is not known where it is.</extracomment>
+        <translation>یہ سکرین ابھی استقبالیہ کو بتا نہیں سکی، اور کوشش جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>map.key places</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>مقامات</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>map.key today</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, food</source>
+        <comment>map.key about</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
+        <translation>وائی فائی، کھانا</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2086,12 +2206,6 @@
         <translation>آگے پڑھیں، پھر چنیں</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <comment>key.back up</comment>
-        <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
-        <translation>واپس اوپر</translation>
-    </message>
-    <message>
         <source>Privacy in plain words</source>
         <comment>key.privacy</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2210,6 +2324,12 @@
         <comment>key.undo leave today</comment>
         <extracomment>On many screens: a key that takes leaving for today back; short.</extracomment>
         <translation>واپس لیں، مجھے رکنا ہے</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Print my badge</source>

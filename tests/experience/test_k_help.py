@@ -156,8 +156,8 @@ def test_k1_the_screen_itself_says_that_someone_is_coming_and_with_the_network_c
     alive.press(Key.ASK)
     alive.qtbot.waitUntil(lambda: bool(alive.calls()))
     now.append(now[-1] + timedelta(milliseconds=UNHEARD))
-    alive.says("Please come to the welcome desk")
-    alive.says("It is here: Main door.")
+    alive.says("You can go to the welcome desk")
+    alive.says("The desk is here: Main door.")
 
 
 @given(pages)

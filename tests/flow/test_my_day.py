@@ -71,7 +71,8 @@ def test_without_the_printer_the_codes_are_there() -> None:
     for given in (PaperMoved(SAMS, PaperState.NOT_NOW), NotDone(PrintMyDay(SAMS))):
         without = after(my_day(), press(Key.PRINT_MY_DAY), given)
         assert without == replace(my_day(), paper=PaperState.NOT_NOW)
-        assert walk(without, press(Key.PRINT_MY_DAY)) == (without, ())
+        again = replace(my_day(), paper=PaperState.MAKING)
+        assert walk(without, press(Key.PRINT_MY_DAY)) == (again, (PrintMyDay(SAMS),))
     assert after(greeted(), NotDone(PrintMyDay(SAMS))) == greeted()
 
 

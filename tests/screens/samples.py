@@ -261,6 +261,13 @@ def _overlapping(listed: Sessions) -> Sessions:
     return replace(listed, sessions=(first, long, mine, *others), chosen=long.id)
 
 
+def _found_out_late(listed: Sessions) -> Sessions:
+    """Return somebody who was found to have another place at that time when they joined."""
+    held, chosen, *others = listed.sessions
+    sessions = (replace(held, place=Place.MINE), replace(chosen, place=Place.FREE), *others)
+    return replace(listed, sessions=sessions, chosen=chosen.id, notice=SessionNotice.CHANGE_OFFERED)
+
+
 def _keeping(visitor: Visitor, views: tuple[SessionView, ...]) -> Visitor:
     """Return somebody for whom a place is kept in the first session."""
     return replace(visitor, kept=(replace(views[0], place=Place.KEPT, kept_until=views[0].starts),))
@@ -285,7 +292,7 @@ def _beside_places(listed: Sessions) -> Mapping[str, Screen]:
         "sessions-next": reading(Place.WAITING),
         "sessions-waiting-apart": reading(Place.WAITING, ahead=1, all_heard=False),
         "sessions-kept": reading(Place.KEPT),
-        "sessions-change-offered": reading(Place.FREE, SessionNotice.CHANGE_OFFERED),
+        "sessions-change-offered": _found_out_late(listed),
         "sessions-over": reading(Place.OVER, SessionNotice.OVER),
         "sessions-desk-can-look": reading(Place.NONE_HERE, SessionNotice.DESK_CAN_LOOK),
         "sessions-listing": replace(listed, sessions=(), now=None, notice=SessionNotice.LISTING),

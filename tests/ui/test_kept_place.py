@@ -21,7 +21,7 @@ from tests.ui.attendee.looking import seen_keys
 
 HOLDS, WAITS = 2, 3
 MOOR = "session moor"
-KEPT = "A walk on the moor\nA place is kept for you until 09:47."
+KEPT = "A place is kept for you until 09:47, in this session:\nA walk on the moor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def test_a_scanner_on_a_german_layout_with_caps_lock_checks_in_and_types_nowhere
 
 def test_a_scan_that_two_people_s_codes_explain_is_refused_in_words_at_both_sides(alive: Alive) -> None:
     alive.program.scanning.scanners.unsure.emit()
-    alive.says("We can read that code in two ways.")
+    alive.says("Our scanner is not sure of that code.")
     alive.sign_in()
     alive.program.scanning.scanners.unsure.emit()
     alive.says("That scan can be read in two ways")
@@ -383,8 +383,8 @@ def test_a_call_that_no_desk_hears_says_where_the_desk_is_and_takes_it_back_late
     alive.says("We are telling the desk")
     alive.qtbot.waitUntil(lambda: len(alive.calls()) == 1)
     station.clock = lambda: at(9, 31)
-    alive.says("Please come to the welcome desk")
-    assert "It is here: Main door." in alive.words()
+    alive.says("You can go to the welcome desk")
+    assert "The desk is here: Main door." in alive.words()
     station.hear(CallHeard(alive.calls()[0], "stairs"))
     alive.says("The welcome desk has your message")
 

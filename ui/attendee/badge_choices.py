@@ -38,6 +38,7 @@ class BadgeChoicesForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._chips: dict[str, ChoiceList] = {}
+        self._headings: list[Text] = []
         self.name = Field(look, say("badge.typed name" if details.name else "badge.only name"))
         self.name.edited.connect(lambda text: self._change(typed_name=" ".join(text.split())))
         self._name_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -52,8 +53,11 @@ class BadgeChoicesForm(QWidget):
         self._column.addWidget(Text(look, say("badge.show"), Role.STRONG))
         self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
         self._add_icons({key: icon for key, icon in _SHOWN.items() if getattr(details, key)}, alone=False)
-        self._add_icons(_PHOTOS)
-        self._add_icons(_TALKING)
+        for heading, icons in (("why-we-ask.photos", _PHOTOS), ("why-we-ask.talking", _TALKING)):
+            # One below the other, nothing else would tell that "Ask first" is not about photos.
+            self._headings.append(Text(look, say(heading), Role.STRONG))
+            self._column.addWidget(self._headings[-1])
+            self._add_icons(icons)
         self._column.addStretch(1)
         self.set_look(look)
 
@@ -61,6 +65,8 @@ class BadgeChoicesForm(QWidget):
         """Take over `look`: where the text is large, all is one below the other."""
         beside = QBoxLayout.Direction.LeftToRight
         self._name_row.setDirection(QBoxLayout.Direction.TopToBottom if look.large else beside)
+        for heading in self._headings:
+            heading.setVisible(look.large)
 
     def add_beside_name(self, part: QWidget) -> None:
         """Put `part` beside the line for a name, level with it."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QImage
 
-from kiosk.domain.badge import BadgeContent, badge_content
+from kiosk.domain.badge import BadgeContent, Photos, Talking, badge_content
 from kiosk.domain.event import Event
 from kiosk.flow.inputs import ChoicesChanged
 from kiosk.flow.keys import Key
@@ -13,6 +13,7 @@ from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.picture_view import PictureView
+from ui.parts.text import Text
 from ui.theme import Look
 from ui.words import listed, say
 
@@ -30,7 +31,9 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
         self._ask = self.key(Key.ASK, Kind.PRIMARY, Icon.HAND_HEART)
         self._by_hand = Notice(look, NoticeKind.INFO, say("badge.by hand"))
+        self._in_words = Text(look)  # for whoever cannot read small print
         self.add(self._picture, 1)
+        self.add(self._in_words)
         self.add(self._by_hand)
         self.add_action(self._print)
         self.add_action(self._ask)
@@ -58,8 +61,19 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._picture.setVisible(not by_hand)
         if screen.preview and screen.preview != self._shown:
             self._shown = screen.preview
-            words = say("badge.picture", words=_words(screen))
-            self._picture.show_picture(QImage.fromData(screen.preview), words)
+            self._picture.show_picture(QImage.fromData(screen.preview), "")
+        self._tell_words(_words(screen), by_hand=by_hand)
+
+    def _tell_words(self, words: str, *, by_hand: bool) -> None:
+        """Say what the picture shows: by writing, where letters are large or tall and what is chosen may be far below.
+
+        So too where there is nothing on it, or the picture would look like one that is not ready.
+        """
+        said = say("badge.picture", words=words) if words else say("badge.empty")
+        written = bool(self._shown) and not by_hand and (self._look.is_short_of_height or not words)
+        self._in_words.setText(said if written else "")
+        self._in_words.setVisible(written)
+        self._picture.setAccessibleName(say("badge.alone") if written else said)
 
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)
@@ -73,4 +87,5 @@ def _words(screen: BadgeChoosing) -> str:
     choices = screen.previewed or screen.choices
     shown: BadgeContent = badge_content(screen.visitor.details, choices, code="", event="")
     words = (shown.name, shown.pronouns, shown.role, shown.organisation, shown.place)
-    return listed(words)
+    said = (wish for wish in (shown.photos, shown.talking) if wish not in (Photos.UNSAID, Talking.UNSAID))
+    return listed((*words, *(say(f"badge.{wish}") for wish in said)))

@@ -1,6 +1,6 @@
 """Map and programme: where things are, what is on today, and the Wi-Fi; in words first, then as pictures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,7 @@ from ui.attendee.programme import programme
 from ui.attendee.wifi_card import WifiCard
 from ui.icons import Icon
 from ui.parts.button import Kind
+from ui.parts.choices import Choice, ChoiceList
 from ui.parts.column import Column
 from ui.parts.plan_view import Label, PlanView
 from ui.parts.text import Text
@@ -35,8 +36,11 @@ _SIGNS = {
 """The same pictures as on the keys that are about the same."""
 
 
+_PLACES, _TODAY, _ABOUT = "places", "today", "about"
+
+
 class MapPage(AttendeePage[Over]):
-    """The plan, and beside or below it the programme, the ways and the Wi-Fi."""
+    """The plan, and beside or below it one of three: where things are, the programme, or the Wi-Fi and the rest."""
 
     _picture: QWidget | None = None
 
@@ -45,12 +49,14 @@ class MapPage(AttendeePage[Over]):
         super().__init__(look, event)
         self._named = _named(event)
         self._shown: tuple[datetime | None] | None = None
-        self._today = Column(look)
         self._plan = _plan(look, event, self._labels()) if event.plan.drawing else None
-        self.add(self._today)
-        self.add(Column(look, self._places()))
-        if event.network is not None:
-            self.add(WifiCard(look, event.network))
+        self._choices = ChoiceList(look, exclusive=True, across=True, wraps_large=True)
+        self._choices.changed.connect(lambda part, on: self._show_part(part) if on else None)
+        self._parts = {_PLACES: Column(look, self._places()), _TODAY: Column(look), _ABOUT: Column(look, self._about())}
+        self._choices.show_choices(Choice(part, say(f"map.key {part}")) for part in self._parts)
+        self.add(self._choices)  # of what is told below
+        for part in self._parts.values():
+            self.add(part)
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)
         self.add_action(back)
         self.keep_in_sight(back)
@@ -65,7 +71,9 @@ class MapPage(AttendeePage[Over]):
             return
         self._shown = (panel.now,)
         self.head(screen, say("map.title"))
-        self._today.fill(self._look, self._days(panel.now))
+        self._parts[_TODAY].fill(self._look, self._days(panel.now))
+        self._choices.button(_PLACES).setChecked(True)
+        self._show_part(_PLACES)
 
     def show_station(self, name: str) -> None:
         """Mark the place of the laptop called `name`, if the settings tell it."""
@@ -85,8 +93,20 @@ class MapPage(AttendeePage[Over]):
             self.add_side(self._picture, 1)
         elif self._plan is not None:
             self.add_first(self._plan)
-        self._picture.setVisible(beside or self._plan is not None)
-        self.set_shares(1, int(beside))
+        self._show_picture()
+        self.set_shares(*((6, 5) if beside else (1, 0)))
+
+    def _show_part(self, shown: str) -> None:
+        for called, part in self._parts.items():
+            part.setVisible(called == shown)
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        """Show the plan beside whatever is told, or above where things are."""
+        beside = self._look.upright or not self._look.large
+        above = self._plan is not None and not self._parts[_PLACES].isHidden()
+        if self._picture is not None:
+            self._picture.setVisible(beside or above)
 
     def _days(self, now: datetime | None) -> Iterator[QWidget]:
         if self.event_.sessions:
@@ -94,24 +114,30 @@ class MapPage(AttendeePage[Over]):
 
     def _places(self) -> Iterator[QWidget]:
         texts, look = self.event_.texts, self._look
-        told = {
-            "step-free": texts.step_free,
-            "quiet": texts.quiet_room,
-            "prayer": texts.prayer_room,
-            "food": texts.food,
-        }
-        if not self.event_.network:
-            told["wifi"] = texts.wifi
         names = (text for place in self._named for text in _texts(place))
-        heading, own = self.own.under(say("map.places"), texts.floor_plan, *names, *told.values())
-        yield Text(look, heading, Role.SECTION)
+        heading, own = self.own.under(say("map.places"), texts.floor_plan, *names, texts.step_free)
+        if heading != say("map.places"):
+            yield Text(look, heading, Role.SECTION)
+        yield from self._rooms(own)
+        yield from self._told(own, {"step-free": texts.step_free})
         if texts.floor_plan:
             yield Text(look, own.sentence(texts.floor_plan))
-        yield from self._rooms(own)
-        for key, words in told.items():
-            if words:
-                yield OwnPair(look, own, say(f"map.{key}"), words)
         yield Text(look, say("map.ask"))
+
+    def _about(self) -> Iterator[QWidget]:
+        texts, look = self.event_.texts, self._look
+        told = {"food": texts.food, "quiet": texts.quiet_room, "prayer": texts.prayer_room}
+        if self.event_.network is not None:
+            yield WifiCard(look, self.event_.network)
+        else:
+            told = {"wifi": texts.wifi, **told}
+        mark, own = self.own.under("", *told.values())
+        if mark:
+            yield Text(look, mark)
+        yield from self._told(own, told)
+
+    def _told(self, own: OwnWords, texts: Mapping[str, str]) -> Iterator[QWidget]:
+        return (OwnPair(self._look, own, say(f"map.{key}"), words) for key, words in texts.items() if words)
 
     def _rooms(self, own: OwnWords) -> Iterator[QWidget]:
         look = self._look
@@ -132,7 +158,12 @@ class MapPage(AttendeePage[Over]):
 
     def _labels(self) -> list[Label]:
         return [
-            Label(place.id, str(number), self.event_.text(place.name, self._look.language).words, _sign(place))
+            Label(
+                place.id,
+                str(number),
+                f"{number}. {self.event_.text(place.name, self._look.language).words}",
+                _sign(place),
+            )
             for number, place in enumerate(self._named, 1)
         ]
 

@@ -17,10 +17,10 @@ from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.code_view import CodeView
 from ui.parts.text import Text
-from ui.theme import Look, TextSize
+from ui.theme import Look, Role, TextSize
 from ui.words import say
 
-_CAN_PRINT = (PaperState.NONE, PaperState.READY)
+_CAN_PRINT = (PaperState.NONE, PaperState.READY, PaperState.NOT_NOW)
 
 
 class MyDayPage(AttendeePage[MyDay]):
@@ -35,10 +35,10 @@ class MyDayPage(AttendeePage[MyDay]):
         self._paper = Notice(look, NoticeKind.INFO, "")
         self._sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         self._print = self.key(Key.PRINT_MY_DAY, Kind.SMALL, Icon.PRINTER)
-        self._how, self._way = Text(look), Text(look)
+        self._what, self._way = Text(look, role=Role.STRONG), Text(look)
         self._together = Notice(look, NoticeKind.INFO, "")
         self._with_list = (self._paper, self._list)
-        self._beside_code = (self._how, self._way, self._together, self.key(Key.ABOUT_SESSION, icon=Icon.INFO))
+        self._beside_code = (self._what, self._way, self._together, self.key(Key.ABOUT_SESSION, icon=Icon.INFO))
         for part in (*self._with_list, self._sessions, *self._beside_code):
             self.add(part)
         self.add_side(self._code, 1)
@@ -86,9 +86,10 @@ class MyDayPage(AttendeePage[MyDay]):
         way, when = (chosen.room, chosen.directions), hours(chosen, self.event_.time_zone)
         lead, own = self.own.under(when, chosen.title, *way, *others)
         title = own.shown(chosen.title)
-        self.head(screen, say("my-day.title take along"), f"{title}\n{own.marked(lead, chosen.title)}")
+        how = say("my-day.take along" if screen.entry else "my-day.drawing")
+        self.head(screen, say("my-day.title take along"), how)
         self.set_shares(11, 9)
-        self._how.setText(say("my-day.take along" if screen.entry else "my-day.drawing"))
+        self._what.setText(f"{title}\n{own.marked(lead, chosen.title)}")
         self._way.setText(own.marked(way_there(chosen, own), *way))
         self._together.setVisible(bool(others))
         self._together.show_message(NoticeKind.INFO, overlap(others, own))

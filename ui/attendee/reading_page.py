@@ -27,7 +27,7 @@ _MORE = (
     (Key.PRIVACY, Icon.SHIELD_CHECK),
 )
 _REASONS = {
-    "why-we-ask": (("name", "pronouns", "show"), ("photos", "talking")),
+    "why-we-ask": (("name", "pronouns", "show"), ("photos", "talking", "code")),
     "why-two-questions": (("name", "proof", "alike"), ()),
 }
 """What is told the reason of: in the first column, and beside it."""

@@ -27,7 +27,9 @@ def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
     match chosen.place:
         case Place.WAITING:
             return f"{places(chosen, time_zone)} {say('sessions.when one opens')}"
-        case Place.KEPT | Place.FULL | Place.NONE_HERE:
+        case Place.KEPT:
+            return f"{places(chosen, time_zone)} {say('sessions.kept how')}"
+        case Place.FULL | Place.NONE_HERE:
             return places(chosen, time_zone)
         case _:
             return ""

@@ -5,13 +5,12 @@ from kiosk.domain.visit import SessionView
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import WelcomeBack
 from ui.attendee.page import AttendeePage
-from ui.attendee.session_words import places
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.text import Text
 from ui.theme import Look, Role
-from ui.words import say
+from ui.words import clock, say
 
 
 class WelcomeBackPage(AttendeePage[WelcomeBack]):
@@ -60,12 +59,15 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
 
         Its key has the room of the one for the map, which is on the sessions' screen too.
         """
-        own, zone, then = self.own, self.event_.time_zone, say("welcome-back.kept until then")
-        told = (f"{own.marked(own.shown(one.title), one.title)}\n{places(one, zone)} {then}" for one in kept)
-        self._kept_places.show_message(NoticeKind.INFO, "\n".join(told))
+        self._kept_places.show_message(NoticeKind.INFO, "\n".join(map(self._kept_told, kept)))
         for part in (self._kept_places, self._about):
             part.setVisible(bool(kept))
         self._map.setVisible(not kept)
+
+    def _kept_told(self, session: SessionView) -> str:
+        until = "" if session.kept_until is None else clock(session.kept_until, self.event_.time_zone)
+        title = self.own.marked(self.own.shown(session.title), session.title)
+        return f"{say('welcome-back.kept in', until=until)}\n{title}\n{say('welcome-back.kept until then')}"
 
     def _set_likeliest(self, screen: WelcomeBack) -> None:
         """Let one key stand out: the place kept, or the badge, or for whoever comes again the sessions."""

@@ -30,7 +30,7 @@ class WelcomePage(AttendeePage[Welcome]):
         """Start with the drawing of a phone where the camera's picture goes."""
         super().__init__(look, event, pin_side=True)
         self._hint, self._told = Hint.NONE, ""
-        self._emblem = Emblem(look, Icon.QR_CODE)
+        self._emblem = Emblem(look, Icon.SMARTPHONE)  # the sign of a code is taken for what to scan
         self._scan = ScanFrame(look)
         self._scan.set_describing(say("welcome.camera"))
         self._scan.hide_toggled.connect(self._hide_toggled)
@@ -67,13 +67,15 @@ class WelcomePage(AttendeePage[Welcome]):
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
-        is_done = screen.notice in (Notice.CLEARED, Notice.STAYS) and not self._look.large
+        # In long scripts a message of its own would be below the fold, and it is what people look for first.
+        is_done = screen.notice in (Notice.CLEARED, Notice.STAYS) and not (self._look.large or self._look.is_tall)
         told = "" if screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
         self._done.show_message(NoticeKind.DONE, told)
         self._told = "" if is_done else told
-        title = self.say("title absent" if absent or hidden else "title")
-        how = say("welcome.left") if screen.leaving else self._lead(absent or hidden)
-        self.head(screen, title, "" if is_done else (absent and told) or how)
+        sort = " absent" if absent else " hidden" if hidden else ""
+        left = "welcome.left large" if self._look.is_short_of_height else "welcome.left"
+        how = say(left) if screen.leaving else self._lead(sort)
+        self.head(screen, self.say(f"title{sort}"), "" if is_done else (absent and told) or how)
         self._tell()
         self._done.setVisible(is_done)
         self._stay.setVisible(bool(screen.leaving))
@@ -98,9 +100,9 @@ class WelcomePage(AttendeePage[Welcome]):
         hint = "" if self._hint is Hint.NONE else say(f"welcome.{sort} {self._hint}")
         self._scan.show_message(self._told or hint)
 
-    def _lead(self, off: bool) -> str:
+    def _lead(self, sort: str) -> str:
         """Return what to do, and what stands above that."""
-        how = self.say("lead absent" if off else "lead large" if self._look.is_short_of_height else "lead")
+        how = self.say(f"lead{sort} large" if self._look.is_short_of_height else f"lead{sort}")
         return f"{self.above()}\n{how}".strip()
 
     def _hide_toggled(self, hidden: bool) -> None:

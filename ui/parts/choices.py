@@ -38,11 +38,16 @@ class ChoiceList(QWidget):
         *,
         exclusive: bool = False,
         across: bool = False,
+        wraps_large: bool = False,
         columns: Callable[[Look], int] = lambda _: 1,
     ) -> None:
-        """Start without choices; `show_choices` fills it. Not `across`, they stand in so many even `columns`."""
+        """Start without choices; `show_choices` fills it. Not `across`, they stand in so many even `columns`.
+
+        In the large layouts chips stand one below the other, unless they are few and short: then they go on in rows.
+        """
         super().__init__()
         self._look, self._across, self._columns = look, across, columns
+        self._wraps_large = wraps_large
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
@@ -50,9 +55,9 @@ class ChoiceList(QWidget):
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Take over `look`; in the large layouts chips stand one below the other."""
+        """Take over `look`, and the rows that belong to its text size."""
         self._look = look
-        beside = self._across and not look.large
+        beside = self._across and (self._wraps_large or not look.large)
         self._box.set_across(across=beside, columns=self._columns(look))
         self._box.setSpacing(0 if beside else look.px(4))
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
@@ -31,7 +31,7 @@ class Foot(Fitted):
         self.kept: list[Button] = []
         self._beside = False
         self._whole = QBoxLayout(_DIRECTIONS.LeftToRight, self)
-        self._moving, self._staying = QHBoxLayout(), QBoxLayout(_DIRECTIONS.LeftToRight)
+        self._moving, self._staying = QBoxLayout(_DIRECTIONS.LeftToRight), QBoxLayout(_DIRECTIONS.LeftToRight)
         for layout in (self._whole, self._moving, self._staying):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -51,8 +51,11 @@ class Foot(Fitted):
         self.down.setText(words or say("key.more below"))
 
     def put_beside(self, *, beside: bool) -> None:
-        """Stand beside the column, where all keys share the one row there is, or below it."""
+        """Stand beside the column, where only the keys that move it may need a second row, or below it."""
         self._beside = beside
+        self._moving.setDirection(_DIRECTIONS.TopToBottom if beside else _DIRECTIONS.LeftToRight)
+        for layout in (self._moving, self._staying):
+            self._whole.setAlignment(layout, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
         self.arrange()
 
     def keep(self, keys: list[Button]) -> None:
@@ -63,6 +66,10 @@ class Foot(Fitted):
         for key in keys:
             move(key, partial(self._staying.addWidget, key, 1))
         self.arrange()
+
+    def holds_both(self, height: int) -> bool:
+        """Return whether both keys that move the column have room in `height` pixels, one below the other."""
+        return not self._beside or self.down.sizeHint().height() + self.up.sizeHint().height() <= height
 
     def width_with(self, keys: Sequence[Button]) -> int:
         """Return the pixels in width of the key that moves the column down and these, side by side."""

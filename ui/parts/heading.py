@@ -10,8 +10,9 @@ _GAP = 8
 class Heading(Slot):
     """What is kept stands in the step's line where the page is wide, else below the lead.
 
-    In large letters it would take the room of what the screen is for, and so would the step: there, they are the
-    page's to put at its foot. Above a `docked` keyboard that leaves room for little else, the title comes first.
+    In large letters, and in tall ones, it would take the room of what the screen is for, and so would the step: there,
+    they are the page's to put at its foot. Above a `docked` keyboard that leaves room for little else, the title comes
+    first.
     """
 
     def __init__(self, look: Look, *, narrow: bool) -> None:
@@ -44,7 +45,7 @@ class Heading(Slot):
     @property
     def is_short(self) -> bool:
         """Whether where one is, and what is kept, belong to the foot of the page."""
-        return self._look.large and not self._docked
+        return self._look.is_short_of_height and not self._docked
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Have something beside it, or the whole width."""

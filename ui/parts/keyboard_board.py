@@ -149,11 +149,16 @@ def _lowest(board: Board) -> tuple[Cap, ...]:
     leads = Cap(Does.SIGNS, "123", _SIDE) if letters else Cap(Does.LETTERS, board.layout.letters, _SIDE)
     return (
         leads,
-        Cap(Does.LAYOUTS, board.layout.name, _LAYOUT, board.shows is Shows.LAYOUTS),
+        Cap(Does.LAYOUTS, _called(board.layout), _LAYOUT, board.shows is Shows.LAYOUTS),
         Cap(Does.SPACE, width=_SPACE),
         Cap(Does.CLEAR, width=_SIDE),
         Cap(Does.DELETE, width=_SIDE),
     )
+
+
+def _called(layout: KeyboardLayout) -> str:
+    """Return the layout's name; without Latin letters, also that they are there: many are booked in these."""
+    return layout.name if layout.letters.isascii() else f"{layout.name} / ABC"
 
 
 def _in_rows(all_caps: Iterable[Cap], most: int) -> Caps:

@@ -17,7 +17,7 @@ from ui.parts.slot import Slot
 from ui.theme import HALO, MARGIN, Look, TextSize
 
 _TOP = 24
-_TOP_OVER_DOCK, _OVER_DOCK, _BELOW_DOCK = 8, 4, 4
+_TOP_OVER_DOCK, _OVER_DOCK, _BELOW_DOCK = 2, 2, 2
 _MARGIN_OF_DOCK = 6
 """Upright: thirteen keys of a keyboard need the width."""
 _BOTTOM = 12

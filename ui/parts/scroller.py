@@ -90,7 +90,7 @@ class Scroller(QWidget):
         return self.width() - self._outer.spacing() - self._foot.width_with(keys)
 
     def put_key_beside(self, *, beside: bool) -> None:
-        """Let one key stand beside the column, where there is no height to spare: down to the end, then up again."""
+        """Let the keys stand beside the column: with room for one only, it leads down to the end, then up again."""
         directions = QBoxLayout.Direction
         self._outer.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._foot.put_beside(beside=beside)
@@ -170,7 +170,7 @@ class Scroller(QWidget):
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
         goes_down = bar.value() < bar.maximum() and not self._fits()
-        goes_up = bar.value() > 0 and not (self._is_beside and goes_down)
+        goes_up = bar.value() > 0 and (not goes_down or self._foot.holds_both(self.height()))
         self._foot.show_moves(down=goes_down, up=goes_up)
 
     def _lay_out_again(self) -> None:

@@ -87,6 +87,13 @@ def button(window: AttendeeWindow, name: str) -> QAbstractButton:
     return next(one for one in buttons(window) if one.objectName() == name)
 
 
+def choose(window: AttendeeWindow, words: str) -> AttendeeWindow:
+    """Press the choice that says `words`, and let what it shows find its place."""
+    next(one for one in window.findChildren(Button) if one.isVisible() and one.text() == words).click()
+    settle()
+    return window
+
+
 def moves_a_column(key: QAbstractButton) -> bool:
     """Return whether `key` only brings into sight what the focus brings there by itself, and so may go meanwhile."""
-    return key.text() in ("Further down", "Back up")
+    return key.text() in ("Further down", "Further up")

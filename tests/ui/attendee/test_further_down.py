@@ -46,7 +46,7 @@ def test_more_below_leads_to_the_end_and_back_up_to_the_beginning(
     assert seen
     last = [one.objectName() for one in buttons(window) if one.objectName().startswith("session ")][-1:]
     assert all(in_sight(window, one) for one in last)
-    while any(one.text() == "Back up" and one.isVisible() for one in buttons(window)):
-        press(window, "Back up")
+    while any(one.text() == "Further up" and one.isVisible() for one in buttons(window)):
+        press(window, "Further up")
         seen -= 1
     assert seen > -20

@@ -43,12 +43,12 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     window = shown(event, qtbot)
     window.forget()
     window.show_(Welcome(leaving="1eaf"))
-    assert "If you have just left by mistake, you can still stay." in texts_in_order(window.page)
+    assert "Leaving was just noted here. Was that by mistake? “Take it back” undoes it." in texts_in_order(window.page)
     with qtbot.waitSignal(window.given) as given:
         seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
     window.show_(Welcome(notice=Notice.STAYS))
-    assert "You are here again. Nothing else has changed." in texts_in_order(window.page)
+    assert "You are checked in again. There is nothing more to do." in texts_in_order(window.page)
     assert Key.UNDO_LEAVE_TODAY.value not in seen_keys(window)
 
 

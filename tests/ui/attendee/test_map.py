@@ -16,7 +16,7 @@ from kiosk.domain.venue import FloorPlan, ShapeKind, wifi_code
 from kiosk.flow.keys import Key
 from kiosk.flow.panels import MapAndProgramme
 from kiosk.flow.screens import Over, Screen, Welcome
-from tests.ui.attendee.looking import button, buttons, put_on
+from tests.ui.attendee.looking import button, buttons, choose, put_on
 from tests.ui.parts.test_theme import contrast
 from ui.attendee.emblem import Emblem
 from ui.attendee.reading import texts_in_order
@@ -48,11 +48,14 @@ def plan_of(window: AttendeeWindow) -> PlanView:
 
 def test_programme_rooms_and_ways_are_told_in_words(window: AttendeeWindow, event: Event, opened: Over) -> None:
     words = said(put_on(window, opened))
+    assert event.texts.step_free in words
+    about = said(choose(window, "Wi-Fi, food"))
+    for told in (event.texts.prayer_room, event.texts.food, event.texts.quiet_room):
+        assert told in about
+    programme = said(choose(window, "Programme"))
     for session in event.sessions:
-        assert session.title in words
-    for told in (event.texts.prayer_room, event.texts.food, event.texts.quiet_room, event.texts.step_free):
-        assert told in words
-    assert "On now · 10:00 to 11:00 · Main Hall" in words
+        assert session.title in programme
+    assert "On now · 10:00 to 11:00 · Main Hall" in programme
     assert "1. Main Hall\nStraight ahead from the foyer. Step-free all the way." in words
     assert "A floor plan. The words beside it say where things are." in words
 
@@ -61,12 +64,12 @@ def test_only_today_is_told_once_it_is_known_which_day_it_is(event: Event, qtbot
     later = replace(event.sessions[0], id="next", title="Tomorrow", starts=event.sessions[0].starts + timedelta(days=1))
     later = replace(later, ends=later.starts + timedelta(hours=1))
     window = shown(replace(event, sessions=(*event.sessions, later)), qtbot, MapAndProgramme())
-    assert "26 November 2026" in said(window)
+    assert "26 November 2026" in said(choose(window, "Programme"))
     assert "Tomorrow" in said(window)
     window.show_(Over(MapAndProgramme(event.sessions[0].starts), Welcome()))
-    assert "Tomorrow" not in said(window)
+    assert "Tomorrow" not in said(choose(window, "Programme"))
     window.show_(Over(MapAndProgramme(event.sessions[0].starts + timedelta(days=9)), Welcome()))
-    assert "There are no sessions today." in said(window)
+    assert "There are no sessions today." in said(choose(window, "Programme"))
 
 
 def shown(event: Event, qtbot: QtBot, panel: MapAndProgramme, station: str = "") -> AttendeeWindow:
@@ -83,6 +86,7 @@ def test_a_phone_reads_the_way_onto_the_wifi_from_the_screen(
     for theme in ThemeName:
         put_on(window, opened)
         window.set_looks(TextSize.STANDARD, theme)
+        choose(window, "Wi-Fi, food")
         [code] = window.findChildren(WifiCode)
         picture = code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
         grey = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
@@ -134,7 +138,7 @@ def test_with_large_text_the_plan_comes_first_and_what_it_shows_is_told_below(
     window: AttendeeWindow, opened: Over, size: TextSize
 ) -> None:
     texts = list(texts_in_order(put_on(window, opened, size).page))
-    assert texts.index("A floor plan. The words beside it say where things are.") < texts.index("Today’s programme")
+    assert texts.index("A floor plan. The words beside it say where things are.") < texts.index("1. Main Hall")
 
 
 @pytest.mark.parametrize("theme", list(ThemeName))

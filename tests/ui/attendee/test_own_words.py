@@ -22,12 +22,12 @@ from ui.words import say, words
 
 TRANSLATED, UNTRANSLATED = "safe-front-doors", "schools"
 MARK = {"ur": "متن انگریزی میں", "ro": "Text în engleză"}
-_PLACES = ("2. ", "3. ", "4. ", "map.also", "map.step-free", "map.prayer", "map.food")
+_PLACES = ("2. ", "3. ", "4. ", "map.also", "map.step-free")
 _ROOMS = ("Calder Room", "Aire Room", "مین ہال", "Loft", "مین ہال", "Calder Room", "Aire Room")
 _SUPPORT = ("Someone to talk to", "NHS urgent", "Shout", "In an emergency")
 MARKED = [
-    ("ur", "panel-map", (*_ROOMS, "You come in from the street", *_PLACES)),
-    ("ro", "panel-map", ("map.today", "map.places")),
+    ("ur", "panel-map", (*_PLACES, "You come in from the street")),
+    ("ro", "panel-map", ("map.places",)),
     ("ur", "sessions", ("Listening to children", "sessions.next up", "sessions.later")),
     ("ro", "sessions", ("sessions.on now", "sessions.next up", "sessions.later")),
     ("ur", "sessions-change", ("Daniel Osei", "Grounding", "sessions.about")),
@@ -231,5 +231,5 @@ def test_screen_readers_are_told_the_language_of_the_screen(
 def test_a_place_within_a_sentence_loses_its_full_stop_in_any_language(partly: Event) -> None:
     desk = partly.texts.desk
     assert OwnWords(partly, "en").within(desk) == "In the foyer, opposite the main entrance"
-    assert OwnWords(partly, "ur").within(desk) == "فوئر میں، مرکزی دروازے کے سامنے"
+    assert OwnWords(partly, "ur").within(desk) == "داخلی ہال میں، مرکزی دروازے کے سامنے"
     assert OwnWords(partly, "ro").within(desk) == apart("In the foyer, opposite the main entrance")

@@ -44,4 +44,7 @@ def test_a_window_with_nothing_to_show_says_nothing(window: AttendeeWindow) -> N
 
 def test_a_picture_is_spoken_by_what_it_shows(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     said = list(texts_in_order(put_on(window, screens["badge"])))
-    assert "Your badge will say: Sam, they/them and Calder Valley Listening Service" in said
+    assert (
+        "Your badge will say: Sam, they/them, Calder Valley Listening Service, No photos, please and I like quiet"
+        in said
+    )
