@@ -65,12 +65,9 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._tell_words(_words(screen), by_hand=by_hand)
 
     def _tell_words(self, words: str, *, by_hand: bool) -> None:
-        """Say what the picture shows: by writing, where letters are large or tall and what is chosen may be far below.
-
-        So too where there is nothing on it, or the picture would look like one that is not ready.
-        """
+        """Say what the picture shows; and write it where letters are large or tall, and what is chosen far below."""
         said = say("badge.picture", words=words) if words else say("badge.empty")
-        written = bool(self._shown) and not by_hand and (self._look.is_short_of_height or not words)
+        written = bool(self._shown) and not by_hand and self._look.is_short_of_height
         self._in_words.setText(said if written else "")
         self._in_words.setVisible(written)
         self._picture.setAccessibleName(say("badge.alone") if written else said)

@@ -48,6 +48,17 @@ def hub_sentences(hub: HubState, zone: str) -> str:
             assert_never(hub)
 
 
+def apart_in_short(hub: HubState, zone: str) -> str:
+    """Return since when this laptop is apart from the others, in a few words; nothing while it is not."""
+    match hub:
+        case Looking(since=int(since)):
+            return f"alone since {clock_time(since, zone)}"
+        case Refused() | Hindered(hub=""):
+            return "alone"
+        case _:
+            return ""
+
+
 def _looking(since: int | None, address: str, zone: str) -> str:
     if since is not None:
         return (

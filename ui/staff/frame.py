@@ -67,7 +67,7 @@ class StaffFrame(Ground):
         """Show one of `pages` at a time."""
         super().__init__(look, parent)
         self._pages = dict(pages)
-        self._header = StaffHeader(look)
+        self._header, self._who = StaffHeader(look), ("", "")
         lock = Button(look, "Lock", Kind.STAFF, Icon.LOCK)
         lock.setObjectName("lock")
         self._header.add_action(lock)
@@ -96,7 +96,13 @@ class StaffFrame(Ground):
 
     def show_who(self, title: str, detail: str) -> None:
         """Say what this is, where, and who is signed in."""
-        self._header.show_header(title, detail)
+        self._who = title, detail
+        self.show_apart("")
+
+    def show_apart(self, apart: str) -> None:
+        """Say beside it that this laptop is apart from the others, if it is: what is known here may not be all."""
+        title, detail = self._who
+        self._header.show_header(title, " · ".join(filter(None, (detail, apart))))
 
     def show_count(self, place: Place, waiting: int) -> None:
         """Say on the way to a page how many things wait there."""

@@ -23,6 +23,7 @@ from kiosk.domain.sharing import HubState, WorksAlone
 from ui.devices.frame_source import CAMERA
 from ui.devices.scanners import SCANNER
 from ui.parts.card import NoticeKind
+from ui.staff.device_words import apart_in_short
 from ui.staff.frame import Place
 from ui.staff.pages import StaffPages
 
@@ -69,6 +70,11 @@ class Minding:
         """Show how everything stands now, if that page is open."""
         if self._pages.frame_.place is Place.DEVICES:
             self.show()
+
+    def tell_apart(self) -> None:
+        """Say on every page whether this laptop is apart from the others."""
+        frame, zone = self._pages.frame_, self._presenter.zone
+        self._presenter.ask(self._station.sharing.state, lambda hub: frame.show_apart(apart_in_short(hub, zone)))
 
     def show_troubles(self, troubles: Mapping[str, str]) -> None:
         """Take note of what is wrong with each device; those that are well have no sentence."""

@@ -132,6 +132,7 @@ class StaffPresenter(QObject):
         self._idle.watch()
         self.signed_in.emit()
         self.badging.count()
+        self.minding.tell_apart()
         self.go(Place.DESK)
         self._station.calls.staff(milliseconds(self._station.clock()), signed_in=True)
         self.calling.show()
@@ -223,6 +224,7 @@ class StaffPresenter(QObject):
         """Show what has changed by the time that has passed; to be called each second."""
         if self.is_open:
             self.calling.show()
+            self.minding.tell_apart()
             self.minding.refresh()
             self._refresh_lists()
 

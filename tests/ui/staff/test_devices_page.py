@@ -70,6 +70,23 @@ class Way(NoSharing):
         self.asked.append(f"go to {address}")
 
 
+def test_every_page_says_that_this_laptop_is_alone_and_since_when(helper: Side) -> None:
+    way = Way(HERE)
+    helper.station.sharing = way
+    for hub, said in (
+        (Looking(NINE), "alone since 09:00"),
+        (Refused("10.0.0.5:4222"), "alone"),
+        (Hindered("The disk is full."), "alone"),
+        (ThroughHub("10.0.0.5:4222"), ""),
+    ):
+        way.hub = hub
+        helper.presenter.tick()
+        helper.settle()
+        helper.keys("Alt+6")
+        [header] = [text for text in helper.words().split(" | ") if text.startswith("foyer")]
+        assert header.partition(" · ")[2].partition(" · ")[2] == said
+
+
 def stairs(wall: int = 0, heard: int = NINE + 30 * 60_000, count: int = 12) -> Peer:
     return Peer(Present("stairs", "stairs.1", heard + wall, heads={"foyer.1": Head(count, "d", count)}), heard)
 
