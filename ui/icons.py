@@ -49,7 +49,6 @@ class Icon(StrEnum):
     NETWORK = "network"
     PRINTER = "printer"
     QR_CODE = "qr-code"
-    SMARTPHONE = "smartphone"
     SEARCH = "search"
     SHIELD_CHECK = "shield-check"
     SQUARE = "square"

@@ -76,12 +76,6 @@
         <translation>نرى جزءًا من رمزك. قد يفيد إبقاؤه داخل الإطار.</translation>
     </message>
     <message>
-        <source>We can see more than one code. One code at a time, please.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
-    </message>
-    <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
@@ -104,12 +98,6 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>داخل الإطار من فضلك.</translation>
-    </message>
-    <message>
-        <source>One code at a time, please.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>رمز واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -304,6 +292,12 @@
         <translation>حضورك مسجّل من قبل. هل تلزمك شارة أخرى؟</translation>
     </message>
     <message>
+        <source>You’re already checked in.</source>
+        <comment>welcome-back.already large</comment>
+        <extracomment>On the screen that greets whoever is checked in: the same in large letters, without the question.</extracomment>
+        <translation>حضورك مسجّل من قبل.</translation>
+    </message>
+    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -328,6 +322,12 @@
         <translation>شارتك، والاختيار لك</translation>
     </message>
     <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>أحد حروف هذا الاسم غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
+    </message>
+    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -338,6 +338,12 @@
         <comment>badge.picture</comment>
         <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>سيُكتب على شارتك: {words}</translation>
+    </message>
+    <message>
+        <source>Choose what it shows</source>
+        <comment>badge.below</comment>
+        <extracomment>On the screen where people choose what their badge shows: a key in large letters that leads to the choices for the badge; short.</extracomment>
+        <translation>اختيار ما يظهر عليها</translation>
     </message>
     <message>
         <source>First name only</source>
@@ -526,6 +532,18 @@
         <translation>صعبًا</translation>
     </message>
     <message>
+        <source>This screen could not finish checking you in. A person at the welcome desk goes on from here with you. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>لم تتمكن هذه الشاشة من إكمال تسجيلك. يتابع أحد أفراد الفريق في مكتب الاستقبال ذلك معك. ويمكنك أيضًا طلب حضوره إليك.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك، أو طلب المساعدة.</translation>
+    </message>
+    <message>
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -536,6 +554,78 @@
         <comment>sessions.earlier</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
         <translation>في وقت سابق اليوم</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>لا يمكننا إعطاء مكان هنا الآن. يمكنك انتظار مكان أو سؤال مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>مكان محفوظ لك</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>في ذلك الوقت لديك مكان في جلسة أخرى. عند التغيير يبقى لك حتى يصبح المكان الجديد لك.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>في ذلك الوقت لديك مكان في {title}. عند التغيير يبقى لك حتى يصبح المكان الجديد لك.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>في ذلك الوقت لديك أماكن في {titles}. عند التغيير تبقى لك حتى يصبح المكان الجديد لك.</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>لا يمكننا إعطاء مكان هنا الآن. يمكنك انتظار مكان أو سؤال مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Choose a session to see it, or to put it in your calendar.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>باختيار جلسة يمكنك عرضها أو إضافتها إلى تقويمك.</translation>
+    </message>
+    <message>
+        <source>You keep both, and can leave either. At the same time: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>يبقى لك المكانان، ويمكنك ترك أي منهما. في الوقت نفسه: {titles}.</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>لن تخرج ورقة الآن. يمكنك الطباعة لاحقًا، أو إضافة كل جلسة إلى تقويم هاتفك.</translation>
+    </message>
+    <message>
+        <source>Your call for help</source>
+        <comment>help-sent.step</comment>
+        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
+        <translation>طلبك للمساعدة</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يرى مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. إن تابعت، يأتي أحدهم رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يذكر الطلب الشاشة التي أنت عندها فقط، دون أي اسم. إن تابعت، نواصل المحاولة.</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -574,6 +664,24 @@
         <translation>إلى الأسفل</translation>
     </message>
     <message>
+        <source>I’m staying</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>سأبقى</translation>
+    </message>
+    <message>
+        <source>Take me off the list</source>
+        <comment>key.stop waiting</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>إزالتي من القائمة</translation>
+    </message>
+    <message>
+        <source>About this session, or leave it</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>عن هذه الجلسة أو تركها</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
@@ -592,46 +700,10 @@
         <translation>أهلًا بك. الكاميرا متوقفة</translation>
     </message>
     <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>يمكنك تشغيلها لإظهار رمزك، أو استعمال الماسح بجانب هذه الشاشة.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>welcome.lead hidden large</comment>
         <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
         <translation>يمكنك تشغيلها لإظهار رمزك.</translation>
-    </message>
-    <message>
-        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ماسحنا غير متأكد من هذا الرمز. يُرجى الضغط على «طلب المساعدة».</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>شكرًا لإخبارنا. ألغينا ذلك. يمكنك إظهار رمزك أنت، أو طلب المساعدة.</translation>
-    </message>
-    <message>
-        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
-        <translation>سُجّلت هنا مغادرة للتو. هل كان ذلك بالخطأ؟ زر «تراجع» يلغيها.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>You are checked in again. There is nothing more to do.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
-        <translation>حضورك مسجّل من جديد. لا شيء آخر عليك فعله.</translation>
     </message>
     <message>
         <source>Try making your phone brighter.</source>
@@ -668,12 +740,6 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>إن لم تنضم قبل ذلك ينتقل إلى الشخص التالي.</translation>
-    </message>
-    <message>
-        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>أحد حروف هذا الاسم غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -742,12 +808,6 @@
         <translation>لنرتّب هذا معًا</translation>
     </message>
     <message>
-        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>لم تسجّل هذه الشاشة حضورك. يمكن لأحد أفراد الفريق في مكتب الاستقبال أن يساعدك الآن. ويمكنك أيضًا طلب حضوره إليك.</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -782,12 +842,6 @@
         <comment>room-door.lead absent large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
         <translation>وهو بجانب هذه الشاشة.</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>room-door.lead hidden</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>يمكنك تشغيلها لإظهار رمزك، أو استعمال الماسح بجانب هذه الشاشة.</translation>
     </message>
     <message>
         <source>Turn it on to show your code.</source>
@@ -1109,12 +1163,6 @@
         <translation>يومي</translation>
     </message>
     <message>
-        <source>Choose a session to put it in your calendar, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>باختيار جلسة يمكنك إضافتها إلى تقويمك أو تغييرها.</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1145,12 +1193,6 @@
         <translation>نطبع برنامجك لليوم. لا يُذكر فيه اسمك.</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <comment>help-sent.step</comment>
-        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>طلب المساعدة</translation>
-    </message>
-    <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1172,7 +1214,7 @@
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>شيء لا يعرفه إلا قليل من الناس</translation>
+        <translation>بريدك الإلكتروني أو رقم الحجز</translation>
     </message>
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
@@ -1209,6 +1251,54 @@
         <comment>welcome.lead large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
         <translation>على بُعد 20 سم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك، أو طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ماسحنا غير متأكد من هذا الرمز. يحدث هذا. يُرجى الضغط على «طلب المساعدة».</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>شكرًا لإخبارنا. أُلغي ذلك الحضور. يمكنك إظهار رمزك، أو طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
+        <translation>إن سُجّلت مغادرتك للتو بالخطأ، يمكنك الضغط على «إلغاء المغادرة». إن وصلت الآن، يمكنك إظهار رمزك.</translation>
+    </message>
+    <message>
+        <source>Undo leaving</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>إلغاء المغادرة</translation>
+    </message>
+    <message>
+        <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <translation>أُلغيت المغادرة، ولا شيء آخر مطلوب. إن وصلت الآن، يمكنك إظهار رمزك.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing only yours.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>نرى أكثر من رمز. قد يفيد إظهار رمزك وحده.</translation>
+    </message>
+    <message>
+        <source>Try showing only yours.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>رمزك وحده من فضلك.</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
@@ -1290,12 +1380,6 @@
         </translation>
     </message>
     <message>
-        <source>Kept for you: join to take it</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>مكان محفوظ لك بانتظار انضمامك</translation>
-    </message>
-    <message>
         <source>You have left this session. You can join again.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
@@ -1350,34 +1434,10 @@
         <translation>نبحث لك عن مكان. يستغرق هذا لحظة.</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>لديك مكان في جلسة أخرى في الوقت نفسه. يبقى لك حتى يصبح المكان الجديد لك.</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>في ذلك الوقت لديك مكان في {title}. يبقى لك حتى يصبح المكان الجديد لك.</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>في ذلك الوقت لديك أماكن في {titles}. تبقى لك إلى أن تحصل على المكان الجديد.</translation>
-    </message>
-    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: عرض الجلسات أو الرجوع</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both, and can leave either.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>في الوقت نفسه: {titles}. يبقى لك المكانان، ويمكنك ترك أي منهما.</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1836,12 +1896,6 @@
         <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
     </message>
     <message>
-        <source>Was leaving just now a mistake?</source>
-        <comment>welcome.left large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
-        <translation>هل كانت المغادرة الآن خطأ؟</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1857,19 +1911,13 @@
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تعمل الآن. سيُعدّ مكتب الاستقبال شارتك. لا حاجة إلى الانتظار: يمكنك أخذها من هناك.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
-    </message>
-    <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>لا يمكننا إعطاء مكان من هنا الآن. يمكن لمكتب الاستقبال أن يبحث عن مكان.</translation>
     </message>
     <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
@@ -1890,28 +1938,10 @@
         <translation>يصبح لك عند الانضمام.</translation>
     </message>
     <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>لا يمكننا إعطاء مكان من هنا الآن. يمكن لمكتب الاستقبال أن يبحث عن مكان.</translation>
-    </message>
-    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>لم نتمكن من ذلك الآن، ولم يتغير شيء. يمكنك المحاولة ثانيةً أو سؤال مكتب الاستقبال.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>تحتاج الطابعة إلى لحظة، لذلك لن تخرج ورقة. يمكنك إضافة كل جلسة إلى تقويم هاتفك.</translation>
-    </message>
-    <message>
-        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يعرف مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. الرجوع لا يلغي طلبك.</translation>
     </message>
     <message>
         <source>Go on while you wait</source>
@@ -2334,12 +2364,6 @@
         <translation>تراجع عن ذلك، سأبقى</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <comment>key.undo leave today large</comment>
-        <extracomment>On many screens: the same in large letters; short.</extracomment>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2382,12 +2406,6 @@
         <translation>حفظ مكان لي إن توفر</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <comment>key.stop waiting</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>إيقاف الانتظار</translation>
-    </message>
-    <message>
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
@@ -2398,12 +2416,6 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>يومي</translation>
-    </message>
-    <message>
-        <source>About this session</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>عن هذه الجلسة</translation>
     </message>
     <message>
         <source>Print my day</source>

@@ -76,12 +76,6 @@
         <translation>ਤੁਹਾਡੇ ਕੋਡ ਦਾ ਇੱਕ ਹਿੱਸਾ ਦਿਸ ਰਿਹਾ ਹੈ। ਇਸ ਨੂੰ ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
-        <source>We can see more than one code. One code at a time, please.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਕੋਡ।</translation>
-    </message>
-    <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
@@ -104,12 +98,6 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>One code at a time, please.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਕੋਡ।</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -304,6 +292,12 @@
         <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਪਹਿਲਾਂ ਹੀ ਹੋ ਚੁੱਕਾ ਹੈ। ਕੀ ਤੁਹਾਨੂੰ ਇੱਕ ਹੋਰ ਬੈਜ ਚਾਹੀਦਾ ਹੈ?</translation>
     </message>
     <message>
+        <source>You’re already checked in.</source>
+        <comment>welcome-back.already large</comment>
+        <extracomment>On the screen that greets whoever is checked in: the same in large letters, without the question.</extracomment>
+        <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਪਹਿਲਾਂ ਹੀ ਹੋ ਚੁੱਕਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -328,6 +322,12 @@
         <translation>ਤੁਹਾਡਾ ਬੈਜ, ਤੁਹਾਡੀ ਚੋਣ</translation>
     </message>
     <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਸ ਨਾਂ ਦਾ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -338,6 +338,12 @@
         <comment>badge.picture</comment>
         <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: {words}</translation>
+    </message>
+    <message>
+        <source>Choose what it shows</source>
+        <comment>badge.below</comment>
+        <extracomment>On the screen where people choose what their badge shows: a key in large letters that leads to the choices for the badge; short.</extracomment>
+        <translation>ਚੁਣੋ ਕਿ ਇਸ ਉੱਤੇ ਕੀ ਹੋਵੇ</translation>
     </message>
     <message>
         <source>First name only</source>
@@ -526,6 +532,18 @@
         <translation>ਔਖਾ</translation>
     </message>
     <message>
+        <source>This screen could not finish checking you in. A person at the welcome desk goes on from here with you. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>ਇਹ ਸਕਰੀਨ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਪੂਰਾ ਨਹੀਂ ਕਰ ਸਕੀ। ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਦੇਖੇਗੀ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+    <message>
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -536,6 +554,78 @@
         <comment>sessions.earlier</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
         <translation>ਅੱਜ ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੇ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਤੁਸੀਂ ਥਾਂ ਦੀ ਉਡੀਕ ਕਰ ਸਕਦੇ ਹੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਰੱਖੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੇ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਤੁਸੀਂ ਥਾਂ ਦੀ ਉਡੀਕ ਕਰ ਸਕਦੇ ਹੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Choose a session to see it, or to put it in your calendar.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>ਦੇਖਣ ਜਾਂ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
+    </message>
+    <message>
+        <source>You keep both, and can leave either. At the same time: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ, ਚਾਹੋ ਤਾਂ ਕੋਈ ਵੀ ਛੱਡੋ। ਉਸੇ ਵੇਲੇ: {titles}</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>ਹੁਣੇ ਕਾਗਜ਼ ਨਹੀਂ ਆਵੇਗਾ। ਬਾਅਦ ਵਿੱਚ ਛਾਪੋ, ਜਾਂ ਹਰ ਸੈਸ਼ਨ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Your call for help</source>
+        <comment>help-sent.step</comment>
+        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
+        <translation>ਮਦਦ ਦੀ ਬੇਨਤੀ</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਅੱਗੇ ਜਾਣ ਤੇ ਵੀ ਕੋਈ ਆਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਹੁੰਦੀ ਹੈ, ਨਾਂ ਨਹੀਂ। ਅੱਗੇ ਜਾਣ ਤੇ ਵੀ ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਿੰਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -574,6 +664,24 @@
         <translation>ਹੇਠਾਂ ਦੇਖੋ</translation>
     </message>
     <message>
+        <source>I’m staying</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Take me off the list</source>
+        <comment>key.stop waiting</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>ਮੈਨੂੰ ਸੂਚੀ ਵਿੱਚੋਂ ਹਟਾਓ</translation>
+    </message>
+    <message>
+        <source>About this session, or leave it</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>ਇਹ ਸੈਸ਼ਨ ਦੇਖੋ ਜਾਂ ਛੱਡੋ</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
@@ -592,46 +700,10 @@
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਕੈਮਰਾ ਬੰਦ ਹੈ</translation>
     </message>
     <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਏ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>welcome.lead hidden large</comment>
         <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
         <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ।</translation>
-    </message>
-    <message>
-        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ਸਾਡਾ ਸਕੈਨਰ ਇਹ ਕੋਡ ਠੀਕ ਨਹੀਂ ਪੜ੍ਹ ਸਕਿਆ। ਕਿਰਪਾ ਕਰਕੇ “ਮਦਦ ਮੰਗੋ” ਦਬਾਓ।</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
-    </message>
-    <message>
-        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
-        <translation>ਇੱਥੇ ਹੁਣੇ ਇੱਕ ਜਾਣਾ ਦਰਜ ਹੋਇਆ ਹੈ। ਗਲਤੀ ਨਾਲ? “ਵਾਪਸ ਲਵੋ” ਉਸ ਨੂੰ ਹਟਾ ਦਿੰਦਾ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>ਵਾਪਸ ਲਵੋ</translation>
-    </message>
-    <message>
-        <source>You are checked in again. There is nothing more to do.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
-        <translation>ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਫਿਰ ਹੋ ਗਿਆ ਹੈ। ਹੋਰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Try making your phone brighter.</source>
@@ -668,12 +740,6 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਨਹੀਂ ਤਾਂ ਉਹ ਅਗਲੇ ਵਿਅਕਤੀ ਨੂੰ ਮਿਲੇਗੀ।</translation>
-    </message>
-    <message>
-        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਸ ਨਾਂ ਦਾ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ।</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -742,12 +808,6 @@
         <translation>ਆਓ ਇਸ ਨੂੰ ਮਿਲ ਕੇ ਹੱਲ ਕਰੀਏ</translation>
     </message>
     <message>
-        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਨੇ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਨਹੀਂ ਕੀਤਾ। ਇੱਥੋਂ ਅੱਗੇ ਸੁਆਗਤ ਡੈਸਕ ਦੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਥੇ ਬੁਲਾ ਲਵੋ।</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -782,12 +842,6 @@
         <comment>room-door.lead absent large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
         <translation>ਉਹ ਇਸ ਸਕਰੀਨ ਕੋਲ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>room-door.lead hidden</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਏ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Turn it on to show your code.</source>
@@ -1105,12 +1159,6 @@
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
-        <source>Choose a session to put it in your calendar, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਜਾਂ ਬਦਲਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1141,12 +1189,6 @@
         <translation>ਤੁਹਾਡੇ ਦਿਨ ਦਾ ਪ੍ਰੋਗਰਾਮ ਛਪ ਰਿਹਾ ਹੈ। ਇਸ ਉੱਤੇ ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <comment>help-sent.step</comment>
-        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>ਮਦਦ ਮੰਗੋ</translation>
-    </message>
-    <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1168,7 +1210,7 @@
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>ਉਹ ਗੱਲ ਜੋ ਘੱਟ ਲੋਕ ਜਾਣਦੇ ਹਨ</translation>
+        <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਰੈਫਰੈਂਸ</translation>
     </message>
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
@@ -1205,6 +1247,54 @@
         <comment>welcome.lead large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
         <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ਸਾਡਾ ਸਕੈਨਰ ਇਹ ਕੋਡ ਠੀਕ ਨਹੀਂ ਪੜ੍ਹ ਸਕਿਆ। ਇੰਝ ਹੋ ਜਾਂਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ “ਮਦਦ ਮੰਗੋ” ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਉਹ ਚੈੱਕ-ਇਨ ਹਟਾ ਦਿੱਤਾ ਹੈ। ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
+        <translation>ਜੇ ਹੁਣੇ ਤੁਹਾਡਾ ਜਾਣਾ ਗਲਤੀ ਨਾਲ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਜਾਣਾ ਰੱਦ ਕਰੋ” ਦਬਾਓ। ਜੇ ਤੁਸੀਂ ਨਵੇਂ ਹੋ, ਕੋਡ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>Undo leaving</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>ਜਾਣਾ ਰੱਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <translation>ਜਾਣਾ ਰੱਦ ਹੋ ਗਿਆ, ਹੋਰ ਕੁਝ ਨਹੀਂ ਕਰਨਾ। ਜੇ ਤੁਸੀਂ ਨਵੇਂ ਹੋ, ਕੋਡ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing only yours.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਸਿਰਫ਼ ਆਪਣਾ ਦਿਖਾ ਕੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Try showing only yours.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>ਸਿਰਫ਼ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
@@ -1282,12 +1372,6 @@
         </translation>
     </message>
     <message>
-        <source>Kept for you: join to take it</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਰੱਖੀ ਹੈ: ਸ਼ਾਮਲ ਹੋ ਕੇ ਲੈ ਲਵੋ</translation>
-    </message>
-    <message>
         <source>You have left this session. You can join again.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
@@ -1342,34 +1426,10 @@
         <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਲੱਭੀ ਜਾ ਰਹੀ ਹੈ। ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੀ ਰਹਿੰਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਰਹਿਣਗੀਆਂ।</translation>
-    </message>
-    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਦੇਖੋ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both, and can leave either.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>ਉਸੇ ਵੇਲੇ: {titles}। ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ, ਚਾਹੋ ਤਾਂ ਕੋਈ ਵੀ ਛੱਡੋ।</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1828,12 +1888,6 @@
         <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
     </message>
     <message>
-        <source>Was leaving just now a mistake?</source>
-        <comment>welcome.left large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
-        <translation>ਹੁਣੇ ਜਾਣਾ ਗਲਤੀ ਸੀ?</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1849,19 +1903,13 @@
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪ੍ਰਿੰਟਰ ਹੁਣੇ ਨਹੀਂ ਚੱਲ ਰਿਹਾ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ। ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ: ਉੱਥੋਂ ਲੈ ਲਵੋ।</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
-    </message>
-    <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੋਂ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਡੈਸਕ ਲੱਭ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
@@ -1882,28 +1930,10 @@
         <translation>ਸ਼ਾਮਲ ਹੋਣ ਤੇ ਇਹ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੋਂ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਡੈਸਕ ਲੱਭ ਸਕਦਾ ਹੈ।</translation>
-    </message>
-    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>ਇਹ ਹੁਣੇ ਨਹੀਂ ਹੋ ਸਕਿਆ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਨੂੰ ਥੋੜ੍ਹਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ, ਇਸ ਲਈ ਕਾਗਜ਼ ਨਹੀਂ ਆਵੇਗਾ। ਚਾਹੋ ਤਾਂ ਹਰ ਸੈਸ਼ਨ ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ।</translation>
-    </message>
-    <message>
-        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਵਾਪਸ ਜਾਣ ਉੱਤੇ ਵੀ ਬੇਨਤੀ ਬਣੀ ਰਹਿੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Go on while you wait</source>
@@ -2326,12 +2356,6 @@
         <translation>ਵਾਪਸ ਲਵੋ, ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <comment>key.undo leave today large</comment>
-        <extracomment>On many screens: the same in large letters; short.</extracomment>
-        <translation>ਵਾਪਸ ਲਵੋ</translation>
-    </message>
-    <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2374,12 +2398,6 @@
         <translation>ਥਾਂ ਖਾਲੀ ਹੋਵੇ ਤਾਂ ਮੇਰੇ ਲਈ ਰੱਖੋ</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <comment>key.stop waiting</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਉਡੀਕ ਛੱਡੋ</translation>
-    </message>
-    <message>
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
@@ -2390,12 +2408,6 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
-    </message>
-    <message>
-        <source>About this session</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ</translation>
     </message>
     <message>
         <source>Print my day</source>

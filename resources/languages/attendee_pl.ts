@@ -76,12 +76,6 @@
         <translation>Widzimy część kodu. Spróbuj trzymać go w ramce.</translation>
     </message>
     <message>
-        <source>We can see more than one code. One code at a time, please.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>Widzimy więcej niż jeden kod. Prosimy o jeden kod naraz.</translation>
-    </message>
-    <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
@@ -104,12 +98,6 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>Spróbuj trzymać go w ramce.</translation>
-    </message>
-    <message>
-        <source>One code at a time, please.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Prosimy o jeden kod naraz.</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -235,13 +223,13 @@
         <source>We haven’t found your booking yet</source>
         <comment>not-found.title</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the heading; two lines at most.</extracomment>
-        <translation>Nie znaleźliśmy jeszcze rezerwacji</translation>
+        <translation>Nie udało nam się znaleźć rezerwacji</translation>
     </message>
     <message>
         <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>Możesz spróbować ponownie, na przykład z pisownią z rezerwacji. Ktoś może też pomóc.</translation>
+        <translation>Spróbuj jeszcze raz, pisząc tak jak w rezerwacji. Ktoś może też pomóc.</translation>
     </message>
     <message>
         <source>A person can help</source>
@@ -304,6 +292,12 @@
         <translation>Twoja obecność jest już potwierdzona. Chcesz jeszcze jeden identyfikator?</translation>
     </message>
     <message>
+        <source>You’re already checked in.</source>
+        <comment>welcome-back.already large</comment>
+        <extracomment>On the screen that greets whoever is checked in: the same in large letters, without the question.</extracomment>
+        <translation>Twoja obecność jest już potwierdzona.</translation>
+    </message>
+    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -328,6 +322,12 @@
         <translation>Twój identyfikator, twój wybór</translation>
     </message>
     <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>Drukarka nie ma jednej litery z tego imienia. Recepcja może wypisać identyfikator ręcznie, z dokładnie taką pisownią.</translation>
+    </message>
+    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -338,6 +338,12 @@
         <comment>badge.picture</comment>
         <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>Na identyfikatorze będzie: {words}</translation>
+    </message>
+    <message>
+        <source>Choose what it shows</source>
+        <comment>badge.below</comment>
+        <extracomment>On the screen where people choose what their badge shows: a key in large letters that leads to the choices for the badge; short.</extracomment>
+        <translation>Wybierz, co pokazuje</translation>
     </message>
     <message>
         <source>First name only</source>
@@ -526,6 +532,18 @@
         <translation>Trudno</translation>
     </message>
     <message>
+        <source>This screen could not finish checking you in. A person at the welcome desk goes on from here with you. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>Ten ekran nie mógł dokończyć zapisu. Dalej zajmie się tym z tobą ktoś w recepcji konferencji. Możesz też poprosić, żeby ktoś tu podszedł.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Włącz ją, aby pokazać kod, albo poproś o pomoc.</translation>
+    </message>
+    <message>
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -536,6 +554,78 @@
         <comment>sessions.earlier</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
         <translation>Wcześniej dziś</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>Nie możemy tu teraz dać miejsca. Możesz na nie poczekać albo zapytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>Miejsce czeka na ciebie</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>W tym czasie masz już miejsce na innej sesji. Przy zmianie zachowasz je, dopóki nie dostaniesz nowego.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>W tym czasie masz już miejsce na sesji: {title}. Przy zmianie zachowasz je, dopóki nie dostaniesz nowego.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>W tym czasie masz już miejsca na sesjach: {titles}. Przy zmianie zachowasz je, dopóki nie dostaniesz nowego.</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>Nie możemy tu teraz dać miejsca. Możesz na nie poczekać albo zapytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>Choose a session to see it, or to put it in your calendar.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>Wybierz sesję, by ją zobaczyć lub dodać do kalendarza.</translation>
+    </message>
+    <message>
+        <source>You keep both, and can leave either. At the same time: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>Oba miejsca są twoje i z każdego możesz zrezygnować. W tym samym czasie: {titles}.</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>Teraz nie da się wydrukować. Spróbuj później albo dodaj sesje do kalendarza w telefonie.</translation>
+    </message>
+    <message>
+        <source>Your call for help</source>
+        <comment>help-sent.step</comment>
+        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
+        <translation>Prośba o pomoc</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Recepcja widzi tylko, przy którym ekranie jesteś, bez nazwiska. Pomoc przyjdzie, nawet jeśli przejdziesz dalej.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Prośba mówi tylko, przy którym ekranie jesteś, bez nazwiska. Próbujemy dalej, nawet gdy przejdziesz dalej.</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -574,6 +664,24 @@
         <translation>Niżej</translation>
     </message>
     <message>
+        <source>I’m staying</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>Zostaję</translation>
+    </message>
+    <message>
+        <source>Take me off the list</source>
+        <comment>key.stop waiting</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>Wypisz mnie z kolejki</translation>
+    </message>
+    <message>
+        <source>About this session, or leave it</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>O tej sesji lub rezygnacja</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
@@ -592,46 +700,10 @@
         <translation>Witamy. Kamera jest wyłączona</translation>
     </message>
     <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>Włącz ją, aby pokazać kod, albo użyj skanera obok tego ekranu.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>welcome.lead hidden large</comment>
         <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
         <translation>Włącz ją, aby pokazać kod.</translation>
-    </message>
-    <message>
-        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Nasz skaner nie ma pewności co do tego kodu. Naciśnij „Poproś o pomoc”.</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>Dziękujemy za informację. Cofnęliśmy to. Pokaż swój kod albo poproś o pomoc.</translation>
-    </message>
-    <message>
-        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
-        <translation>Przed chwilą zapisano tu wyjście. To pomyłka? „Cofnij” to usunie.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>You are checked in again. There is nothing more to do.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
-        <translation>Twoja obecność znów jest zapisana. Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
         <source>Try making your phone brighter.</source>
@@ -643,7 +715,7 @@
         <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Nie znaleźliśmy jeszcze twojej rezerwacji. „Szukaj z czyjąś pomocą” powie recepcji tylko, który to ekran, bez nazwiska.</translation>
+        <translation>Nie udało się znaleźć rezerwacji. „Szukaj z czyjąś pomocą” wzywa kogoś do tego ekranu, bez podania nazwiska.</translation>
     </message>
     <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
@@ -668,12 +740,6 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>Dołącz przed tą godziną, inaczej dostanie je następna osoba.</translation>
-    </message>
-    <message>
-        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>Drukarka nie ma jednej litery z tego imienia. Recepcja może wypisać identyfikator ręcznie, z dokładnie taką pisownią.</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -742,12 +808,6 @@
         <translation>Załatwmy to razem</translation>
     </message>
     <message>
-        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>Ten ekran nie zapisał twojej obecności. Teraz może ci pomóc ktoś w recepcji konferencji. Możesz też poprosić, żeby ktoś tu podszedł.</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -782,12 +842,6 @@
         <comment>room-door.lead absent large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
         <translation>Jest obok tego ekranu.</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>room-door.lead hidden</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>Włącz ją, aby pokazać kod, albo użyj skanera obok tego ekranu.</translation>
     </message>
     <message>
         <source>Turn it on to show your code.</source>
@@ -1106,12 +1160,6 @@
         <translation>Mój dzień</translation>
     </message>
     <message>
-        <source>Choose a session to put it in your calendar, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>Wybierz sesję, by dodać ją do kalendarza lub zmienić.</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1140,12 +1188,6 @@
         <comment>my-day.making</comment>
         <extracomment>On the screen with somebody’s own sessions: a message while somebody’s sessions are printed on a small paper.</extracomment>
         <translation>Drukujemy plan twojego dnia. Nie ma na nim twojego imienia.</translation>
-    </message>
-    <message>
-        <source>Ask a person</source>
-        <comment>help-sent.step</comment>
-        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>Poproś o pomoc</translation>
     </message>
     <message>
         <source>next: a person helps you</source>
@@ -1206,6 +1248,54 @@
         <comment>welcome.lead large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
         <translation>Trzymaj go około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Włącz ją, aby pokazać kod, albo poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Nasz skaner nie ma pewności co do tego kodu. Tak bywa. Naciśnij „Poproś o pomoc”.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>Dziękujemy za informację. Tamta obecność jest cofnięta. Pokaż kod albo poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
+        <translation>Jeśli to twoje wyjście przez pomyłkę, naciśnij „Cofnij wyjście”. Jeśli dopiero wchodzisz, pokaż kod.</translation>
+    </message>
+    <message>
+        <source>Undo leaving</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>Cofnij wyjście</translation>
+    </message>
+    <message>
+        <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <translation>Wyjście cofnięte, nic więcej nie trzeba. Jeśli dopiero wchodzisz, pokaż kod.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing only yours.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>Widzimy więcej niż jeden kod. Pokaż tylko swój.</translation>
+    </message>
+    <message>
+        <source>Try showing only yours.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>Pokaż tylko swój kod.</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
@@ -1284,16 +1374,10 @@
         </translation>
     </message>
     <message>
-        <source>Kept for you: join to take it</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>Miejsce czeka: dołącz, by je zająć</translation>
-    </message>
-    <message>
         <source>You have left this session. You can join again.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
-        <translation>Miejsce na tej sesji jest już zwolnione. Możesz dołączyć ponownie.</translation>
+        <translation>Nie masz już miejsca na tej sesji. Możesz dołączyć ponownie.</translation>
     </message>
     <message>
         <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
@@ -1344,34 +1428,10 @@
         <translation>Szukamy dla ciebie miejsca. To potrwa chwilę.</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>W tym czasie masz już miejsce na innej sesji. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>W tym czasie masz już miejsce na sesji: {title}. Zachowasz je, dopóki nie dostaniesz nowego.</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>W tym czasie masz już miejsca na sesjach: {titles}. Zachowasz je, dopóki nie dostaniesz nowego miejsca.</translation>
-    </message>
-    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>dalej: zobacz sesje lub wróć</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both, and can leave either.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>W tym samym czasie: {titles}. Oba miejsca są twoje. Każde możesz zwolnić.</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1515,7 +1575,7 @@
         <source>Map and programme</source>
         <comment>map.title</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the heading; two lines at most.</extracomment>
-        <translation>Plan i program</translation>
+        <translation>Mapa i program</translation>
     </message>
     <message>
         <source>Today’s programme</source>
@@ -1830,12 +1890,6 @@
         <translation>W każdej chwili możesz zamiast tego poprosić kogoś o pomoc.</translation>
     </message>
     <message>
-        <source>Was leaving just now a mistake?</source>
-        <comment>welcome.left large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
-        <translation>Wyjście przed chwilą to pomyłka?</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1851,19 +1905,13 @@
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka teraz nie działa. Identyfikator zrobi recepcja. Nie musisz czekać: odbierz go tam.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. Pokaż kod lub identyfikator</translation>
-    </message>
-    <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>Nie możemy stąd teraz przydzielić miejsca. Recepcja może je znaleźć.</translation>
     </message>
     <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
@@ -1884,34 +1932,16 @@
         <translation>Będzie twoje, gdy dołączysz.</translation>
     </message>
     <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>Nie możemy stąd teraz przydzielić miejsca. Recepcja może je znaleźć.</translation>
-    </message>
-    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Teraz się to nie udało i nic się nie zmieniło. Spróbuj jeszcze raz albo zapytaj w recepcji.</translation>
     </message>
     <message>
-        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Drukarka potrzebuje chwili, więc wydruku nie będzie. Każdą sesję możesz dodać do kalendarza w telefonie.</translation>
-    </message>
-    <message>
-        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Recepcja wie tylko, przy którym ekranie jesteś, bez nazwiska. Powrót nie odwołuje prośby.</translation>
-    </message>
-    <message>
         <source>Go on while you wait</source>
         <comment>help-sent.go on</comment>
         <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>Przejdź dalej, czekając</translation>
+        <translation>Czekając, przejdź dalej</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2199,7 +2229,7 @@
         <source>Map and programme</source>
         <comment>key.map</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Plan i program</translation>
+        <translation>Mapa i program</translation>
     </message>
     <message>
         <source>Read on, then choose</source>
@@ -2328,12 +2358,6 @@
         <translation>Cofnij, jednak zostaję</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <comment>key.undo leave today large</comment>
-        <extracomment>On many screens: the same in large letters; short.</extracomment>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2376,12 +2400,6 @@
         <translation>Zachowaj mi miejsce, gdy się zwolni</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <comment>key.stop waiting</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Już nie czekam</translation>
-    </message>
-    <message>
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
@@ -2392,12 +2410,6 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Mój dzień</translation>
-    </message>
-    <message>
-        <source>About this session</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>O tej sesji</translation>
     </message>
     <message>
         <source>Print my day</source>

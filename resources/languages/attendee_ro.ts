@@ -76,12 +76,6 @@
         <translation>Vedem o parte din cod. Încercați să îl țineți în chenar.</translation>
     </message>
     <message>
-        <source>We can see more than one code. One code at a time, please.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>Vedem mai mult de un cod. Câte un cod pe rând, vă rugăm.</translation>
-    </message>
-    <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
@@ -104,12 +98,6 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>Încercați să îl țineți în chenar.</translation>
-    </message>
-    <message>
-        <source>One code at a time, please.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Câte un cod pe rând, vă rugăm.</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -304,6 +292,12 @@
         <translation>Prezența dumneavoastră este deja înregistrată. Doriți încă un ecuson?</translation>
     </message>
     <message>
+        <source>You’re already checked in.</source>
+        <comment>welcome-back.already large</comment>
+        <extracomment>On the screen that greets whoever is checked in: the same in large letters, without the question.</extracomment>
+        <translation>Prezența este deja înregistrată.</translation>
+    </message>
+    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -328,6 +322,12 @@
         <translation>Ecusonul, așa cum îl doriți</translation>
     </message>
     <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>Imprimanta nu are una dintre literele acestui nume. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
+    </message>
+    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -338,6 +338,12 @@
         <comment>badge.picture</comment>
         <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>Pe ecuson va scrie: {words}</translation>
+    </message>
+    <message>
+        <source>Choose what it shows</source>
+        <comment>badge.below</comment>
+        <extracomment>On the screen where people choose what their badge shows: a key in large letters that leads to the choices for the badge; short.</extracomment>
+        <translation>Alegeți ce arată</translation>
     </message>
     <message>
         <source>First name only</source>
@@ -526,6 +532,18 @@
         <translation>Grea</translation>
     </message>
     <message>
+        <source>This screen could not finish checking you in. A person at the welcome desk goes on from here with you. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>Acest ecran nu v-a putut încheia înregistrarea. Cineva de la recepția conferinței continuă cu dumneavoastră. Puteți cere și să vină cineva aici.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Porniți-o ca să arătați codul sau cereți ajutor.</translation>
+    </message>
+    <message>
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -536,6 +554,78 @@
         <comment>sessions.earlier</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
         <translation>Mai devreme azi</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>Nu vă putem da acum un loc aici. Puteți aștepta unul sau întreba la recepție.</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>Păstrat pentru dumneavoastră</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>La ora aceea aveți un loc la altă sesiune. Dacă schimbați, îl păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>La ora aceea aveți un loc la sesiunea {title}. Dacă schimbați, îl păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>La ora aceea aveți locuri la {titles}. Dacă schimbați, le păstrați până îl primiți pe cel nou.</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>Nu vă putem da acum un loc aici. Puteți aștepta unul sau întreba la recepție.</translation>
+    </message>
+    <message>
+        <source>Choose a session to see it, or to put it in your calendar.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>Alegeți o sesiune ca să o vedeți sau să o puneți în calendar.</translation>
+    </message>
+    <message>
+        <source>You keep both, and can leave either. At the same time: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>Le păstrați pe ambele și puteți renunța la oricare. În același timp: {titles}.</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>Acum nu iese nicio hârtie. Tipăriți mai târziu sau puneți fiecare sesiune în calendarul telefonului.</translation>
+    </message>
+    <message>
+        <source>Your call for help</source>
+        <comment>help-sent.step</comment>
+        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
+        <translation>Cererea de ajutor</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Recepția vede doar la ce ecran sunteți, fără nume. Dacă mergeți mai departe, vine cineva oricum.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Cererea spune doar la ce ecran sunteți, fără nume. Dacă mergeți mai departe, încercăm în continuare.</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -574,6 +664,24 @@
         <translation>Mai jos</translation>
     </message>
     <message>
+        <source>I’m staying</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>Rămân</translation>
+    </message>
+    <message>
+        <source>Take me off the list</source>
+        <comment>key.stop waiting</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>Scoateți-mă de pe listă</translation>
+    </message>
+    <message>
+        <source>About this session, or leave it</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>Vedeți sesiunea sau renunțați</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
@@ -592,46 +700,10 @@
         <translation>Bun venit. Camera video este oprită</translation>
     </message>
     <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>Porniți-o ca să arătați codul sau folosiți scannerul de lângă ecran.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>welcome.lead hidden large</comment>
         <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
         <translation>Porniți-o ca să arătați codul.</translation>
-    </message>
-    <message>
-        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>Scannerul nostru nu este sigur de acest cod. Apăsați „Cereți ajutor”.</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>Vă mulțumim că ne-ați spus. Am anulat acea înregistrare. Arătați codul dumneavoastră sau cereți ajutor.</translation>
-    </message>
-    <message>
-        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
-        <translation>Aici tocmai s-a înregistrat o plecare. A fost din greșeală? „Anulați” o șterge.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>Anulați</translation>
-    </message>
-    <message>
-        <source>You are checked in again. There is nothing more to do.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
-        <translation>Prezența dumneavoastră este din nou înregistrată. Nu mai este nimic de făcut.</translation>
     </message>
     <message>
         <source>Try making your phone brighter.</source>
@@ -668,12 +740,6 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>Înscrieți-vă înainte, altfel trece la persoana următoare.</translation>
-    </message>
-    <message>
-        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>Imprimanta nu are una dintre literele acestui nume. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -742,12 +808,6 @@
         <translation>Să rezolvăm împreună</translation>
     </message>
     <message>
-        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>Acest ecran nu v-a înregistrat prezența. De aici vă poate ajuta cineva de la recepția conferinței. Puteți cere și să vină cineva aici.</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -782,12 +842,6 @@
         <comment>room-door.lead absent large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
         <translation>Este lângă acest ecran.</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>room-door.lead hidden</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>Porniți-o ca să arătați codul sau folosiți scannerul de lângă ecran.</translation>
     </message>
     <message>
         <source>Turn it on to show your code.</source>
@@ -1106,12 +1160,6 @@
         <translation>Ziua mea</translation>
     </message>
     <message>
-        <source>Choose a session to put it in your calendar, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>Alegeți o sesiune ca să o adăugați în calendar sau să o schimbați.</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1142,12 +1190,6 @@
         <translation>Vă tipărim programul zilei. Numele dumneavoastră nu apare pe el.</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <comment>help-sent.step</comment>
-        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>Cereți ajutor</translation>
-    </message>
-    <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1169,7 +1211,7 @@
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>Ceva ce puțini alții știu</translation>
+        <translation>E-mailul sau referința rezervării</translation>
     </message>
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
@@ -1206,6 +1248,54 @@
         <comment>welcome.lead large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
         <translation>Țineți-l la circa 20 cm.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Porniți-o ca să arătați codul sau cereți ajutor.</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>Scannerul nostru nu este sigur de acest cod. Se întâmplă. Apăsați „Cereți ajutor”.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>Vă mulțumim că ne-ați spus. Acea prezență este anulată. Arătați codul sau cereți ajutor.</translation>
+    </message>
+    <message>
+        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
+        <translation>Dacă tocmai ați plecat din greșeală, apăsați „Anulați plecarea”. Dacă abia sosiți, arătați codul.</translation>
+    </message>
+    <message>
+        <source>Undo leaving</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>Anulați plecarea</translation>
+    </message>
+    <message>
+        <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <translation>Plecarea este anulată, nu mai trebuie nimic. Dacă abia sosiți, arătați codul.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing only yours.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>Vedem mai mult de un cod. Încercați să arătați doar codul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Try showing only yours.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>Arătați doar codul dumneavoastră.</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
@@ -1284,12 +1374,6 @@
         </translation>
     </message>
     <message>
-        <source>Kept for you: join to take it</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>Păstrat pentru dumneavoastră: înscrieți-vă</translation>
-    </message>
-    <message>
         <source>You have left this session. You can join again.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
@@ -1344,34 +1428,10 @@
         <translation>Vă căutăm un loc. Durează o clipă.</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>La ora aceea aveți un loc la altă sesiune. Îl păstrați până îl primiți pe cel nou.</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>La ora aceea aveți un loc la sesiunea {title}. Îl păstrați până îl primiți pe cel nou.</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>La ora aceea aveți locuri la {titles}. Le păstrați până îl primiți pe cel nou.</translation>
-    </message>
-    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>urmează: vedeți sesiunile sau reveniți</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both, and can leave either.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>În același timp: {titles}. Le păstrați pe ambele și puteți renunța la oricare.</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1830,12 +1890,6 @@
         <translation>În loc de asta, puteți cere oricând ajutorul cuiva.</translation>
     </message>
     <message>
-        <source>Was leaving just now a mistake?</source>
-        <comment>welcome.left large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
-        <translation>Plecarea de acum a fost o greșeală?</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1851,19 +1905,13 @@
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimanta nu merge acum. Recepția vă face ecusonul. Nu este nevoie să așteptați: îl puteți lua de acolo.</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}. Arătați codul sau ecusonul</translation>
-    </message>
-    <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>Nu vă putem da acum un loc de aici. Recepția poate căuta unul.</translation>
     </message>
     <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
@@ -1884,28 +1932,10 @@
         <translation>Este al dumneavoastră după ce vă înscrieți.</translation>
     </message>
     <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>Nu vă putem da acum un loc de aici. Recepția poate căuta unul.</translation>
-    </message>
-    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Acum nu am reușit și nu s-a schimbat nimic. Puteți încerca din nou sau întreba la recepție.</translation>
-    </message>
-    <message>
-        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Imprimanta are nevoie de o clipă, așa că nu va ieși nicio hârtie. Puteți pune fiecare sesiune în calendarul telefonului.</translation>
-    </message>
-    <message>
-        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Recepția află doar la ce ecran sunteți, fără nume. Revenirea nu anulează cererea.</translation>
     </message>
     <message>
         <source>Go on while you wait</source>
@@ -2328,12 +2358,6 @@
         <translation>Totuși rămân</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <comment>key.undo leave today large</comment>
-        <extracomment>On many screens: the same in large letters; short.</extracomment>
-        <translation>Anulați</translation>
-    </message>
-    <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2376,12 +2400,6 @@
         <translation>Vreau un loc, dacă se eliberează</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <comment>key.stop waiting</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Nu mai aștept</translation>
-    </message>
-    <message>
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
@@ -2392,12 +2410,6 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Ziua mea</translation>
-    </message>
-    <message>
-        <source>About this session</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Despre această sesiune</translation>
     </message>
     <message>
         <source>Print my day</source>

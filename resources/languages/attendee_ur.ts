@@ -76,12 +76,6 @@
         <translation>آپ کے کوڈ کا ایک حصہ نظر آ رہا ہے۔ اسے چوکھٹے کے اندر رکھیں۔</translation>
     </message>
     <message>
-        <source>We can see more than one code. One code at a time, please.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ براہِ کرم ایک وقت میں ایک کوڈ۔</translation>
-    </message>
-    <message>
         <source>Try holding it closer.</source>
         <comment>welcome.large hint too far</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
@@ -104,12 +98,6 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>اسے چوکھٹے کے اندر رکھیں۔</translation>
-    </message>
-    <message>
-        <source>One code at a time, please.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>براہِ کرم ایک وقت میں ایک کوڈ۔</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -304,6 +292,12 @@
         <translation>آپ کی آمد پہلے سے درج ہے۔ کیا آپ کو ایک اور بیج چاہیے؟</translation>
     </message>
     <message>
+        <source>You’re already checked in.</source>
+        <comment>welcome-back.already large</comment>
+        <extracomment>On the screen that greets whoever is checked in: the same in large letters, without the question.</extracomment>
+        <translation>آپ کی آمد پہلے سے درج ہے۔</translation>
+    </message>
+    <message>
         <source>Step 2 of 3</source>
         <comment>badge.step</comment>
         <extracomment>On the screen where people choose what their badge shows: where the person is; small, above the heading.</extracomment>
@@ -328,6 +322,12 @@
         <translation>آپ کا بیج، آپ کی پسند</translation>
     </message>
     <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>آپ کے لکھے نام کا ایک حرف یہ پرنٹر نہیں چھاپ سکتا۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -338,6 +338,12 @@
         <comment>badge.picture</comment>
         <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
         <translation>آپ کے بیج پر لکھا ہو گا: {words}</translation>
+    </message>
+    <message>
+        <source>Choose what it shows</source>
+        <comment>badge.below</comment>
+        <extracomment>On the screen where people choose what their badge shows: a key in large letters that leads to the choices for the badge; short.</extracomment>
+        <translation>اس پر کیا ہو، چنیں</translation>
     </message>
     <message>
         <source>First name only</source>
@@ -526,6 +532,18 @@
         <translation>مشکل</translation>
     </message>
     <message>
+        <source>This screen could not finish checking you in. A person at the welcome desk goes on from here with you. You can also ask them to come.</source>
+        <comment>sort-together.lead</comment>
+        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>یہ سکرین آپ کی آمد مکمل نہیں کر سکی۔ اب استقبالیہ پر کوئی آپ کے ساتھ اسے دیکھے گا۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>room-door.lead hidden</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا مدد مانگیں۔</translation>
+    </message>
+    <message>
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -536,6 +554,78 @@
         <comment>sessions.earlier</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a heading above all sessions that are over.</extracomment>
         <translation>آج پہلے</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.none here</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
+        <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ آپ جگہ کا انتظار کر سکتے ہیں، یا استقبالیہ سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Kept for you</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>آپ کی جگہ رکھی ہے</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے۔ بدلنے پر بھی نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
+        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے: {title}۔ بدلنے پر بھی نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
+        <translation>اُسی وقت دوسرے سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ بدلنے پر بھی نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
+        <comment>sessions.no places</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
+        <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ آپ جگہ کا انتظار کر سکتے ہیں، یا استقبالیہ سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a session to see it, or to put it in your calendar.</source>
+        <comment>my-day.lead</comment>
+        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
+        <translation>دیکھنے یا کیلنڈر میں ڈالنے کے لیے سیشن چنیں۔</translation>
+    </message>
+    <message>
+        <source>You keep both, and can leave either. At the same time: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>دونوں آپ کے ہیں، کوئی بھی چھوڑ سکتے ہیں۔ اسی وقت: {titles}۔</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>ابھی کاغذ نہیں چھپ سکا۔ بعد میں پرنٹ کریں، یا ہر سیشن فون کے کیلنڈر میں ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>Your call for help</source>
+        <comment>help-sent.step</comment>
+        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
+        <translation>مدد کی درخواست</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ آگے بڑھنے پر بھی کوئی آئے گا۔</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>درخواست میں صرف سکرین ہوتی ہے، نام نہیں۔ آگے بڑھنے پر بھی ہم کوشش جاری رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -574,6 +664,24 @@
         <translation>نیچے جائیں</translation>
     </message>
     <message>
+        <source>I’m staying</source>
+        <comment>key.undo leave today large</comment>
+        <extracomment>On many screens: the same in large letters; short.</extracomment>
+        <translation>مجھے رکنا ہے</translation>
+    </message>
+    <message>
+        <source>Take me off the list</source>
+        <comment>key.stop waiting</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>مجھے فہرست سے ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>About this session, or leave it</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>یہ سیشن دیکھیں یا چھوڑیں</translation>
+    </message>
+    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
@@ -592,46 +700,10 @@
         <translation>خوش آمدید۔ کیمرا بند ہے</translation>
     </message>
     <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا اس سکرین کے پاس رکھے سکینر کو دکھائیں۔</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>welcome.lead hidden large</comment>
         <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
         <translation>کوڈ دکھانے کے لیے اسے کھولیں۔</translation>
-    </message>
-    <message>
-        <source>Our scanner is not sure of that code. Please press “Ask a person”.</source>
-        <comment>welcome.unsure</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ہمارا سکینر یہ کوڈ ٹھیک سے نہیں پڑھ سکا۔ براہِ کرم ”مدد مانگیں“ دبائیں۔</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We have cleared that. Show your own code, or ask a person.</source>
-        <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>بتانے کا شکریہ۔ ہم نے وہ آمد ہٹا دی ہے۔ اپنا کوڈ دکھائیں، یا مدد مانگیں۔</translation>
-    </message>
-    <message>
-        <source>Leaving was just noted here. Was that by mistake? “Take it back” undoes it.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Take it back”.</extracomment>
-        <translation>یہاں ابھی ایک رخصت درج ہوئی۔ غلطی سے ہوئی؟ ”واپس لیں“ اسے ہٹا دیتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
-        <source>You are checked in again. There is nothing more to do.</source>
-        <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Take it back”.</extracomment>
-        <translation>آپ کی آمد پھر سے درج ہے۔ اب اور کچھ نہیں کرنا۔</translation>
     </message>
     <message>
         <source>Try making your phone brighter.</source>
@@ -643,7 +715,7 @@
         <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی کے ساتھ تلاش کریں“ سے استقبالیہ کو سکرین معلوم ہوتی ہے، آپ کا نام نہیں۔</translation>
+        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی کے ساتھ تلاش کریں“ سے کوئی آپ کے پاس آتا ہے۔ اسے صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
@@ -668,12 +740,6 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>اُس سے پہلے شامل ہوں، ورنہ وہ اگلے شخص کو ملے گی۔</translation>
-    </message>
-    <message>
-        <source>The printer does not have one letter of this name. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>آپ کے لکھے نام کا ایک حرف یہ پرنٹر نہیں چھاپ سکتا۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -742,12 +808,6 @@
         <translation>آئیں، مل کر دیکھتے ہیں</translation>
     </message>
     <message>
-        <source>This screen has not checked you in. A person at the welcome desk can take it from here. You can also ask them to come.</source>
-        <comment>sort-together.lead</comment>
-        <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>اس سکرین نے آپ کی آمد درج نہیں کی۔ اب استقبالیہ پر کوئی آپ کی مدد کر سکتا ہے۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>At the room</source>
         <comment>room-door.step</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: where the person is; small, above the heading.</extracomment>
@@ -782,12 +842,6 @@
         <comment>room-door.lead absent large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
         <translation>وہ اس سکرین کے پاس ہے۔</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or use the scanner beside this screen.</source>
-        <comment>room-door.lead hidden</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا اس سکرین کے پاس رکھے سکینر کو دکھائیں۔</translation>
     </message>
     <message>
         <source>Turn it on to show your code.</source>
@@ -1105,12 +1159,6 @@
         <translation>میرا دن</translation>
     </message>
     <message>
-        <source>Choose a session to put it in your calendar, or to change it.</source>
-        <comment>my-day.lead</comment>
-        <extracomment>On the screen with somebody’s own sessions: one or two sentences below the heading.</extracomment>
-        <translation>کیلنڈر میں ڈالنے یا بدلنے کے لیے سیشن چنیں۔</translation>
-    </message>
-    <message>
         <source>You have no place in a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
@@ -1141,12 +1189,6 @@
         <translation>آپ کے دن کا پروگرام پرنٹ ہو رہا ہے۔ اس پر آپ کا نام نہیں۔</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <comment>help-sent.step</comment>
-        <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
-        <translation>مدد مانگیں</translation>
-    </message>
-    <message>
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -1168,7 +1210,7 @@
         <source>One thing few others know</source>
         <comment>why-two-questions.proof</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a small heading; below it stands why.</extracomment>
-        <translation>ایسی بات جو کم لوگ جانتے ہیں</translation>
+        <translation>آپ کی ای میل یا حوالہ نمبر</translation>
     </message>
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
@@ -1205,6 +1247,54 @@
         <comment>welcome.lead large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
         <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or ask a person.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا مدد مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
+        <comment>welcome.unsure</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
+        <translation>ہمارا سکینر یہ کوڈ ٹھیک سے نہیں پڑھ سکا۔ ایسا ہو جاتا ہے۔ براہِ کرم ”مدد مانگیں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
+        <comment>welcome.cleared</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <translation>بتانے کا شکریہ۔ وہ آمد ہٹا دی گئی ہے۔ اپنا کوڈ دکھائیں، یا مدد مانگیں۔</translation>
+    </message>
+    <message>
+        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
+        <translation>اگر ابھی آپ کا جانا غلطی سے درج ہوا تو ”جانا منسوخ کریں“ دبائیں۔ اگر آپ نئے ہیں تو کوڈ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>Undo leaving</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>جانا منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
+        <comment>welcome.stays</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <translation>جانا منسوخ ہو گیا، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing only yours.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ صرف اپنا کوڈ دکھا کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Try showing only yours.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>صرف اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
@@ -1282,12 +1372,6 @@
         </translation>
     </message>
     <message>
-        <source>Kept for you: join to take it</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>آپ کی جگہ رکھی ہے: شامل ہو کر لے لیں</translation>
-    </message>
-    <message>
         <source>You have left this session. You can join again.</source>
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
@@ -1342,34 +1426,10 @@
         <translation>آپ کے لیے جگہ تلاش کی جا رہی ہے۔ اس میں ایک لمحہ لگتا ہے۔</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. You keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>اُسی وقت ایک اور سیشن میں آپ کی جگہ ہے۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. You keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>اُسی وقت اس سیشن میں آپ کی جگہ ہے: {title}۔ نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. You keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>اُسی وقت ان سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
-    </message>
-    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: سیشن دیکھیں، یا واپس جائیں</translation>
-    </message>
-    <message>
-        <source>At the same time: {titles}. You keep both, and can leave either.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>اسی وقت: {titles}۔ دونوں آپ کے ہیں، کوئی بھی چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1429,7 +1489,7 @@
         <source>You can wait here, or go on.</source>
         <comment>help-sent.anything</comment>
         <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
-        <translation>آپ یہاں انتظار کر سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>
+        <translation>آپ یہاں انتظار کر سکتے ہیں، یا سکرین پر اپنا کام جاری رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Someone will come. You can wait here, or go on.</source>
@@ -1828,12 +1888,6 @@
         <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>Was leaving just now a mistake?</source>
-        <comment>welcome.left large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters, above the key “Take it back”; as short as can be.</extracomment>
-        <translation>ابھی کی رخصت غلطی تھی؟</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1849,19 +1903,13 @@
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
         <comment>checked-in.desk</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: a message in place of the stages, when the printer does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر ابھی نہیں چل رہا۔ آپ کا بیج استقبالیہ بنائے گا۔ انتظار ضروری نہیں: وہیں سے لے لیں۔</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
         <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
-    </message>
-    <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.none here</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
-        <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ استقبالیہ تلاش کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
@@ -1882,34 +1930,16 @@
         <translation>شامل ہونے پر وہ آپ کی ہے۔</translation>
     </message>
     <message>
-        <source>We have no place to give here just now. The desk can look for one.</source>
-        <comment>sessions.no places</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
-        <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ استقبالیہ تلاش کر سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>یہ ابھی نہیں ہو سکا، اور کچھ نہیں بدلا۔ پھر کوشش کریں، یا استقبالیہ سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>The printer needs a moment, so no paper will come. You can put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>پرنٹر کو ایک لمحہ چاہیے، اس لیے کاغذ نہیں آئے گا۔ آپ ہر سیشن اپنے فون کے کیلنڈر میں ڈال سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The desk hears which screen you are at, and no name. Going back keeps your call.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ واپس جانے پر بھی درخواست قائم رہتی ہے۔</translation>
-    </message>
-    <message>
         <source>Go on while you wait</source>
         <comment>help-sent.go on</comment>
         <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>انتظار کے دوران آگے بڑھیں</translation>
+        <translation>انتظار میں سکرین پر جاری رکھیں</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2326,12 +2356,6 @@
         <translation>واپس لیں، مجھے رکنا ہے</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <comment>key.undo leave today large</comment>
-        <extracomment>On many screens: the same in large letters; short.</extracomment>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Print my badge</source>
         <comment>key.print</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
@@ -2374,12 +2398,6 @@
         <translation>جگہ خالی ہو تو میرے لیے رکھیں</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <comment>key.stop waiting</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>انتظار ختم کریں</translation>
-    </message>
-    <message>
         <source>Skip this</source>
         <comment>key.skip</comment>
         <extracomment>On many screens: a key that leaves the question at the end without an answer; short.</extracomment>
@@ -2390,12 +2408,6 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>میرا دن</translation>
-    </message>
-    <message>
-        <source>About this session</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>اس سیشن کے بارے میں</translation>
     </message>
     <message>
         <source>Print my day</source>

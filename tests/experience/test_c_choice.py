@@ -248,7 +248,7 @@ def test_c5_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, scre
     said = list(texts_in_order(put_on(window, screens["sessions-change"])))
     change = said.index("Change to this session")
     held = "Grounding: small things that help on a hard day (11:30 to 12:30)"
-    assert f"At that time you have a place in {held}. You keep it until the new one is yours." in said[:change]
+    assert f"At that time you have a place in {held}. If you change, you keep it until the new one is yours." in said[:change]
 
 
 def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
@@ -256,7 +256,7 @@ def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
 ) -> None:
     said = list(texts_in_order(put_on(window, screens["sessions-overlap"])))
     assert "Join this session" not in said
-    assert "a hard day (11:30 to 12:30). You keep" in " ".join(said[: said.index("Change to this session")])
+    assert "a hard day (11:30 to 12:30). If you change" in " ".join(said[: said.index("Change to this session")])
 
 
 def test_c5_all_that_a_change_costs_is_named(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
@@ -266,7 +266,7 @@ def test_c5_all_that_a_change_costs_is_named(window: AttendeeWindow, screens: Ma
     both = replace(overlap, sessions=(replace(first, place=Place.MINE), *others), notice=SessionNotice.CHANGE_OFFERED)
     said = " ".join(texts_in_order(put_on(window, both)))
     assert "a service (10:00 to 11:00) and Grounding" in said
-    assert "You keep them until the new one is yours." in said
+    assert "you keep them until the new one is yours." in said
 
 
 def test_c5_a_room_that_is_full_offers_no_join(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:

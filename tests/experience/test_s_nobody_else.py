@@ -134,7 +134,7 @@ def look_through_sessions(alive: Alive) -> None:
         presenter.take(SessionChosen(session.id))
         presenter.take(Pressed(Key.BACK))
     presenter.take(Pressed(Key.MY_DAY))
-    alive.says("Choose a session to put it in your calendar, or to change it.")
+    alive.says("Choose a session to see it, or to put it in your calendar.")
     for _ in range(2):
         presenter.take(Pressed(Key.BACK))
 

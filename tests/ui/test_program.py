@@ -411,7 +411,7 @@ def test_who_looked_at_their_day_leaves_the_keyboard_in_the_window(alive: Alive)
     alive.says("You’re checked in.")
     alive.press(Key.SESSIONS)
     alive.press(Key.MY_DAY)
-    alive.says("Choose a session to put it in your calendar, or to change it.")
+    alive.says("Choose a session to see it, or to put it in your calendar.")
     assert QApplication.activeWindow() is alive.window
     alive.press(Key.FINISH)
     alive.sign_in()

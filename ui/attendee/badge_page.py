@@ -41,6 +41,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self.add_action(without)
         self.add_action(self.way_out())
         self.keep_in_sight(self._print, self._ask, without)
+        self.name_what_is_below(say("badge.below"))
 
     def show_(self, screen: BadgeChoosing) -> None:
         """Show the picture and which choices hold; printing waits until the picture shows them.

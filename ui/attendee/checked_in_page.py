@@ -24,7 +24,8 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         """Make the card of what comes first from the event's own words."""
         super().__init__(look, event)
         self._progress = Progress(look)
-        self._desk = Notice(look, NoticeKind.INFO, say("checked-in.desk"))
+        where = [self.own.sentence(event.texts.desk)] if event.texts.desk else []
+        self._desk = Notice(look, NoticeKind.INFO, "\n".join([say("checked-in.desk"), *where]))
         self.add(self._progress)
         self.add(self._desk)
         self._badge = self.key(Key.BADGE, Kind.SMALL, Icon.ID_CARD)

@@ -21,7 +21,7 @@ class HelpPage(EmblemPage[Over]):
     def __init__(self, look: Look, event: Event) -> None:
         """Make the way back, and the way to call it off."""
         super().__init__(look, event, Icon.HAND_HEART)
-        back = self.key(Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT)
+        back = self.key(Key.BACK, Kind.SECONDARY, Icon.CLOCK)
         back.setText(say("help-sent.go on"))  # whoever waits may: "Back" sounds like calling it off
         self.add_action(back)
         self._not_needed = self.key(Key.NOT_NEEDED, Kind.SECONDARY, Icon.X)

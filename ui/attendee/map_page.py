@@ -23,7 +23,7 @@ from ui.parts.column import Column
 from ui.parts.plan_view import Label, PlanView
 from ui.parts.text import Text
 from ui.theme import Look, Role
-from ui.words import listed, say
+from ui.words import say
 
 _SIGNS = {
     Sign.QUIET: Icon.ARMCHAIR,
@@ -147,7 +147,8 @@ class MapPage(AttendeePage[Over]):
                 yield Pair(look, called, self._way(place))
         if others := [place for place in self._named if isinstance(place, MapPlace)]:
             called = own.marked(say("map.also"), *(one.name for one in others))
-            yield Pair(look, called, listed(say("map.numbered", **self._numbered(one)) for one in others))
+            told = (say("map.numbered", **self._numbered(one)) for one in others)
+            yield Pair(look, called, *told)  # one a line: in one, a number would stand beside another's name
 
     def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
         return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}

@@ -8,16 +8,17 @@ from ui.theme import Look, Role
 
 
 class Pair(QWidget):
-    """One heading and its words."""
+    """One heading and its words, in one text or in several, each on lines of its own."""
 
-    def __init__(self, look: Look, heading: str, words: str) -> None:
-        """Show both, the heading stronger."""
+    def __init__(self, look: Look, heading: str, *words: str) -> None:
+        """Show them all, the heading stronger."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Text(look, heading, Role.STRONG))
-        column.addWidget(Text(look, words))
+        for text in words:
+            column.addWidget(Text(look, text))
 
 
 class OwnPair(Pair):

@@ -45,7 +45,9 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         name = screen.visitor.greeting
         self.head(screen, "")
         self._greeting.setText(say("welcome-back.greeting", name=name) if name else say("welcome-back.nameless"))
-        lead = say("welcome-back.already") if screen.already_here else say("welcome-back.lead")
+        # The key that answers the question may be below the fold of larger letters.
+        already = "already large" if self._look.is_short_of_height else "already"
+        lead = say(f"welcome-back.{already}" if screen.already_here else "welcome-back.lead")
         self._checked_in.show_message(NoticeKind.DONE, lead)
         self._ask_name.setVisible(not name)
         if screen.already_here:

@@ -30,7 +30,7 @@ class WelcomePage(AttendeePage[Welcome]):
         """Start with the drawing of a phone where the camera's picture goes."""
         super().__init__(look, event, pin_side=True)
         self._hint, self._told = Hint.NONE, ""
-        self._emblem = Emblem(look, Icon.SMARTPHONE)  # the sign of a code is taken for what to scan
+        self._emblem = Emblem(look, Icon.INFO)  # a code's sign, or a phone's, would be taken for the scanner
         self._scan = ScanFrame(look)
         self._scan.set_describing(say("welcome.camera"))
         self._scan.hide_toggled.connect(self._hide_toggled)
@@ -73,8 +73,8 @@ class WelcomePage(AttendeePage[Welcome]):
         self._done.show_message(NoticeKind.DONE, told)
         self._told = "" if is_done else told
         sort = " absent" if absent else " hidden" if hidden else ""
-        left = "welcome.left large" if self._look.is_short_of_height else "welcome.left"
-        how = say(left) if screen.leaving else self._lead(sort)
+        # Where words are scarce, the key says it alone: whoever comes next would take a question as put to them.
+        how = self._lead(sort) if not screen.leaving or self._look.is_short_of_height else say("welcome.left")
         self.head(screen, self.say(f"title{sort}"), "" if is_done else (absent and told) or how)
         self._tell()
         self._done.setVisible(is_done)

@@ -43,12 +43,16 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     window = shown(event, qtbot)
     window.forget()
     window.show_(Welcome(leaving="1eaf"))
-    assert "Leaving was just noted here. Was that by mistake? “Take it back” undoes it." in texts_in_order(window.page)
+    assert "If you just left by mistake, press “Undo leaving”. If you are new, show your code." in texts_in_order(
+        window.page
+    )
     with qtbot.waitSignal(window.given) as given:
         seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
     window.show_(Welcome(notice=Notice.STAYS))
-    assert "You are checked in again. There is nothing more to do." in texts_in_order(window.page)
+    assert "Leaving was undone, and nothing else is needed. If you are new, show your code." in texts_in_order(
+        window.page
+    )
     assert Key.UNDO_LEAVE_TODAY.value not in seen_keys(window)
 
 
