@@ -248,7 +248,10 @@ def test_c5_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, scre
     said = list(texts_in_order(put_on(window, screens["sessions-change"])))
     change = said.index("Change to this session")
     held = "Grounding: small things that help on a hard day (11:30 to 12:30)"
-    assert f"At that time you have a place in {held}. If you change, you keep it until the new one is yours." in said[:change]
+    assert (
+        f"At that time you have a place in {held}. If you change, you keep it until the new one is yours."
+        in said[:change]
+    )
 
 
 def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(

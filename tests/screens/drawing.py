@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -45,6 +45,8 @@ def draw(event: Event, shown: Shown, variant: Variant) -> QImage:
     settle()
     picture = window.grab().toImage()
     window.close()
+    window.deleteLater()  # else Python's collector would take it apart, in an order that Qt does not expect
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     return picture
 
 

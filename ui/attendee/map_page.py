@@ -158,15 +158,12 @@ class MapPage(AttendeePage[Over]):
         return " ".join(filter(None, (self.own.shown(room.directions), steps)))
 
     def _labels(self) -> list[Label]:
-        return [
-            Label(
-                place.id,
-                str(number),
-                f"{number}. {self.event_.text(place.name, self._look.language).words}",
-                _sign(place),
-            )
-            for number, place in enumerate(self._named, 1)
-        ]
+        return [self._label(place) for place in self._named]
+
+    def _label(self, place: Room | MapPlace) -> Label:
+        name = self.event_.text(place.name, self._look.language).words
+        number = str(self._named.index(place) + 1)
+        return Label(place.id, number, name, say("map.numbered", order=number, name=name), _sign(place))
 
 
 def _plan(look: Look, event: Event, labels: list[Label]) -> PlanView:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -48,11 +49,15 @@ PAINTS: Mapping[str, Paint] = {
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is written onto the shape with this id: all of `name` where it fits, else its `number` and its `sign`."""
+    """What is written onto the shape with this id: the name with its number where both fit, or else the name.
+
+    Where that does not fit either, it is the number and the sign.
+    """
 
     shape: str
     number: str
     name: str
+    numbered: str
     sign: Icon | None = None
 
 
@@ -170,9 +175,9 @@ class PlanView(PictureView):
 
     def _fitting(self, label: Label, box: QRectF) -> Written:
         inset = self._look.px(_BESIDE_NAME)
-        for role in (Role.BODY, Role.STEP):
-            whole = Paragraph(label.name, self._look, role, box.width(), centred=True)
-            longest = max(Paragraph(word, self._look, role).natural_width for word in label.name.split())
+        for words, role in product((label.numbered, label.name), (Role.BODY, Role.STEP)):
+            whole = Paragraph(words, self._look, role, box.width(), centred=True)
+            longest = max(Paragraph(word, self._look, role).natural_width for word in words.split())
             if longest <= box.width() - inset and whole.height <= box.height() - inset:
                 return Written(label, whole, box, box)
         # The words below the plan say what is where in letters as large as all others.
