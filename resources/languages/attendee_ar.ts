@@ -310,12 +310,6 @@
         <translation>بعد ذلك: نطبعها</translation>
     </message>
     <message>
-        <source>We keep your choices, so the desk can print it again.</source>
-        <comment>badge.kept</comment>
-        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>نحتفظ باختياراتك، ليتمكن مكتب الاستقبال من طباعة الشارة ثانيةً.</translation>
-    </message>
-    <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
@@ -562,12 +556,6 @@
         <translation>لا يمكننا إعطاء مكان هنا الآن. يمكنك انتظار مكان أو سؤال مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>Kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>مكان محفوظ لك</translation>
-    </message>
-    <message>
         <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -598,12 +586,6 @@
         <translation>باختيار جلسة يمكنك عرضها أو إضافتها إلى تقويمك.</translation>
     </message>
     <message>
-        <source>You keep both, and can leave either. At the same time: {titles}.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>يبقى لك المكانان، ويمكنك ترك أي منهما. في الوقت نفسه: {titles}.</translation>
-    </message>
-    <message>
         <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -614,18 +596,6 @@
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
         <translation>طلبك للمساعدة</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يرى مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. إن تابعت، يأتي أحدهم رغم ذلك.</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يذكر الطلب الشاشة التي أنت عندها فقط، دون أي اسم. إن تابعت، نواصل المحاولة.</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -644,6 +614,24 @@
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
         <translation>إن لم نجد شيئًا، لا نذكر السبب. هكذا لا يعرف أحد أنك هنا.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>تعرض هذه الشاشة بياناتك. دون سماعات موصولة هنا قد يسمعها الآخرون.</translation>
+    </message>
+    <message>
+        <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
+        <comment>read-aloud.none</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
+        <translation>القراءة المسموعة غير متوفرة على هذه الشاشة. يمكن لأحد أفراد الفريق أن يساعدك هنا.</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. A person can help you here.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
+        <translation>لا يوجد صوت لهذه اللغة على هذه الشاشة. يمكن لأحد أفراد الفريق أن يساعدك هنا.</translation>
     </message>
     <message>
         <source>Read it, I have headphones in</source>
@@ -740,6 +728,12 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>إن لم تنضم قبل ذلك ينتقل إلى الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>We keep your choices, so the desk can print it again. The code on it holds no name.</source>
+        <comment>badge.kept</comment>
+        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>نحتفظ باختياراتك للطباعة ثانيةً. الرمز عليها لا يحمل أي اسم.</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -1199,6 +1193,24 @@
         <translation>بعد ذلك: يساعدك أحد أفراد الفريق</translation>
     </message>
     <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يرى مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالها.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يذكر الطلب الشاشة التي أنت عندها فقط، دون أي اسم. نواصل المحاولة أثناء استعمالها.</translation>
+    </message>
+    <message>
+        <source>Use the screen while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>استعمال الشاشة أثناء الانتظار</translation>
+    </message>
+    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1492,18 +1504,6 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>النص بالرومانية</translation>
-    </message>
-    <message>
-        <source>You can wait here, or go on.</source>
-        <comment>help-sent.anything</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
-        <translation>يمكنك الانتظار هنا، أو المتابعة.</translation>
-    </message>
-    <message>
-        <source>Someone will come. You can wait here, or go on.</source>
-        <comment>help-sent.anything heard</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
-        <translation>سيأتي إليك أحد أفراد الفريق. يمكنك الانتظار هنا، أو المتابعة.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1938,22 +1938,40 @@
         <translation>يصبح لك عند الانضمام.</translation>
     </message>
     <message>
+        <source>Yours if you join</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>مكان محفوظ بانتظار انضمامك</translation>
+    </message>
+    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>لم نتمكن من ذلك الآن، ولم يتغير شيء. يمكنك المحاولة ثانيةً أو سؤال مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>Go on while you wait</source>
-        <comment>help-sent.go on</comment>
-        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>المتابعة أثناء الانتظار</translation>
+        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>في الوقت نفسه أيضًا: {titles}. يمكنك الاحتفاظ بالمكانين أو ترك أحدهما.</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
         <translation>يمكنك الذهاب إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
+        <translation>يمكنك الانتظار هنا، أو مواصلة استعمال هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Someone will come. You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything heard</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
+        <translation>سيأتي أحدهم. يمكنك الانتظار هنا، أو مواصلة استعمال هذه الشاشة.</translation>
     </message>
     <message>
         <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
@@ -2122,24 +2140,6 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>الضغط على «قراءة مسموعة» ثانيةً يوقف القراءة أو يعيدها.</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Others could hear them without headphones.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>تعرض هذه الشاشة بياناتك. قد يسمعها غيرك من دون سماعات.</translation>
-    </message>
-    <message>
-        <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
-        <comment>read-aloud.none</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>القراءة بصوت مسموع غير متاحة على هذه الشاشة. يمكن لأحد أفراد الفريق أن يقرأها معك.</translation>
-    </message>
-    <message>
-        <source>This screen has no voice for this language. A person can read it with you.</source>
-        <comment>read-aloud.no language</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>ليس في هذه الشاشة صوت لهذه اللغة. يمكن لأحد أفراد الفريق أن يقرأها معك.</translation>
     </message>
     <message>
         <source>Read more slowly</source>
@@ -2416,6 +2416,12 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>يومي</translation>
+    </message>
+    <message>
+        <source>See it, or leave it</source>
+        <comment>key.about session large</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>عرضها أو تركها</translation>
     </message>
     <message>
         <source>Print my day</source>

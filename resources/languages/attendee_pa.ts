@@ -310,12 +310,6 @@
         <translation>ਅੱਗੇ: ਅਸੀਂ ਇਸ ਨੂੰ ਛਾਪਦੇ ਹਾਂ</translation>
     </message>
     <message>
-        <source>We keep your choices, so the desk can print it again.</source>
-        <comment>badge.kept</comment>
-        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਅਸੀਂ ਤੁਹਾਡੀ ਚੋਣ ਸਾਂਭਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਡੈਸਕ ਬੈਜ ਦੁਬਾਰਾ ਛਾਪ ਸਕੇ।</translation>
-    </message>
-    <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
@@ -562,12 +556,6 @@
         <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੇ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਤੁਸੀਂ ਥਾਂ ਦੀ ਉਡੀਕ ਕਰ ਸਕਦੇ ਹੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
-        <source>Kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਰੱਖੀ ਹੈ</translation>
-    </message>
-    <message>
         <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -598,12 +586,6 @@
         <translation>ਦੇਖਣ ਜਾਂ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
-        <source>You keep both, and can leave either. At the same time: {titles}.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>ਦੋਵੇਂ ਤੁਹਾਡੇ ਹਨ, ਚਾਹੋ ਤਾਂ ਕੋਈ ਵੀ ਛੱਡੋ। ਉਸੇ ਵੇਲੇ: {titles}</translation>
-    </message>
-    <message>
         <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -614,18 +596,6 @@
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
         <translation>ਮਦਦ ਦੀ ਬੇਨਤੀ</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਅੱਗੇ ਜਾਣ ਤੇ ਵੀ ਕੋਈ ਆਵੇਗਾ।</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਹੁੰਦੀ ਹੈ, ਨਾਂ ਨਹੀਂ। ਅੱਗੇ ਜਾਣ ਤੇ ਵੀ ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਿੰਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -644,6 +614,24 @@
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
         <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਕਾਰਨ ਨਹੀਂ ਦੱਸਦੇ। ਇਸ ਤਰ੍ਹਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>ਇਹ ਸਕਰੀਨ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਦਿਖਾਉਂਦੀ ਹੈ। ਇੱਥੇ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਬਿਨਾਂ ਹੋਰ ਲੋਕ ਸੁਣ ਸਕਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
+        <comment>read-aloud.none</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣ ਦੀ ਸਹੂਲਤ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇੱਥੇ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. A person can help you here.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
+        <translation>ਇਸ ਸਕਰੀਨ ਕੋਲ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇੱਥੇ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Read it, I have headphones in</source>
@@ -740,6 +728,12 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਸ਼ਾਮਲ ਹੋਵੋ, ਨਹੀਂ ਤਾਂ ਉਹ ਅਗਲੇ ਵਿਅਕਤੀ ਨੂੰ ਮਿਲੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>We keep your choices, so the desk can print it again. The code on it holds no name.</source>
+        <comment>badge.kept</comment>
+        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਅਸੀਂ ਤੁਹਾਡੀ ਚੋਣ ਦੁਬਾਰਾ ਛਾਪਣ ਲਈ ਸਾਂਭਦੇ ਹਾਂ। ਕੋਡ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -1195,6 +1189,24 @@
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
     </message>
     <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਸਕਰੀਨ ਵਰਤਦਿਆਂ ਵੀ ਕੋਈ ਇੱਥੇ ਆਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਹੁੰਦੀ ਹੈ, ਨਾਂ ਨਹੀਂ। ਸਕਰੀਨ ਵਰਤਦਿਆਂ ਵੀ ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਿੰਦੇ ਹਾਂ।</translation>
+    </message>
+    <message>
+        <source>Use the screen while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>ਉਡੀਕਦਿਆਂ ਸਕਰੀਨ ਵਰਤੋ</translation>
+    </message>
+    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1484,18 +1496,6 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਲਿਖਤ ਰੋਮਾਨੀਆਈ ਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>You can wait here, or go on.</source>
-        <comment>help-sent.anything</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
-        <translation>ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਅੱਗੇ ਵਧੋ।</translation>
-    </message>
-    <message>
-        <source>Someone will come. You can wait here, or go on.</source>
-        <comment>help-sent.anything heard</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
-        <translation>ਸਾਡੀ ਟੀਮ ਤੋਂ ਕੋਈ ਆਵੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1930,22 +1930,40 @@
         <translation>ਸ਼ਾਮਲ ਹੋਣ ਤੇ ਇਹ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>Yours if you join</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>ਥਾਂ ਰੱਖੀ ਹੈ: ਸ਼ਾਮਲ ਹੋਵੋ</translation>
+    </message>
+    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>ਇਹ ਹੁਣੇ ਨਹੀਂ ਹੋ ਸਕਿਆ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
-        <source>Go on while you wait</source>
-        <comment>help-sent.go on</comment>
-        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>ਉਡੀਕ ਕਰਦਿਆਂ ਅੱਗੇ ਜਾਓ</translation>
+        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>ਉਸੇ ਵੇਲੇ ਇਹ ਵੀ ਹੈ: {titles}। ਤੁਸੀਂ ਦੋਵੇਂ ਥਾਵਾਂ ਰੱਖ ਸਕਦੇ ਹੋ, ਜਾਂ ਇੱਕ ਛੱਡ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
         <translation>ਤੁਸੀਂ ਸੁਆਗਤ ਡੈਸਕ ਉੱਤੇ ਜਾ ਸਕਦੇ ਹੋ</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
+        <translation>ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਇਹ ਸਕਰੀਨ ਵਰਤਦੇ ਰਹੋ।</translation>
+    </message>
+    <message>
+        <source>Someone will come. You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything heard</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
+        <translation>ਕੋਈ ਆਵੇਗਾ। ਚਾਹੋ ਤਾਂ ਇੱਥੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਇਹ ਸਕਰੀਨ ਵਰਤਦੇ ਰਹੋ।</translation>
     </message>
     <message>
         <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
@@ -2114,24 +2132,6 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>ਰੋਕਣ ਲਈ, ਜਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣਨ ਲਈ, ‘ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ’ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Others could hear them without headphones.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਹੈ। ਹੈੱਡਫ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਹੋਰ ਲੋਕ ਵੀ ਸੁਣ ਸਕਦੇ ਹਨ।</translation>
-    </message>
-    <message>
-        <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
-        <comment>read-aloud.none</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਉਪਲਬਧ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>This screen has no voice for this language. A person can read it with you.</source>
-        <comment>read-aloud.no language</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ। ਸਾਡੀ ਟੀਮ ਇਹ ਤੁਹਾਡੇ ਨਾਲ ਪੜ੍ਹ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Read more slowly</source>
@@ -2408,6 +2408,12 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
+    </message>
+    <message>
+        <source>See it, or leave it</source>
+        <comment>key.about session large</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>ਦੇਖੋ ਜਾਂ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Print my day</source>

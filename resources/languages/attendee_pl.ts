@@ -310,12 +310,6 @@
         <translation>dalej: drukowanie</translation>
     </message>
     <message>
-        <source>We keep your choices, so the desk can print it again.</source>
-        <comment>badge.kept</comment>
-        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Zachowujemy twój wybór, żeby recepcja mogła wydrukować identyfikator ponownie.</translation>
-    </message>
-    <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
@@ -562,12 +556,6 @@
         <translation>Nie możemy tu teraz dać miejsca. Możesz na nie poczekać albo zapytać w recepcji.</translation>
     </message>
     <message>
-        <source>Kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>Miejsce czeka na ciebie</translation>
-    </message>
-    <message>
         <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -598,12 +586,6 @@
         <translation>Wybierz sesję, by ją zobaczyć lub dodać do kalendarza.</translation>
     </message>
     <message>
-        <source>You keep both, and can leave either. At the same time: {titles}.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>Oba miejsca są twoje i z każdego możesz zrezygnować. W tym samym czasie: {titles}.</translation>
-    </message>
-    <message>
         <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -614,18 +596,6 @@
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
         <translation>Prośba o pomoc</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Recepcja widzi tylko, przy którym ekranie jesteś, bez nazwiska. Pomoc przyjdzie, nawet jeśli przejdziesz dalej.</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Prośba mówi tylko, przy którym ekranie jesteś, bez nazwiska. Próbujemy dalej, nawet gdy przejdziesz dalej.</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -644,6 +614,24 @@
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
         <translation>Jeśli nic nie znajdziemy, nie mówimy dlaczego. Dzięki temu nikt się nie dowie, że tu jesteś.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>Ten ekran pokazuje twoje dane. Bez słuchawek podłączonych tutaj mogą je usłyszeć inni.</translation>
+    </message>
+    <message>
+        <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
+        <comment>read-aloud.none</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
+        <translation>Czytanie na głos nie jest dostępne na tym ekranie. Ktoś może tu pomóc.</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. A person can help you here.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
+        <translation>Ten ekran nie ma głosu dla tego języka. Ktoś może tu pomóc.</translation>
     </message>
     <message>
         <source>Read it, I have headphones in</source>
@@ -740,6 +728,12 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>Dołącz przed tą godziną, inaczej dostanie je następna osoba.</translation>
+    </message>
+    <message>
+        <source>We keep your choices, so the desk can print it again. The code on it holds no name.</source>
+        <comment>badge.kept</comment>
+        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Zachowujemy wybór do ponownego wydruku. Kod nie zawiera nazwiska.</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -1196,6 +1190,24 @@
         <translation>dalej: ktoś ci pomoże</translation>
     </message>
     <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Recepcja widzi tylko, przy którym ekranie jesteś, bez nazwiska. Ktoś podejdzie tutaj, także gdy z niego korzystasz.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Prośba mówi tylko, przy którym ekranie jesteś, bez nazwiska. Próbujemy dalej, także gdy z niego korzystasz.</translation>
+    </message>
+    <message>
+        <source>Use the screen while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>Korzystaj z ekranu, czekając</translation>
+    </message>
+    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1486,18 +1498,6 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>Tekst po rumuńsku</translation>
-    </message>
-    <message>
-        <source>You can wait here, or go on.</source>
-        <comment>help-sent.anything</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
-        <translation>Możesz tu poczekać albo przejść dalej.</translation>
-    </message>
-    <message>
-        <source>Someone will come. You can wait here, or go on.</source>
-        <comment>help-sent.anything heard</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
-        <translation>Ktoś przyjdzie. Możesz tu poczekać albo przejść dalej.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1932,22 +1932,40 @@
         <translation>Będzie twoje, gdy dołączysz.</translation>
     </message>
     <message>
+        <source>Yours if you join</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>Miejsce czeka: dołącz</translation>
+    </message>
+    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Teraz się to nie udało i nic się nie zmieniło. Spróbuj jeszcze raz albo zapytaj w recepcji.</translation>
     </message>
     <message>
-        <source>Go on while you wait</source>
-        <comment>help-sent.go on</comment>
-        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>Czekając, przejdź dalej</translation>
+        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>W tym samym czasie jest też: {titles}. Możesz zachować oba miejsca albo z jednego zrezygnować.</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
         <translation>Możesz podejść do recepcji</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
+        <translation>Możesz tu poczekać albo dalej korzystać z tego ekranu.</translation>
+    </message>
+    <message>
+        <source>Someone will come. You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything heard</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
+        <translation>Ktoś podejdzie. Możesz tu poczekać albo dalej korzystać z tego ekranu.</translation>
     </message>
     <message>
         <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
@@ -2116,24 +2134,6 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>Naciśnij „Czytaj na głos” jeszcze raz, aby przerwać albo posłuchać ponownie.</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Others could hear them without headphones.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>Na tym ekranie są twoje dane. Bez słuchawek mogą je usłyszeć inni.</translation>
-    </message>
-    <message>
-        <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
-        <comment>read-aloud.none</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>Ten ekran nie czyta na głos. Ktoś z zespołu może przeczytać go z tobą.</translation>
-    </message>
-    <message>
-        <source>This screen has no voice for this language. A person can read it with you.</source>
-        <comment>read-aloud.no language</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>Ten ekran nie ma głosu w tym języku. Ktoś może przeczytać go z tobą.</translation>
     </message>
     <message>
         <source>Read more slowly</source>
@@ -2410,6 +2410,12 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Mój dzień</translation>
+    </message>
+    <message>
+        <source>See it, or leave it</source>
+        <comment>key.about session large</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>O sesji, rezygnacja</translation>
     </message>
     <message>
         <source>Print my day</source>

@@ -310,12 +310,6 @@
         <translation>urmează: tipărirea</translation>
     </message>
     <message>
-        <source>We keep your choices, so the desk can print it again.</source>
-        <comment>badge.kept</comment>
-        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Reținem ce ați ales, ca recepția să poată tipări ecusonul din nou.</translation>
-    </message>
-    <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
@@ -562,12 +556,6 @@
         <translation>Nu vă putem da acum un loc aici. Puteți aștepta unul sau întreba la recepție.</translation>
     </message>
     <message>
-        <source>Kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>Păstrat pentru dumneavoastră</translation>
-    </message>
-    <message>
         <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -598,12 +586,6 @@
         <translation>Alegeți o sesiune ca să o vedeți sau să o puneți în calendar.</translation>
     </message>
     <message>
-        <source>You keep both, and can leave either. At the same time: {titles}.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>Le păstrați pe ambele și puteți renunța la oricare. În același timp: {titles}.</translation>
-    </message>
-    <message>
         <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -614,18 +596,6 @@
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
         <translation>Cererea de ajutor</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Recepția vede doar la ce ecran sunteți, fără nume. Dacă mergeți mai departe, vine cineva oricum.</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Cererea spune doar la ce ecran sunteți, fără nume. Dacă mergeți mai departe, încercăm în continuare.</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -644,6 +614,24 @@
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
         <translation>Dacă nu găsim nimic, nu spunem de ce. Așa nu poate afla nimeni că sunteți aici.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>Acest ecran arată datele dumneavoastră. Fără căști conectate aici, le-ar putea auzi alții.</translation>
+    </message>
+    <message>
+        <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
+        <comment>read-aloud.none</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
+        <translation>Citirea cu voce tare nu este disponibilă pe acest ecran. Vă poate ajuta cineva aici.</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. A person can help you here.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
+        <translation>Acest ecran nu are voce pentru această limbă. Vă poate ajuta cineva aici.</translation>
     </message>
     <message>
         <source>Read it, I have headphones in</source>
@@ -740,6 +728,12 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>Înscrieți-vă înainte, altfel trece la persoana următoare.</translation>
+    </message>
+    <message>
+        <source>We keep your choices, so the desk can print it again. The code on it holds no name.</source>
+        <comment>badge.kept</comment>
+        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Reținem ce ați ales, pentru retipărire. Codul nu conține niciun nume.</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -1196,6 +1190,24 @@
         <translation>urmează: vă ajută cineva</translation>
     </message>
     <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Recepția vede doar la ce ecran sunteți, fără nume. Vine cineva aici, chiar și în timp ce îl folosiți.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Cererea spune doar la ce ecran sunteți, fără nume. Încercăm în continuare cât îl folosiți.</translation>
+    </message>
+    <message>
+        <source>Use the screen while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>Folosiți ecranul cât așteptați</translation>
+    </message>
+    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1486,18 +1498,6 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>Text în română</translation>
-    </message>
-    <message>
-        <source>You can wait here, or go on.</source>
-        <comment>help-sent.anything</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
-        <translation>Puteți aștepta aici sau puteți continua.</translation>
-    </message>
-    <message>
-        <source>Someone will come. You can wait here, or go on.</source>
-        <comment>help-sent.anything heard</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
-        <translation>Va veni cineva. Puteți aștepta aici sau puteți continua.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1932,22 +1932,40 @@
         <translation>Este al dumneavoastră după ce vă înscrieți.</translation>
     </message>
     <message>
+        <source>Yours if you join</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>Păstrat: înscrieți-vă</translation>
+    </message>
+    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Acum nu am reușit și nu s-a schimbat nimic. Puteți încerca din nou sau întreba la recepție.</translation>
     </message>
     <message>
-        <source>Go on while you wait</source>
-        <comment>help-sent.go on</comment>
-        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>Continuați cât așteptați</translation>
+        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>În același timp: {titles}. Puteți păstra ambele locuri sau renunța la unul.</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
         <translation>Puteți merge la recepția conferinței</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
+        <translation>Puteți aștepta aici sau puteți folosi în continuare ecranul.</translation>
+    </message>
+    <message>
+        <source>Someone will come. You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything heard</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
+        <translation>Va veni cineva. Puteți aștepta aici sau puteți folosi în continuare ecranul.</translation>
     </message>
     <message>
         <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
@@ -2116,24 +2134,6 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>Apăsați din nou „Citire vocală” ca să opriți sau ca să mai ascultați.</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Others could hear them without headphones.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>Pe acest ecran sunt datele dumneavoastră. Fără căști, le pot auzi și alții.</translation>
-    </message>
-    <message>
-        <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
-        <comment>read-aloud.none</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>Acest ecran nu poate citi cu voce tare. Cineva din echipă poate citi cu dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>This screen has no voice for this language. A person can read it with you.</source>
-        <comment>read-aloud.no language</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>Acest ecran nu are voce în această limbă. Cineva îl poate citi cu dumneavoastră.</translation>
     </message>
     <message>
         <source>Read more slowly</source>
@@ -2410,6 +2410,12 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Ziua mea</translation>
+    </message>
+    <message>
+        <source>See it, or leave it</source>
+        <comment>key.about session large</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>Vedeți sau renunțați</translation>
     </message>
     <message>
         <source>Print my day</source>

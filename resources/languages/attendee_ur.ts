@@ -310,12 +310,6 @@
         <translation>آگے: ہم اسے چھاپتے ہیں</translation>
     </message>
     <message>
-        <source>We keep your choices, so the desk can print it again.</source>
-        <comment>badge.kept</comment>
-        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی پسند محفوظ رکھتے ہیں، تاکہ استقبالیہ بیج دوبارہ چھاپ سکے۔</translation>
-    </message>
-    <message>
         <source>Your badge, your choice</source>
         <comment>badge.title</comment>
         <extracomment>On the screen where people choose what their badge shows: the heading; two lines at most.</extracomment>
@@ -562,12 +556,6 @@
         <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ آپ جگہ کا انتظار کر سکتے ہیں، یا استقبالیہ سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>Kept for you</source>
-        <comment>sessions.kept short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
-        <translation>آپ کی جگہ رکھی ہے</translation>
-    </message>
-    <message>
         <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
@@ -598,12 +586,6 @@
         <translation>دیکھنے یا کیلنڈر میں ڈالنے کے لیے سیشن چنیں۔</translation>
     </message>
     <message>
-        <source>You keep both, and can leave either. At the same time: {titles}.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>دونوں آپ کے ہیں، کوئی بھی چھوڑ سکتے ہیں۔ اسی وقت: {titles}۔</translation>
-    </message>
-    <message>
         <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -614,18 +596,6 @@
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
         <translation>مدد کی درخواست</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. If you go on, they still come.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ آگے بڑھنے پر بھی کوئی آئے گا۔</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. If you go on, we keep trying.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>درخواست میں صرف سکرین ہوتی ہے، نام نہیں۔ آگے بڑھنے پر بھی ہم کوشش جاری رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>The desk and the organisers can see it. The laptops keep it locked.</source>
@@ -644,6 +614,24 @@
         <comment>why-two-questions.alike why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
         <translation>اگر کچھ نہ ملے تو ہم وجہ نہیں بتاتے۔ یوں کوئی نہیں جان سکتا کہ آپ یہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>یہ سکرین آپ کی معلومات دکھاتی ہے۔ یہاں ہیڈفون لگائے بغیر دوسرے انہیں سن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
+        <comment>read-aloud.none</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
+        <translation>اس سکرین پر پڑھ کر سنانے کی سہولت نہیں۔ کوئی یہاں آپ کی مدد کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language. A person can help you here.</source>
+        <comment>read-aloud.no language</comment>
+        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
+        <translation>اس سکرین پر اس زبان کی آواز نہیں۔ کوئی یہاں آپ کی مدد کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>Read it, I have headphones in</source>
@@ -740,6 +728,12 @@
         <comment>welcome-back.kept until then</comment>
         <extracomment>On the screen that greets whoever is checked in: after until when a place is kept for somebody who waited.</extracomment>
         <translation>اُس سے پہلے شامل ہوں، ورنہ وہ اگلے شخص کو ملے گی۔</translation>
+    </message>
+    <message>
+        <source>We keep your choices, so the desk can print it again. The code on it holds no name.</source>
+        <comment>badge.kept</comment>
+        <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ہم آپ کی پسند محفوظ رکھتے ہیں، تاکہ استقبالیہ بیج دوبارہ چھاپ سکے۔ اس کے کوڈ میں کوئی نام نہیں۔</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -1195,6 +1189,24 @@
         <translation>آگے: کوئی آپ کی مدد کرتا ہے</translation>
     </message>
     <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ سکرین استعمال کرتے ہوئے بھی کوئی یہاں آئے گا۔</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>درخواست میں صرف سکرین ہوتی ہے، نام نہیں۔ سکرین استعمال کرتے ہوئے بھی کوشش جاری رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Use the screen while you wait</source>
+        <comment>help-sent.go on</comment>
+        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
+        <translation>انتظار میں سکرین استعمال کریں</translation>
+    </message>
+    <message>
         <source>We are telling the desk</source>
         <comment>help-sent.sent</comment>
         <extracomment>On the screen after somebody asked for a person: the heading at first; two lines at most.</extracomment>
@@ -1270,19 +1282,19 @@
         <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
-        <translation>اگر ابھی آپ کا جانا غلطی سے درج ہوا تو ”جانا منسوخ کریں“ دبائیں۔ اگر آپ نئے ہیں تو کوڈ دکھائیں۔</translation>
+        <translation>اگر ابھی آپ کی رخصت غلطی سے درج ہوئی تو ”رخصت واپس لیں“ دبائیں۔ اگر آپ نئے ہیں تو کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>Undo leaving</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>جانا منسوخ کریں</translation>
+        <translation>رخصت واپس لیں</translation>
     </message>
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
-        <translation>جانا منسوخ ہو گیا، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
+        <translation>رخصت واپس لے لی گئی، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>We can see more than one code. Try showing only yours.</source>
@@ -1484,18 +1496,6 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>متن رومانیائی میں</translation>
-    </message>
-    <message>
-        <source>You can wait here, or go on.</source>
-        <comment>help-sent.anything</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
-        <translation>آپ یہاں انتظار کر سکتے ہیں، یا سکرین پر اپنا کام جاری رکھ سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Someone will come. You can wait here, or go on.</source>
-        <comment>help-sent.anything heard</comment>
-        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
-        <translation>کوئی آئے گا۔ آپ یہاں انتظار کر سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1930,22 +1930,40 @@
         <translation>شامل ہونے پر وہ آپ کی ہے۔</translation>
     </message>
     <message>
+        <source>Yours if you join</source>
+        <comment>sessions.kept short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
+        <translation>جگہ رکھی ہے: شامل ہوں</translation>
+    </message>
+    <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>یہ ابھی نہیں ہو سکا، اور کچھ نہیں بدلا۔ پھر کوشش کریں، یا استقبالیہ سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>Go on while you wait</source>
-        <comment>help-sent.go on</comment>
-        <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
-        <translation>انتظار میں سکرین پر جاری رکھیں</translation>
+        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>اسی وقت یہ بھی ہے: {titles}۔ آپ دونوں جگہیں رکھ سکتے ہیں، یا ایک چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
         <translation>آپ استقبالیہ پر جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead at first, and once somebody comes.</extracomment>
+        <translation>آپ یہاں انتظار کر سکتے ہیں، یا اس سکرین کو استعمال کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Someone will come. You can wait here, or go on using this screen.</source>
+        <comment>help-sent.anything heard</comment>
+        <extracomment>On the screen after somebody asked for a person: the lead once the desk’s screen shows the call.</extracomment>
+        <translation>کوئی آئے گا۔ آپ یہاں انتظار کر سکتے ہیں، یا اس سکرین کو استعمال کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>This screen has not reached the desk yet. It keeps trying. The desk is here: {place}.</source>
@@ -2114,24 +2132,6 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>روکنے یا دوبارہ سننے کے لیے ”پڑھ کر سنائیں“ پھر دبائیں۔</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Others could hear them without headphones.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>اس سکرین پر آپ کی معلومات ہیں۔ ہیڈفون کے بغیر دوسرے بھی سن سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Reading aloud isn’t available on this screen. A person can read it with you.</source>
-        <comment>read-aloud.none</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice at all.</extracomment>
-        <translation>اس سکرین پر پڑھ کر سنانا دستیاب نہیں۔ کوئی آپ کے ساتھ پڑھ سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>This screen has no voice for this language. A person can read it with you.</source>
-        <comment>read-aloud.no language</comment>
-        <extracomment>On the screen about reading aloud: the lead, where there is no voice for the language that is on.</extracomment>
-        <translation>اس سکرین پر اس زبان کی آواز نہیں۔ کوئی آپ کے ساتھ اسے پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Read more slowly</source>
@@ -2408,6 +2408,12 @@
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>میرا دن</translation>
+    </message>
+    <message>
+        <source>See it, or leave it</source>
+        <comment>key.about session large</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>دیکھیں یا چھوڑیں</translation>
     </message>
     <message>
         <source>Print my day</source>

@@ -33,12 +33,12 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         self._question = QuestionRow(look) if event.ask_how_arriving_was else None
         if self._question is not None:
             self._question.given.connect(self.given)
-        if self._question is not None and not look.is_tall:
+        if self._question is not None and not look.is_short_of_height:
             self.add(self._question)
         if event.texts.first_thing or event.texts.food or event.texts.wifi:
             self.add_side(self._first_things())
         self.add_side(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
-        if self._question is not None and look.is_tall:
+        if self._question is not None and look.is_short_of_height:
             self.add_side(self._question)  # where to go first comes before it
         sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)

@@ -21,7 +21,7 @@ def test_a_screen_without_a_voice_says_so_and_offers_a_person(event: Event, qtbo
     qtbot.addWidget(window)
     put_on(window, Over(ReadAloud(personal=False), Welcome()))
     said = " ".join(texts_in_order(window))
-    assert "Reading aloud isn’t available on this screen. A person can read it with you." in said
+    assert "Reading aloud isn’t available on this screen. A person can help you here." in said
     assert Key.SPEAK not in [button.objectName() for button in buttons(window)]
     assert [button.objectName() for button in buttons(window)].count(Key.ASK) == 2
 
