@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.calling import Help
 from kiosk.domain.my_day import my_sessions
-from kiosk.domain.visit import Visitor
+from kiosk.domain.visit import BadgeState, Visitor
 from kiosk.flow.panels import (
     HelpSent,
     Language,
@@ -94,6 +94,8 @@ def whereabouts(screen: Screen) -> Whereabouts:
             step, next_ = "step again", "next again"
         case MyDay(came_from=came_from) if not my_sessions(came_from.sessions):
             next_ = "next empty"
+        case CheckedIn(visitor=Visitor(badge=BadgeState.NOT_WANTED)):
+            kept = "kept no badge"
         case Over(panel=HelpSent(help=Help.AT_THE_DESK)):
             kept = "kept not heard"
         case BadgeChoosing(by_hand=True, seen=False):

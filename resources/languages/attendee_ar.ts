@@ -52,18 +52,6 @@
         <translation>نرى رمزك. قد يفيد تقريبه قليلًا.</translation>
     </message>
     <message>
-        <source>It is a little dark here. Try making your phone’s screen brighter.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>الضوء خافت هنا. قد يفيد رفع سطوع شاشة هاتفك.</translation>
-    </message>
-    <message>
-        <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>الصورة غير واضحة تمامًا. قد يفيد تثبيته وإبعاده قليلًا.</translation>
-    </message>
-    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -1896,6 +1884,18 @@
         <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
     </message>
     <message>
+        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>الضوء هنا خافت قليلًا. قد يفيد سطوع أعلى للهاتف، أو توجيه الورقة نحو الضوء.</translation>
+    </message>
+    <message>
+        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>الصورة غير واضحة تمامًا. قد يفيد إبعاده قليلًا وإسناد اليدين.</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1906,6 +1906,12 @@
         <comment>badge.ask</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
         <translation>اسألوني أولًا</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and that you want no badge.</source>
+        <comment>checked-in.kept no badge</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>نسجّل حضورك، وأن الشارة غير مطلوبة.</translation>
     </message>
     <message>
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>

@@ -52,18 +52,6 @@
         <translation>ਤੁਹਾਡਾ ਕੋਡ ਦਿਸ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹਾ ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
-        <source>It is a little dark here. Try making your phone’s screen brighter.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਆਪਣੇ ਫ਼ੋਨ ਦੀ ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ਤਸਵੀਰ ਪੂਰੀ ਸਾਫ਼ ਨਹੀਂ ਹੈ। ਥੋੜ੍ਹਾ ਹੋਰ ਦੂਰ, ਬਿਨਾਂ ਹਿਲਾਏ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
-    </message>
-    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -1888,6 +1876,18 @@
         <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
     </message>
     <message>
+        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਫ਼ੋਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾਓ, ਜਾਂ ਕਾਗਜ਼ ਰੌਸ਼ਨੀ ਵੱਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ਤਸਵੀਰ ਪੂਰੀ ਸਾਫ਼ ਨਹੀਂ। ਥੋੜ੍ਹਾ ਦੂਰ ਰੱਖੋ, ਅਤੇ ਹੱਥ ਟਿਕਾ ਲਵੋ।</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1898,6 +1898,12 @@
         <comment>badge.ask</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
         <translation>ਪਹਿਲਾਂ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and that you want no badge.</source>
+        <comment>checked-in.kept no badge</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਸਾਂਭਦੇ ਹਾਂ, ਅਤੇ ਇਹ ਕਿ ਤੁਹਾਨੂੰ ਬੈਜ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
     </message>
     <message>
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>

@@ -52,18 +52,6 @@
         <translation>Vedem codul. Încercați să îl țineți puțin mai aproape.</translation>
     </message>
     <message>
-        <source>It is a little dark here. Try making your phone’s screen brighter.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>Este puțin întuneric aici. Încercați să măriți luminozitatea telefonului.</translation>
-    </message>
-    <message>
-        <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>Imaginea nu este tocmai clară. Încercați să țineți codul nemișcat, puțin mai departe.</translation>
-    </message>
-    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -1890,6 +1878,18 @@
         <translation>În loc de asta, puteți cere oricând ajutorul cuiva.</translation>
     </message>
     <message>
+        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>Este puțin întuneric aici. Măriți luminozitatea telefonului sau întoarceți hârtia spre lumină.</translation>
+    </message>
+    <message>
+        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>Imaginea nu este chiar clară. Țineți-l puțin mai departe și sprijiniți mâinile.</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1900,6 +1900,12 @@
         <comment>badge.ask</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
         <translation>Întrebați întâi</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and that you want no badge.</source>
+        <comment>checked-in.kept no badge</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Reținem că ați venit și că nu doriți ecuson.</translation>
     </message>
     <message>
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>

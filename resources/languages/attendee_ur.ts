@@ -52,18 +52,6 @@
         <translation>آپ کا کوڈ نظر آ رہا ہے۔ اسے ذرا قریب لائیں۔</translation>
     </message>
     <message>
-        <source>It is a little dark here. Try making your phone’s screen brighter.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>یہاں روشنی کم ہے۔ اپنے فون کی سکرین کی روشنی بڑھا کر دیکھیں۔</translation>
-    </message>
-    <message>
-        <source>The picture is not quite sharp. Try holding it still, a little further away.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>تصویر صاف نہیں۔ اسے ذرا دور، بغیر ہلائے رکھیں۔</translation>
-    </message>
-    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -1888,6 +1876,18 @@
         <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>یہاں روشنی کم ہے۔ فون کی روشنی بڑھائیں، یا کاغذ کو روشنی کی طرف کریں۔</translation>
+    </message>
+    <message>
+        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>تصویر کچھ دھندلی ہے۔ ذرا دور رکھیں، اور ہاتھ ٹکا لیں۔</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1898,6 +1898,12 @@
         <comment>badge.ask</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice for the badge: ask before you talk to me; short.</extracomment>
         <translation>پہلے پوچھ لیں</translation>
+    </message>
+    <message>
+        <source>We keep that you came, and that you want no badge.</source>
+        <comment>checked-in.kept no badge</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ہم آپ کی آمد محفوظ رکھتے ہیں، اور یہ کہ آپ کو بیج نہیں چاہیے۔</translation>
     </message>
     <message>
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>

@@ -231,5 +231,5 @@ def test_screen_readers_are_told_the_language_of_the_screen(
 def test_a_place_within_a_sentence_loses_its_full_stop_in_any_language(partly: Event) -> None:
     desk = partly.texts.desk
     assert OwnWords(partly, "en").within(desk) == "In the foyer, opposite the main entrance"
-    assert OwnWords(partly, "ur").within(desk) == "داخلی ہال میں، مرکزی دروازے کے سامنے"
+    assert OwnWords(partly, "ur").within(desk) == "دروازے والے ہال میں، مرکزی دروازے کے سامنے"
     assert OwnWords(partly, "ro").within(desk) == apart("In the foyer, opposite the main entrance")
