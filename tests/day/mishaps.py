@@ -51,7 +51,8 @@ def _go_on(scene: Scene, guest: Registration, moment: Moment) -> None:
         scene.finish()
         _make_sure_of_badge(scene, guest)
     elif seen.phrase:
-        scene.laptop.press(words.BADGE, words.BADGE_SHOWN)
+        again = seen.phrase == words.ALREADY_HERE
+        scene.laptop.press(words.ANOTHER_BADGE if again else words.BADGE, words.BADGE_SHOWN)
         print_badge(scene, guest.reference, words.BADGE_READY)
         scene.finish()
 

@@ -17,7 +17,7 @@ def ask_a_person(scene: Scene, guest: Registration) -> None:
     scene.laptop.picture("help-sent")
     answer_call(scene, words.HELP_COMING)
     scene.note(Saw.HELPED, guest.reference, scene.laptop.name)
-    scene.laptop.press(words.BACK, words.FINISH)
+    scene.laptop.press(words.GO_ON, words.FINISH)
     scene.finish()
 
 
@@ -29,7 +29,7 @@ def ask_from_afar(scene: Scene, guest: Registration, desk: str) -> None:
     scene.laptop.wait(words.HELP_COMING)
     scene.note(Saw.HELPED, guest.reference, desk)
     scene.laptop.picture("help-coming")
-    scene.laptop.press(words.BACK, words.FINISH)
+    scene.laptop.press(words.GO_ON, words.FINISH)
     scene.finish()
 
 

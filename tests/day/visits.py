@@ -123,7 +123,7 @@ def leave(scene: Scene, guest: Registration, *, stay: bool = False) -> None:
 def have_another_badge(scene: Scene, guest: Registration) -> None:
     """Come back, and ask for another badge."""
     scene.show(guest.code, words.ALREADY_HERE)
-    scene.laptop.press(words.BADGE, words.BADGE_SHOWN)
+    scene.laptop.press(words.ANOTHER_BADGE, words.BADGE_SHOWN)
     print_badge(scene, guest.reference, words.BADGE_READY)
     scene.finish()
 
