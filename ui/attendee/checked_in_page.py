@@ -30,16 +30,14 @@ class CheckedInPage(AttendeePage[CheckedIn]):
         self.add(self._desk)
         self._badge = self.key(Key.BADGE, Kind.SMALL, Icon.ID_CARD)
         self.add(self._badge)
-        self._question = QuestionRow(look) if event.ask_how_arriving_was else None
-        if self._question is not None:
-            self._question.given.connect(self.given)
-        if self._question is not None and not look.is_short_of_height:
-            self.add(self._question)
         if event.texts.first_thing or event.texts.food or event.texts.wifi:
             self.add_side(self._first_things())
         self.add_side(self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN))
-        if self._question is not None and look.is_short_of_height:
-            self.add_side(self._question)  # where to go first comes before it
+        self._question = QuestionRow(look) if event.ask_how_arriving_was else None
+        if self._question is not None:
+            self._question.given.connect(self.given)
+            # Where all is one column, where to go first comes before it.
+            (self.add_side if look.is_short_of_height else self.add)(self._question)
         sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         finish = self.key(Key.FINISH, Kind.SECONDARY, Icon.CHECK)
         self.add_action(KeyRow(look, sessions, finish, most=TextSize.STANDARD))

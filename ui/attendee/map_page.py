@@ -54,7 +54,7 @@ class MapPage(AttendeePage[Over]):
         self._choices.changed.connect(lambda part, on: self._show_part(part) if on else None)
         self._parts = {_PLACES: Column(look, self._places()), _TODAY: Column(look), _ABOUT: Column(look, self._about())}
         self._choices.show_choices(Choice(part, say(f"map.key {part}")) for part in self._parts)
-        self.add(self._choices)  # of what is told below
+        self.add(self._choices)
         for part in self._parts.values():
             self.add(part)
         back = self.key(Key.BACK, Kind.PRIMARY, Icon.ARROW_LEFT)

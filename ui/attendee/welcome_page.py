@@ -68,7 +68,7 @@ class WelcomePage(AttendeePage[Welcome]):
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
         # In long scripts a message of its own would be below the fold, and it is what people look for first.
-        is_done = screen.notice in (Notice.CLEARED, Notice.STAYS) and not (self._look.large or self._look.is_tall)
+        is_done = screen.notice in (Notice.CLEARED, Notice.STAYS) and not self._look.is_short_of_height
         told = "" if screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
         self._done.show_message(NoticeKind.DONE, told)
         self._told = "" if is_done else told

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.event import Event
 from kiosk.flow.screens import InRoom, Screen, Sessions, Welcome
-from tests.ui.attendee.looking import put_on
+from tests.ui.attendee.looking import choose, put_on
 from ui.attendee.own_words import BEGIN, END, OwnWords
 from ui.attendee.reading import texts_in_order
 from ui.attendee.spoken import Spoken, spoken
@@ -45,6 +45,13 @@ MARKED = [
     ("ro", "welcome", ("Welcome to the Knowledge Exchange",)),
 ]
 """What says that a text is in English on the example's screens: our words by their keys, else the organisers' own."""
+MARKED_PARTS = [
+    ("ur", "today", _ROOMS),
+    ("ro", "today", ("map.today",)),
+    ("ur", "about", ("map.food", "map.prayer")),
+    ("ro", "about", ("",)),
+]
+"""The same on the other parts of the map's page."""
 
 
 @pytest.fixture(scope="session")
@@ -126,7 +133,24 @@ def test_what_is_not_translated_says_what_it_is_in_once_for_all_that_belongs_tog
 ) -> None:
     urdu.set_language(language)
     urdu.show_(screens[screen])
-    marked = [text for text in texts_in_order(urdu.page) if MARK[language] in text]
+    assert_marked(urdu, language, wanted)
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "wanted"), MARKED_PARTS, ids=lambda part: part if isinstance(part, str) else ""
+)
+def test_every_part_of_the_map_says_what_is_not_translated(
+    urdu: AttendeeWindow, screens: Mapping[str, Screen], language: str, part: str, wanted: Sequence[str]
+) -> None:
+    urdu.set_language(language)
+    urdu.show_(screens["panel-map"])
+    urdu.show()
+    assert_marked(choose(urdu, say(f"map.key {part}")), language, wanted)
+
+
+def assert_marked(window: AttendeeWindow, language: str, wanted: Sequence[str]) -> None:
+    """Fail unless just these texts, in this order, say that what they tell is in English."""
+    marked = [text for text in texts_in_order(window.page) if MARK[language] in text]
     assert len(marked) == len(wanted), marked
     for text, part in zip(marked, wanted, strict=True):
         assert (say(part) if part in words() else part) in text
