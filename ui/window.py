@@ -11,6 +11,7 @@ from kiosk.flow.keys import WAYS_BACK, Key
 from kiosk.flow.places import looks_for_a_code, name
 from kiosk.flow.screens import Screen, Welcome
 from ui.attendee.clearing import clear_clipboards, clear_lines
+from ui.attendee.debounce import Debounce
 from ui.attendee.leading import Leading
 from ui.attendee.moving import Move, move_of
 from ui.attendee.pages import AnyPage, PageMaker
@@ -26,6 +27,7 @@ from ui.parts.spoken_headings import tell_headings
 from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+_HANDS = (*_TOUCHES, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease)
 
 
 class AttendeeWindow(QWidget):
@@ -70,6 +72,7 @@ class AttendeeWindow(QWidget):
         self._screen: Screen | None = None
         self._shown = ""
         self._leading, self._turning = Leading(self), False
+        self._debounce = Debounce()
         self._seen: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -204,17 +207,18 @@ class AttendeeWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that somebody is here, be silent for them, and let keys lead on that do so wherever the focus is."""
-        if (
-            event.type() in _TOUCHES
-            and isinstance(watched, QWidget)
-            and (watched is self or self.isAncestorOf(watched))
-        ):
+        if event.type() not in _HANDS or not isinstance(watched, QWidget):
+            return False
+        if watched is not self and not self.isAncestorOf(watched):
+            return False
+        if event.type() in _TOUCHES:
             self._leading.by_key = event.type() is QEvent.Type.KeyPress
             self.touched.emit()
             if watched.objectName() != Key.READ_ALOUD.value:  # which has to know whether anything was being read
                 self._reader.stop()
-            return isinstance(event, QKeyEvent) and self._leading.by_key and self._move(event.key(), watched)
-        return False
+            if isinstance(event, QKeyEvent) and self._leading.by_key and self._move(event.key(), watched):
+                return True
+        return self._debounce.takes(event, watched)
 
     def _move(self, key: int, part: QWidget) -> bool:
         """Return whether `key` meant a move, and make it."""
@@ -271,6 +275,7 @@ class AttendeeWindow(QWidget):
         page = self._page = self._pages.make(shown, self._look())
         self._shown = shown
         page.given.connect(self._pass_on)
+        page.unfolded.connect(self._tell_news)
         if isinstance(page, TextAndContrastPage):
             page.looked.connect(self.set_looks)
         if isinstance(page, LanguagePage):

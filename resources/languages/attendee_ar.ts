@@ -304,12 +304,6 @@
         <translation>شارتك، والاختيار لك</translation>
     </message>
     <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>أحد حروف هذا الاسم غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا.</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -1894,6 +1888,12 @@
         <comment>welcome.hint not sharp</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>الصورة غير واضحة تمامًا. قد يفيد إبعاده قليلًا وإسناد اليدين.</translation>
+    </message>
+    <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>أحد حروف هذا الاسم غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا. بالضغط على «طلب المساعدة» يأتي من يفعل ذلك.</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -304,12 +304,6 @@
         <translation>Ecusonul, așa cum îl doriți</translation>
     </message>
     <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>Imprimanta nu are una dintre literele acestui nume. Recepția poate scrie ecusonul de mână, exact cum ați scris.</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -1888,6 +1882,12 @@
         <comment>welcome.hint not sharp</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>Imaginea nu este chiar clară. Țineți-l puțin mai departe și sprijiniți mâinile.</translation>
+    </message>
+    <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>Imprimanta nu are una dintre literele acestui nume. Recepția poate scrie ecusonul de mână, exact cum ați scris. Dacă apăsați „Cereți ajutor”, vine cineva și face asta.</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -304,12 +304,6 @@
         <translation>آپ کا بیج، آپ کی پسند</translation>
     </message>
     <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>آپ کے لکھے نام کا ایک حرف یہ پرنٹر نہیں چھاپ سکتا۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>This screen has no shape for one of these letters. We keep it just as you wrote it.</source>
         <comment>badge.no shape</comment>
         <extracomment>On the screen where people choose what their badge shows: a note below the line in which a name is typed.</extracomment>
@@ -1886,6 +1880,12 @@
         <comment>welcome.hint not sharp</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>تصویر کچھ دھندلی ہے۔ ذرا دور رکھیں، اور ہاتھ ٹکا لیں۔</translation>
+    </message>
+    <message>
+        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>آپ کے لکھے نام کا ایک حرف یہ پرنٹر نہیں چھاپ سکتا۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔ ”مدد مانگیں“ دبانے سے کوئی آ کر یہ کر دے گا۔</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -51,7 +51,7 @@ class MapPage(AttendeePage[Over]):
         self._shown: tuple[datetime | None] | None = None
         self._plan = _plan(look, event, self._labels()) if event.plan.drawing else None
         self._choices = ChoiceList(look, exclusive=True, across=True, wraps_large=True)
-        self._choices.changed.connect(lambda part, on: self._show_part(part) if on else None)
+        self._choices.changed.connect(lambda part, on: self._turn_to(part) if on else None)
         self._parts = {_PLACES: Column(look, self._places()), _TODAY: Column(look), _ABOUT: Column(look, self._about())}
         self._choices.show_choices(Choice(part, say(f"map.key {part}")) for part in self._parts)
         self.add(self._choices)
@@ -95,6 +95,10 @@ class MapPage(AttendeePage[Over]):
             self.add_first(self._plan)
         self._show_picture()
         self.set_shares(*((6, 5) if beside else (1, 0)))
+
+    def _turn_to(self, part: str) -> None:
+        self._show_part(part)
+        self.unfolded.emit()
 
     def _show_part(self, shown: str) -> None:
         for called, part in self._parts.items():

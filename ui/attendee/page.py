@@ -37,6 +37,8 @@ class AttendeePage(Page, Generic[Shown]):
 
     given = Signal(object)
     """An input for the flow."""
+    unfolded = Signal()
+    """Other words of the page are shown, of which the flow knows nothing."""
 
     def __init__(self, look: Look, event: Event, *, pin_side: bool = False, actions_follow: bool = False) -> None:
         """Start empty; `show_` fills it."""

@@ -13,6 +13,7 @@ from kiosk.flow.keys import Key
 from kiosk.flow.panels import Language, Privacy, ReadAloud, TextAndContrast
 from kiosk.flow.screens import Over, Screen, Welcome
 from tests.ui.attendee.looking import button, buttons, put_on
+from tests.ui.attendee.looking import choose as choose_part
 from tests.ui.attendee.walking import press
 from ui.attendee.reading import said
 from ui.attendee.spoken import Spoken
@@ -226,3 +227,15 @@ def test_screen_readers_are_told_of_another_screen_of_a_hint_and_of_what_changes
     assert told == [say("welcome.title"), say("welcome.hint glare"), listener.page.title.text()]
     put_on(listener, screens["sessions-mine"])
     assert "place" in told[3]
+
+
+def test_what_unfolds_on_a_screen_is_read_to_whoever_wishes_to_hear_each(
+    listener: AttendeeWindow, heard: Heard, screens: Mapping[str, Screen], event: Event
+) -> None:
+    choose(listener, Over(ReadAloud(personal=False), Welcome()), say("read-aloud.each"))
+    put_on(listener, screens["panel-map"])
+    told: list[str] = []
+    listener.told.connect(told.append)
+    choose_part(listener, say("map.key about"))
+    assert event.texts.food in heard.said[-1]
+    assert event.texts.food in told[-1]
