@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import asking
-from kiosk.domain.code_rules import CodeFormat
 from kiosk.domain.fault import Fault
 from kiosk.exchange.files import read_file
 from kiosk.laptop_folder import passphrase_for as _passphrase_for
@@ -16,6 +15,7 @@ from kiosk.sight import look_for_a_screen
 
 if TYPE_CHECKING:
     from kiosk.app import Station
+    from kiosk.domain.code_rules import CodeFormat
 
 _IN_THE_WAY = 1
 """The exit status when not everything could be done, and each thing was told already."""
@@ -81,7 +81,7 @@ def read(
     return status
 
 
-def _of_event(pack: Path, passphrase_file: Path | None) -> tuple[Callable[[str], bool], tuple[CodeFormat, ...]]:
+def _of_event(pack: Path, passphrase_file: Path | None) -> "tuple[Callable[[str], bool], tuple[CodeFormat, ...]]":
     """Return what tells a pack's codes, and the formats that they come in."""
     from kiosk.desk.inviting import counting
     from kiosk.exchange.pack import read_pack

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.parts.card import Ground
+from ui.parts.ground import Ground
 from ui.parts.text import Text
 from ui.theme import Look, Role, apply_look, fit_scale, load_look
 

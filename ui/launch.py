@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.codes.scanner import USUAL
 from kiosk.domain.fault import Fault
 from ui.kiosk_window import KioskWindow
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from socket import socket
 
     from kiosk.app import Station
+    from kiosk.codes.scanner import ScannerSettings
     from kiosk.printing.printers import Printer
     from kiosk.together import Together
     from ui.devices.frame_source import FrameSource
@@ -80,7 +80,8 @@ class Opening(QObject):
         self._station: Station | None = None
         self.together: Together | None = None
         self._status, self._camera, self._pixels, self._is_breaking = 0, "", 0.0, False
-        self._scanner, self._scanner_trouble = USUAL, ""
+        self._scanner: ScannerSettings | None = None
+        self._scanner_trouble = ""
         self.program: Program | None = None
         window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
@@ -170,6 +171,7 @@ class Opening(QObject):
             self._scanner_trouble = str(fault)
 
     def _opened(self, station: "Station") -> None:
+        from kiosk.codes.scanner import USUAL
         from ui.program import Program
 
         self.program = Program(
@@ -177,7 +179,7 @@ class Opening(QObject):
             station,
             self._source(),
             together=self.together,
-            scanner=self._scanner,
+            scanner=self._scanner or USUAL,
             keep_port=partial(_keep_port, self._wishes.folder),
             by_switch=self._wishes.two_keys,
         )

@@ -17,7 +17,8 @@ from kiosk.domain.fault import Fault
 from kiosk.exchange.scanner_file import keep_settings, read_settings
 from ui.devices.key_events import SILENT, Clock, KeyReader
 from ui.devices.scanners import Scanners
-from ui.parts.card import Ground, Notice, NoticeKind
+from ui.parts.card import Notice, NoticeKind
+from ui.parts.ground import Ground
 from ui.parts.picture_view import PictureView
 from ui.parts.text import Text
 from ui.theme import Look, Role, load_look

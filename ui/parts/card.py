@@ -89,26 +89,6 @@ class Card(QWidget):
         painter.end()
 
 
-class Ground(QWidget):
-    """The paper that a screen lies on; it holds any layout."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        """Paint the paper of `look`."""
-        super().__init__(parent)
-        self._look = look
-
-    def set_look(self, look: Look) -> None:
-        """Take over `look`."""
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the paper."""
-        painter = paint.painter_for(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.paper))
-        painter.end()
-
-
 class IconView(QWidget):
     """A lone icon; it says nothing to a screen reader, the words beside it do."""
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.bottom_bar import BottomBar
 from ui.parts.button import Button
-from ui.parts.card import Ground
+from ui.parts.ground import Ground
 from ui.parts.heading import Heading
 from ui.parts.keeping import Keeping
 from ui.parts.page_heights import PageHeights

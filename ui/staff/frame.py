@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
-from ui.parts.card import Ground, Notice, NoticeKind
+from ui.parts.card import Notice, NoticeKind
+from ui.parts.ground import Ground
 from ui.parts.staff_header import StaffHeader
 from ui.parts.text import Text
 from ui.theme import HALO, MARGIN, Ink, Look, Role

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
-from ui.parts.card import Card, Ground
+from ui.parts.card import Card
 from ui.parts.field import Field
+from ui.parts.ground import Ground
 from ui.parts.staff_header import StaffHeader
 from ui.parts.text import Text
 from ui.theme import Look, Role

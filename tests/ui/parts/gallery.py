@@ -15,7 +15,7 @@ from tests.ui.attendee.looking import settle
 from tests.ui.parts.gallery_parts import HELD, PARTS
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
-from ui.parts.card import Ground
+from ui.parts.ground import Ground
 from ui.parts.key_cap import KeyCap
 from ui.parts.keyboard_board import Cap, Does
 from ui.theme import Look, ThemeName, load_look
