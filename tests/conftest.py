@@ -1,6 +1,7 @@
 """Share what tests of several parts need: a small event, its pack, and a laptop's file with both in it."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -93,3 +94,11 @@ def locked_out() -> Callable[[Path, int], AbstractContextManager[None]]:
             path.chmod(before)
 
     return locked
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Let no test leave the language of its screen to the next one."""
+    yield
+    if (languages := sys.modules.get("ui.languages")) is not None and languages.QLocale().name()[:2] != "en":
+        languages.Speech().use("en")

@@ -56,6 +56,11 @@ class FloorPlan:
     """SVG of plain shapes; what each stands for is its class, and its colours are the theme's. Empty: there is none."""
     places: tuple[MapPlace, ...] = ()
 
+    @property
+    def shows_way(self) -> bool:
+        """Whether the way without steps is drawn."""
+        return f'class="{ShapeKind.WAY}"' in self.drawing
+
 
 @dataclass(frozen=True, slots=True)
 class Wifi:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.calling import Help
 from kiosk.domain.my_day import my_sessions
-from kiosk.domain.visit import BadgeState, Visitor
+from kiosk.domain.visit import BadgeState, Place, Visitor
 from kiosk.flow.panels import (
     HelpSent,
     Language,
@@ -37,6 +37,7 @@ from kiosk.flow.screens import (
     Resting,
     Screen,
     Searching,
+    SessionNotice,
     Sessions,
     SortTogether,
     StillThere,
@@ -96,16 +97,26 @@ def whereabouts(screen: Screen) -> Whereabouts:
             next_ = "next empty"
         case CheckedIn(visitor=Visitor(badge=BadgeState.NOT_WANTED)):
             kept = "kept no badge"
+        case CheckedIn(visitor=Visitor(badge=BadgeState.MAKING)):
+            next_ = "next making"
         case Over(panel=HelpSent(help=Help.AT_THE_DESK)):
             kept = "kept not heard"
         case BadgeChoosing(by_hand=True, seen=False):
             next_ = "next by hand"
-        case Sessions(sessions=(), now=now) if now is not None:
-            next_ = "next none"
-        case Sessions(chosen=chosen) if chosen:
-            next_ = "next about"
+        case Sessions():
+            next_ = _next_of_sessions(screen)
     called = name(screen)
     return Whereabouts(f"{called}.{step}", f"{called}.{next_}", f"{called}.{kept}")
+
+
+def _next_of_sessions(page: Sessions) -> str:
+    """Return what follows: going back where there is nothing to decide, waiting where we are asked."""
+    chosen = next((one for one in page.sessions if one.id == page.chosen), None)
+    if page.notice is SessionNotice.ASKING:
+        return "next asking"
+    if (not page.sessions and page.now is not None) or (chosen is not None and chosen.place is Place.OVER):
+        return "next none"
+    return "next about" if page.chosen else "next"
 
 
 def page_of(screen: Screen) -> Page:

@@ -22,12 +22,6 @@
         <translation>أهلًا بك. يمكنك عرض رمزك على الكاميرا</translation>
     </message>
     <message>
-        <source>Welcome. Show your code to the scanner</source>
-        <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
-        <translation>أهلًا بك. يمكنك عرض رمزك على الماسح</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -38,6 +32,18 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
+        <translation>سُجّلت قبل قليل مغادرة شخص لهذا اليوم. إن كنت أنت وحدث ذلك بالخطأ، يمكنك الضغط على «حدث بالخطأ، سأبقى». وإلا يمكنك إظهار رمزك.</translation>
+    </message>
+    <message>
+        <source>I left by mistake, I’m staying</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>حدث بالخطأ، سأبقى</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -52,6 +58,12 @@
         <translation>نرى رمزك. قد يفيد تقريبه قليلًا.</translation>
     </message>
     <message>
+        <source>The picture is not quite sharp. Try a little further away, or rest it on something.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>الصورة غير واضحة تمامًا. قد يفيد إبعاده قليلًا أو إسناده إلى شيء.</translation>
+    </message>
+    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -62,6 +74,12 @@
         <comment>welcome.hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>نرى جزءًا من رمزك. قد يفيد إبقاؤه داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing one only.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>نرى أكثر من رمز. قد يفيد إظهار رمز واحد.</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
@@ -86,6 +104,12 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>داخل الإطار من فضلك.</translation>
+    </message>
+    <message>
+        <source>Try showing one code only.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>رمز واحد من فضلك.</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -116,12 +140,6 @@
         <comment>find-name.step</comment>
         <extracomment>On the screen that asks whoever has no code for their name: where the person is; small, above the heading.</extracomment>
         <translation>البحث عن حجزك</translation>
-    </message>
-    <message>
-        <source>next: your e-mail or reference</source>
-        <comment>find-name.next</comment>
-        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: بريدك الإلكتروني أو رقم الحجز</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -158,12 +176,6 @@
         <comment>find-proof.kept</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>لا نحتفظ بأي شيء يُكتب هنا.</translation>
-    </message>
-    <message>
-        <source>The e-mail you booked with, or your booking reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>البريد الإلكتروني المستخدم في الحجز، أو رقم الحجز</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -312,8 +324,8 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
-        <translation>سيُكتب على شارتك: {words}</translation>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters; the badge itself is in English. {words} is all that the badge says.</extracomment>
+        <translation>سيُكتب على شارتك بالإنجليزية: {words}</translation>
     </message>
     <message>
         <source>Choose what it shows</source>
@@ -356,12 +368,6 @@
         <comment>badge.role</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge what somebody does at the event or at work; one word.</extracomment>
         <translation>الدور</translation>
-    </message>
-    <message>
-        <source>Larger print</source>
-        <comment>badge.larger</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
-        <translation>خط أكبر</translation>
     </message>
     <message>
         <source>Photos are fine</source>
@@ -430,12 +436,6 @@
         <translation>شارتك جاهزة</translation>
     </message>
     <message>
-        <source>Take it from the tray</source>
-        <comment>checked-in.ready</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
-        <translation>استلام الشارة من الطابعة</translation>
-    </message>
-    <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: in place of the second and the last stage, where no badge is wanted; short.</extracomment>
@@ -456,7 +456,7 @@
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the tray”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the printer’s tray”.</extracomment>
         <translation>{words}: بعد لحظة</translation>
     </message>
     <message>
@@ -568,12 +568,6 @@
         <translation>باختيار جلسة يمكنك عرضها أو إضافتها إلى تقويمك.</translation>
     </message>
     <message>
-        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>لن تخرج ورقة الآن. يمكنك الطباعة لاحقًا، أو إضافة كل جلسة إلى تقويم هاتفك.</translation>
-    </message>
-    <message>
         <source>Your call for help</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
@@ -590,12 +584,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>ليعرف الآخرون رغبتك في الحديث. ومن دون علامة لا تذكر الشارة شيئًا عن ذلك.</translation>
-    </message>
-    <message>
-        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>إن لم نجد شيئًا، لا نذكر السبب. هكذا لا يعرف أحد أنك هنا.</translation>
     </message>
     <message>
         <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
@@ -634,10 +622,34 @@
         <translation>إلى الأسفل</translation>
     </message>
     <message>
+        <source>I don’t need help any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
+        <translation>لم أعد بحاجة إلى المساعدة</translation>
+    </message>
+    <message>
+        <source>Use my name instead</source>
+        <comment>key.no code</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>استعمال اسمي بدل الرمز</translation>
+    </message>
+    <message>
+        <source>Ask a person to find it</source>
+        <comment>key.find together</comment>
+        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
+        <translation>طلب من يبحث معي</translation>
+    </message>
+    <message>
         <source>I’m staying</source>
         <comment>key.undo leave today large</comment>
         <extracomment>On many screens: the same in large letters; short.</extracomment>
         <translation>سأبقى</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <comment>key.leave session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>التخلي عن مكاني</translation>
     </message>
     <message>
         <source>Take me off the list</source>
@@ -646,22 +658,10 @@
         <translation>إزالتي من القائمة</translation>
     </message>
     <message>
-        <source>About this session, or leave it</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>عن هذه الجلسة أو تركها</translation>
-    </message>
-    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>المغادرة اليوم</translation>
-    </message>
-    <message>
-        <source>It is beside this screen.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>وهو بجانب هذه الشاشة.</translation>
     </message>
     <message>
         <source>Welcome. The camera is off</source>
@@ -670,22 +670,10 @@
         <translation>أهلًا بك. الكاميرا متوقفة</translation>
     </message>
     <message>
-        <source>Turn it on to show your code.</source>
-        <comment>welcome.lead hidden large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
-        <translation>يمكنك تشغيلها لإظهار رمزك.</translation>
-    </message>
-    <message>
         <source>Try making your phone brighter.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>قد يفيد سطوع أعلى للهاتف.</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>لم نجد حجزك بعد. «البحث بمساعدة الفريق» يبيّن لمكتب الاستقبال الشاشة فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
@@ -722,12 +710,6 @@
         <comment>badge.empty</comment>
         <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
         <translation>لا شيء مكتوب عليها بعد. لا بأس بذلك أيضًا.</translation>
-    </message>
-    <message>
-        <source>Also show, if you like</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>إظهار أيضًا إن أردت (الضمائر بالإنجليزية)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -814,12 +796,6 @@
         <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
     </message>
     <message>
-        <source>It is beside this screen.</source>
-        <comment>room-door.lead absent large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>وهو بجانب هذه الشاشة.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>room-door.lead hidden large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
@@ -856,12 +832,6 @@
         <translation>تم المسح</translation>
     </message>
     <message>
-        <source>next: show your code</source>
-        <comment>cleared.next</comment>
-        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: عرض رمزك</translation>
-    </message>
-    <message>
         <source>Nothing of yours is left on this screen.</source>
         <comment>cleared.kept</comment>
         <extracomment>On the screen after it cleared by itself: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -872,12 +842,6 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>مُسحت الشاشة لتبقى بياناتك خاصة.</translation>
-    </message>
-    <message>
-        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>للمتابعة يمكنك الضغط على «متابعة» أو إظهار رمزك ثانيةً. يبقى كل ما فعلته حتى الآن كما هو.</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -1121,12 +1085,6 @@
         <translation>يومي</translation>
     </message>
     <message>
-        <source>next: take a session along, or go back</source>
-        <comment>my-day.next</comment>
-        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: أخذ جلسة معك، أو العودة</translation>
-    </message>
-    <message>
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
         <extracomment>On the screen with somebody’s own sessions: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1137,12 +1095,6 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>يومي</translation>
-    </message>
-    <message>
-        <source>You have no place in a session yet.</source>
-        <comment>my-day.lead empty</comment>
-        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>ليس لديك مكان في أي جلسة بعد.</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1173,18 +1125,6 @@
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: يساعدك أحد أفراد الفريق</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يرى مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالها.</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يذكر الطلب الشاشة التي أنت عندها فقط، دون أي اسم. نواصل المحاولة أثناء استعمالها.</translation>
     </message>
     <message>
         <source>Use the screen while you wait</source>
@@ -1235,24 +1175,6 @@
         <translation>لا تُلتقط أي صورة والكاميرا متوقفة.</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about 20 cm from the camera.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>يُرجى وضع الهاتف أو رسالة البريد الإلكتروني المطبوعة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>على بُعد 20 سم تقريبًا.</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or ask a person.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>يمكنك تشغيلها لإظهار رمزك، أو طلب المساعدة.</translation>
-    </message>
-    <message>
         <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
@@ -1261,50 +1183,20 @@
     <message>
         <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
         <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me” or “This booking is for someone else”: whoever it was is not checked in any more.</extracomment>
         <translation>شكرًا لإخبارنا. أُلغي ذلك الحضور. يمكنك إظهار رمزك، أو طلب المساعدة.</translation>
-    </message>
-    <message>
-        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
-        <translation>إن سُجّلت مغادرتك للتو بالخطأ، يمكنك الضغط على «إلغاء المغادرة». إن وصلت الآن، يمكنك إظهار رمزك.</translation>
-    </message>
-    <message>
-        <source>Undo leaving</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>إلغاء المغادرة</translation>
     </message>
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
         <translation>أُلغيت المغادرة، ولا شيء آخر مطلوب. إن وصلت الآن، يمكنك إظهار رمزك.</translation>
-    </message>
-    <message>
-        <source>We can see more than one code. Try showing only yours.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>نرى أكثر من رمز. قد يفيد إظهار رمزك وحده.</translation>
-    </message>
-    <message>
-        <source>Try showing only yours.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>رمزك وحده من فضلك.</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
-    </message>
-    <message>
-        <source>Your e-mail or booking reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>بريدك الإلكتروني أو رقم الحجز</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1329,12 +1221,6 @@
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
         <translation>يُرجى وضع الهاتف أو الشارة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>على بُعد 20 سم تقريبًا.</translation>
     </message>
     <message>
         <source>You can go in</source>
@@ -1374,18 +1260,6 @@
         </translation>
     </message>
     <message>
-        <source>You have left this session. You can join again.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
-        <translation>غادرت هذه الجلسة. يمكنك الانضمام من جديد.</translation>
-    </message>
-    <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
-        <translation>يقرؤه الماسح الموجود بجانب هذه الشاشة، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
-    </message>
-    <message>
         <source>Another badge</source>
         <comment>welcome-back.another badge</comment>
         <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
@@ -1404,10 +1278,118 @@
         <translation>الاسم الذي أفضّله، أو لا اسم</translation>
     </message>
     <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <source>next: the booking’s e-mail or reference</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: البريد الإلكتروني للحجز أو رقمه</translation>
+    </message>
+    <message>
+        <source>The booking’s e-mail or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>البريد الإلكتروني للحجز أو رقمه</translation>
+    </message>
+    <message>
+        <source>The e-mail the booking was made with, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>البريد الإلكتروني الذي تم به الحجز، أو رقم الحجز</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>لم نجد حجزك بعد. «طلب من يبحث معي» يبيّن لمكتب الاستقبال الشاشة فقط، دون أي اسم.</translation>
+    </message>
+    <message>
+        <source>This booking is for someone else</source>
+        <comment>welcome-back.not me nameless</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key, where no name is known, of whoever is not the one that was greeted; short.</extracomment>
+        <translation>هذا الحجز لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Our printer lacks one letter of this name. “Ask a person” brings someone who makes your badge by hand.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>لا تملك الطابعة أحد حروف هذا الاسم. بالضغط على «طلب المساعدة» يأتي من يكتب شارتك باليد.</translation>
+    </message>
+    <message>
+        <source>Drawing your badge. This takes a moment.</source>
+        <comment>badge.drawing</comment>
+        <extracomment>On the screen where people choose what their badge shows: in place of the badge’s picture until it is there.</extracomment>
+        <translation>نُعدّ صورة شارتك. يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Also show, if you like. Press again to take one off.</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”, each of which can be switched on and off.</extracomment>
+        <translation>إظهار أيضًا إن أردت. بالضغط ثانيةً يُزال الاختيار.</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <comment>badge.she</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>she/her (هي)</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <comment>badge.he</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>he/him (هو)</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <comment>badge.they</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>they/them (هم)</translation>
+    </message>
+    <message>
+        <source>next: sessions, or finish. Your badge comes either way.</source>
+        <comment>checked-in.next making</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: الجلسات، أو الإنهاء. ستُطبع شارتك في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Take it from the printer’s tray</source>
+        <comment>checked-in.ready</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
+        <translation>استلام الشارة من درج الطابعة</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The camera is off. If a scanner stands beside this screen, show it your code. Or ask a person.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
-        <translation>يقرؤه الماسح الموجود بجانب هذه الشاشة، أو أحد أفراد الفريق. الكاميرا متوقفة.</translation>
+        <translation>الكاميرا متوقفة. إن كان بجانب هذه الشاشة ماسح، فيمكنه قراءة رمزك. أو يمكنك طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or ask a person.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>إظهار الرمز للماسح، أو طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>next: your code, or your name</source>
+        <comment>cleared.next</comment>
+        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: رمزك، أو اسمك</translation>
+    </message>
+    <message>
+        <source>What you have done so far stays as it is. To go on, start again with your code or your name.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>يبقى كل ما فعلته حتى الآن كما هو. للمتابعة يمكنك البدء من جديد برمزك أو باسمك.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>cleared.go on</comment>
+        <extracomment>On the screen after it cleared by itself: a key that leads to the first screen; short.</extracomment>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
@@ -1422,16 +1404,64 @@
         <translation>زر «ما زلت هنا» يعيد شاشتك، كلما أردت.</translation>
     </message>
     <message>
+        <source>next: we tell you</source>
+        <comment>sessions.next asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: نخبرك</translation>
+    </message>
+    <message>
+        <source>People here mostly speak English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>يتحدّث الناس هنا الإنجليزية غالبًا. يمكنك سؤال مكتب الاستقبال عن لغات أخرى.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>لا حاجة إلى الانتظار هنا. يمكنك العودة لاحقًا إلى شاشة كهذه، برمزك أو باسمك. تخبرك إن كان مكان محفوظًا لك.</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
         <translation>نبحث لك عن مكان. يستغرق هذا لحظة.</translation>
     </message>
     <message>
+        <source>You have given up your place. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Give up my place”; below it is the key “Join again”.</extracomment>
+        <translation>تخلّيت عن مكانك. يمكنك الانضمام من جديد.</translation>
+    </message>
+    <message>
+        <source>next: put a session in your calendar, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: إضافة جلسة إلى تقويمك، أو العودة</translation>
+    </message>
+    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: عرض الجلسات أو الرجوع</translation>
+    </message>
+    <message>
+        <source>You have not joined a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
+        <translation>لا توجد جلسة مختارة لك بعد.</translation>
+    </message>
+    <message>
+        <source>At the same time as: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>في الوقت نفسه أيضًا: {titles}.</translation>
+    </message>
+    <message>
+        <source>You can keep both places. To give one up, press “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>يمكنك الاحتفاظ بالمكانين. للتخلي عن أحدهما يمكنك الضغط على «عن هذه الجلسة».</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1450,6 +1480,12 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>طُبع برنامج يومك. يمكنك أخذه من الطابعة.</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. You can print it later. Or choose a session to put it in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>لن تخرج ورقة الآن. يمكنك الطباعة لاحقًا. أو باختيار جلسة يمكنك إضافتها إلى تقويم هاتفك.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1486,6 +1522,18 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>النص بالرومانية</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use the screen.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يرى مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالك الشاشة.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying, also while you use the screen.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>يذكر الطلب الشاشة التي أنت عندها فقط، دون أي اسم. نواصل المحاولة، حتى أثناء استعمالك الشاشة.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1602,10 +1650,28 @@
         <translation>على المخطط أيضًا</translation>
     </message>
     <message>
+        <source>{order}. {name} (quiet room)</source>
+        <comment>map.numbered quiet</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the quiet room’s number and name on the list of rooms. {order} is the number that the place has on the plan. {name} is the name of the quiet room.</extracomment>
+        <translation>{order}. {name} (الغرفة الهادئة)</translation>
+    </message>
+    <message>
+        <source>The pin on the plan: you are here. {where}</source>
+        <comment>map.here</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands. {where} is where this screen stands, in the organisers’ words.</extracomment>
+        <translation>العلامة على المخطط: أنت هنا. {where}</translation>
+    </message>
+    <message>
         <source>Step-free way</source>
         <comment>map.step-free</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above the way for wheels and prams.</extracomment>
         <translation>طريق من دون درجات</translation>
+    </message>
+    <message>
+        <source>Step-free way (dotted on the plan)</source>
+        <comment>map.step-free drawn</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above which way has no steps, where the plan shows it as a dotted line.</extracomment>
+        <translation>طريق من دون درجات (منقّط على المخطط)</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1860,6 +1926,12 @@
         <translation>الجواب نفسه دائمًا</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody learns from it whether you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>إن لم نجد شيئًا، لا نذكر السبب. هكذا لا يعرف أحد من ذلك هل أنت هنا.</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <comment>key.back up</comment>
         <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
@@ -1872,10 +1944,64 @@
         <translation>إنهاء ومسح الشاشة</translation>
     </message>
     <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>عن هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <comment>keyboard.clear</comment>
+        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; two words.</extracomment>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Hold your phone or paper about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>يُرجى وضع الهاتف أو الورقة على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>على بُعد 20 سم تقريبًا من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
+        <translation>أهلًا بك. الكاميرا متوقفة</translation>
+    </message>
+    <message>
+        <source>If a scanner stands beside this screen, show it your code. Or use your name.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
+        <translation>إن كان بجانب هذه الشاشة ماسح، فيمكنه قراءة رمزك. أو يمكنك استعمال اسمك.</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or use your name.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>إظهار الرمز للماسح، أو استعمال اسمك.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use your name.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>يمكنك تشغيلها لإظهار رمزك، أو استعمال اسمك.</translation>
+    </message>
+    <message>
+        <source>Turn it on, or use your name.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>يمكنك تشغيلها، أو استعمال اسمك.</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
@@ -1884,22 +2010,16 @@
         <translation>الضوء هنا خافت قليلًا. قد يفيد سطوع أعلى للهاتف، أو توجيه الورقة نحو الضوء.</translation>
     </message>
     <message>
-        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>الصورة غير واضحة تمامًا. قد يفيد إبعاده قليلًا وإسناد اليدين.</translation>
-    </message>
-    <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>أحد حروف هذا الاسم غير متوفر في الطابعة. يمكن لمكتب الاستقبال أن يكتب شارتك باليد، كما كتبتها تمامًا. بالضغط على «طلب المساعدة» يأتي من يفعل ذلك.</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
         <translation>صورة شارتك</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <comment>badge.larger</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
+        <translation>خط أكبر</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -1932,12 +2052,6 @@
         <translation>أنت في الانتظار. ربما طلب آخرون قبلك عند شاشة أخرى.</translation>
     </message>
     <message>
-        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>لا حاجة إلى الانتظار هنا. يمكنك إظهار رمزك لاحقًا على أي من هذه الشاشات. تخبرك إن كان مكان محفوظًا لك.</translation>
-    </message>
-    <message>
         <source>It is yours once you join.</source>
         <comment>sessions.kept how</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
@@ -1954,12 +2068,6 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>لم نتمكن من ذلك الآن، ولم يتغير شيء. يمكنك المحاولة ثانيةً أو سؤال مكتب الاستقبال.</translation>
-    </message>
-    <message>
-        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>في الوقت نفسه أيضًا: {titles}. يمكنك الاحتفاظ بالمكانين أو ترك أحدهما.</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2274,12 +2382,6 @@
         <translation>إنهاء ومسح الشاشة</translation>
     </message>
     <message>
-        <source>I don’t need it any more</source>
-        <comment>key.not needed</comment>
-        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
-        <translation>لم أعد بحاجة إلى ذلك</translation>
-    </message>
-    <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
         <extracomment>On many screens: a key of whoever is asked “Still there?”; short.</extracomment>
@@ -2290,12 +2392,6 @@
         <comment>key.speak</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>قراءة النص لي</translation>
-    </message>
-    <message>
-        <source>I don’t have my code</source>
-        <comment>key.no code</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ليس معي رمزي</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2314,12 +2410,6 @@
         <comment>key.try again</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>محاولة أخرى</translation>
-    </message>
-    <message>
-        <source>Find it with a person</source>
-        <comment>key.find together</comment>
-        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
-        <translation>البحث بمساعدة الفريق</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
@@ -2394,12 +2484,6 @@
         <translation>الانتقال إلى هذه الجلسة</translation>
     </message>
     <message>
-        <source>Leave this session</source>
-        <comment>key.leave session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>مغادرة هذه الجلسة</translation>
-    </message>
-    <message>
         <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
@@ -2424,12 +2508,6 @@
         <translation>يومي</translation>
     </message>
     <message>
-        <source>See it, or leave it</source>
-        <comment>key.about session large</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>عرضها أو تركها</translation>
-    </message>
-    <message>
         <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
@@ -2440,12 +2518,6 @@
         <comment>keyboard.space</comment>
         <extracomment>On the screen’s own keyboard: on the space bar; one word.</extracomment>
         <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>keyboard.clear</comment>
-        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; one word.</extracomment>
-        <translation>مسح</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -22,12 +22,6 @@
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਕੈਮਰੇ ਨੂੰ ਦਿਖਾਓ</translation>
     </message>
     <message>
-        <source>Welcome. Show your code to the scanner</source>
-        <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
-        <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਆਪਣਾ ਕੋਡ ਸਕੈਨਰ ਨੂੰ ਦਿਖਾਓ</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -38,6 +32,18 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ।</translation>
+    </message>
+    <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
+        <translation>ਹੁਣੇ ਕਿਸੇ ਨੇ ਅੱਜ ਲਈ ਜਾਣਾ ਦਰਜ ਕੀਤਾ ਹੈ। ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਜਾਣਾ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਗਲਤੀ ਨਾਲ ਹੋਇਆ, ਮੈਂ ਰੁਕਣਾ ਹੈ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>I left by mistake, I’m staying</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>ਗਲਤੀ ਨਾਲ ਹੋਇਆ, ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -52,6 +58,12 @@
         <translation>ਤੁਹਾਡਾ ਕੋਡ ਦਿਸ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹਾ ਨੇੜੇ ਕਰਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
+        <source>The picture is not quite sharp. Try a little further away, or rest it on something.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ਤਸਵੀਰ ਪੂਰੀ ਸਾਫ਼ ਨਹੀਂ। ਥੋੜ੍ਹਾ ਦੂਰ ਰੱਖੋ, ਜਾਂ ਕਿਸੇ ਚੀਜ਼ ਉੱਤੇ ਟਿਕਾ ਲਵੋ।</translation>
+    </message>
+    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -62,6 +74,12 @@
         <comment>welcome.hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੇ ਕੋਡ ਦਾ ਇੱਕ ਹਿੱਸਾ ਦਿਸ ਰਿਹਾ ਹੈ। ਇਸ ਨੂੰ ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing one only.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਸਿਰਫ਼ ਇੱਕ ਦਿਖਾ ਕੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
@@ -86,6 +104,12 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਚੌਖਟੇ ਦੇ ਅੰਦਰ ਰੱਖ ਕੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Try showing one code only.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>ਸਿਰਫ਼ ਇੱਕ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -116,12 +140,6 @@
         <comment>find-name.step</comment>
         <extracomment>On the screen that asks whoever has no code for their name: where the person is; small, above the heading.</extracomment>
         <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਲੱਭਣਾ</translation>
-    </message>
-    <message>
-        <source>next: your e-mail or reference</source>
-        <comment>find-name.next</comment>
-        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -158,12 +176,6 @@
         <comment>find-proof.kept</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>ਤੁਸੀਂ ਇੱਥੇ ਜੋ ਵੀ ਟਾਈਪ ਕਰੋ, ਉਹ ਸਾਂਭਿਆ ਨਹੀਂ ਜਾਂਦਾ।</translation>
-    </message>
-    <message>
-        <source>The e-mail you booked with, or your booking reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁੱਕ ਕੀਤਾ ਸੀ, ਜਾਂ ਤੁਹਾਡਾ ਬੁਕਿੰਗ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -312,8 +324,8 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
-        <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਲਿਖਿਆ ਹੋਵੇਗਾ: {words}</translation>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters; the badge itself is in English. {words} is all that the badge says.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਲਿਖਿਆ ਹੋਵੇਗਾ: {words}</translation>
     </message>
     <message>
         <source>Choose what it shows</source>
@@ -356,12 +368,6 @@
         <comment>badge.role</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge what somebody does at the event or at work; one word.</extracomment>
         <translation>ਭੂਮਿਕਾ</translation>
-    </message>
-    <message>
-        <source>Larger print</source>
-        <comment>badge.larger</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
-        <translation>ਵੱਡੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Photos are fine</source>
@@ -430,12 +436,6 @@
         <translation>ਤੁਹਾਡਾ ਬੈਜ ਬਣ ਗਿਆ ਹੈ</translation>
     </message>
     <message>
-        <source>Take it from the tray</source>
-        <comment>checked-in.ready</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
-        <translation>ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ</translation>
-    </message>
-    <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: in place of the second and the last stage, where no badge is wanted; short.</extracomment>
@@ -456,7 +456,7 @@
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the tray”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the printer’s tray”.</extracomment>
         <translation>{words}: ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ</translation>
     </message>
     <message>
@@ -568,12 +568,6 @@
         <translation>ਦੇਖਣ ਜਾਂ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
-        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>ਹੁਣੇ ਕਾਗਜ਼ ਨਹੀਂ ਆਵੇਗਾ। ਬਾਅਦ ਵਿੱਚ ਛਾਪੋ, ਜਾਂ ਹਰ ਸੈਸ਼ਨ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ।</translation>
-    </message>
-    <message>
         <source>Your call for help</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
@@ -590,12 +584,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਹਾਨੂੰ ਗੱਲ ਕਰਨੀ ਚੰਗੀ ਲੱਗੇਗੀ ਜਾਂ ਨਹੀਂ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਬੈਜ ਕੁਝ ਨਹੀਂ ਕਹਿੰਦਾ।</translation>
-    </message>
-    <message>
-        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਕਾਰਨ ਨਹੀਂ ਦੱਸਦੇ। ਇਸ ਤਰ੍ਹਾਂ ਕੋਈ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਹੋ।</translation>
     </message>
     <message>
         <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
@@ -634,10 +622,34 @@
         <translation>ਹੇਠਾਂ ਦੇਖੋ</translation>
     </message>
     <message>
+        <source>I don’t need help any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
+        <translation>ਹੁਣ ਮੈਨੂੰ ਮਦਦ ਨਹੀਂ ਚਾਹੀਦੀ</translation>
+    </message>
+    <message>
+        <source>Use my name instead</source>
+        <comment>key.no code</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>ਇਸ ਦੀ ਥਾਂ ਨਾਂ ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>Ask a person to find it</source>
+        <comment>key.find together</comment>
+        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
+        <translation>ਕਿਸੇ ਤੋਂ ਲਭਵਾਓ</translation>
+    </message>
+    <message>
         <source>I’m staying</source>
         <comment>key.undo leave today large</comment>
         <extracomment>On many screens: the same in large letters; short.</extracomment>
         <translation>ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <comment>key.leave session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>ਆਪਣੀ ਥਾਂ ਛੱਡੋ</translation>
     </message>
     <message>
         <source>Take me off the list</source>
@@ -646,22 +658,10 @@
         <translation>ਮੈਨੂੰ ਸੂਚੀ ਵਿੱਚੋਂ ਹਟਾਓ</translation>
     </message>
     <message>
-        <source>About this session, or leave it</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਇਹ ਸੈਸ਼ਨ ਦੇਖੋ ਜਾਂ ਛੱਡੋ</translation>
-    </message>
-    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>ਅੱਜ ਲਈ ਜਾਣਾ</translation>
-    </message>
-    <message>
-        <source>It is beside this screen.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>ਉਹ ਇਸ ਸਕਰੀਨ ਕੋਲ ਹੈ।</translation>
     </message>
     <message>
         <source>Welcome. The camera is off</source>
@@ -670,22 +670,10 @@
         <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਕੈਮਰਾ ਬੰਦ ਹੈ</translation>
     </message>
     <message>
-        <source>Turn it on to show your code.</source>
-        <comment>welcome.lead hidden large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
-        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਇਸ ਨੂੰ ਖੋਲ੍ਹੋ।</translation>
-    </message>
-    <message>
         <source>Try making your phone brighter.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>ਫ਼ੋਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾ ਕੇ ਦੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ। “ਟੀਮ ਨਾਲ ਮਿਲ ਕੇ ਲੱਭੋ” ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸਦਾ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
@@ -722,12 +710,6 @@
         <comment>badge.empty</comment>
         <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
         <translation>ਹਾਲੇ ਇਸ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਖਾਲੀ ਵੀ ਠੀਕ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>Also show, if you like</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>ਚਾਹੋ ਤਾਂ ਇਹ ਵੀ ਦਿਖਾਓ (ਪੜਨਾਂਵ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -814,12 +796,6 @@
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
-        <source>It is beside this screen.</source>
-        <comment>room-door.lead absent large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>ਉਹ ਇਸ ਸਕਰੀਨ ਕੋਲ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>room-door.lead hidden large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
@@ -856,12 +832,6 @@
         <translation>ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ</translation>
     </message>
     <message>
-        <source>next: show your code</source>
-        <comment>cleared.next</comment>
-        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ</translation>
-    </message>
-    <message>
         <source>Nothing of yours is left on this screen.</source>
         <comment>cleared.kept</comment>
         <extracomment>On the screen after it cleared by itself: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -872,12 +842,6 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਨਿੱਜੀ ਰੱਖਣ ਲਈ ਸਕਰੀਨ ਸਾਫ਼ ਹੋ ਗਈ।</translation>
-    </message>
-    <message>
-        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>ਅੱਗੇ ਜਾਣ ਲਈ “ਜਾਰੀ ਰੱਖੋ” ਦਬਾਓ ਜਾਂ ਆਪਣਾ ਕੋਡ ਦੁਬਾਰਾ ਦਿਖਾਓ। ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -1117,12 +1081,6 @@
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
-        <source>next: take a session along, or go back</source>
-        <comment>my-day.next</comment>
-        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਨਾਲ ਲੈ ਜਾਓ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
-    </message>
-    <message>
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
         <extracomment>On the screen with somebody’s own sessions: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1133,12 +1091,6 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
-    </message>
-    <message>
-        <source>You have no place in a session yet.</source>
-        <comment>my-day.lead empty</comment>
-        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>ਹਾਲੇ ਕਿਸੇ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1169,18 +1121,6 @@
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸਾਡੀ ਟੀਮ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੀ ਹੈ</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਸਕਰੀਨ ਵਰਤਦਿਆਂ ਵੀ ਕੋਈ ਇੱਥੇ ਆਵੇਗਾ।</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਸਕਰੀਨ ਹੁੰਦੀ ਹੈ, ਨਾਂ ਨਹੀਂ। ਸਕਰੀਨ ਵਰਤਦਿਆਂ ਵੀ ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਿੰਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>Use the screen while you wait</source>
@@ -1231,24 +1171,6 @@
         <translation>ਕੈਮਰਾ ਬੰਦ ਹੋਵੇ ਤਾਂ ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ ਲਈ ਜਾਂਦੀ।</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about 20 cm from the camera.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਛਪੀ ਹੋਈ ਈਮੇਲ ਕੈਮਰੇ ਤੋਂ ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or ask a person.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
-    </message>
-    <message>
         <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
@@ -1257,50 +1179,20 @@
     <message>
         <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
         <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me” or “This booking is for someone else”: whoever it was is not checked in any more.</extracomment>
         <translation>ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਉਹ ਚੈੱਕ-ਇਨ ਹਟਾ ਦਿੱਤਾ ਹੈ। ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
-    </message>
-    <message>
-        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
-        <translation>ਜੇ ਹੁਣੇ ਤੁਹਾਡਾ ਜਾਣਾ ਗਲਤੀ ਨਾਲ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਜਾਣਾ ਰੱਦ ਕਰੋ” ਦਬਾਓ। ਜੇ ਤੁਸੀਂ ਨਵੇਂ ਹੋ, ਕੋਡ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
-        <source>Undo leaving</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>ਜਾਣਾ ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
         <translation>ਜਾਣਾ ਰੱਦ ਹੋ ਗਿਆ, ਹੋਰ ਕੁਝ ਨਹੀਂ ਕਰਨਾ। ਜੇ ਤੁਸੀਂ ਨਵੇਂ ਹੋ, ਕੋਡ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
-        <source>We can see more than one code. Try showing only yours.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਸਿਰਫ਼ ਆਪਣਾ ਦਿਖਾ ਕੇ ਦੇਖੋ।</translation>
-    </message>
-    <message>
-        <source>Try showing only yours.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>ਸਿਰਫ਼ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਤੁਹਾਡਾ ਬੈਜ, ਜੇ ਤੁਸੀਂ ਚਾਹੋ</translation>
-    </message>
-    <message>
-        <source>Your e-mail or booking reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1325,12 +1217,6 @@
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
         <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਬੈਜ ਕੈਮਰੇ ਤੋਂ ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>You can go in</source>
@@ -1366,18 +1252,6 @@
         </translation>
     </message>
     <message>
-        <source>You have left this session. You can join again.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
-        <translation>ਤੁਸੀਂ ਇਹ ਸੈਸ਼ਨ ਛੱਡ ਦਿੱਤਾ ਹੈ। ਚਾਹੋ ਤਾਂ ਫਿਰ ਸ਼ਾਮਲ ਹੋਵੋ।</translation>
-    </message>
-    <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
-        <translation>ਕੋਡ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਿਆ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
-    </message>
-    <message>
         <source>Another badge</source>
         <comment>welcome-back.another badge</comment>
         <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
@@ -1396,10 +1270,118 @@
         <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ, ਜਾਂ ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <source>next: the booking’s e-mail or reference</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
+        <source>The booking’s e-mail or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
+        <source>The e-mail the booking was made with, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁਕਿੰਗ ਹੋਈ, ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ। “ਕਿਸੇ ਤੋਂ ਲਭਵਾਓ” ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸਦਾ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>This booking is for someone else</source>
+        <comment>welcome-back.not me nameless</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key, where no name is known, of whoever is not the one that was greeted; short.</extracomment>
+        <translation>ਇਹ ਬੁਕਿੰਗ ਕਿਸੇ ਹੋਰ ਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Our printer lacks one letter of this name. “Ask a person” brings someone who makes your badge by hand.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਸ ਨਾਂ ਦਾ ਇੱਕ ਅੱਖਰ ਨਹੀਂ। “ਮਦਦ ਮੰਗੋ” ਦਬਾਉਣ ਨਾਲ ਕੋਈ ਆ ਕੇ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਦੇਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Drawing your badge. This takes a moment.</source>
+        <comment>badge.drawing</comment>
+        <extracomment>On the screen where people choose what their badge shows: in place of the badge’s picture until it is there.</extracomment>
+        <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਸਵੀਰ ਬਣ ਰਹੀ ਹੈ। ਇਸ ਵਿੱਚ ਇੱਕ ਪਲ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Also show, if you like. Press again to take one off.</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”, each of which can be switched on and off.</extracomment>
+        <translation>ਚਾਹੋ ਤਾਂ ਇਹ ਵੀ ਦਿਖਾਓ। ਹਟਾਉਣ ਲਈ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <comment>badge.she</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>she/her (ਔਰਤ)</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <comment>badge.he</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>he/him (ਮਰਦ)</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <comment>badge.they</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>they/them (ਹੋਰ)</translation>
+    </message>
+    <message>
+        <source>next: sessions, or finish. Your badge comes either way.</source>
+        <comment>checked-in.next making</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ, ਜਾਂ ਸਮਾਪਤ। ਬੈਜ ਦੋਹਾਂ ਹਾਲਤਾਂ ਵਿੱਚ ਬਣੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Take it from the printer’s tray</source>
+        <comment>checked-in.ready</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
+        <translation>ਪ੍ਰਿੰਟਰ ਦੀ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>ਇਸ ਨੂੰ ਕੈਮਰੇ ਤੋਂ ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>The camera is off. If a scanner stands beside this screen, show it your code. Or ask a person.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
-        <translation>ਕੋਡ ਇਸ ਸਕਰੀਨ ਕੋਲ ਪਿਆ ਸਕੈਨਰ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਾਡੀ ਟੀਮ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਕੈਮਰਾ ਬੰਦ ਹੈ।</translation>
+        <translation>ਕੈਮਰਾ ਬੰਦ ਹੈ। ਜੇ ਇਸ ਸਕਰੀਨ ਕੋਲ ਸਕੈਨਰ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਕੋਡ ਦਿਖਾਓ। ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or ask a person.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>ਸਕੈਨਰ ਨੂੰ ਕੋਡ ਦਿਖਾਓ, ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>next: your code, or your name</source>
+        <comment>cleared.next</comment>
+        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਤੁਹਾਡਾ ਕੋਡ, ਜਾਂ ਤੁਹਾਡਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>What you have done so far stays as it is. To go on, start again with your code or your name.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਜੋ ਕੀਤਾ, ਉਹ ਉਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ। ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>cleared.go on</comment>
+        <extracomment>On the screen after it cleared by itself: a key that leads to the first screen; short.</extracomment>
+        <translation>ਦੁਬਾਰਾ ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
@@ -1414,16 +1396,64 @@
         <translation>“ਮੈਂ ਇੱਥੇ ਹੀ ਹਾਂ” ਨਾਲ ਤੁਹਾਡੀ ਸਕਰੀਨ ਫਿਰ ਦਿਸੇਗੀ, ਜਿੰਨੀ ਵਾਰ ਚਾਹੋ।</translation>
     </message>
     <message>
+        <source>next: we tell you</source>
+        <comment>sessions.next asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਅਸੀਂ ਦੱਸਦੇ ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>People here mostly speak English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>ਇੱਥੇ ਲੋਕ ਵਧੇਰੇ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਨ। ਹੋਰ ਬੋਲੀਆਂ ਬਾਰੇ ਡੈਸਕ ਤੋਂ ਪੁੱਛ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਬਾਅਦ ਵਿੱਚ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਕੋਲ ਆਓ। ਉਹ ਦੱਸੇਗੀ ਕਿ ਥਾਂ ਰੱਖੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
         <translation>ਤੁਹਾਡੇ ਲਈ ਥਾਂ ਲੱਭੀ ਜਾ ਰਹੀ ਹੈ। ਇਸ ਵਿੱਚ ਥੋੜ੍ਹਾ ਜਿਹਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>You have given up your place. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Give up my place”; below it is the key “Join again”.</extracomment>
+        <translation>ਤੁਸੀਂ ਆਪਣੀ ਥਾਂ ਛੱਡ ਦਿੱਤੀ ਹੈ। ਚਾਹੋ ਤਾਂ ਫਿਰ ਸ਼ਾਮਲ ਹੋਵੋ।</translation>
+    </message>
+    <message>
+        <source>next: put a session in your calendar, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਸੈਸ਼ਨ ਦੇਖੋ, ਜਾਂ ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>You have not joined a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
+        <translation>ਤੁਸੀਂ ਹਾਲੇ ਕੋਈ ਸੈਸ਼ਨ ਨਹੀਂ ਚੁਣਿਆ।</translation>
+    </message>
+    <message>
+        <source>At the same time as: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>ਉਸੇ ਵੇਲੇ ਇਹ ਵੀ ਹੈ: {titles}।</translation>
+    </message>
+    <message>
+        <source>You can keep both places. To give one up, press “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>ਤੁਸੀਂ ਦੋਵੇਂ ਥਾਵਾਂ ਰੱਖ ਸਕਦੇ ਹੋ। ਇੱਕ ਛੱਡਣ ਲਈ “ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ” ਦਬਾਓ।</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1442,6 +1472,12 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. You can print it later. Or choose a session to put it in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>ਹੁਣੇ ਕਾਗਜ਼ ਨਹੀਂ ਆਵੇਗਾ। ਬਾਅਦ ਵਿੱਚ ਛਾਪ ਸਕਦੇ ਹੋ। ਜਾਂ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਉਣ ਲਈ ਸੈਸ਼ਨ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1478,6 +1514,18 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>ਲਿਖਤ ਰੋਮਾਨੀਆਈ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use the screen.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਤੁਸੀਂ ਸਕਰੀਨ ਵਰਤਦੇ ਰਹੋ, ਤਾਂ ਵੀ ਕੋਈ ਇੱਥੇ ਆਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying, also while you use the screen.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਬੇਨਤੀ ਵਿੱਚ ਸਿਰਫ਼ ਇਹ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਨਾਂ ਨਹੀਂ। ਤੁਸੀਂ ਸਕਰੀਨ ਵਰਤਦੇ ਰਹੋ, ਤਾਂ ਵੀ ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਿੰਦੇ ਹਾਂ।</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1594,10 +1642,28 @@
         <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਇਹ ਵੀ</translation>
     </message>
     <message>
+        <source>{order}. {name} (quiet room)</source>
+        <comment>map.numbered quiet</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the quiet room’s number and name on the list of rooms. {order} is the number that the place has on the plan. {name} is the name of the quiet room.</extracomment>
+        <translation>{order}. {name} (ਸ਼ਾਂਤ ਕਮਰਾ)</translation>
+    </message>
+    <message>
+        <source>The pin on the plan: you are here. {where}</source>
+        <comment>map.here</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands. {where} is where this screen stands, in the organisers’ words.</extracomment>
+        <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਗੋਲ ਨਿਸ਼ਾਨ: ਤੁਸੀਂ ਇੱਥੇ ਹੋ। {where}</translation>
+    </message>
+    <message>
         <source>Step-free way</source>
         <comment>map.step-free</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above the way for wheels and prams.</extracomment>
         <translation>ਪੌੜੀਆਂ ਤੋਂ ਬਿਨਾਂ ਰਸਤਾ</translation>
+    </message>
+    <message>
+        <source>Step-free way (dotted on the plan)</source>
+        <comment>map.step-free drawn</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above which way has no steps, where the plan shows it as a dotted line.</extracomment>
+        <translation>ਪੌੜੀਆਂ ਤੋਂ ਬਿਨਾਂ ਰਸਤਾ (ਨਕਸ਼ੇ ਉੱਤੇ ਬਿੰਦੀਆਂ)</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1852,6 +1918,12 @@
         <translation>ਹਮੇਸ਼ਾ ਇੱਕੋ ਜਵਾਬ</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody learns from it whether you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>ਜੇ ਕੁਝ ਨਾ ਮਿਲੇ, ਅਸੀਂ ਕਾਰਨ ਨਹੀਂ ਦੱਸਦੇ। ਇਸ ਤਰ੍ਹਾਂ ਇਸ ਤੋਂ ਕੋਈ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਹੋ ਜਾਂ ਨਹੀਂ।</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <comment>key.back up</comment>
         <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
@@ -1864,10 +1936,64 @@
         <translation>ਸਮਾਪਤ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>ਇਸ ਸੈਸ਼ਨ ਬਾਰੇ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <comment>keyboard.clear</comment>
+        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; two words.</extracomment>
+        <translation>ਸਭ ਮਿਟਾਓ</translation>
+    </message>
+    <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
+    </message>
+    <message>
+        <source>Hold your phone or paper about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>ਆਪਣਾ ਫ਼ੋਨ ਜਾਂ ਕਾਗਜ਼ ਕੈਮਰੇ ਤੋਂ ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>ਇਸ ਨੂੰ ਕੈਮਰੇ ਤੋਂ ਲਗਭਗ 20 ਸੈਂਟੀਮੀਟਰ ਦੂਰ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
+        <translation>ਜੀ ਆਇਆਂ ਨੂੰ। ਕੈਮਰਾ ਬੰਦ ਹੈ</translation>
+    </message>
+    <message>
+        <source>If a scanner stands beside this screen, show it your code. Or use your name.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
+        <translation>ਜੇ ਇਸ ਸਕਰੀਨ ਕੋਲ ਸਕੈਨਰ ਹੈ, ਤਾਂ ਉਸ ਨੂੰ ਕੋਡ ਦਿਖਾਓ। ਜਾਂ ਆਪਣਾ ਨਾਂ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or use your name.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>ਸਕੈਨਰ ਨੂੰ ਕੋਡ ਦਿਖਾਓ, ਜਾਂ ਆਪਣਾ ਨਾਂ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use your name.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>ਕੋਡ ਦਿਖਾਉਣ ਲਈ ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਆਪਣਾ ਨਾਂ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Turn it on, or use your name.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਆਪਣਾ ਨਾਂ ਵਰਤੋ।</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
@@ -1876,22 +2002,16 @@
         <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਫ਼ੋਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾਓ, ਜਾਂ ਕਾਗਜ਼ ਰੌਸ਼ਨੀ ਵੱਲ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ਤਸਵੀਰ ਪੂਰੀ ਸਾਫ਼ ਨਹੀਂ। ਥੋੜ੍ਹਾ ਦੂਰ ਰੱਖੋ, ਅਤੇ ਹੱਥ ਟਿਕਾ ਲਵੋ।</translation>
-    </message>
-    <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>ਪ੍ਰਿੰਟਰ ਕੋਲ ਇਸ ਨਾਂ ਦਾ ਇੱਕ ਅੱਖਰ ਨਹੀਂ ਹੈ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਹੱਥ ਨਾਲ ਬਣਾ ਸਕਦਾ ਹੈ, ਬਿਲਕੁਲ ਜਿਵੇਂ ਤੁਸੀਂ ਲਿਖਿਆ। “ਮਦਦ ਮੰਗੋ” ਦਬਾਉਣ ਨਾਲ ਕੋਈ ਆ ਕੇ ਇਹ ਕਰ ਦੇਵੇਗਾ।</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਦੀ ਤਸਵੀਰ</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <comment>badge.larger</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
+        <translation>ਵੱਡੇ ਅੱਖਰ</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -1924,12 +2044,6 @@
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਕਿਸੇ ਹੋਰ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਵੀ ਕਿਸੇ ਨੇ ਥਾਂ ਮੰਗੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਬਾਅਦ ਵਿੱਚ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਸਕਰੀਨ ਨੂੰ ਆਪਣਾ ਕੋਡ ਫਿਰ ਦਿਖਾਓ। ਉਹ ਦੱਸੇਗੀ ਕਿ ਥਾਂ ਰੱਖੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
-    </message>
-    <message>
         <source>It is yours once you join.</source>
         <comment>sessions.kept how</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
@@ -1946,12 +2060,6 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>ਇਹ ਹੁਣੇ ਨਹੀਂ ਹੋ ਸਕਿਆ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
-    </message>
-    <message>
-        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>ਉਸੇ ਵੇਲੇ ਇਹ ਵੀ ਹੈ: {titles}। ਤੁਸੀਂ ਦੋਵੇਂ ਥਾਵਾਂ ਰੱਖ ਸਕਦੇ ਹੋ, ਜਾਂ ਇੱਕ ਛੱਡ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2266,12 +2374,6 @@
         <translation>ਸਮਾਪਤ ਕਰੋ, ਸਕਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
-        <source>I don’t need it any more</source>
-        <comment>key.not needed</comment>
-        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
-        <translation>ਹੁਣ ਮੈਨੂੰ ਲੋੜ ਨਹੀਂ</translation>
-    </message>
-    <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
         <extracomment>On many screens: a key of whoever is asked “Still there?”; short.</extracomment>
@@ -2282,12 +2384,6 @@
         <comment>key.speak</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ</translation>
-    </message>
-    <message>
-        <source>I don’t have my code</source>
-        <comment>key.no code</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਮੇਰੇ ਕੋਲ ਕੋਡ ਨਹੀਂ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2306,12 +2402,6 @@
         <comment>key.try again</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
-    </message>
-    <message>
-        <source>Find it with a person</source>
-        <comment>key.find together</comment>
-        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
-        <translation>ਟੀਮ ਨਾਲ ਮਿਲ ਕੇ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
@@ -2386,12 +2476,6 @@
         <translation>ਬਦਲ ਕੇ ਇਹ ਸੈਸ਼ਨ ਲਵੋ</translation>
     </message>
     <message>
-        <source>Leave this session</source>
-        <comment>key.leave session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਇਹ ਸੈਸ਼ਨ ਛੱਡੋ</translation>
-    </message>
-    <message>
         <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
@@ -2416,12 +2500,6 @@
         <translation>ਮੇਰਾ ਦਿਨ</translation>
     </message>
     <message>
-        <source>See it, or leave it</source>
-        <comment>key.about session large</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ਦੇਖੋ ਜਾਂ ਛੱਡੋ</translation>
-    </message>
-    <message>
         <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
@@ -2432,12 +2510,6 @@
         <comment>keyboard.space</comment>
         <extracomment>On the screen’s own keyboard: on the space bar; one word.</extracomment>
         <translation>ਖਾਲੀ ਥਾਂ</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>keyboard.clear</comment>
-        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; one word.</extracomment>
-        <translation>ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -22,12 +22,6 @@
         <translation>Witamy. Pokaż kod do kamery</translation>
     </message>
     <message>
-        <source>Welcome. Show your code to the scanner</source>
-        <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
-        <translation>Witamy. Zbliż kod do skanera</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -38,6 +32,18 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>Widzimy więcej niż jeden kod. Prosimy pokazywać po jednym.</translation>
+    </message>
+    <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
+        <translation>Ktoś przed chwilą zakończył dzień. Jeśli to ty, przez pomyłkę, naciśnij „To była pomyłka, zostaję”. Jeśli nie, pokaż kod.</translation>
+    </message>
+    <message>
+        <source>I left by mistake, I’m staying</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>To była pomyłka, zostaję</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -52,6 +58,12 @@
         <translation>Widzimy kod. Spróbuj trzymać go trochę bliżej.</translation>
     </message>
     <message>
+        <source>The picture is not quite sharp. Try a little further away, or rest it on something.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>Obraz nie jest całkiem ostry. Odsuń kod trochę albo oprzyj go o coś.</translation>
+    </message>
+    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -62,6 +74,12 @@
         <comment>welcome.hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>Widzimy część kodu. Spróbuj trzymać go w ramce.</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing one only.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>Widzimy więcej niż jeden kod. Pokaż tylko jeden.</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
@@ -86,6 +104,12 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>Spróbuj trzymać go w ramce.</translation>
+    </message>
+    <message>
+        <source>Try showing one code only.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>Pokaż tylko jeden kod.</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -116,12 +140,6 @@
         <comment>find-name.step</comment>
         <extracomment>On the screen that asks whoever has no code for their name: where the person is; small, above the heading.</extracomment>
         <translation>Szukanie rezerwacji</translation>
-    </message>
-    <message>
-        <source>next: your e-mail or reference</source>
-        <comment>find-name.next</comment>
-        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: twój e-mail lub numer rezerwacji</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -158,12 +176,6 @@
         <comment>find-proof.kept</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>Nie zapisujemy niczego, co tu wpisujesz.</translation>
-    </message>
-    <message>
-        <source>The e-mail you booked with, or your booking reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>E-mail podany przy rezerwacji albo numer rezerwacji</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -312,14 +324,14 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
-        <translation>Na identyfikatorze będzie: {words}</translation>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters; the badge itself is in English. {words} is all that the badge says.</extracomment>
+        <translation>Na identyfikatorze będzie, po angielsku: {words}</translation>
     </message>
     <message>
         <source>Choose what it shows</source>
         <comment>badge.below</comment>
         <extracomment>On the screen where people choose what their badge shows: a key in large letters that leads to the choices for the badge; short.</extracomment>
-        <translation>Wybierz, co pokazuje</translation>
+        <translation>Wybierz, co na nim będzie</translation>
     </message>
     <message>
         <source>First name only</source>
@@ -356,12 +368,6 @@
         <comment>badge.role</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge what somebody does at the event or at work; one word.</extracomment>
         <translation>Funkcja</translation>
-    </message>
-    <message>
-        <source>Larger print</source>
-        <comment>badge.larger</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
-        <translation>Większy druk</translation>
     </message>
     <message>
         <source>Photos are fine</source>
@@ -430,12 +436,6 @@
         <translation>Identyfikator gotowy</translation>
     </message>
     <message>
-        <source>Take it from the tray</source>
-        <comment>checked-in.ready</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
-        <translation>Weź go z tacki</translation>
-    </message>
-    <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: in place of the second and the last stage, where no badge is wanted; short.</extracomment>
@@ -456,7 +456,7 @@
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the tray”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the printer’s tray”.</extracomment>
         <translation>{words}: za chwilę</translation>
     </message>
     <message>
@@ -568,12 +568,6 @@
         <translation>Wybierz sesję, by ją zobaczyć lub dodać do kalendarza.</translation>
     </message>
     <message>
-        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>Teraz nie da się wydrukować. Spróbuj później albo dodaj sesje do kalendarza w telefonie.</translation>
-    </message>
-    <message>
         <source>Your call for help</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
@@ -590,12 +584,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>Żeby inni wiedzieli, czy chcesz rozmawiać. Bez znaku identyfikator nic o tym nie mówi.</translation>
-    </message>
-    <message>
-        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>Jeśli nic nie znajdziemy, nie mówimy dlaczego. Dzięki temu nikt się nie dowie, że tu jesteś.</translation>
     </message>
     <message>
         <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
@@ -634,10 +622,34 @@
         <translation>Niżej</translation>
     </message>
     <message>
+        <source>I don’t need help any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
+        <translation>Już nie potrzebuję pomocy</translation>
+    </message>
+    <message>
+        <source>Use my name instead</source>
+        <comment>key.no code</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>Podaj nazwisko zamiast kodu</translation>
+    </message>
+    <message>
+        <source>Ask a person to find it</source>
+        <comment>key.find together</comment>
+        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
+        <translation>Poproś kogoś, by poszukał</translation>
+    </message>
+    <message>
         <source>I’m staying</source>
         <comment>key.undo leave today large</comment>
         <extracomment>On many screens: the same in large letters; short.</extracomment>
         <translation>Zostaję</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <comment>key.leave session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>Zrezygnuj z miejsca</translation>
     </message>
     <message>
         <source>Take me off the list</source>
@@ -646,22 +658,10 @@
         <translation>Wypisz mnie z kolejki</translation>
     </message>
     <message>
-        <source>About this session, or leave it</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>O tej sesji lub rezygnacja</translation>
-    </message>
-    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
         <translation>Koniec na dziś</translation>
-    </message>
-    <message>
-        <source>It is beside this screen.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>Jest obok tego ekranu.</translation>
     </message>
     <message>
         <source>Welcome. The camera is off</source>
@@ -670,22 +670,10 @@
         <translation>Witamy. Kamera jest wyłączona</translation>
     </message>
     <message>
-        <source>Turn it on to show your code.</source>
-        <comment>welcome.lead hidden large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
-        <translation>Włącz ją, aby pokazać kod.</translation>
-    </message>
-    <message>
         <source>Try making your phone brighter.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>Rozjaśnij ekran telefonu.</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>Nie udało się znaleźć rezerwacji. „Szukaj z czyjąś pomocą” wzywa kogoś do tego ekranu, bez podania nazwiska.</translation>
     </message>
     <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
@@ -722,12 +710,6 @@
         <comment>badge.empty</comment>
         <extracomment>On the screen where people choose what their badge shows: below the badge’s picture, where nothing is chosen for it.</extracomment>
         <translation>Nic na nim jeszcze nie ma. Tak też może być.</translation>
-    </message>
-    <message>
-        <source>Also show, if you like</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>Pokaż też, jeśli chcesz (zaimki po angielsku)</translation>
     </message>
     <message>
         <source>next: finish</source>
@@ -814,12 +796,6 @@
         <translation>{room}. Pokaż kod lub identyfikator</translation>
     </message>
     <message>
-        <source>It is beside this screen.</source>
-        <comment>room-door.lead absent large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>Jest obok tego ekranu.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>room-door.lead hidden large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
@@ -856,12 +832,6 @@
         <translation>Ekran wyczyszczony</translation>
     </message>
     <message>
-        <source>next: show your code</source>
-        <comment>cleared.next</comment>
-        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: pokaż kod</translation>
-    </message>
-    <message>
         <source>Nothing of yours is left on this screen.</source>
         <comment>cleared.kept</comment>
         <extracomment>On the screen after it cleared by itself: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -872,12 +842,6 @@
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
         <translation>Ekran się wyczyścił, żeby chronić twoje dane.</translation>
-    </message>
-    <message>
-        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>Aby przejść dalej, naciśnij „Dalej” albo pokaż kod jeszcze raz. To, co już zrobione, zostaje bez zmian.</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -1118,12 +1082,6 @@
         <translation>Mój dzień</translation>
     </message>
     <message>
-        <source>next: take a session along, or go back</source>
-        <comment>my-day.next</comment>
-        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: zabierz sesję ze sobą albo wróć</translation>
-    </message>
-    <message>
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
         <extracomment>On the screen with somebody’s own sessions: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1136,12 +1094,6 @@
         <translation>Mój dzień</translation>
     </message>
     <message>
-        <source>You have no place in a session yet.</source>
-        <comment>my-day.lead empty</comment>
-        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>Nie masz jeszcze miejsca na żadnej sesji.</translation>
-    </message>
-    <message>
         <source>{room}. {directions}</source>
         <comment>my-day.way there</comment>
         <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
@@ -1151,7 +1103,7 @@
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
         <comment>my-day.take along</comment>
         <extracomment>On the screen with somebody’s own sessions: a sentence beside a QR code.</extracomment>
-        <translation>Skieruj tu aparat telefonu. Zaproponuje wpisanie sesji do kalendarza.</translation>
+        <translation>Skieruj na kod aparat w telefonie. Telefon zaproponuje wpisanie sesji do kalendarza.</translation>
     </message>
     <message>
         <source>A code with this session for your calendar: {title}</source>
@@ -1172,18 +1124,6 @@
         <translation>dalej: ktoś ci pomoże</translation>
     </message>
     <message>
-        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Recepcja widzi tylko, przy którym ekranie jesteś, bez nazwiska. Ktoś podejdzie tutaj, także gdy z niego korzystasz.</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Prośba mówi tylko, przy którym ekranie jesteś, bez nazwiska. Próbujemy dalej, także gdy z niego korzystasz.</translation>
-    </message>
-    <message>
         <source>Use the screen while you wait</source>
         <comment>help-sent.go on</comment>
         <extracomment>On the screen after somebody asked for a person: a key that goes back to what somebody was doing.</extracomment>
@@ -1199,7 +1139,7 @@
         <source>The welcome desk has your message</source>
         <comment>help-sent.heard</comment>
         <extracomment>On the screen after somebody asked for a person: the heading once the desk’s screen shows the call; two lines at most.</extracomment>
-        <translation>Recepcja konferencji ma twoją wiadomość</translation>
+        <translation>Recepcja konferencji ma twoją prośbę</translation>
     </message>
     <message>
         <source>One thing few others know</source>
@@ -1232,24 +1172,6 @@
         <translation>Przy wyłączonej kamerze nie powstaje żaden obraz.</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about 20 cm from the camera.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>Trzymaj telefon albo wydruk e-maila około 20 cm od kamery.</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>Trzymaj go około 20 cm od kamery.</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or ask a person.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>Włącz ją, aby pokazać kod, albo poproś o pomoc.</translation>
-    </message>
-    <message>
         <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
@@ -1258,50 +1180,20 @@
     <message>
         <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
         <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
-        <translation>Dziękujemy za informację. Tamta obecność jest cofnięta. Pokaż kod albo poproś o pomoc.</translation>
-    </message>
-    <message>
-        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
-        <translation>Jeśli to twoje wyjście przez pomyłkę, naciśnij „Cofnij wyjście”. Jeśli dopiero wchodzisz, pokaż kod.</translation>
-    </message>
-    <message>
-        <source>Undo leaving</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>Cofnij wyjście</translation>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me” or “This booking is for someone else”: whoever it was is not checked in any more.</extracomment>
+        <translation>Dziękujemy za informację. Tamten zapis przyjścia jest cofnięty. Pokaż kod albo poproś o pomoc.</translation>
     </message>
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
-        <translation>Wyjście cofnięte, nic więcej nie trzeba. Jeśli dopiero wchodzisz, pokaż kod.</translation>
-    </message>
-    <message>
-        <source>We can see more than one code. Try showing only yours.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>Widzimy więcej niż jeden kod. Pokaż tylko swój.</translation>
-    </message>
-    <message>
-        <source>Try showing only yours.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Pokaż tylko swój kod.</translation>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <translation>Zapis wyjścia jest cofnięty, nic więcej nie trzeba. Jeśli dopiero wchodzisz, pokaż kod.</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>dalej: identyfikator, jeśli chcesz</translation>
-    </message>
-    <message>
-        <source>Your e-mail or booking reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>Twój e-mail lub numer rezerwacji</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1326,12 +1218,6 @@
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
         <translation>Trzymaj telefon albo identyfikator około 20 cm od kamery.</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>Trzymaj go około 20 cm od kamery.</translation>
     </message>
     <message>
         <source>You can go in</source>
@@ -1368,18 +1254,6 @@
         </translation>
     </message>
     <message>
-        <source>You have left this session. You can join again.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
-        <translation>Nie masz już miejsca na tej sesji. Możesz dołączyć ponownie.</translation>
-    </message>
-    <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
-        <translation>Kod odczyta skaner obok tego ekranu albo ktoś z zespołu. Kamera jest wyłączona.</translation>
-    </message>
-    <message>
         <source>Another badge</source>
         <comment>welcome-back.another badge</comment>
         <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
@@ -1389,7 +1263,7 @@
         <source>next: the desk makes it</source>
         <comment>badge.next by hand</comment>
         <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: recepcja go zrobi</translation>
+        <translation>dalej: recepcja zrobi identyfikator</translation>
     </message>
     <message>
         <source>The name I want, or none</source>
@@ -1398,16 +1272,124 @@
         <translation>Imię, które wolę, albo żadne</translation>
     </message>
     <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <source>next: the booking’s e-mail or reference</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: e-mail lub numer z rezerwacji</translation>
+    </message>
+    <message>
+        <source>The booking’s e-mail or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>E-mail lub numer z rezerwacji</translation>
+    </message>
+    <message>
+        <source>The e-mail the booking was made with, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>E-mail, z którego zrobiono rezerwację, albo jej numer</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>Nie udało się znaleźć rezerwacji. „Poproś kogoś, by poszukał” wzywa kogoś do tego ekranu, bez podania nazwiska.</translation>
+    </message>
+    <message>
+        <source>This booking is for someone else</source>
+        <comment>welcome-back.not me nameless</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key, where no name is known, of whoever is not the one that was greeted; short.</extracomment>
+        <translation>Ta rezerwacja jest dla kogoś innego</translation>
+    </message>
+    <message>
+        <source>Our printer lacks one letter of this name. “Ask a person” brings someone who makes your badge by hand.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>Drukarka nie ma jednej litery z tego imienia. Po naciśnięciu „Poproś o pomoc” ktoś wypisze identyfikator ręcznie.</translation>
+    </message>
+    <message>
+        <source>Drawing your badge. This takes a moment.</source>
+        <comment>badge.drawing</comment>
+        <extracomment>On the screen where people choose what their badge shows: in place of the badge’s picture until it is there.</extracomment>
+        <translation>Przygotowujemy obraz identyfikatora. To chwilę potrwa.</translation>
+    </message>
+    <message>
+        <source>Also show, if you like. Press again to take one off.</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”, each of which can be switched on and off.</extracomment>
+        <translation>Pokaż też, jeśli chcesz. Naciśnij ponownie, by usunąć.</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <comment>badge.she</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>she/her (ona)</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <comment>badge.he</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>he/him (on)</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <comment>badge.they</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>they/them (bez płci)</translation>
+    </message>
+    <message>
+        <source>next: sessions, or finish. Your badge comes either way.</source>
+        <comment>checked-in.next making</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: sesje albo zakończenie. Identyfikator i tak się wydrukuje.</translation>
+    </message>
+    <message>
+        <source>Take it from the printer’s tray</source>
+        <comment>checked-in.ready</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
+        <translation>Weź go z tacki drukarki</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>Trzymaj go około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>The camera is off. If a scanner stands beside this screen, show it your code. Or ask a person.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
-        <translation>Kod odczyta skaner obok tego ekranu albo ktoś z zespołu. Kamera jest wyłączona.</translation>
+        <translation>Kamera jest wyłączona. Jeśli obok tego ekranu jest skaner, pokaż mu kod. Albo poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or ask a person.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>Pokaż kod skanerowi albo poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>next: your code, or your name</source>
+        <comment>cleared.next</comment>
+        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: kod albo nazwisko</translation>
+    </message>
+    <message>
+        <source>What you have done so far stays as it is. To go on, start again with your code or your name.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>To, co już zrobione, zostaje bez zmian. Aby przejść dalej, zacznij od nowa, z kodem albo nazwiskiem.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>cleared.go on</comment>
+        <extracomment>On the screen after it cleared by itself: a key that leads to the first screen; short.</extracomment>
+        <translation>Zacznij od nowa</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
         <comment>still-there.next</comment>
         <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: znów twój ekran albo sam się wyczyści</translation>
+        <translation>dalej: twój ekran wróci albo sam się wyczyści</translation>
     </message>
     <message>
         <source>“I’m still here” shows your screen again, as often as you like.</source>
@@ -1416,16 +1398,64 @@
         <translation>„Nadal tu jestem” znów pokaże twój ekran, ile razy chcesz.</translation>
     </message>
     <message>
+        <source>next: we tell you</source>
+        <comment>sessions.next asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: damy znać</translation>
+    </message>
+    <message>
+        <source>People here mostly speak English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>Ludzie tutaj mówią głównie po angielsku. O inne języki można zapytać w recepcji.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>Nie musisz tu czekać. Później wróć do takiego ekranu jak ten, z kodem albo nazwiskiem. Ekran powie, czy miejsce już na ciebie czeka.</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
         <translation>Szukamy dla ciebie miejsca. To potrwa chwilę.</translation>
     </message>
     <message>
+        <source>You have given up your place. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Give up my place”; below it is the key “Join again”.</extracomment>
+        <translation>Nie masz już miejsca na tej sesji. Możesz dołączyć ponownie.</translation>
+    </message>
+    <message>
+        <source>next: put a session in your calendar, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: dodaj sesję do kalendarza albo wróć</translation>
+    </message>
+    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>dalej: zobacz sesje lub wróć</translation>
+    </message>
+    <message>
+        <source>You have not joined a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
+        <translation>Nie masz jeszcze wybranej sesji.</translation>
+    </message>
+    <message>
+        <source>At the same time as: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>W tym samym czasie jest też: {titles}.</translation>
+    </message>
+    <message>
+        <source>You can keep both places. To give one up, press “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>Możesz zachować oba miejsca. Aby z jednego zrezygnować, naciśnij „O tej sesji”.</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1444,6 +1474,12 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>Plan jest wydrukowany. Weź go z tacki.</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. You can print it later. Or choose a session to put it in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>Teraz nie da się wydrukować. Można spróbować później. Albo wybierz sesję, by dodać ją do kalendarza w telefonie.</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1480,6 +1516,18 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>Tekst po rumuńsku</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use the screen.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Recepcja widzi tylko, przy którym ekranie jesteś, bez nazwiska. Ktoś podejdzie tutaj, także gdy korzystasz z ekranu.</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying, also while you use the screen.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Prośba mówi tylko, przy którym ekranie jesteś, bez nazwiska. Próbujemy dalej, także gdy korzystasz z ekranu.</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1596,10 +1644,28 @@
         <translation>Także na planie</translation>
     </message>
     <message>
+        <source>{order}. {name} (quiet room)</source>
+        <comment>map.numbered quiet</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the quiet room’s number and name on the list of rooms. {order} is the number that the place has on the plan. {name} is the name of the quiet room.</extracomment>
+        <translation>{order}. {name} (cichy pokój)</translation>
+    </message>
+    <message>
+        <source>The pin on the plan: you are here. {where}</source>
+        <comment>map.here</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands. {where} is where this screen stands, in the organisers’ words.</extracomment>
+        <translation>Znacznik na planie: jesteś tutaj. {where}</translation>
+    </message>
+    <message>
         <source>Step-free way</source>
         <comment>map.step-free</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above the way for wheels and prams.</extracomment>
         <translation>Droga bez schodów</translation>
+    </message>
+    <message>
+        <source>Step-free way (dotted on the plan)</source>
+        <comment>map.step-free drawn</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above which way has no steps, where the plan shows it as a dotted line.</extracomment>
+        <translation>Droga bez schodów (na planie kropkowana)</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1854,6 +1920,12 @@
         <translation>Zawsze ta sama odpowiedź</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody learns from it whether you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>Jeśli nic nie znajdziemy, nie mówimy dlaczego. Dzięki temu nikt się stąd nie dowie, czy tu jesteś.</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <comment>key.back up</comment>
         <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
@@ -1866,10 +1938,64 @@
         <translation>Zakończ, wyczyść ekran</translation>
     </message>
     <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>O tej sesji</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <comment>keyboard.clear</comment>
+        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; two words.</extracomment>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>W każdej chwili możesz zamiast tego poprosić kogoś o pomoc.</translation>
+    </message>
+    <message>
+        <source>Hold your phone or paper about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>Trzymaj telefon albo kartkę około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>Trzymaj go około 20 cm od kamery.</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
+        <translation>Witamy. Kamera jest wyłączona</translation>
+    </message>
+    <message>
+        <source>If a scanner stands beside this screen, show it your code. Or use your name.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
+        <translation>Jeśli obok tego ekranu jest skaner, pokaż mu kod. Albo podaj nazwisko.</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or use your name.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>Pokaż kod skanerowi albo podaj nazwisko.</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use your name.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>Włącz ją, aby pokazać kod, albo podaj nazwisko.</translation>
+    </message>
+    <message>
+        <source>Turn it on, or use your name.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>Włącz ją albo podaj nazwisko.</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
@@ -1878,22 +2004,16 @@
         <translation>Jest tu trochę ciemno. Rozjaśnij ekran telefonu albo obróć kartkę do światła.</translation>
     </message>
     <message>
-        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>Obraz nie jest całkiem ostry. Odsuń kod trochę i oprzyj ręce.</translation>
-    </message>
-    <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>Drukarka nie ma jednej litery z tego imienia. Recepcja może wypisać identyfikator ręcznie, z dokładnie taką pisownią. Po naciśnięciu „Poproś o pomoc” ktoś przyjdzie i to zrobi.</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
         <translation>Obraz twojego identyfikatora</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <comment>badge.larger</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
+        <translation>Większy druk</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -1926,12 +2046,6 @@
         <translation>Jesteś w kolejce. Ktoś mógł zapisać się wcześniej przy innym ekranie.</translation>
     </message>
     <message>
-        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>Nie musisz tu czekać. Później pokaż kod przy jednym z tych stanowisk. Ekran powie, czy miejsce już na ciebie czeka.</translation>
-    </message>
-    <message>
         <source>It is yours once you join.</source>
         <comment>sessions.kept how</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
@@ -1948,12 +2062,6 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Teraz się to nie udało i nic się nie zmieniło. Spróbuj jeszcze raz albo zapytaj w recepcji.</translation>
-    </message>
-    <message>
-        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>W tym samym czasie jest też: {titles}. Możesz zachować oba miejsca albo z jednego zrezygnować.</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2268,12 +2376,6 @@
         <translation>Zakończ i wyczyść ekran</translation>
     </message>
     <message>
-        <source>I don’t need it any more</source>
-        <comment>key.not needed</comment>
-        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
-        <translation>Już nie potrzebuję pomocy</translation>
-    </message>
-    <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
         <extracomment>On many screens: a key of whoever is asked “Still there?”; short.</extracomment>
@@ -2284,12 +2386,6 @@
         <comment>key.speak</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Przeczytaj mi to</translation>
-    </message>
-    <message>
-        <source>I don’t have my code</source>
-        <comment>key.no code</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Nie mam przy sobie kodu</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2308,12 +2404,6 @@
         <comment>key.try again</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Find it with a person</source>
-        <comment>key.find together</comment>
-        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
-        <translation>Szukaj z czyjąś pomocą</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
@@ -2388,12 +2478,6 @@
         <translation>Zamień na tę sesję</translation>
     </message>
     <message>
-        <source>Leave this session</source>
-        <comment>key.leave session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Zrezygnuj z tej sesji</translation>
-    </message>
-    <message>
         <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
@@ -2418,12 +2502,6 @@
         <translation>Mój dzień</translation>
     </message>
     <message>
-        <source>See it, or leave it</source>
-        <comment>key.about session large</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>O sesji, rezygnacja</translation>
-    </message>
-    <message>
         <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
@@ -2436,16 +2514,10 @@
         <translation>Spacja</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>keyboard.clear</comment>
-        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; one word.</extracomment>
-        <translation>Wyczyść</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <comment>keyboard.delete</comment>
         <extracomment>On the screen’s own keyboard: on the key that takes the last letter away; one word.</extracomment>
-        <translation>Usuń</translation>
+        <translation>Usuń literę</translation>
     </message>
     <message>
         <source>Keyboard</source>

@@ -22,12 +22,6 @@
         <translation>خوش آمدید۔ اپنا کوڈ کیمرے کو دکھائیں</translation>
     </message>
     <message>
-        <source>Welcome. Show your code to the scanner</source>
-        <comment>welcome.title absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
-        <translation>خوش آمدید۔ اپنا کوڈ سکینر کو دکھائیں</translation>
-    </message>
-    <message>
         <source>We couldn’t read that yet. Try holding it a little further away.</source>
         <comment>welcome.not read</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: something was shown, and it is no code that can be read.</extracomment>
@@ -38,6 +32,18 @@
         <comment>welcome.one at a time</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: several codes were shown at once.</extracomment>
         <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ براہِ کرم ایک وقت میں ایک۔</translation>
+    </message>
+    <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
+        <translation>ابھی کسی نے آج کے لیے اپنی روانگی درج کی ہے۔ اگر غلطی سے آپ کی روانگی درج ہوئی تو ”غلطی سے ہوا، میں یہیں ہوں“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>I left by mistake, I’m staying</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>غلطی سے ہوا، میں یہیں ہوں</translation>
     </message>
     <message>
         <source>The camera looks for a code here.</source>
@@ -52,6 +58,12 @@
         <translation>آپ کا کوڈ نظر آ رہا ہے۔ اسے ذرا قریب لائیں۔</translation>
     </message>
     <message>
+        <source>The picture is not quite sharp. Try a little further away, or rest it on something.</source>
+        <comment>welcome.hint not sharp</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>تصویر کچھ دھندلی ہے۔ ذرا دور رکھیں، یا کسی چیز پر ٹکا لیں۔</translation>
+    </message>
+    <message>
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -62,6 +74,12 @@
         <comment>welcome.hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>آپ کے کوڈ کا ایک حصہ نظر آ رہا ہے۔ اسے چوکھٹے کے اندر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>We can see more than one code. Try showing one only.</source>
+        <comment>welcome.hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ صرف ایک کوڈ دکھا کر دیکھیں۔</translation>
     </message>
     <message>
         <source>Try holding it closer.</source>
@@ -86,6 +104,12 @@
         <comment>welcome.large hint partly</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>اسے چوکھٹے کے اندر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Try showing one code only.</source>
+        <comment>welcome.large hint several</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>صرف ایک کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>Step 1 of 3</source>
@@ -116,12 +140,6 @@
         <comment>find-name.step</comment>
         <extracomment>On the screen that asks whoever has no code for their name: where the person is; small, above the heading.</extracomment>
         <translation>آپ کی بکنگ کی تلاش</translation>
-    </message>
-    <message>
-        <source>next: your e-mail or reference</source>
-        <comment>find-name.next</comment>
-        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: آپ کی ای میل یا حوالہ نمبر</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
@@ -158,12 +176,6 @@
         <comment>find-proof.kept</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>آپ یہاں جو لکھیں، وہ محفوظ نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>The e-mail you booked with, or your booking reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>وہ ای میل جس سے بکنگ کی، یا بکنگ کا حوالہ نمبر</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -312,8 +324,8 @@
     <message>
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
-        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters. {words} is all that the badge says.</extracomment>
-        <translation>آپ کے بیج پر لکھا ہو گا: {words}</translation>
+        <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters; the badge itself is in English. {words} is all that the badge says.</extracomment>
+        <translation>آپ کے بیج پر انگریزی میں لکھا ہو گا: {words}</translation>
     </message>
     <message>
         <source>Choose what it shows</source>
@@ -356,12 +368,6 @@
         <comment>badge.role</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge what somebody does at the event or at work; one word.</extracomment>
         <translation>کام</translation>
-    </message>
-    <message>
-        <source>Larger print</source>
-        <comment>badge.larger</comment>
-        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
-        <translation>بڑے حروف</translation>
     </message>
     <message>
         <source>Photos are fine</source>
@@ -430,12 +436,6 @@
         <translation>آپ کا بیج بن گیا ہے</translation>
     </message>
     <message>
-        <source>Take it from the tray</source>
-        <comment>checked-in.ready</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
-        <translation>اسے ٹرے سے لے لیں</translation>
-    </message>
-    <message>
         <source>No badge, as you chose</source>
         <comment>checked-in.no badge</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: in place of the second and the last stage, where no badge is wanted; short.</extracomment>
@@ -456,7 +456,7 @@
     <message>
         <source>{words}: in a moment</source>
         <comment>checked-in.is later</comment>
-        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the tray”.</extracomment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: spoken only: a stage that has yet to come. {words} is what will be done, such as “Take it from the printer’s tray”.</extracomment>
         <translation>{words}: ایک لمحے میں</translation>
     </message>
     <message>
@@ -568,12 +568,6 @@
         <translation>دیکھنے یا کیلنڈر میں ڈالنے کے لیے سیشن چنیں۔</translation>
     </message>
     <message>
-        <source>No paper will come just now. Print it later, or put each session in your phone’s calendar.</source>
-        <comment>my-day.not now</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
-        <translation>ابھی کاغذ نہیں چھپ سکا۔ بعد میں پرنٹ کریں، یا ہر سیشن فون کے کیلنڈر میں ڈالیں۔</translation>
-    </message>
-    <message>
         <source>Your call for help</source>
         <comment>help-sent.step</comment>
         <extracomment>On the screen after somebody asked for a person: where the person is; small, above the heading.</extracomment>
@@ -590,12 +584,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>تاکہ دوسرے جانیں کہ آپ کو بات چیت اچھی لگے گی یا نہیں۔ نشان نہ ہو تو بیج کچھ نہیں کہتا۔</translation>
-    </message>
-    <message>
-        <source>If we find nothing, we never say why. So nobody can find out that you are here.</source>
-        <comment>why-two-questions.alike why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
-        <translation>اگر کچھ نہ ملے تو ہم وجہ نہیں بتاتے۔ یوں کوئی نہیں جان سکتا کہ آپ یہاں ہیں۔</translation>
     </message>
     <message>
         <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
@@ -634,10 +622,34 @@
         <translation>نیچے جائیں</translation>
     </message>
     <message>
+        <source>I don’t need help any more</source>
+        <comment>key.not needed</comment>
+        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
+        <translation>اب مجھے مدد نہیں چاہیے</translation>
+    </message>
+    <message>
+        <source>Use my name instead</source>
+        <comment>key.no code</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>اپنا نام استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Ask a person to find it</source>
+        <comment>key.find together</comment>
+        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
+        <translation>کسی سے ڈھونڈوائیں</translation>
+    </message>
+    <message>
         <source>I’m staying</source>
         <comment>key.undo leave today large</comment>
         <extracomment>On many screens: the same in large letters; short.</extracomment>
         <translation>مجھے رکنا ہے</translation>
+    </message>
+    <message>
+        <source>Give up my place</source>
+        <comment>key.leave session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>اپنی جگہ چھوڑ دیں</translation>
     </message>
     <message>
         <source>Take me off the list</source>
@@ -646,22 +658,10 @@
         <translation>مجھے فہرست سے ہٹا دیں</translation>
     </message>
     <message>
-        <source>About this session, or leave it</source>
-        <comment>key.about session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>یہ سیشن دیکھیں یا چھوڑیں</translation>
-    </message>
-    <message>
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
-        <translation>آج کے لیے رخصت</translation>
-    </message>
-    <message>
-        <source>It is beside this screen.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>وہ اس سکرین کے پاس ہے۔</translation>
+        <translation>آج کے لیے روانگی</translation>
     </message>
     <message>
         <source>Welcome. The camera is off</source>
@@ -670,22 +670,10 @@
         <translation>خوش آمدید۔ کیمرا بند ہے</translation>
     </message>
     <message>
-        <source>Turn it on to show your code.</source>
-        <comment>welcome.lead hidden large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
-        <translation>کوڈ دکھانے کے لیے اسے کھولیں۔</translation>
-    </message>
-    <message>
         <source>Try making your phone brighter.</source>
         <comment>welcome.large hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
         <translation>فون کی روشنی بڑھا کر دیکھیں۔</translation>
-    </message>
-    <message>
-        <source>We haven’t found your booking yet. “Find it with a person” tells the desk which screen, and no name.</source>
-        <comment>not-found.lead helped</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی کے ساتھ تلاش کریں“ سے کوئی آپ کے پاس آتا ہے۔ اسے صرف سکرین بتائی جاتی ہے، نام نہیں۔</translation>
     </message>
     <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
@@ -724,12 +712,6 @@
         <translation>ابھی اس پر کچھ نہیں لکھا۔ خالی بھی ٹھیک ہے۔</translation>
     </message>
     <message>
-        <source>Also show, if you like</source>
-        <comment>badge.show</comment>
-        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”.</extracomment>
-        <translation>چاہیں تو یہ بھی دکھائیں (انگریزی میں)</translation>
-    </message>
-    <message>
         <source>next: finish</source>
         <comment>left-today.next</comment>
         <extracomment>On the screen after somebody has left for today: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
@@ -739,13 +721,13 @@
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
         <extracomment>On the screen after somebody has left for today: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی رخصت اور اس کا وقت محفوظ رکھتے ہیں۔ وجہ نہیں۔</translation>
+        <translation>ہم آپ کی روانگی اور اس کا وقت محفوظ رکھتے ہیں۔ وجہ نہیں۔</translation>
     </message>
     <message>
         <source>You have left for today</source>
         <comment>left-today.title</comment>
         <extracomment>On the screen after somebody has left for today: the heading; two lines at most.</extracomment>
-        <translation>آج کے لیے آپ کی رخصت درج ہو گئی ہے</translation>
+        <translation>آج کے لیے آپ کی روانگی درج ہو گئی ہے</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
@@ -814,12 +796,6 @@
         <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
     </message>
     <message>
-        <source>It is beside this screen.</source>
-        <comment>room-door.lead absent large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; “it” is the scanner.</extracomment>
-        <translation>وہ اس سکرین کے پاس ہے۔</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code.</source>
         <comment>room-door.lead hidden large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
@@ -847,19 +823,13 @@
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
         <comment>in-room.lead</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: one or two sentences below the heading. {session} is a session’s title.</extracomment>
-        <translation>{session}۔ جہاں چاہیں بیٹھیں۔ آپ کسی بھی وقت جا سکتے ہیں۔</translation>
+        <translation>{session}۔ جہاں چاہیں بیٹھیں۔ آپ کسی بھی وقت اٹھ کر باہر جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>cleared.step</comment>
         <extracomment>On the screen after it cleared by itself: where the person is; small, above the heading.</extracomment>
         <translation>سکرین صاف ہو گئی</translation>
-    </message>
-    <message>
-        <source>next: show your code</source>
-        <comment>cleared.next</comment>
-        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: اپنا کوڈ دکھائیں</translation>
     </message>
     <message>
         <source>Nothing of yours is left on this screen.</source>
@@ -874,16 +844,10 @@
         <translation>آپ کی معلومات کی رازداری کے لیے سکرین صاف ہو گئی۔</translation>
     </message>
     <message>
-        <source>To go on, press “Continue” or show your code again. What you have done so far stays as it is.</source>
-        <comment>cleared.lead</comment>
-        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
-        <translation>آگے بڑھنے کے لیے ”آگے بڑھیں“ دبائیں یا اپنا کوڈ دوبارہ دکھائیں۔ آپ نے اب تک جو کیا، وہ ویسا ہی رہتا ہے۔</translation>
-    </message>
-    <message>
         <source>Resting</source>
         <comment>resting.step</comment>
         <extracomment>On the screen while something is being put right: where the person is; small, above the heading.</extracomment>
-        <translation>آرام</translation>
+        <translation>ابھی بند</translation>
     </message>
     <message>
         <source>next: the welcome desk</source>
@@ -901,7 +865,7 @@
         <source>This screen is resting</source>
         <comment>resting.title</comment>
         <extracomment>On the screen while something is being put right: the heading; two lines at most.</extracomment>
-        <translation>یہ سکرین آرام کر رہی ہے</translation>
+        <translation>یہ سکرین ابھی بند ہے</translation>
     </message>
     <message>
         <source>The welcome desk can check you in.</source>
@@ -949,7 +913,7 @@
         <source>Looking up the sessions.</source>
         <comment>sessions.listing</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while the list is on its way.</extracomment>
-        <translation>سیشن دیکھے جا رہے ہیں۔</translation>
+        <translation>سیشنوں کی فہرست آ رہی ہے۔</translation>
     </message>
     <message>
         <source>There are no more sessions today.</source>
@@ -997,7 +961,7 @@
         <source>What this session talks about</source>
         <comment>sessions.about</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above the note on what is talked about, so that nobody is taken by surprise.</extracomment>
-        <translation>اس سیشن میں کیا بات ہو گی</translation>
+        <translation>اس سیشن کا موضوع</translation>
     </message>
     <message>
         <source>The organisers wrote no note for this one.</source>
@@ -1045,7 +1009,7 @@
         <source>A few places</source>
         <comment>sessions.few</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left, where only three or fewer are.</extracomment>
-        <translation>چند جگہیں</translation>
+        <translation>چند جگہیں باقی</translation>
     </message>
     <message>
         <source>This room is full. You can pick another, or wait for a place.</source>
@@ -1057,7 +1021,7 @@
         <source>A few places</source>
         <comment>sessions.elsewhere</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: how many places are left, where other screens still have some.</extracomment>
-        <translation>چند جگہیں</translation>
+        <translation>چند جگہیں باقی</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}.</source>
@@ -1117,12 +1081,6 @@
         <translation>میرا دن</translation>
     </message>
     <message>
-        <source>next: take a session along, or go back</source>
-        <comment>my-day.next</comment>
-        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: سیشن ساتھ لے جائیں، یا واپس جائیں</translation>
-    </message>
-    <message>
         <source>Looking at this changes nothing.</source>
         <comment>my-day.kept</comment>
         <extracomment>On the screen with somebody’s own sessions: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1133,12 +1091,6 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>میرا دن</translation>
-    </message>
-    <message>
-        <source>You have no place in a session yet.</source>
-        <comment>my-day.lead empty</comment>
-        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>ابھی کسی سیشن میں آپ کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>{room}. {directions}</source>
@@ -1169,18 +1121,6 @@
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: کوئی آپ کی مدد کرتا ہے</translation>
-    </message>
-    <message>
-        <source>The desk sees which screen you are at, and no name. They come here, also while you use it.</source>
-        <comment>help-sent.kept</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ سکرین استعمال کرتے ہوئے بھی کوئی یہاں آئے گا۔</translation>
-    </message>
-    <message>
-        <source>A call says which screen you are at, and no name. We keep trying while you use it.</source>
-        <comment>help-sent.kept not heard</comment>
-        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>درخواست میں صرف سکرین ہوتی ہے، نام نہیں۔ سکرین استعمال کرتے ہوئے بھی کوشش جاری رہتی ہے۔</translation>
     </message>
     <message>
         <source>Use the screen while you wait</source>
@@ -1231,24 +1171,6 @@
         <translation>کیمرہ بند ہو تو کوئی تصویر نہیں لی جاتی۔</translation>
     </message>
     <message>
-        <source>Hold your phone or printed email about 20 cm from the camera.</source>
-        <comment>welcome.lead</comment>
-        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
-        <translation>اپنا فون یا پرنٹ کی ہوئی ای میل کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>welcome.lead large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
-        <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Turn it on to show your code, or ask a person.</source>
-        <comment>welcome.lead hidden</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا مدد مانگیں۔</translation>
-    </message>
-    <message>
         <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
@@ -1257,50 +1179,20 @@
     <message>
         <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
         <comment>welcome.cleared</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me”: whoever it was is not checked in any more.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me” or “This booking is for someone else”: whoever it was is not checked in any more.</extracomment>
         <translation>بتانے کا شکریہ۔ وہ آمد ہٹا دی گئی ہے۔ اپنا کوڈ دکھائیں، یا مدد مانگیں۔</translation>
-    </message>
-    <message>
-        <source>If you just left by mistake, press “Undo leaving”. If you are new, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “Undo leaving”.</extracomment>
-        <translation>اگر ابھی آپ کی رخصت غلطی سے درج ہوئی تو ”رخصت واپس لیں“ دبائیں۔ اگر آپ نئے ہیں تو کوڈ دکھائیں۔</translation>
-    </message>
-    <message>
-        <source>Undo leaving</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>رخصت واپس لیں</translation>
     </message>
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “Undo leaving”.</extracomment>
-        <translation>رخصت واپس لے لی گئی، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
-    </message>
-    <message>
-        <source>We can see more than one code. Try showing only yours.</source>
-        <comment>welcome.hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ صرف اپنا کوڈ دکھا کر دیکھیں۔</translation>
-    </message>
-    <message>
-        <source>Try showing only yours.</source>
-        <comment>welcome.large hint several</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>صرف اپنا کوڈ دکھائیں۔</translation>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <translation>روانگی واپس لے لی گئی، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>next: your badge, if you would like one</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: آپ کا بیج، اگر آپ چاہیں</translation>
-    </message>
-    <message>
-        <source>Your e-mail or booking reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>آپ کی ای میل یا بکنگ کا حوالہ نمبر</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1325,12 +1217,6 @@
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
         <translation>اپنا فون یا بیج کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Hold it about 20 cm away.</source>
-        <comment>room-door.lead large</comment>
-        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
-        <translation>اسے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
     </message>
     <message>
         <source>You can go in</source>
@@ -1366,18 +1252,6 @@
         </translation>
     </message>
     <message>
-        <source>You have left this session. You can join again.</source>
-        <comment>sessions.left</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Leave this session”; below it is the key “Join again”.</extracomment>
-        <translation>آپ نے یہ سیشن چھوڑ دیا ہے۔ آپ دوبارہ شامل ہو سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
-        <comment>welcome.lead absent</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
-        <translation>اس سکرین کے پاس رکھا سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
-    </message>
-    <message>
         <source>Another badge</source>
         <comment>welcome-back.another badge</comment>
         <extracomment>On the screen that greets whoever is checked in: a key below “Would you like another badge?”; short.</extracomment>
@@ -1396,16 +1270,124 @@
         <translation>جو نام میں چاہوں، یا کوئی نہیں</translation>
     </message>
     <message>
-        <source>The scanner beside this screen reads it, or a person can. The camera is off.</source>
+        <source>next: the booking’s e-mail or reference</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: بکنگ کی ای میل یا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>The booking’s e-mail or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>بکنگ کی ای میل یا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>The e-mail the booking was made with, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>وہ ای میل جس سے بکنگ ہوئی، یا بکنگ کا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
+        <comment>not-found.lead helped</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
+        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی سے ڈھونڈوائیں“ سے کوئی آپ کے پاس آتا ہے۔ اسے صرف یہ بتایا جاتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>This booking is for someone else</source>
+        <comment>welcome-back.not me nameless</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key, where no name is known, of whoever is not the one that was greeted; short.</extracomment>
+        <translation>یہ بکنگ میری نہیں</translation>
+    </message>
+    <message>
+        <source>Our printer lacks one letter of this name. “Ask a person” brings someone who makes your badge by hand.</source>
+        <comment>badge.by hand</comment>
+        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
+        <translation>یہ پرنٹر اس نام کا ایک حرف نہیں چھاپ سکتا۔ ”مدد مانگیں“ دبانے سے کوئی آ کر بیج ہاتھ سے بنا دے گا۔</translation>
+    </message>
+    <message>
+        <source>Drawing your badge. This takes a moment.</source>
+        <comment>badge.drawing</comment>
+        <extracomment>On the screen where people choose what their badge shows: in place of the badge’s picture until it is there.</extracomment>
+        <translation>آپ کے بیج کی تصویر بن رہی ہے۔ اس میں ایک لمحہ لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Also show, if you like. Press again to take one off.</source>
+        <comment>badge.show</comment>
+        <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”, each of which can be switched on and off.</extracomment>
+        <translation>چاہیں تو یہ بھی دکھائیں۔ ہٹانے کے لیے دوبارہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <comment>badge.she</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>she/her (عورت)</translation>
+    </message>
+    <message>
+        <source>he/him</source>
+        <comment>badge.he</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>he/him (مرد)</translation>
+    </message>
+    <message>
+        <source>they/them</source>
+        <comment>badge.they</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice of pronouns; the badge shows the English ones, what they mean may follow in brackets; short.</extracomment>
+        <translation>they/them (دیگر)</translation>
+    </message>
+    <message>
+        <source>next: sessions, or finish. Your badge comes either way.</source>
+        <comment>checked-in.next making</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: سیشن، یا ختم کریں۔ بیج دونوں صورتوں میں بنے گا۔</translation>
+    </message>
+    <message>
+        <source>Take it from the printer’s tray</source>
+        <comment>checked-in.ready</comment>
+        <extracomment>On the screen that tells how far the badge is, and where to go first: the last stage: a request to take the badge out of the printer’s tray; short.</extracomment>
+        <translation>اسے پرنٹر کی ٹرے سے لے لیں</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>room-door.lead large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters; as short as can be.</extracomment>
+        <translation>اسے کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The camera is off. If a scanner stands beside this screen, show it your code. Or ask a person.</source>
         <comment>room-door.lead absent</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead where there is no camera.</extracomment>
-        <translation>اس سکرین کے پاس رکھا سکینر اسے پڑھ لے گا، یا کوئی مدد کر دے گا۔ کیمرا بند ہے۔</translation>
+        <translation>کیمرا بند ہے۔ اس سکرین کے پاس سکینر ہو تو اسے اپنا کوڈ دکھائیں۔ یا مدد مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or ask a person.</source>
+        <comment>room-door.lead absent large</comment>
+        <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>سکینر کو کوڈ دکھائیں، یا مدد مانگیں۔</translation>
+    </message>
+    <message>
+        <source>next: your code, or your name</source>
+        <comment>cleared.next</comment>
+        <extracomment>On the screen after it cleared by itself: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: آپ کا کوڈ، یا آپ کا نام</translation>
+    </message>
+    <message>
+        <source>What you have done so far stays as it is. To go on, start again with your code or your name.</source>
+        <comment>cleared.lead</comment>
+        <extracomment>On the screen after it cleared by itself: one or two sentences below the heading.</extracomment>
+        <translation>آپ نے اب تک جو کیا، وہ ویسا ہی رہتا ہے۔ آگے بڑھنے کے لیے اپنے کوڈ یا نام سے دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <comment>cleared.go on</comment>
+        <extracomment>On the screen after it cleared by itself: a key that leads to the first screen; short.</extracomment>
+        <translation>دوبارہ شروع کریں</translation>
     </message>
     <message>
         <source>next: your screen again, or it clears by itself</source>
         <comment>still-there.next</comment>
         <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: آپ کی سکرین پھر، یا یہ خود صاف ہو جائے گی</translation>
+        <translation>آگے: آپ کی سکرین پھر کھلے گی، یا خود صاف ہو جائے گی</translation>
     </message>
     <message>
         <source>“I’m still here” shows your screen again, as often as you like.</source>
@@ -1414,16 +1396,64 @@
         <translation>”میں یہیں ہوں“ سے آپ کی سکرین پھر کھل جائے گی، جتنی بار چاہیں۔</translation>
     </message>
     <message>
+        <source>next: we tell you</source>
+        <comment>sessions.next asking</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: ہم بتاتے ہیں</translation>
+    </message>
+    <message>
+        <source>People here mostly speak English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>یہاں لوگ زیادہ تر انگریزی بولتے ہیں۔ دوسری زبانوں کے بارے میں استقبالیہ سے پوچھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
+        <translation>یہاں رکنا ضروری نہیں۔ بعد میں ایسی کسی بھی سکرین پر اپنے کوڈ یا نام کے ساتھ آئیں۔ وہ بتائے گی کہ جگہ رکھی ہے یا نہیں۔</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
         <translation>آپ کے لیے جگہ تلاش کی جا رہی ہے۔ اس میں ایک لمحہ لگتا ہے۔</translation>
     </message>
     <message>
+        <source>You have given up your place. You can join again.</source>
+        <comment>sessions.left</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Give up my place”; below it is the key “Join again”.</extracomment>
+        <translation>آپ نے اپنی جگہ چھوڑ دی ہے۔ آپ دوبارہ شامل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>next: put a session in your calendar, or go back</source>
+        <comment>my-day.next</comment>
+        <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: سیشن اپنے کیلنڈر میں ڈالیں، یا واپس جائیں</translation>
+    </message>
+    <message>
         <source>next: see sessions, or go back</source>
         <comment>my-day.next empty</comment>
         <extracomment>On the screen with somebody’s own sessions: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: سیشن دیکھیں، یا واپس جائیں</translation>
+    </message>
+    <message>
+        <source>You have not joined a session yet.</source>
+        <comment>my-day.lead empty</comment>
+        <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
+        <translation>ابھی آپ نے کوئی سیشن نہیں چنا۔</translation>
+    </message>
+    <message>
+        <source>At the same time as: {titles}.</source>
+        <comment>my-day.together</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <translation>اسی وقت یہ بھی ہے: {titles}۔</translation>
+    </message>
+    <message>
+        <source>You can keep both places. To give one up, press “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>آپ دونوں جگہیں رکھ سکتے ہیں۔ ایک چھوڑنی ہو تو ”اس سیشن کے بارے میں“ دبائیں۔</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -1442,6 +1472,12 @@
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
         <translation>آپ کے دن کا پروگرام پرنٹ ہو گیا ہے۔ اسے ٹرے سے لے لیں۔</translation>
+    </message>
+    <message>
+        <source>No paper will come just now. You can print it later. Or choose a session to put it in your phone’s calendar.</source>
+        <comment>my-day.not now</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
+        <translation>ابھی کاغذ نہیں چھپ سکا۔ بعد میں پرنٹ کر سکتے ہیں۔ یا کوئی سیشن چن کر اسے فون کے کیلنڈر میں ڈالیں۔</translation>
     </message>
     <message>
         <source>Text in English</source>
@@ -1478,6 +1514,18 @@
         <comment>own-words.ro</comment>
         <extracomment>Beside a text by the organisers that nobody translated: the language that the text is in; short.</extracomment>
         <translation>متن رومانیائی میں</translation>
+    </message>
+    <message>
+        <source>The desk sees which screen you are at, and no name. They come here, also while you use the screen.</source>
+        <comment>help-sent.kept</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>استقبالیہ کو صرف یہ معلوم ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ آپ سکرین استعمال کرتے رہیں، تب بھی کوئی یہاں آئے گا۔</translation>
+    </message>
+    <message>
+        <source>A call says which screen you are at, and no name. We keep trying, also while you use the screen.</source>
+        <comment>help-sent.kept not heard</comment>
+        <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>درخواست میں صرف یہ ہوتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔ آپ سکرین استعمال کرتے رہیں، تب بھی کوشش جاری رہتی ہے۔</translation>
     </message>
     <message>
         <source>A person will find your booking with you. You can wait here.</source>
@@ -1594,10 +1642,28 @@
         <translation>نقشے پر یہ بھی</translation>
     </message>
     <message>
+        <source>{order}. {name} (quiet room)</source>
+        <comment>map.numbered quiet</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the quiet room’s number and name on the list of rooms. {order} is the number that the place has on the plan. {name} is the name of the quiet room.</extracomment>
+        <translation>{order}. {name} (پُرسکون کمرہ)</translation>
+    </message>
+    <message>
+        <source>The pin on the plan: you are here. {where}</source>
+        <comment>map.here</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands. {where} is where this screen stands, in the organisers’ words.</extracomment>
+        <translation>نقشے پر گول نشان: آپ یہاں ہیں۔ {where}</translation>
+    </message>
+    <message>
         <source>Step-free way</source>
         <comment>map.step-free</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above the way for wheels and prams.</extracomment>
         <translation>سیڑھیوں کے بغیر راستہ</translation>
+    </message>
+    <message>
+        <source>Step-free way (dotted on the plan)</source>
+        <comment>map.step-free drawn</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above which way has no steps, where the plan shows it as a dotted line.</extracomment>
+        <translation>سیڑھیوں کے بغیر راستہ (نقشے پر نقطوں سے)</translation>
     </message>
     <message>
         <source>Quiet room</source>
@@ -1852,6 +1918,12 @@
         <translation>ہمیشہ ایک ہی جواب</translation>
     </message>
     <message>
+        <source>If we find nothing, we never say why. So nobody learns from it whether you are here.</source>
+        <comment>why-two-questions.alike why</comment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “Always the same answer”.</extracomment>
+        <translation>اگر کچھ نہ ملے تو ہم وجہ نہیں بتاتے۔ یوں اس سے کوئی نہیں جان سکتا کہ آپ یہاں ہیں یا نہیں۔</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <comment>key.back up</comment>
         <extracomment>On many screens: a key that moves back to what is further up; short.</extracomment>
@@ -1864,10 +1936,64 @@
         <translation>ختم، سکرین صاف کریں</translation>
     </message>
     <message>
+        <source>About this session</source>
+        <comment>key.about session</comment>
+        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
+        <translation>اس سیشن کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <comment>keyboard.clear</comment>
+        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; two words.</extracomment>
+        <translation>سب مٹائیں</translation>
+    </message>
+    <message>
         <source>You can ask a person instead, at any time.</source>
         <comment>why-two-questions.free</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: a sentence at the end.</extracomment>
         <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Hold your phone or paper about 20 cm from the camera.</source>
+        <comment>welcome.lead</comment>
+        <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
+        <translation>اپنا فون یا کاغذ کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm from the camera.</source>
+        <comment>welcome.lead large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters; as short as can be.</extracomment>
+        <translation>اسے کیمرے سے تقریباً 20 سینٹی میٹر دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Welcome. The camera is off</source>
+        <comment>welcome.title absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the heading where there is no camera; two lines at most.</extracomment>
+        <translation>خوش آمدید۔ کیمرا بند ہے</translation>
+    </message>
+    <message>
+        <source>If a scanner stands beside this screen, show it your code. Or use your name.</source>
+        <comment>welcome.lead absent</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead where there is no camera.</extracomment>
+        <translation>اس سکرین کے پاس کوڈ پڑھنے والا سکینر ہو تو اسے اپنا کوڈ دکھائیں۔ یا اپنا نام استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Show a scanner your code, or use your name.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>سکینر کو کوڈ دکھائیں، یا اپنا نام استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on to show your code, or use your name.</source>
+        <comment>welcome.lead hidden</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
+        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا اپنا نام استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Turn it on, or use your name.</source>
+        <comment>welcome.lead hidden large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
+        <translation>کیمرا کھولیں، یا اپنا نام استعمال کریں۔</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
@@ -1876,22 +2002,16 @@
         <translation>یہاں روشنی کم ہے۔ فون کی روشنی بڑھائیں، یا کاغذ کو روشنی کی طرف کریں۔</translation>
     </message>
     <message>
-        <source>The picture is not quite sharp. Try a little further away, and rest your hands.</source>
-        <comment>welcome.hint not sharp</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>تصویر کچھ دھندلی ہے۔ ذرا دور رکھیں، اور ہاتھ ٹکا لیں۔</translation>
-    </message>
-    <message>
-        <source>One letter of this name is not in our printer. The desk can make your badge by hand, just as you wrote it. “Ask a person” brings someone who does that.</source>
-        <comment>badge.by hand</comment>
-        <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>آپ کے لکھے نام کا ایک حرف یہ پرنٹر نہیں چھاپ سکتا۔ استقبالیہ بیج ہاتھ سے، بالکل آپ کے لکھے جیسا، بنا سکتا ہے۔ ”مدد مانگیں“ دبانے سے کوئی آ کر یہ کر دے گا۔</translation>
-    </message>
-    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
         <translation>آپ کے بیج کی تصویر</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <comment>badge.larger</comment>
+        <extracomment>On the screen where people choose what their badge shows: a choice: the badge in larger letters; short.</extracomment>
+        <translation>بڑے حروف</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -1921,13 +2041,7 @@
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
-        <translation>آپ انتظار میں ہیں۔ کسی اور سکرین پر آپ سے پہلے بھی کسی نے جگہ مانگی ہو سکتی ہے۔</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Show your code again later, at any of these screens. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>یہاں رکنا ضروری نہیں۔ بعد میں ان میں سے کسی بھی سکرین پر اپنا کوڈ پھر دکھائیں۔ وہ بتائے گی کہ جگہ رکھی ہے یا نہیں۔</translation>
+        <translation>آپ انتظار میں ہیں۔ ہو سکتا ہے کسی اور سکرین پر کسی نے آپ سے پہلے جگہ مانگی ہو۔</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>
@@ -1946,12 +2060,6 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>یہ ابھی نہیں ہو سکا، اور کچھ نہیں بدلا۔ پھر کوشش کریں، یا استقبالیہ سے پوچھیں۔</translation>
-    </message>
-    <message>
-        <source>At the same time as: {titles}. You can keep both places, or leave one.</source>
-        <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
-        <translation>اسی وقت یہ بھی ہے: {titles}۔ آپ دونوں جگہیں رکھ سکتے ہیں، یا ایک چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2266,12 +2374,6 @@
         <translation>ختم کریں اور سکرین صاف کریں</translation>
     </message>
     <message>
-        <source>I don’t need it any more</source>
-        <comment>key.not needed</comment>
-        <extracomment>On many screens: a key that takes asking for a person back; short.</extracomment>
-        <translation>اب مجھے ضرورت نہیں</translation>
-    </message>
-    <message>
         <source>I’m still here</source>
         <comment>key.stay</comment>
         <extracomment>On many screens: a key of whoever is asked “Still there?”; short.</extracomment>
@@ -2282,12 +2384,6 @@
         <comment>key.speak</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>مجھے پڑھ کر سنائیں</translation>
-    </message>
-    <message>
-        <source>I don’t have my code</source>
-        <comment>key.no code</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>میرے پاس کوڈ نہیں</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2306,12 +2402,6 @@
         <comment>key.try again</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
-    </message>
-    <message>
-        <source>Find it with a person</source>
-        <comment>key.find together</comment>
-        <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
-        <translation>کسی کے ساتھ تلاش کریں</translation>
     </message>
     <message>
         <source>I haven’t booked</source>
@@ -2353,7 +2443,7 @@
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>آج کے لیے رخصت</translation>
+        <translation>آج کے لیے روانگی</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>
@@ -2386,12 +2476,6 @@
         <translation>اس سیشن میں منتقل ہوں</translation>
     </message>
     <message>
-        <source>Leave this session</source>
-        <comment>key.leave session</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>یہ سیشن چھوڑیں</translation>
-    </message>
-    <message>
         <source>Join again</source>
         <comment>key.undo leave session</comment>
         <extracomment>On many screens: a key that takes leaving a session back; short.</extracomment>
@@ -2416,12 +2500,6 @@
         <translation>میرا دن</translation>
     </message>
     <message>
-        <source>See it, or leave it</source>
-        <comment>key.about session large</comment>
-        <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>دیکھیں یا چھوڑیں</translation>
-    </message>
-    <message>
         <source>Print my day</source>
         <comment>key.print my day</comment>
         <extracomment>On many screens: a key that prints somebody’s sessions on a small paper; short.</extracomment>
@@ -2432,12 +2510,6 @@
         <comment>keyboard.space</comment>
         <extracomment>On the screen’s own keyboard: on the space bar; one word.</extracomment>
         <translation>خالی جگہ</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <comment>keyboard.clear</comment>
-        <extracomment>On the screen’s own keyboard: on the key that takes all that was typed away; one word.</extracomment>
-        <translation>صاف کریں</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -176,7 +176,7 @@ def test_c3_a_visit_ends_well_where_every_optional_field_was_left_empty(alive: A
     alive.says("You’re checked in.")
     alive.press(Key.BADGE)
     alive.press(Key.PRINT)
-    alive.says("Take it from the tray")
+    alive.says("Take it from the printer’s tray")
     visitor = visitor_of(alive.program.presenter.screen)
     assert visitor is not None
     assert visitor.choices == BadgeChoices()

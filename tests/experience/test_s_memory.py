@@ -47,7 +47,7 @@ def test_s4_memory_is_searched_for_a_visitor_who_is_gone(
     with brought_to_life(qtbot, station, tmp_path, Voice("mock")) as alive:
         found["opened"] = places()
         visit(alive)
-        alive.says("Take it from the tray")
+        alive.says("Take it from the printer’s tray")
         found["on the screen"] = places()
         alive.press(Key.FINISH)
         qtbot.waitUntil(lambda: isinstance(alive.program.presenter.screen, Welcome))

@@ -56,7 +56,7 @@ def test_s4_after_a_visit_nothing_holds_the_person_s_words(
     with caplog.at_level(logging.DEBUG):
         visit(door)
         QPixmapCache.insert("badge", QPixmap(8, 8))
-        door.says("Take it from the tray")
+        door.says("Take it from the printer’s tray")
         assert word() in left_in_qt()
         assert holders()
         clear(door, cleared)

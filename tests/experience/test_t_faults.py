@@ -327,7 +327,7 @@ def test_t3_a_letter_that_cannot_be_printed_is_told_calmly_and_keeps_what_was_ty
     window: AttendeeWindow, screens: Mapping[str, Screen]
 ) -> None:
     put_on(window, screens["badge-by-hand"])
-    assert "The desk can make your badge by hand" in " ".join(texts_in_order(window))
+    assert "brings someone who makes your badge by hand" in " ".join(texts_in_order(window))
     assert "Sam 🌱" in set(texts_in_order(window))
     names = {key.objectName() for key in buttons(window)}
     assert Key.PRINT not in names

@@ -16,8 +16,8 @@ from ui.parts.text import Text
 from ui.theme import Look, Role
 from ui.words import say
 
-PRONOUNS = ("she/her", "he/him", "they/them")
-"""As the badge says them to everybody at the event, in whatever language the screen is."""
+PRONOUNS = {"she/her": "she", "he/him": "he", "they/them": "they"}
+"""As the badge says them to everybody, in whatever language the screen is; and which words explain them there."""
 _SHOWN = {"organisation": Icon.BUILDING_2, "place": Icon.MAP_PIN, "role": Icon.USERS}
 _SAID = "pronouns:"
 _PHOTOS = {"fine": Icon.CAMERA, "no": Icon.CAMERA_OFF}
@@ -42,7 +42,7 @@ class BadgeChoicesForm(QWidget):
         self.name = Field(look, say("badge.typed name" if details.name else "badge.only name"))
         self.name.edited.connect(lambda text: self._change(typed_name=" ".join(text.split())))
         self._name_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        larger = Choice("larger", say("badge.larger"), Icon.A_LARGE_SMALL, alone=False)
+        larger = Choice("larger", say("badge.larger"), alone=False)
         if details.known_as:
             listed = ("first name", "full name")
             self._add([*(Choice(key, say(f"badge.{key}")) for key in listed), larger])
@@ -51,7 +51,7 @@ class BadgeChoicesForm(QWidget):
         if not details.known_as:
             self._add([larger])
         self._column.addWidget(Text(look, say("badge.show"), Role.STRONG))
-        self._add([Choice(_SAID + chip, chip) for chip in self._offered_pronouns()])
+        self._add([Choice(_SAID + one, _explained(one)) for one in self._offered_pronouns()])
         self._add_icons({key: icon for key, icon in _SHOWN.items() if getattr(details, key)}, alone=False)
         for heading, icons in (("why-we-ask.photos", _PHOTOS), ("why-we-ask.talking", _TALKING)):
             # One below the other, nothing else would tell that "Ask first" is not about photos.
@@ -117,6 +117,12 @@ class BadgeChoicesForm(QWidget):
         changed: BadgeChoices = replace(self._choices, **choices)  # type: ignore[arg-type]
         self.show_choices(changed)
         self.changed.emit(changed)
+
+
+def _explained(pronouns: str) -> str:
+    """Return `pronouns` as the badge says them, with what they mean where the screen is in another language."""
+    known = PRONOUNS.get(pronouns)
+    return say(f"badge.{known}") if known else pronouns
 
 
 def _on(choices: BadgeChoices, details: Details) -> Iterator[str]:

@@ -26,6 +26,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         super().__init__(look, event)
         self.set_shares(4, 7)
         self._picture, self._shown = PictureView(look), b""
+        self._picture.wait(say("badge.drawing"))
         self._form: BadgeChoicesForm | None = None
         self._headed_by_hand: bool | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
@@ -42,6 +43,7 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self.add_action(self.way_out())
         self.keep_in_sight(self._print, self._ask, without)
         self.name_what_is_below(say("badge.below"))
+        self.name_what_is_further_beside(f"{say('why-we-ask.photos')} · {say('why-we-ask.talking')}")
 
     def show_(self, screen: BadgeChoosing) -> None:
         """Show the picture and which choices hold; printing waits until the picture shows them.
@@ -68,7 +70,9 @@ class BadgePage(AttendeePage[BadgeChoosing]):
     def _tell_words(self, words: str, *, by_hand: bool) -> None:
         """Say what the picture shows; and write it where letters are large or tall, and what is chosen far below."""
         said = say("badge.picture", words=words) if words else say("badge.empty")
-        written = bool(self._shown) and not by_hand and self._look.is_short_of_height
+        if not self._shown:
+            return
+        written = not by_hand and self._look.is_short_of_height
         self._in_words.setText(said if written else "")
         self._in_words.setVisible(written)
         self._picture.setAccessibleName(say("badge.alone") if written else said)

@@ -49,6 +49,8 @@ class MapPage(AttendeePage[Over]):
         super().__init__(look, event)
         self._named = _named(event)
         self._shown: tuple[datetime | None] | None = None
+        self._here = Text(look, role=Role.STRONG)
+        self._here.hide()
         self._plan = _plan(look, event, self._labels()) if event.plan.drawing else None
         self._choices = ChoiceList(look, exclusive=True, across=True, wraps_large=True)
         self._choices.changed.connect(lambda part, on: self._turn_to(part) if on else None)
@@ -80,8 +82,10 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                here = say("map.picture here", where=self.own.within(station.where) or station.name)
-                self._plan.setAccessibleName(self.own.marked(here, station.where))
+                where = self.own.within(station.where) or station.name
+                self._here.setText(self.own.marked(say("map.here", where=where), station.where))
+                self._here.show()
+                self._plan.setAccessibleName(self.own.marked(say("map.picture here", where=where), station.where))
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or before them where all is one column."""
@@ -122,8 +126,10 @@ class MapPage(AttendeePage[Over]):
         heading, own = self.own.under(say("map.places"), texts.floor_plan, *names, texts.step_free)
         if heading != say("map.places"):
             yield Text(look, heading, Role.SECTION)
+        yield self._here
         yield from self._rooms(own)
-        yield from self._told(own, {"step-free": texts.step_free})
+        is_drawn = self.event_.plan.shows_way
+        yield from self._told(own, {"step-free drawn" if is_drawn else "step-free": texts.step_free})
         if texts.floor_plan:
             yield Text(look, own.sentence(texts.floor_plan))
         yield Text(look, say("map.ask"))
@@ -151,8 +157,14 @@ class MapPage(AttendeePage[Over]):
                 yield Pair(look, called, self._way(place))
         if others := [place for place in self._named if isinstance(place, MapPlace)]:
             called = own.marked(say("map.also"), *(one.name for one in others))
-            told = (say("map.numbered", **self._numbered(one)) for one in others)
+            told = map(self._line, others)
             yield Pair(look, called, *told)  # one a line: in one, a number would stand beside another's name
+
+    def _line(self, place: MapPlace) -> str:
+        """Return a place with its number; of the quiet room, whatever it is called, that it is that."""
+        numbered = self._numbered(place)
+        is_told = place.sign is not Sign.QUIET or say("map.quiet").casefold() in numbered["name"].casefold()
+        return say("map.numbered" if is_told else "map.numbered quiet", **numbered)
 
     def _numbered(self, place: Room | MapPlace) -> dict[str, str]:
         return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}

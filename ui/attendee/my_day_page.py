@@ -92,7 +92,7 @@ class MyDayPage(AttendeePage[MyDay]):
         self._what.setText(f"{title}\n{own.marked(lead, chosen.title)}")
         self._way.setText(own.marked(way_there(chosen, own), *way))
         self._together.setVisible(bool(others))
-        self._together.show_message(NoticeKind.INFO, overlap(others, own))
+        self._together.show_message(NoticeKind.INFO, f"{overlap(others, own)} {say('my-day.keep both')}")
         if screen.entry != self._drawn:
             self._drawn = screen.entry
             picture = QImage.fromData(screen.entry)

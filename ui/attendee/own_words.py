@@ -32,6 +32,11 @@ class OwnWords:
         self._event, self._language, self._marks = event, language, marks
         self._names = {room.name for room in event.rooms}
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether the screen is in another language than the event."""
+        return self._language != self._event.languages.main
+
     def shown(self, words: str) -> str:
         """Return one of the event's texts as it is shown."""
         return self._apart(self._event.text(words, self._language).words, words)

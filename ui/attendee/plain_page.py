@@ -20,7 +20,7 @@ _KEYS: Mapping[str, tuple[tuple[Key, Kind, Icon], ...]] = {
     "searching": ((Key.BACK, Kind.SECONDARY, Icon.ARROW_LEFT),),
     "sort-together": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART), _FINISH),
     "in-room": (_FINISH,),
-    "cleared": ((Key.GO_ON, Kind.PRIMARY, Icon.QR_CODE),),
+    "cleared": ((Key.GO_ON, Kind.PRIMARY, Icon.ARROW_LEFT),),
     "resting": ((Key.ASK, Kind.PRIMARY, Icon.HAND_HEART),),
     "still-there": ((Key.STAY, Kind.PRIMARY, Icon.CLOCK), _FINISH),
 }
@@ -52,6 +52,8 @@ class PlainPage(EmblemPage[Plain]):
         if not self._made and self.emblem is not None:
             self.emblem.show_icon(_ICONS[called])
             keys = [self.key(*key) for key in _KEYS[called]]
+            if isinstance(screen, Cleared):
+                keys[0].setText(say("cleared.go on"))  # it brings back nothing of what was there
             for key in keys:
                 self.add_action(key)
             self.keep_in_sight(*keys)

@@ -8,6 +8,7 @@ from kiosk.domain.visit import SessionView
 from ui.attendee.own_words import OwnWords, joined
 from ui.attendee.pairs import OwnPair, Pair
 from ui.attendee.session_words import places
+from ui.parts.text import Text
 from ui.theme import GAP, Look, apply_look
 from ui.words import say
 
@@ -47,6 +48,8 @@ class SessionAbout(QWidget):
 
 def _told(look: Look, session: SessionView, time_zone: str, own: OwnWords, beside: str) -> Iterator[QWidget]:
     yield _noted(look, own, "sessions.about", session.content_note, "sessions.no note")
+    if own.is_translated:
+        yield Text(look, say("sessions.spoken"))
     yield _way(look, own, session)
     yield _noted(look, own, "sessions.leaving", session.how_to_leave, "sessions.any door")
     if (standing := places(session, time_zone)) != beside:

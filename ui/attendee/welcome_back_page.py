@@ -27,7 +27,8 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
             self.add(part)
         self._leave = self.key(Key.LEAVE_TODAY, Kind.SMALL, Icon.LOG_OUT)
         self.add_action(self._leave)
-        self.add_action(self.key(Key.NOT_ME, Kind.SMALL, Icon.USER))
+        self._not_me = self.key(Key.NOT_ME, Kind.SMALL, Icon.USER)
+        self.add_action(self._not_me)
         self._about = self.key(Key.ABOUT_SESSION, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         self._about.setText(say("welcome-back.kept place"))
         self.add_side(self._about)
@@ -50,6 +51,7 @@ class WelcomeBackPage(AttendeePage[WelcomeBack]):
         lead = say(f"welcome-back.{already}" if screen.already_here else "welcome-back.lead")
         self._checked_in.show_message(NoticeKind.DONE, lead)
         self._ask_name.setVisible(not name)
+        self._not_me.setText(say("key.not me" if name else "welcome-back.not me nameless"))
         if screen.already_here:
             self._badge.setText(say("welcome-back.another badge"))
         self._leave.setVisible(screen.already_here)

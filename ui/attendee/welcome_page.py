@@ -30,7 +30,7 @@ class WelcomePage(AttendeePage[Welcome]):
         """Start with the drawing of a phone where the camera's picture goes."""
         super().__init__(look, event, pin_side=True)
         self._hint, self._told = Hint.NONE, ""
-        self._emblem = Emblem(look, Icon.INFO)  # a code's sign, or a phone's, would be taken for the scanner
+        self._emblem = Emblem(look, Icon.CAMERA_OFF)  # a code's sign, or a phone's, would be taken for the scanner
         self._scan = ScanFrame(look)
         self._scan.set_describing(say("welcome.camera"))
         self._scan.hide_toggled.connect(self._hide_toggled)

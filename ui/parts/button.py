@@ -131,7 +131,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size with all words on one line, no narrower than the kind asks for."""
         look, style = self._look, self.style_of_kind
-        words = self._words.at(self.text(), look).natural_width + 1
+        words = self._words.at(self.text(), look, mirrored=paint.is_mirrored(self)).natural_width + 1
         width = max(int(words + 0.999) + self._beside_words(), look.px(style.width)) + 2 * look.px(HALO)
         return QSize(width, self.heightForWidth(width))
 

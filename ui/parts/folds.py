@@ -49,14 +49,35 @@ def first_whole(all_pieces: Sequence[Piece], top: float, bottom: float) -> float
     return -last_whole([(-ends, -begins) for begins, ends in all_pieces], -bottom, -top)
 
 
+def lowest(column: QWidget) -> float:
+    """Return where the lowest thing that `column` shows ends, in pixels from its top; empty room is nothing."""
+    shown = [part for part in column.findChildren(QWidget) if part.isVisibleTo(column) and not _is_room(part)]
+    return max((part.mapTo(column, QPoint(0, 0)).y() + _end(part) for part in shown), default=0.0)
+
+
+def _is_room(part: QWidget) -> bool:
+    """Return whether `part` only holds others, or keeps a place free."""
+    holds = any(isinstance(child, QWidget) for child in part.children())
+    return not isinstance(part, Card) and (holds or (type(part) is QWidget and part.minimumHeight() == 0))
+
+
+def _end(part: QWidget) -> float:
+    if isinstance(part, Text):
+        return part.line_boxes()[-1][1] if part.text() else 0.0
+    return float(part.height())
+
+
 def _of(part: QWidget, column: QWidget, high: float) -> Iterator[Piece]:
     top = part.mapTo(column, QPoint(0, 0)).y()
     match part:
         case Card() if part.height() > high:
-            yield top, top + _first_line(part)
+            first, last = _outer_lines(part)
+            yield top, top + first
+            yield top + last, top + part.height()
         case Button() if part.height() > high:
             boxes = part.line_boxes()
-            yield from ((top + begins, top + ends) for begins, ends in [(0.0, boxes[0][1]), *boxes])
+            edges = [(0.0, boxes[0][1]), (boxes[-1][0], float(part.height()))]
+            yield from ((top + begins, top + ends) for begins, ends in [*edges, *boxes])
         case Text() if part.text():
             boxes = part.line_boxes()
             for begins, ends in boxes:
@@ -70,8 +91,11 @@ def _of(part: QWidget, column: QWidget, high: float) -> Iterator[Piece]:
             yield top, top + part.height()
 
 
-def _first_line(card: Card) -> float:
-    """Return how many pixels below its upper edge the first line in `card` ends."""
+def _outer_lines(card: Card) -> Piece:
+    """Return where the first line in `card` ends and its last one begins, in pixels from its upper edge."""
     texts = (text for text in card.findChildren(Text) if text.isVisibleTo(card) and text.text())
-    first = min(texts, key=lambda text: text.mapTo(card, QPoint(0, 0)).y(), default=None)
-    return 0.0 if first is None else first.mapTo(card, QPoint(0, 0)).y() + first.line_boxes()[0][1]
+    placed = sorted((text.mapTo(card, QPoint(0, 0)).y(), text.line_boxes()) for text in texts)
+    if not placed:
+        return 0.0, float(card.height())
+    (upper, first), (lower, last) = placed[0], placed[-1]
+    return upper + first[0][1], lower + last[-1][0]

@@ -48,7 +48,8 @@ class Foot(Fitted):
 
     def name_what_is_below(self, words: str) -> None:
         """Say these words on the key that moves the column down; without any, that there is more."""
-        self.down.setText(words or say("key.more below"))
+        if self.down.text() != (says := words or say("key.more below")):
+            self.down.setText(says)
 
     def put_beside(self, *, beside: bool) -> None:
         """Stand beside the column, where only the keys that move it may need a second row, or below it."""

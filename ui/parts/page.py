@@ -22,7 +22,7 @@ _MARGIN_OF_DOCK = 6
 """Upright: thirteen keys of a keyboard need the width."""
 _BOTTOM = 12
 _GUTTER = 16
-_TURNS = 4
+_TURNS = 8
 """Of the event loop, in which a column that is too tall has its keys and knows its room."""
 _BELOW_HEADING = 8
 _WIDEST, _WIDEST_UPRIGHT = 1600, 1040
@@ -94,9 +94,13 @@ class Page(Ground):
         self._arrange()
 
     def name_what_is_below(self, words: str) -> None:
-        """Let the key that moves a single column say these words, if any, for as long as there is more below."""
+        """Let the key that moves a single column say these words, if any, until it has been moved."""
         self._named_below = words
         self._arrange()
+
+    def name_what_is_further_beside(self, words: str) -> None:
+        """Let the key that moves what stands beside the words say these, until it has been moved."""
+        self._beside.name_what_is_below(words)
 
     def add_dock(self, part: QWidget) -> None:
         """Put `part` between all of these and the bar, over the whole width, where it is always in sight."""

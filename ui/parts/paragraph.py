@@ -15,6 +15,8 @@ _TALL_SCRIPTS_FROM, _SIGNS = 0x590, range(0x2000, 0x2E80)
 _PITCH = 1.5
 """From line to line, in sizes, where a font of a tall script asks for more and its letters do not need it."""
 _FINE = 4.0
+_SMOOTHED = 1.0
+"""Pixels beyond the outline of a letter that are painted a little, too."""
 _TRIES = 3
 """Each may break the lines before other letters, which reach beside their line by another width."""
 
@@ -106,7 +108,7 @@ class Paragraph:
             return 0.0, 0.0
         ink = _ink(line)
         top, bottom = line.y() + spare, line.y() + line.height() - spare
-        return max(0.0, top - ink.top()), max(0.0, ink.bottom() - bottom)
+        return max(0.0, top - ink.top() + _SMOOTHED), max(0.0, ink.bottom() - bottom + _SMOOTHED)
 
     @cached_property
     def natural_width(self) -> float:

@@ -1,13 +1,14 @@
 """Show a picture, such as the badge to come, in a card, with words for those who hear the screen."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import icons
 from ui.icons import Icon
 from ui.parts import paint
-from ui.theme import Ink, Look
+from ui.parts.paragraph import Paragraph
+from ui.theme import GAP, Ink, Look, Role
 
 _BORDER = 2
 _SHAPE = QSize(100, 62)
@@ -20,13 +21,19 @@ class PictureView(QLabel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._look, self._picture = look, QImage()
+        self._look, self._picture, self._waiting = look, QImage(), ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_look(self, look: Look) -> None:
         """Take over `look`."""
         self._look = look
         self.updateGeometry()
+        self.update()
+
+    def wait(self, words: str) -> None:
+        """Say by `words` what the picture is waited for with, until it is shown."""
+        self._waiting = words
+        self.setAccessibleName(words)
         self.update()
 
     def show_picture(self, picture: QImage, description: str) -> None:
@@ -81,7 +88,12 @@ class PictureView(QLabel):
         painter = paint.painter_for(self)
         radius, line = look.px(paint.BUTTON_RADIUS), QColor(look.theme.line)
         paint.draw_box(painter, body, radius, QColor(look.theme.mist), line, look.px(_BORDER))
+        pad = look.px(GAP)
+        words = Paragraph(self._waiting, look, Role.BODY, body.width() - 2 * pad, centred=True)
         square = QRectF(0, 0, look.icon_px(), look.icon_px())
         square.moveCenter(body.center())
+        if self._waiting and square.height() + pad + words.height <= body.height():
+            square.moveTop(body.center().y() - (square.height() + pad + words.height) / 2)
+            words.draw(painter, QPointF(body.x() + pad, square.bottom() + pad), look.ink(Ink.INK))
         icons.draw(painter, Icon.CLOCK, square, look.ink(Ink.INK_2))
         painter.end()

@@ -47,8 +47,9 @@ class Scroller(QWidget):
         self.column.setSpacing(0)
         self._area = _clear_area(self._inside)
         self._foot = Foot(look)
-        self._seen = 0.0
-        """As far as this, from above, all was shown whole on the way down."""
+        self._below = ""
+        self._seen, self._seen_in = 0.0, self._inside.size()
+        """As far as this, from above, all was shown whole on the way down; and how large the column was then."""
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(look.px(_ABOVE_KEYS))
@@ -74,8 +75,9 @@ class Scroller(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def name_what_is_below(self, words: str) -> None:
-        """Let the key that moves the column down say these words, or just that there is more."""
-        self._foot.name_what_is_below(words)
+        """Let the key that leads down from the top say these words; elsewhere it says just that there is more."""
+        self._below = words
+        self._refresh_keys()
 
     def keep(self, *keys: Button) -> None:
         """Keep `keys` in sight below the column, beside those that move it, and let go of those before."""
@@ -149,8 +151,9 @@ class Scroller(QWidget):
         self._inside.setMask(QRegion(0, first, self._inside.width(), last - first))
 
     def _forget_seen(self) -> None:
-        """Count nothing as seen: things may stand elsewhere now."""
-        self._seen = 0.0
+        """Count nothing as seen where things may stand elsewhere now; more or less room below moves nothing."""
+        if self._inside.size() != self._seen_in:
+            self._seen, self._seen_in = 0.0, self._inside.size()
 
     def _show_keys(self, _least: int, most: int) -> None:
         """Show the keys where not all is in sight; they take room themselves, and go where all fits without them."""
@@ -169,8 +172,10 @@ class Scroller(QWidget):
 
     def _refresh_keys(self) -> None:
         bar = self._area.verticalScrollBar()
-        goes_down = bar.value() < bar.maximum() and not self._fits()
+        bottom = bar.value() + self._area.viewport().height()
+        goes_down = bar.value() < bar.maximum() and not self._fits() and folds.lowest(self._inside) > bottom
         goes_up = bar.value() > 0 and (not goes_down or self._foot.holds_both(self.height()))
+        self._foot.name_what_is_below("" if bar.value() > 0 else self._below)
         self._foot.show_moves(down=goes_down, up=goes_up)
 
     def _lay_out_again(self) -> None:

@@ -96,4 +96,5 @@ def choose(window: AttendeeWindow, words: str) -> AttendeeWindow:
 
 def moves_a_column(key: QAbstractButton) -> bool:
     """Return whether `key` only brings into sight what the focus brings there by itself, and so may go meanwhile."""
-    return key.text() in ("Further down", "Further up")
+    moving = "Further down", "Further up", "Choose what it shows", "Photos · How I like to talk", "Read on, then choose"
+    return key.text() in moving

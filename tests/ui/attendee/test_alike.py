@@ -18,10 +18,10 @@ from ui.theme import TextSize, ThemeName
 from ui.window import AttendeeWindow
 
 SOURCES = {path: path.read_text("utf-8") for path in (Path(__file__).parents[3] / "ui").rglob("*.py")}
-CALLED_BY_SCREEN = {"speak", "undo leave today", "about session", "badge", "back"}
+CALLED_BY_SCREEN = {"speak", "undo leave today", "about session", "badge", "back", "not me", "go on"}
 """One asks for headphones first where the screen is personal; one is short where somebody has left just now;
 one names the place that is kept where it is the only way there; one answers whether somebody wants another badge;
-one says that going on is fine while somebody waits."""
+one says that going on is fine while somebody waits; one speaks of a booking where no name is shown; one begins anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,8 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     window = shown(event, qtbot)
     window.forget()
     window.show_(Welcome(leaving="1eaf"))
-    assert "If you just left by mistake, press “Undo leaving”. If you are new, show your code." in texts_in_order(
-        window.page
-    )
+    told = " ".join(texts_in_order(window.page))
+    assert "If that was you by mistake, press “I left by mistake, I’m staying”." in told
     with qtbot.waitSignal(window.given) as given:
         seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]

@@ -73,9 +73,10 @@ def go(window: AttendeeWindow, device: Device, name: str) -> None:
 
 
 def is_called(part: QWidget, name: str) -> bool:
-    """Return whether `part` is the key of this name, or whether its first line says these words."""
+    """Return whether `part` is the key of this name, or whether its first line says these words, explained or not."""
     words = say(f"key.{name}") if isinstance(name, Key) else name
-    return part.objectName() == name or (isinstance(part, QAbstractButton) and part.text().split("\n")[0] == words)
+    line = part.text().split("\n")[0] if isinstance(part, QAbstractButton) else ""
+    return part.objectName() == name or line == words or line.startswith(f"{words} (")
 
 
 def _on_from(part: QWidget, device: Device) -> Qt.Key:

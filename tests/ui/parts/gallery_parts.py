@@ -158,7 +158,7 @@ def _keyboard(*pressed: str, down: str = "") -> Make:
 def _progress(look: Look) -> QWidget:
     progress = Progress(look)
     progress.show_stages(
-        [Stage("Checked in", done=True), Stage("Making your badge", now=True), Stage("Take it from the tray")]
+        [Stage("Checked in", done=True), Stage("Making your badge", now=True), Stage("Take it from the printer’s tray")]
     )
     return progress
 
