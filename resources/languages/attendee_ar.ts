@@ -34,18 +34,6 @@
         <translation>نرى أكثر من رمز. رمز واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
-        <translation>سُجّلت قبل قليل مغادرة شخص لهذا اليوم. إن كنت أنت وحدث ذلك بالخطأ، يمكنك الضغط على «حدث بالخطأ، سأبقى». وإلا يمكنك إظهار رمزك.</translation>
-    </message>
-    <message>
-        <source>I left by mistake, I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>حدث بالخطأ، سأبقى</translation>
-    </message>
-    <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen that waits for somebody’s code: spoken only: what the frame with the camera’s picture is.</extracomment>
@@ -584,12 +572,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>ليعرف الآخرون رغبتك في الحديث. ومن دون علامة لا تذكر الشارة شيئًا عن ذلك.</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>تعرض هذه الشاشة بياناتك. دون سماعات موصولة هنا قد يسمعها الآخرون.</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
@@ -1189,7 +1171,7 @@
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>أُلغيت المغادرة، ولا شيء آخر مطلوب. إن وصلت الآن، يمكنك إظهار رمزك.</translation>
     </message>
     <message>
@@ -2004,6 +1986,18 @@
         <translation>يمكنك تشغيلها، أو استعمال اسمك.</translation>
     </message>
     <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>سُجّلت قبل قليل مغادرة شخص لهذا اليوم. إن كنت أنت وحدث ذلك بالخطأ، يمكنك الضغط على «غادرت بالخطأ». وإلا يمكنك إظهار رمزك.</translation>
+    </message>
+    <message>
+        <source>I left by mistake</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>غادرت بالخطأ</translation>
+    </message>
+    <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -2254,6 +2248,12 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>الضغط على «قراءة مسموعة» ثانيةً يوقف القراءة أو يعيدها.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them. A person can read it to you, too.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>تعرض هذه الشاشة بياناتك. دون سماعات موصولة هنا قد يسمعها الآخرون. ويمكن لأحد أفراد الفريق أن يقرأها لك.</translation>
     </message>
     <message>
         <source>Read more slowly</source>

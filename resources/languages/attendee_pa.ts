@@ -34,18 +34,6 @@
         <translation>ਇੱਕ ਤੋਂ ਵੱਧ ਕੋਡ ਦਿਸ ਰਹੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ।</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
-        <translation>ਹੁਣੇ ਕਿਸੇ ਨੇ ਅੱਜ ਲਈ ਜਾਣਾ ਦਰਜ ਕੀਤਾ ਹੈ। ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਜਾਣਾ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਗਲਤੀ ਨਾਲ ਹੋਇਆ, ਮੈਂ ਰੁਕਣਾ ਹੈ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
-        <source>I left by mistake, I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>ਗਲਤੀ ਨਾਲ ਹੋਇਆ, ਮੈਂ ਰੁਕਣਾ ਹੈ</translation>
-    </message>
-    <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen that waits for somebody’s code: spoken only: what the frame with the camera’s picture is.</extracomment>
@@ -584,12 +572,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>ਤਾਂ ਜੋ ਦੂਜੇ ਜਾਣਨ ਕਿ ਤੁਹਾਨੂੰ ਗੱਲ ਕਰਨੀ ਚੰਗੀ ਲੱਗੇਗੀ ਜਾਂ ਨਹੀਂ। ਨਿਸ਼ਾਨ ਨਾ ਹੋਵੇ ਤਾਂ ਬੈਜ ਕੁਝ ਨਹੀਂ ਕਹਿੰਦਾ।</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>ਇਹ ਸਕਰੀਨ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਦਿਖਾਉਂਦੀ ਹੈ। ਇੱਥੇ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਬਿਨਾਂ ਹੋਰ ਲੋਕ ਸੁਣ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
@@ -1185,7 +1167,7 @@
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>ਜਾਣਾ ਰੱਦ ਹੋ ਗਿਆ, ਹੋਰ ਕੁਝ ਨਹੀਂ ਕਰਨਾ। ਜੇ ਤੁਸੀਂ ਨਵੇਂ ਹੋ, ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
@@ -1996,6 +1978,18 @@
         <translation>ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਆਪਣਾ ਨਾਂ ਵਰਤੋ।</translation>
     </message>
     <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>ਹੁਣੇ ਕਿਸੇ ਨੇ ਅੱਜ ਲਈ ਜਾਣਾ ਦਰਜ ਕੀਤਾ ਹੈ। ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਜਾਣਾ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਜਾਣਾ ਗਲਤੀ ਨਾਲ ਹੋਇਆ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>I left by mistake</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>ਜਾਣਾ ਗਲਤੀ ਨਾਲ ਹੋਇਆ</translation>
+    </message>
+    <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -2246,6 +2240,12 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>ਰੋਕਣ ਲਈ, ਜਾਂ ਇੱਕ ਵਾਰ ਹੋਰ ਸੁਣਨ ਲਈ, ‘ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ’ ਦੁਬਾਰਾ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them. A person can read it to you, too.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>ਇਹ ਸਕਰੀਨ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਦਿਖਾਉਂਦੀ ਹੈ। ਇੱਥੇ ਹੈੱਡਫ਼ੋਨ ਲਾਏ ਬਿਨਾਂ ਹੋਰ ਲੋਕ ਸੁਣ ਸਕਦੇ ਹਨ। ਕੋਈ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਵੀ ਸੁਣਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Read more slowly</source>

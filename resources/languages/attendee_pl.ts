@@ -34,18 +34,6 @@
         <translation>Widzimy więcej niż jeden kod. Prosimy pokazywać po jednym.</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
-        <translation>Ktoś przed chwilą zakończył dzień. Jeśli to ty, przez pomyłkę, naciśnij „To była pomyłka, zostaję”. Jeśli nie, pokaż kod.</translation>
-    </message>
-    <message>
-        <source>I left by mistake, I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>To była pomyłka, zostaję</translation>
-    </message>
-    <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen that waits for somebody’s code: spoken only: what the frame with the camera’s picture is.</extracomment>
@@ -584,12 +572,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>Żeby inni wiedzieli, czy chcesz rozmawiać. Bez znaku identyfikator nic o tym nie mówi.</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>Ten ekran pokazuje twoje dane. Bez słuchawek podłączonych tutaj mogą je usłyszeć inni.</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
@@ -1186,7 +1168,7 @@
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>Zapis wyjścia jest cofnięty, nic więcej nie trzeba. Jeśli dopiero wchodzisz, pokaż kod.</translation>
     </message>
     <message>
@@ -1998,6 +1980,18 @@
         <translation>Włącz ją albo podaj nazwisko.</translation>
     </message>
     <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>Ktoś przed chwilą zakończył dzień. Jeśli to ty, przez pomyłkę, naciśnij „Wyjście przez pomyłkę”. Jeśli nie, pokaż kod.</translation>
+    </message>
+    <message>
+        <source>I left by mistake</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>Wyjście przez pomyłkę</translation>
+    </message>
+    <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -2248,6 +2242,12 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>Naciśnij „Czytaj na głos” jeszcze raz, aby przerwać albo posłuchać ponownie.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them. A person can read it to you, too.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>Ten ekran pokazuje twoje dane. Bez słuchawek podłączonych tutaj mogą je usłyszeć inni. Ktoś może też przeczytać je tobie.</translation>
     </message>
     <message>
         <source>Read more slowly</source>

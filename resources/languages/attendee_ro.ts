@@ -34,18 +34,6 @@
         <translation>Vedem mai mult de un cod. Vă rugăm să arătați câte unul.</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
-        <translation>Cineva tocmai și-a încheiat ziua. Dacă erați dumneavoastră, din greșeală, apăsați „A fost o greșeală, rămân”. Dacă nu, arătați codul.</translation>
-    </message>
-    <message>
-        <source>I left by mistake, I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>A fost o greșeală, rămân</translation>
-    </message>
-    <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen that waits for somebody’s code: spoken only: what the frame with the camera’s picture is.</extracomment>
@@ -584,12 +572,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>Ca ceilalți să știe dacă doriți să vorbiți. Fără semn, ecusonul nu spune nimic despre asta.</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>Acest ecran arată datele dumneavoastră. Fără căști conectate aici, le-ar putea auzi alții.</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
@@ -1186,7 +1168,7 @@
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>Plecarea este anulată, nu mai trebuie nimic. Dacă abia sosiți, arătați codul.</translation>
     </message>
     <message>
@@ -1998,6 +1980,18 @@
         <translation>Porniți-o sau folosiți numele.</translation>
     </message>
     <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>Cineva tocmai și-a încheiat ziua. Dacă erați dumneavoastră, din greșeală, apăsați „Am plecat din greșeală”. Dacă nu, arătați codul.</translation>
+    </message>
+    <message>
+        <source>I left by mistake</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>Am plecat din greșeală</translation>
+    </message>
+    <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -2248,6 +2242,12 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>Apăsați din nou „Citire vocală” ca să opriți sau ca să mai ascultați.</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them. A person can read it to you, too.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>Acest ecran arată datele dumneavoastră. Fără căști conectate aici, le-ar putea auzi alții. Vi le poate citi și cineva din echipă.</translation>
     </message>
     <message>
         <source>Read more slowly</source>

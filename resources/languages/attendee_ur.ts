@@ -34,18 +34,6 @@
         <translation>ہمیں ایک سے زیادہ کوڈ نظر آ رہے ہیں۔ براہِ کرم ایک وقت میں ایک۔</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake, I’m staying”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake, I’m staying”.</extracomment>
-        <translation>ابھی کسی نے آج کے لیے اپنی روانگی درج کی ہے۔ اگر غلطی سے آپ کی روانگی درج ہوئی تو ”غلطی سے ہوا، میں یہیں ہوں“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
-    </message>
-    <message>
-        <source>I left by mistake, I’m staying</source>
-        <comment>welcome.stay</comment>
-        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>غلطی سے ہوا، میں یہیں ہوں</translation>
-    </message>
-    <message>
         <source>The camera looks for a code here.</source>
         <comment>welcome.camera</comment>
         <extracomment>On the screen that waits for somebody’s code: spoken only: what the frame with the camera’s picture is.</extracomment>
@@ -584,12 +572,6 @@
         <comment>why-we-ask.talking why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the reason, below “How I like to talk”.</extracomment>
         <translation>تاکہ دوسرے جانیں کہ آپ کو بات چیت اچھی لگے گی یا نہیں۔ نشان نہ ہو تو بیج کچھ نہیں کہتا۔</translation>
-    </message>
-    <message>
-        <source>This screen shows your details. Without headphones plugged in here, others could hear them.</source>
-        <comment>read-aloud.personal</comment>
-        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
-        <translation>یہ سکرین آپ کی معلومات دکھاتی ہے۔ یہاں ہیڈفون لگائے بغیر دوسرے انہیں سن سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Reading aloud isn’t available on this screen. A person can help you here.</source>
@@ -1185,7 +1167,7 @@
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake, I’m staying”.</extracomment>
+        <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>روانگی واپس لے لی گئی، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
@@ -1996,6 +1978,18 @@
         <translation>کیمرا کھولیں، یا اپنا نام استعمال کریں۔</translation>
     </message>
     <message>
+        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>ابھی کسی نے آج کے لیے اپنی روانگی درج کی ہے۔ اگر غلطی سے آپ کی روانگی درج ہوئی تو ”روانگی غلطی سے ہوئی“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>I left by mistake</source>
+        <comment>welcome.stay</comment>
+        <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
+        <translation>روانگی غلطی سے ہوئی</translation>
+    </message>
+    <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
@@ -2246,6 +2240,12 @@
         <comment>read-aloud.open</comment>
         <extracomment>On the screen about reading aloud: the lead.</extracomment>
         <translation>روکنے یا دوبارہ سننے کے لیے ”پڑھ کر سنائیں“ پھر دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This screen shows your details. Without headphones plugged in here, others could hear them. A person can read it to you, too.</source>
+        <comment>read-aloud.personal</comment>
+        <extracomment>On the screen about reading aloud: the lead, where what is to be read is about the person.</extracomment>
+        <translation>یہ سکرین آپ کی معلومات دکھاتی ہے۔ یہاں ہیڈفون لگائے بغیر دوسرے انہیں سن سکتے ہیں۔ کوئی آپ کو پڑھ کر بھی سنا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Read more slowly</source>

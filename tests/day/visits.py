@@ -104,7 +104,7 @@ def be_turned(scene: Scene, code: str, who: str, why: str) -> None:
 def take_back(scene: Scene, guest: Registration) -> None:
     """Be greeted as somebody else, and say so."""
     come_in(scene, guest)
-    scene.laptop.press(words.NOT_ME, words.THANKS)
+    scene.laptop.press(words.NOT_ME if guest.details.known_as else words.NOT_MY_BOOKING, words.THANKS)
     scene.note(Saw.TAKEN_BACK, guest.reference)
 
 

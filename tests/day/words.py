@@ -23,6 +23,7 @@ SESSION_LEFT = say("sessions.left")
 
 GO_ON = say("help-sent.go on")
 BACK, FINISH, ASK, NOT_ME = (say(f"key.{key}") for key in ("back", "finish", "ask", "not me"))
+NOT_MY_BOOKING = say("welcome-back.not me nameless")
 BADGE, PRINT, WITHOUT_BADGE = (say(f"key.{key}") for key in ("badge", "print", "no badge"))
 ANOTHER_BADGE = say("welcome-back.another badge")
 TYPED_NAME = say("badge.only name")
