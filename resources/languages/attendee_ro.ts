@@ -2256,6 +2256,12 @@
         <translation>Citire mai lentă</translation>
     </message>
     <message>
+        <source>Read louder</source>
+        <comment>read-aloud.louder</comment>
+        <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
+        <translation>Citire mai tare</translation>
+    </message>
+    <message>
         <source>Read every screen to me</source>
         <comment>read-aloud.each</comment>
         <extracomment>On the screen about reading aloud: a choice: every screen that comes, by itself; short.</extracomment>

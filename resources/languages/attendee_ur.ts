@@ -2254,6 +2254,12 @@
         <translation>آہستہ پڑھیں</translation>
     </message>
     <message>
+        <source>Read louder</source>
+        <comment>read-aloud.louder</comment>
+        <extracomment>On the screen about reading aloud: a choice; short.</extracomment>
+        <translation>اونچی آواز میں پڑھیں</translation>
+    </message>
+    <message>
         <source>Read every screen to me</source>
         <comment>read-aloud.each</comment>
         <extracomment>On the screen about reading aloud: a choice: every screen that comes, by itself; short.</extracomment>

@@ -21,6 +21,7 @@ class Wish(StrEnum):
     HEADPHONES = "headphones"
     """They have them in: what is personal may be read."""
     SLOWER = "slower"
+    LOUDER = "louder"
     EACH = "each"
     """Every screen, and what the keys lead to."""
 
@@ -88,4 +89,5 @@ class Reader:
         self.wishes = frozenset()
 
     def _say(self, texts: list[str]) -> None:
-        self._voice.say(spoken(texts, self.language, self._own), slowly=Wish.SLOWER in self.wishes)
+        slowly, loudly = Wish.SLOWER in self.wishes, Wish.LOUDER in self.wishes
+        self._voice.say(spoken(texts, self.language, self._own), slowly=slowly, loudly=loudly)

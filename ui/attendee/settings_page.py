@@ -103,7 +103,7 @@ class ReadAloudPage(EmblemPage[Over]):
     def __init__(self, look: Look, event: Event) -> None:
         """Make the keys."""
         super().__init__(look, event, Icon.VOLUME_2)
-        self._wishes = ChoiceList(look)
+        self._wishes = ChoiceList(look, across=True)
         self._wishes.changed.connect(lambda wish, on: self.wished.emit(Wish(wish), on))
         self.add(self._wishes)
         self._speak = self.key(Key.SPEAK, Kind.PRIMARY, Icon.VOLUME_2)
@@ -126,7 +126,7 @@ class ReadAloudPage(EmblemPage[Over]):
         self._speak.setText(say("key.speak" if may_read else "read-aloud.headphones"))
         for part, shown in ((self._speak, reads), (self._wishes, reads), (self._ask, not reads)):
             part.setVisible(shown)
-        offered = (Wish.SLOWER, Wish.EACH)
+        offered = (Wish.SLOWER, Wish.LOUDER, Wish.EACH)
         if not self._wishes.isAncestorOf(self.focusWidget() or self):
             self._wishes.show_choices(
                 Choice(one.value, say(f"read-aloud.{one}"), on=one in wishes, alone=False) for one in offered

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SLOWLY = -0.5
 """Of QTextToSpeech's rate, from -1 to 1."""
+_USUALLY_LOUD = 0.6
+"""Of QTextToSpeech's loudness, from 0 to 1: so that there is some left for whoever hears badly."""
 
 
 class Reads(StrEnum):
@@ -53,15 +55,21 @@ class Voice(QObject):
         return self._loaded().rate()
 
     @property
+    def loudness(self) -> float:
+        """Return how loud it reads: QTextToSpeech's volume, 1 being as loud as the system's is set."""
+        return self._loaded().volume()
+
+    @property
     def has_more(self) -> bool:
         """Return whether something is still to be said after what is being said now."""
         return bool(self._left)
 
-    def say(self, texts: Sequence[Spoken], *, slowly: bool = False) -> None:
+    def say(self, texts: Sequence[Spoken], *, slowly: bool = False, loudly: bool = False) -> None:
         """Say `texts`, one after the other and each in its language, in place of whatever was being said."""
         self.stop()
         self._left = list(texts)
         self._loaded().setRate(_SLOWLY if slowly else 0.0)
+        self._loaded().setVolume(1.0 if loudly else _USUALLY_LOUD)
         if not _is_busy(self._loaded()):
             self._go_on()
 

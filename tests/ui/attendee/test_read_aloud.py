@@ -32,8 +32,8 @@ class Heard(Voice):
         super().__init__("mock", parent)
         self.said: list[str] = []
 
-    def say(self, texts: Sequence[Spoken], *, slowly: bool = False) -> None:
-        super().say(texts, slowly=slowly)
+    def say(self, texts: Sequence[Spoken], *, slowly: bool = False, loudly: bool = False) -> None:
+        super().say(texts, slowly=slowly, loudly=loudly)
         self.said.append(" ".join(piece.text for piece in texts))
 
 
@@ -192,6 +192,22 @@ def test_a_voice_reads_more_slowly_for_whoever_wishes_it(listener: AttendeeWindo
     put_on(listener, Welcome())
     listener.speak()
     assert heard.rate == (SLOWLY if slowly else USUAL)
+
+
+def test_a_voice_reads_louder_for_whoever_wishes_it_and_as_usual_to_the_next(
+    listener: AttendeeWindow, heard: Heard
+) -> None:
+    put_on(listener, Welcome())
+    listener.speak()
+    usual = heard.loudness
+    choose(listener, OPEN, "Read louder")
+    put_on(listener, Welcome())
+    listener.speak()
+    assert heard.loudness == 1.0 > usual
+    listener.forget()
+    put_on(listener, Welcome())
+    listener.speak()
+    assert heard.loudness == usual
 
 
 def test_a_language_without_a_voice_is_said_to_have_none_and_a_person_reads(listener: AttendeeWindow) -> None:

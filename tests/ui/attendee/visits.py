@@ -208,6 +208,7 @@ VISITS: Mapping[str, Visit] = {
         (NEW, "welcome-back"),
         (Key.READ_ALOUD, "read-aloud"),
         ("Read more slowly", "read-aloud"),
+        ("Read louder", "read-aloud"),
         (Key.SPEAK, "welcome-back"),
         (Key.FINISH, "welcome"),
     ),
