@@ -1,17 +1,14 @@
 """Keep waiting lists: whoever waits longest is offered the next place, and it is kept for them for a while."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from kiosk.desk.desk import SELF, Desk
 from kiosk.desk.shares import free_everywhere
 from kiosk.domain.clock import milliseconds
 from kiosk.domain.fact import Body, Draft, Kind
-from kiosk.domain.seating import Offer
+from kiosk.domain.seating import KEPT_FOR, Offer
 from kiosk.store import people, seats
 from kiosk.store.store import Writer
-
-KEPT_FOR = timedelta(minutes=15)
-"""How long a place is kept for whoever waited for it: they may be in another session, or at lunch."""
 
 
 def wait_for(desk: Desk, person: str, session: str, now: datetime, *, by: str = SELF) -> int:

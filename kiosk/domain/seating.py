@@ -7,6 +7,7 @@ their place to somebody else is not theirs as long as they are away: should they
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from kiosk.domain.fact import Fact, Kind
 from kiosk.domain.seats import booked_seat_id
@@ -58,6 +59,8 @@ class Seating:
     waiting: tuple[Waiting, ...] = ()
 
 
+KEPT_FOR = timedelta(minutes=15)
+"""How long a place is kept for whoever waited for it: they may be in another session, or at lunch."""
 SEATING_KINDS = frozenset(
     (
         *(Kind.SEAT_TAKEN, Kind.SEAT_LEFT, Kind.SEAT_LEAVING_UNDONE, Kind.SEAT_HANDED_ON, Kind.SEAT_RELEASED),

@@ -1281,7 +1281,7 @@
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>لم نجد حجزك بعد. «طلب من يبحث معي» يبيّن لمكتب الاستقبال الشاشة فقط، دون أي اسم.</translation>
+        <translation>لم نجد حجزك بعد. «طلب من يبحث معي» يُعلم مكتب الاستقبال عند أي شاشة أنت فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>This booking is for someone else</source>
@@ -1398,12 +1398,6 @@
         <translation>يتحدّث الناس هنا الإنجليزية غالبًا. يمكنك سؤال مكتب الاستقبال عن لغات أخرى.</translation>
     </message>
     <message>
-        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>لا حاجة إلى الانتظار هنا. يمكنك العودة لاحقًا إلى شاشة كهذه، برمزك أو باسمك. تخبرك إن كان مكان محفوظًا لك.</translation>
-    </message>
-    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1509,7 +1503,7 @@
         <source>The desk sees which screen you are at, and no name. They come here, also while you use the screen.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يرى مكتب الاستقبال الشاشة التي أنت عندها فقط، دون أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالك الشاشة.</translation>
+        <translation>يعرف مكتب الاستقبال عند أي شاشة أنت فقط، ولا يرى ما عليها ولا أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالك الشاشة.</translation>
     </message>
     <message>
         <source>A call says which screen you are at, and no name. We keep trying, also while you use the screen.</source>
@@ -2044,6 +2038,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>أنت في الانتظار. ربما طلب آخرون قبلك عند شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>لا حاجة إلى الانتظار هنا. يمكنك النظر من حين إلى آخر في شاشة كهذه، برمزك أو باسمك. المكان الذي يتوفر يُحفظ لك {minutes} دقيقة.</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

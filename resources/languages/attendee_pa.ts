@@ -1273,7 +1273,7 @@
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ। “ਕਿਸੇ ਤੋਂ ਲਭਵਾਓ” ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਸਕਰੀਨ ਦੱਸਦਾ ਹੈ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
+        <translation>ਤੁਹਾਡੀ ਬੁਕਿੰਗ ਹਾਲੇ ਨਹੀਂ ਮਿਲੀ। “ਕਿਸੇ ਤੋਂ ਲਭਵਾਓ” ਡੈਸਕ ਨੂੰ ਸਿਰਫ਼ ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸ ਸਕਰੀਨ ਕੋਲ ਹੋ, ਕੋਈ ਨਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>This booking is for someone else</source>
@@ -1388,12 +1388,6 @@
         <comment>sessions.spoken</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
         <translation>ਇੱਥੇ ਲੋਕ ਵਧੇਰੇ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਨ। ਹੋਰ ਬੋਲੀਆਂ ਬਾਰੇ ਡੈਸਕ ਤੋਂ ਪੁੱਛ ਸਕਦੇ ਹੋ।</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਬਾਅਦ ਵਿੱਚ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਕੋਲ ਆਓ। ਉਹ ਦੱਸੇਗੀ ਕਿ ਥਾਂ ਰੱਖੀ ਹੈ ਜਾਂ ਨਹੀਂ।</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -2036,6 +2030,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਕਿਸੇ ਹੋਰ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਵੀ ਕਿਸੇ ਨੇ ਥਾਂ ਮੰਗੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਕਦੇ-ਕਦੇ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਉੱਤੇ ਦੇਖ ਲਵੋ। ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ {minutes} ਮਿੰਟ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

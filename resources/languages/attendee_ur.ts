@@ -1390,12 +1390,6 @@
         <translation>یہاں لوگ زیادہ تر انگریزی بولتے ہیں۔ دوسری زبانوں کے بارے میں استقبالیہ سے پوچھ سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>No need to wait here. Come back to a screen like this later, with your code or your name. It says if a place is kept for you.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens.</extracomment>
-        <translation>یہاں رکنا ضروری نہیں۔ بعد میں ایسی کسی بھی سکرین پر اپنے کوڈ یا نام کے ساتھ آئیں۔ وہ بتائے گی کہ جگہ رکھی ہے یا نہیں۔</translation>
-    </message>
-    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -2036,6 +2030,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>آپ انتظار میں ہیں۔ ہو سکتا ہے کسی اور سکرین پر کسی نے آپ سے پہلے جگہ مانگی ہو۔</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>یہاں رکنا ضروری نہیں۔ کبھی کبھی ایسی کسی سکرین پر اپنے کوڈ یا نام سے دیکھ لیں۔ جگہ کھلے تو {minutes} منٹ آپ کے لیے رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.desk import sessions, waiting
+from kiosk.desk import sessions
+from kiosk.domain.seating import KEPT_FOR
 from kiosk.domain.seats import Give, NotSeated
 from kiosk.domain.visit import Place
 from kiosk.store import seats
@@ -12,7 +13,7 @@ from tests.desk.seat_house import PEOPLE, Ask, House, Laptop
 
 ADA, BEN, CY = PEOPLE[:3]
 BOOKED = PEOPLE[4]
-MINUTE, KEPT_FOR = timedelta(seconds=61), waiting.KEPT_FOR
+MINUTE = timedelta(seconds=61)
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
 """What a session's card says and offers, from how the session stands for the person. No widget."""
 
+from datetime import timedelta
+
 from kiosk.domain.my_day import given_up_for
+from kiosk.domain.seating import KEPT_FOR
 from kiosk.domain.visit import Place, SessionView
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import SessionNotice, Sessions
@@ -26,7 +29,8 @@ def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
         return say("sessions.choose" if screen.sessions else "sessions.none")
     match chosen.place:
         case Place.WAITING:
-            return f"{places(chosen, time_zone)} {say('sessions.when one opens')}"
+            how = say("sessions.when one opens", minutes=KEPT_FOR // timedelta(minutes=1))
+            return f"{places(chosen, time_zone)} {how}"
         case Place.KEPT:
             return f"{places(chosen, time_zone)} {say('sessions.kept how')}"
         case Place.FULL | Place.NONE_HERE:
