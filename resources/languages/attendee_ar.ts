@@ -652,12 +652,6 @@
         <translation>أهلًا بك. الكاميرا متوقفة</translation>
     </message>
     <message>
-        <source>Try making your phone brighter.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>قد يفيد سطوع أعلى للهاتف.</translation>
-    </message>
-    <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1145,12 +1139,6 @@
         <translation>أحد أفراد الفريق قادم إليك</translation>
     </message>
     <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
-    </message>
-    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1173,12 +1161,6 @@
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>أُلغيت المغادرة، ولا شيء آخر مطلوب. إن وصلت الآن، يمكنك إظهار رمزك.</translation>
-    </message>
-    <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: شارتك، حسب رغبتك</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1264,6 +1246,12 @@
         <comment>find-name.next</comment>
         <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: البريد الإلكتروني للحجز أو رقمه</translation>
+    </message>
+    <message>
+        <source>Use your name, or a scanner if one is here.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>استعمال اسمك، أو ماسح إن وُجد هنا.</translation>
     </message>
     <message>
         <source>The booking’s e-mail or reference</source>
@@ -1938,6 +1926,12 @@
         <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
     </message>
     <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: شارة، أو جلسات، أو مغادرة لهذا اليوم</translation>
+    </message>
+    <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
@@ -1962,12 +1956,6 @@
         <translation>إن كان بجانب هذه الشاشة ماسح، فيمكنه قراءة رمزك. أو يمكنك استعمال اسمك.</translation>
     </message>
     <message>
-        <source>Show a scanner your code, or use your name.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
-        <translation>إظهار الرمز للماسح، أو استعمال اسمك.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code, or use your name.</source>
         <comment>welcome.lead hidden</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
@@ -1983,19 +1971,31 @@
         <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>سُجّلت قبل قليل مغادرة شخص لهذا اليوم. إن كنت أنت وحدث ذلك بالخطأ، يمكنك الضغط على «غادرت بالخطأ». وإلا يمكنك إظهار رمزك.</translation>
+        <translation>سُجّلت قبل قليل مغادرة شخص لهذا اليوم. إن كنت أنت وحدث ذلك بالخطأ، يمكنك الضغط على «إلغاء مغادرتي». وإلا يمكنك إظهار رمزك.</translation>
     </message>
     <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>غادرت بالخطأ</translation>
+        <translation>إلغاء مغادرتي</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>الضوء هنا خافت قليلًا. قد يفيد سطوع أعلى للهاتف، أو توجيه الورقة نحو الضوء.</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>مزيد من الضوء، أو هاتف أكثر سطوعًا.</translation>
+    </message>
+    <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>بعد ذلك: شارة، أو جلسات، أو مغادرة لهذا اليوم</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -652,12 +652,6 @@
         <translation>Witamy. Kamera jest wyłączona</translation>
     </message>
     <message>
-        <source>Try making your phone brighter.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Rozjaśnij ekran telefonu.</translation>
-    </message>
-    <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1142,12 +1136,6 @@
         <translation>Ktoś do ciebie idzie</translation>
     </message>
     <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: identyfikator, jeśli chcesz</translation>
-    </message>
-    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1170,12 +1158,6 @@
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>Zapis wyjścia jest cofnięty, nic więcej nie trzeba. Jeśli dopiero wchodzisz, pokaż kod.</translation>
-    </message>
-    <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: identyfikator, jeśli chcesz</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1258,6 +1240,12 @@
         <comment>find-name.next</comment>
         <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>dalej: e-mail lub numer z rezerwacji</translation>
+    </message>
+    <message>
+        <source>Use your name, or a scanner if one is here.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>Podaj nazwisko albo użyj skanera, jeśli tu jest.</translation>
     </message>
     <message>
         <source>The booking’s e-mail or reference</source>
@@ -1932,6 +1920,12 @@
         <translation>W każdej chwili możesz zamiast tego poprosić kogoś o pomoc.</translation>
     </message>
     <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: identyfikator, sesje albo wyjście na dziś</translation>
+    </message>
+    <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
@@ -1956,12 +1950,6 @@
         <translation>Jeśli obok tego ekranu jest skaner, pokaż mu kod. Albo podaj nazwisko.</translation>
     </message>
     <message>
-        <source>Show a scanner your code, or use your name.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
-        <translation>Pokaż kod skanerowi albo podaj nazwisko.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code, or use your name.</source>
         <comment>welcome.lead hidden</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
@@ -1977,19 +1965,31 @@
         <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>Ktoś przed chwilą zakończył dzień. Jeśli to ty, przez pomyłkę, naciśnij „Wyjście przez pomyłkę”. Jeśli nie, pokaż kod.</translation>
+        <translation>Ktoś przed chwilą zakończył dzień. Jeśli to ty, przez pomyłkę, naciśnij „Cofnij moje wyjście”. Jeśli nie, pokaż kod.</translation>
     </message>
     <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>Wyjście przez pomyłkę</translation>
+        <translation>Cofnij moje wyjście</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>Jest tu trochę ciemno. Rozjaśnij ekran telefonu albo obróć kartkę do światła.</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>Więcej światła albo jaśniejszy telefon.</translation>
+    </message>
+    <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: identyfikator, sesje albo wyjście na dziś</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -652,12 +652,6 @@
         <translation>Bun venit. Camera video este oprită</translation>
     </message>
     <message>
-        <source>Try making your phone brighter.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Măriți luminozitatea telefonului.</translation>
-    </message>
-    <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1142,12 +1136,6 @@
         <translation>Vine cineva la dumneavoastră</translation>
     </message>
     <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>urmează: ecusonul, dacă doriți unul</translation>
-    </message>
-    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1170,12 +1158,6 @@
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>Plecarea este anulată, nu mai trebuie nimic. Dacă abia sosiți, arătați codul.</translation>
-    </message>
-    <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>urmează: ecusonul, dacă doriți unul</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1258,6 +1240,12 @@
         <comment>find-name.next</comment>
         <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>urmează: e-mailul sau numărul rezervării</translation>
+    </message>
+    <message>
+        <source>Use your name, or a scanner if one is here.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>Folosiți numele sau un scanner, dacă este aici.</translation>
     </message>
     <message>
         <source>The booking’s e-mail or reference</source>
@@ -1932,6 +1920,12 @@
         <translation>În loc de asta, puteți cere oricând ajutorul cuiva.</translation>
     </message>
     <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>urmează: un ecuson, sesiunile sau plecarea de azi</translation>
+    </message>
+    <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
@@ -1956,12 +1950,6 @@
         <translation>Dacă lângă ecran este un scanner, arătați-i codul. Sau folosiți numele.</translation>
     </message>
     <message>
-        <source>Show a scanner your code, or use your name.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
-        <translation>Arătați codul scannerului sau folosiți numele.</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code, or use your name.</source>
         <comment>welcome.lead hidden</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
@@ -1977,19 +1965,31 @@
         <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>Cineva tocmai și-a încheiat ziua. Dacă erați dumneavoastră, din greșeală, apăsați „Am plecat din greșeală”. Dacă nu, arătați codul.</translation>
+        <translation>Cineva tocmai și-a încheiat ziua. Dacă erați dumneavoastră, din greșeală, apăsați „Anulați plecarea mea”. Dacă nu, arătați codul.</translation>
     </message>
     <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>Am plecat din greșeală</translation>
+        <translation>Anulați plecarea mea</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>Este puțin întuneric aici. Măriți luminozitatea telefonului sau întoarceți hârtia spre lumină.</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>Mai multă lumină sau telefon mai luminos.</translation>
+    </message>
+    <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>urmează: un ecuson, sesiunile sau plecarea de azi</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

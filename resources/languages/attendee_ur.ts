@@ -652,12 +652,6 @@
         <translation>خوش آمدید۔ کیمرا بند ہے</translation>
     </message>
     <message>
-        <source>Try making your phone brighter.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>فون کی روشنی بڑھا کر دیکھیں۔</translation>
-    </message>
-    <message>
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1141,12 +1135,6 @@
         <translation>کوئی آ رہا ہے</translation>
     </message>
     <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>welcome.next</comment>
-        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: آپ کا بیج، اگر آپ چاہیں</translation>
-    </message>
-    <message>
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
@@ -1169,12 +1157,6 @@
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
         <translation>روانگی واپس لے لی گئی، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
-    </message>
-    <message>
-        <source>next: your badge, if you would like one</source>
-        <comment>checking.next</comment>
-        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: آپ کا بیج، اگر آپ چاہیں</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1256,6 +1238,12 @@
         <comment>find-name.next</comment>
         <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>آگے: بکنگ کی ای میل یا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>Use your name, or a scanner if one is here.</source>
+        <comment>welcome.lead absent large</comment>
+        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
+        <translation>اپنا نام استعمال کریں، یا یہاں سکینر ہو تو وہ۔</translation>
     </message>
     <message>
         <source>The booking’s e-mail or reference</source>
@@ -1930,6 +1918,12 @@
         <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>welcome.next</comment>
+        <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: بیج، سیشن، یا آج کے لیے روانگی</translation>
+    </message>
+    <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
         <comment>welcome.lead</comment>
         <extracomment>On the screen that waits for somebody’s code: one or two sentences below the heading.</extracomment>
@@ -1954,12 +1948,6 @@
         <translation>اس سکرین کے پاس کوڈ پڑھنے والا سکینر ہو تو اسے اپنا کوڈ دکھائیں۔ یا اپنا نام استعمال کریں۔</translation>
     </message>
     <message>
-        <source>Show a scanner your code, or use your name.</source>
-        <comment>welcome.lead absent large</comment>
-        <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
-        <translation>سکینر کو کوڈ دکھائیں، یا اپنا نام استعمال کریں۔</translation>
-    </message>
-    <message>
         <source>Turn it on to show your code, or use your name.</source>
         <comment>welcome.lead hidden</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
@@ -1975,19 +1963,31 @@
         <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>ابھی کسی نے آج کے لیے اپنی روانگی درج کی ہے۔ اگر غلطی سے آپ کی روانگی درج ہوئی تو ”روانگی غلطی سے ہوئی“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
+        <translation>ابھی کسی نے آج کے لیے اپنی روانگی درج کی ہے۔ اگر غلطی سے آپ کی روانگی درج ہوئی تو ”میری روانگی واپس لیں“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>روانگی غلطی سے ہوئی</translation>
+        <translation>میری روانگی واپس لیں</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
         <comment>welcome.hint too dark</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
         <translation>یہاں روشنی کم ہے۔ فون کی روشنی بڑھائیں، یا کاغذ کو روشنی کی طرف کریں۔</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>روشنی میں لائیں، یا فون روشن کریں۔</translation>
+    </message>
+    <message>
+        <source>next: a badge, sessions, or leaving for today</source>
+        <comment>checking.next</comment>
+        <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>آگے: بیج، سیشن، یا آج کے لیے روانگی</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -26,7 +26,6 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         super().__init__(look, event)
         self.set_shares(4, 7)
         self._picture, self._shown = PictureView(look), b""
-        self._picture.wait(say("badge.drawing"))
         self._form: BadgeChoicesForm | None = None
         self._headed_by_hand: bool | None = None
         self._print = self.key(Key.PRINT, Kind.PRIMARY, Icon.PRINTER)
@@ -68,14 +67,20 @@ class BadgePage(AttendeePage[BadgeChoosing]):
         self._tell_words(_words(screen), by_hand=by_hand)
 
     def _tell_words(self, words: str, *, by_hand: bool) -> None:
-        """Say what the picture shows; and write it where letters are large or tall, and what is chosen far below."""
+        """Say what the picture shows, or that it is being drawn.
+
+        That is written below it where letters are large or tall, and what is chosen far below.
+        """
         said = say("badge.picture", words=words) if words else say("badge.empty")
         if not self._shown:
-            return
+            said = say("badge.drawing")
         written = not by_hand and self._look.is_short_of_height
         self._in_words.setText(said if written else "")
         self._in_words.setVisible(written)
-        self._picture.setAccessibleName(say("badge.alone") if written else said)
+        if self._shown:
+            self._picture.setAccessibleName(say("badge.alone") if written else said)
+        else:
+            self._picture.wait("" if written else said)
 
     def _make_form(self, screen: BadgeChoosing) -> BadgeChoicesForm:
         form = BadgeChoicesForm(self._look, screen.visitor.details)
