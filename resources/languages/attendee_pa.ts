@@ -1921,7 +1921,7 @@
         <source>next: a badge, sessions, or leaving for today</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਅੱਜ ਲਈ ਜਾਣਾ</translation>
+        <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਇੱਥੋਂ ਜਾਣਾ</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1963,13 +1963,13 @@
         <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
         <comment>welcome.left</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>ਹੁਣੇ ਕਿਸੇ ਨੇ ਅੱਜ ਲਈ ਜਾਣਾ ਦਰਜ ਕੀਤਾ ਹੈ। ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਜਾਣਾ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਮੇਰਾ ਜਾਣਾ ਰੱਦ ਕਰੋ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
+        <translation>ਹੁਣੇ ਕਿਸੇ ਨੇ ਇੱਥੋਂ ਚਲੇ ਜਾਣਾ ਦਰਜ ਕੀਤਾ ਹੈ। ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਚਲੇ ਜਾਣਾ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਮੇਰਾ ਇੱਥੋਂ ਜਾਣਾ ਰੱਦ ਕਰੋ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
     </message>
     <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>ਮੇਰਾ ਜਾਣਾ ਰੱਦ ਕਰੋ</translation>
+        <translation>ਮੇਰਾ ਇੱਥੋਂ ਜਾਣਾ ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
         <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
@@ -1987,7 +1987,7 @@
         <source>next: a badge, sessions, or leaving for today</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਅੱਜ ਲਈ ਜਾਣਾ</translation>
+        <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਇੱਥੋਂ ਜਾਣਾ</translation>
     </message>
     <message>
         <source>A picture of your badge</source>

@@ -1127,7 +1127,7 @@
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
-        <translation>Ca alții să nu poată deschide ușor ecranul dumneavoastră sau să afle că veniți.</translation>
+        <translation>Ca alții să nu poată deschide ușor ecranul dumneavoastră și să nu afle că veniți.</translation>
     </message>
     <message>
         <source>Someone is coming</source>
@@ -1287,7 +1287,7 @@
         <source>Also show, if you like. Press again to take one off.</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”, each of which can be switched on and off.</extracomment>
-        <translation>Arătați și, dacă doriți. Apăsați din nou ca să renunțați.</translation>
+        <translation>Ce mai apare pe ecuson, dacă doriți. Apăsați din nou ca să renunțați.</translation>
     </message>
     <message>
         <source>she/her</source>
