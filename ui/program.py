@@ -21,6 +21,7 @@ from ui.attendee.voice import Voice
 from ui.devices.frame_source import CAMERA, FrameSource
 from ui.devices.scanners import SCANNER
 from ui.devices.scanning import Scanning
+from ui.garbage import Collector
 from ui.kiosk_window import KioskWindow
 from ui.presenter import Presenter
 from ui.theme import fit_scale, load_look, usual_theme
@@ -70,6 +71,7 @@ class Program(QObject):
         whoever is here may have. `keep_port` remembers which scanner at a serial port staff choose.
         """
         super().__init__(window)
+        self.garbage = Collector(self)
         self._keep_port = keep_port
         self._style_hints = QGuiApplication.styleHints()  # kept, for what it holds goes with it
         self.window, self.station, self._together = window, station, together
@@ -149,6 +151,7 @@ class Program(QObject):
             self.staff.ending.close()
         self.worker.close()
         self.station.stop()
+        self.garbage.close()
 
     def _connect(self) -> None:
         self.scanning.seen.connect(self._take_codes)
@@ -168,6 +171,7 @@ class Program(QObject):
         self._seconds.timeout.connect(self.tick)
         self.presenter.hindered.connect(self._tell_hindered)
         self.presenter.ended.connect(self.scanning.scanners.begin_anew)
+        self.presenter.ended.connect(self.garbage.clear)
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 

@@ -1234,28 +1234,10 @@
         <translation>ਮੇਰੀ ਪਸੰਦ ਦਾ ਨਾਂ, ਜਾਂ ਕੋਈ ਨਹੀਂ</translation>
     </message>
     <message>
-        <source>next: the booking’s e-mail or reference</source>
-        <comment>find-name.next</comment>
-        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
-    </message>
-    <message>
         <source>Use your name, or a scanner if one is here.</source>
         <comment>welcome.lead absent large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
         <translation>ਆਪਣਾ ਨਾਂ ਵਰਤੋ, ਜਾਂ ਸਕੈਨਰ, ਜੇ ਇੱਥੇ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>The booking’s e-mail or reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
-    </message>
-    <message>
-        <source>The e-mail the booking was made with, or its reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁਕਿੰਗ ਹੋਈ, ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
@@ -1432,12 +1414,6 @@
         <translation>ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਲਈ ਕੋਡ ਆ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>Your day is printed. Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ।</translation>
-    </message>
-    <message>
         <source>No paper will come just now. You can print it later. Or choose a session to put it in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -1610,12 +1586,6 @@
         <comment>map.numbered quiet</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the quiet room’s number and name on the list of rooms. {order} is the number that the place has on the plan. {name} is the name of the quiet room.</extracomment>
         <translation>{order}. {name} (ਸ਼ਾਂਤ ਕਮਰਾ)</translation>
-    </message>
-    <message>
-        <source>The pin on the plan: you are here. {where}</source>
-        <comment>map.here</comment>
-        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands. {where} is where this screen stands, in the organisers’ words.</extracomment>
-        <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਗੋਲ ਨਿਸ਼ਾਨ: ਤੁਸੀਂ ਇੱਥੇ ਹੋ। {where}</translation>
     </message>
     <message>
         <source>Step-free way</source>
@@ -1990,6 +1960,24 @@
         <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਇੱਥੋਂ ਜਾਣਾ</translation>
     </message>
     <message>
+        <source>next: the booking’s email or reference</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>ਅੱਗੇ: ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
+        <source>The booking’s email or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
+        <source>The email the booking was made with, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁਕਿੰਗ ਹੋਈ, ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -2056,6 +2044,12 @@
         <translation>ਇਹ ਹੁਣੇ ਨਹੀਂ ਹੋ ਸਕਿਆ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
+        <source>Your day is printed. Take it from the printer’s tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>ਤੁਹਾਡਾ ਦਿਨ ਛਪ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਪ੍ਰਿੰਟਰ ਦੀ ਟਰੇ ਵਿੱਚੋਂ ਲੈ ਲਵੋ।</translation>
+    </message>
+    <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
@@ -2102,6 +2096,12 @@
         <comment>map.key about</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
         <translation>ਵਾਈ-ਫ਼ਾਈ, ਖਾਣਾ</translation>
+    </message>
+    <message>
+        <source>The pin on the plan: you are here.</source>
+        <comment>map.here</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
+        <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਗੋਲ ਨਿਸ਼ਾਨ: ਤੁਸੀਂ ਇੱਥੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Language</source>

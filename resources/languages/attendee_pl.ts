@@ -613,7 +613,7 @@
         <source>Use my name instead</source>
         <comment>key.no code</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>Podaj nazwisko zamiast kodu</translation>
+        <translation>Podaj nazwisko</translation>
     </message>
     <message>
         <source>Ask a person to find it</source>
@@ -1236,28 +1236,10 @@
         <translation>Imię, które wolę, albo żadne</translation>
     </message>
     <message>
-        <source>next: the booking’s e-mail or reference</source>
-        <comment>find-name.next</comment>
-        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: e-mail lub numer z rezerwacji</translation>
-    </message>
-    <message>
         <source>Use your name, or a scanner if one is here.</source>
         <comment>welcome.lead absent large</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead in large letters where there is no camera; as short as can be.</extracomment>
         <translation>Podaj nazwisko albo użyj skanera, jeśli tu jest.</translation>
-    </message>
-    <message>
-        <source>The booking’s e-mail or reference</source>
-        <comment>find-proof.title</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
-        <translation>E-mail lub numer z rezerwacji</translation>
-    </message>
-    <message>
-        <source>The e-mail the booking was made with, or its reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>E-mail, z którego zrobiono rezerwację, albo jej numer</translation>
     </message>
     <message>
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
@@ -1434,12 +1416,6 @@
         <translation>Kod do kalendarza zaraz się pojawi.</translation>
     </message>
     <message>
-        <source>Your day is printed. Take it from the tray.</source>
-        <comment>my-day.ready</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>Plan jest wydrukowany. Weź go z tacki.</translation>
-    </message>
-    <message>
         <source>No paper will come just now. You can print it later. Or choose a session to put it in your phone’s calendar.</source>
         <comment>my-day.not now</comment>
         <extracomment>On the screen with somebody’s own sessions: a message when the printer does not work.</extracomment>
@@ -1612,12 +1588,6 @@
         <comment>map.numbered quiet</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: the quiet room’s number and name on the list of rooms. {order} is the number that the place has on the plan. {name} is the name of the quiet room.</extracomment>
         <translation>{order}. {name} (cichy pokój)</translation>
-    </message>
-    <message>
-        <source>The pin on the plan: you are here. {where}</source>
-        <comment>map.here</comment>
-        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands. {where} is where this screen stands, in the organisers’ words.</extracomment>
-        <translation>Znacznik na planie: jesteś tutaj. {where}</translation>
     </message>
     <message>
         <source>Step-free way</source>
@@ -1992,6 +1962,24 @@
         <translation>dalej: identyfikator, sesje albo wyjście na dziś</translation>
     </message>
     <message>
+        <source>next: the booking’s email or reference</source>
+        <comment>find-name.next</comment>
+        <extracomment>On the screen that asks whoever has no code for their name: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
+        <translation>dalej: e-mail lub numer z rezerwacji</translation>
+    </message>
+    <message>
+        <source>The booking’s email or reference</source>
+        <comment>find-proof.title</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
+        <translation>E-mail lub numer z rezerwacji</translation>
+    </message>
+    <message>
+        <source>The email the booking was made with, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>E-mail, z którego zrobiono rezerwację, albo jej numer</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -2058,6 +2046,12 @@
         <translation>Teraz się to nie udało i nic się nie zmieniło. Spróbuj jeszcze raz albo zapytaj w recepcji.</translation>
     </message>
     <message>
+        <source>Your day is printed. Take it from the printer’s tray.</source>
+        <comment>my-day.ready</comment>
+        <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
+        <translation>Plan jest wydrukowany. Weź go z tacki drukarki.</translation>
+    </message>
+    <message>
         <source>You can go to the welcome desk</source>
         <comment>help-sent.at the desk</comment>
         <extracomment>On the screen after somebody asked for a person: the heading when the desk could not be told; two lines at most.</extracomment>
@@ -2104,6 +2098,12 @@
         <comment>map.key about</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a key, which does what it says; short.</extracomment>
         <translation>Wi-Fi, jedzenie</translation>
+    </message>
+    <message>
+        <source>The pin on the plan: you are here.</source>
+        <comment>map.here</comment>
+        <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
+        <translation>Znacznik na planie: jesteś tutaj.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -2,6 +2,6 @@
 
 from tests.printing.conftest import composer, lettering
 from tests.ui.attendee.conftest import event, screens, window
-from tests.ui.conftest import alive, station
+from tests.ui.conftest import alive, garbage_here, station
 
-__all__ = ["alive", "composer", "event", "lettering", "screens", "station", "window"]
+__all__ = ["alive", "composer", "event", "garbage_here", "lettering", "screens", "station", "window"]

@@ -16,6 +16,16 @@ from kiosk.printing.printers.folder import FolderPrinter
 from kiosk.store.store import Store, set_meta
 from tests.samples import at
 from tests.ui.alive import Alive, brought_to_life
+from ui.garbage import Collector
+
+
+@pytest.fixture(autouse=True)
+def garbage_here(qapp: object) -> Iterator[None]:
+    """Let no thread of a test take apart what belongs to this one, as in the program itself."""
+    collector = Collector()
+    yield
+    collector.collect()
+    collector.close()
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ class MapPage(AttendeePage[Over]):
         super().__init__(look, event)
         self._named = _named(event)
         self._shown: tuple[datetime | None] | None = None
-        self._here = Text(look, role=Role.STRONG)
+        self._here = Text(look, say("map.here"), Role.STRONG)
         self._here.hide()
         self._plan = _plan(look, event, self._labels()) if event.plan.drawing else None
         self._choices = ChoiceList(look, exclusive=True, across=True, wraps_large=True)
@@ -82,10 +82,9 @@ class MapPage(AttendeePage[Over]):
         for station in self.event_.stations:
             if station.name == name and station.on_map is not None and self._plan is not None:
                 self._plan.show_here(station.on_map)
-                where = self.own.within(station.where) or station.name
-                self._here.setText(self.own.marked(say("map.here", where=where), station.where))
+                here = say("map.picture here", where=self.own.within(station.where) or station.name)
+                self._plan.setAccessibleName(self.own.marked(here, station.where))
                 self._here.show()
-                self._plan.setAccessibleName(self.own.marked(say("map.picture here", where=where), station.where))
 
     def set_look(self, look: Look) -> None:
         """Take over `look`: the plan stands beside the words, or before them where all is one column."""

@@ -10,7 +10,8 @@ from ui import fonts
 from ui.parts.paragraph import Paragraph, Words
 from ui.theme import Look, Role
 
-_GAP = 4
+_GAP, _GAP_TALL = 4, 10
+"""In dp; letters of a tall script stand close by their ink, and have no room below their line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class ButtonWords:
         first, _, rest = text.partition("\n")
         name = self._name.at(first, look, **room, mirrored=mirrored)
         further = self._further.at(rest, look, **room, mirrored=mirrored) if rest else None
-        return Lettering(name, further, look.px(_GAP))
+        return Lettering(name, further, look.px(_GAP_TALL if name.is_tall else _GAP))
 
     def _in_letters_of(self, text: str, look: Look) -> Look:
         language = self.language or ("ur" if fonts.is_urdu(text) else "")

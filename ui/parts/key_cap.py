@@ -118,7 +118,7 @@ class KeyCap(Button):
         """
         words, body = self._words.at(self.text(), self._look).name, self.body()
         ink, padding = words.ink(), 2 * _LEAST_PADDING
-        high, wide = body.height() - padding, body.width() - padding
+        high, wide = body.height() - padding, body.width() - 2 * padding
         fit = min(1.0, high / max(1.0, ink.height()), wide / max(1.0, ink.width()))
         upright = -ink.center().y() if words.is_tall or fit < 1 else -words.height / 2
         return words, QPointF(-ink.center().x(), upright), fit
