@@ -163,18 +163,21 @@ WALKED = [
 
 
 @pytest.fixture
-def walk_with(window_for: SessionOf, event: Event, screens: Mapping[str, Screen], qtbot: QtBot) -> WalkWith:
+def walk_with(window_for: SessionOf, event: Event, screens: Mapping[str, Screen], qtbot: QtBot) -> Iterator[WalkWith]:
     """Return what opens a window with a desk behind it for whoever uses a device."""
     badge = screens["badge"]
     assert isinstance(badge, BadgeChoosing)
+    workers: list[Worker] = []
 
     def walk(device: Device) -> Walk:
         window, worker, idle, pause = window_for(device), Worker(), Clock(), Clock()
         presenter = Presenter(window, worker, StandInDesk(event, badge.preview).answer, idle, pause)
-        window.destroyed.connect(worker.close)
+        workers.append(worker)
         return Walk(window, presenter, device, idle, pause, qtbot)
 
-    return walk
+    yield walk
+    for worker in workers:
+        worker.close()
 
 
 @pytest.mark.parametrize(("device", "size", "called"), WALKED)
