@@ -1,6 +1,6 @@
 """A visit on a real window: errands run on the worker's thread, and nothing of anybody stays."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -152,12 +152,12 @@ class Visit:
 
 
 @pytest.fixture
-def visit(window: AttendeeWindow, qtbot: QtBot) -> Visit:
+def visit(window: AttendeeWindow, qtbot: QtBot) -> Iterator[Visit]:
     worker, clock, house, seconds = Worker(), Clock(), House(), [0.0]
     presenter = Presenter(window, worker, house.run, clock, now=lambda: seconds[-1])
     window.show()
-    window.destroyed.connect(worker.close)
-    return Visit(window, presenter, clock, house, qtbot, seconds)
+    yield Visit(window, presenter, clock, house, qtbot, seconds)
+    worker.close()
 
 
 def test_a_code_leads_to_a_greeting_to_a_badge_and_to_the_tray(visit: Visit) -> None:
