@@ -5,27 +5,33 @@ cycle would be taken apart there, which Qt forbids: both threads may end up wait
 """
 
 import gc
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 200
+_EVERY, _ONCE_PAINTED = 200, 50
 """Milliseconds."""
 
 
 class Collector(QObject):
-    """Takes the place of Python's own collector from now on until `close`; build it on the widgets' thread."""
+    """Takes the place of Python's own collector until `close`; build it on the widgets' thread."""
+
+    _at_work: ClassVar[list["Collector"]] = []
+    _was_on: ClassVar[bool] = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Collect what is due, a few times a second."""
         super().__init__(parent)
-        self._was_on = gc.isenabled()
+        if not self._at_work:
+            Collector._was_on = gc.isenabled()
+        self._at_work.append(self)
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the generations for which Python itself would say that it is time."""
+        """Collect the generations of which Python has counted more than it lets pass."""
         counted = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, most) in enumerate(counted) if count > most]
         if due:
@@ -33,7 +39,7 @@ class Collector(QObject):
 
     def clear(self) -> None:
         """Collect all there is once the screen is painted: what somebody left behind goes with their visit."""
-        QTimer.singleShot(0, self, lambda: gc.collect())
+        QTimer.singleShot(_ONCE_PAINTED, self, lambda: gc.collect())
 
     def settle(self) -> None:
         """Leave out what is there now from here on, for it stays until the end: else each look at it all takes long."""
@@ -41,8 +47,10 @@ class Collector(QObject):
         gc.freeze()
 
     def close(self) -> None:
-        """Leave it to whatever collected before."""
+        """Leave it to the others that are at work, or to Python again; once is enough."""
         self._timer.stop()
-        gc.unfreeze()
-        if self._was_on:
-            gc.enable()
+        if self in self._at_work:
+            self._at_work.remove(self)
+            if not self._at_work:
+                gc.unfreeze()
+                (gc.enable if self._was_on else gc.disable)()

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from ui.worker import Worker
 
 RESTING = "This screen is resting. Please ask somebody at the desk."
-_SETTLED = 3_000
-"""Milliseconds after which what was there to begin with is all there: also the staff side, which is made behind it."""
 OURS = 70
 """The exit status after a mistake of ours, as the command line's."""
 
@@ -188,7 +186,6 @@ class Opening(QObject):
         self.program.attendees.set_pixels(self._pixels)
         if self._scanner_trouble:
             self.program.scanning.scanners.fault.emit(self._scanner_trouble)
-        QTimer.singleShot(_SETTLED, self.program, self.program.garbage.settle)
         if self._wishes.image is not None:
             self.program.scanning.show_image(self._wishes.image)
 

@@ -15,7 +15,7 @@ from kiosk.domain.devices import PortChoice
 from kiosk.domain.sharing import HUB_CODE
 from kiosk.flow.inputs import Broke, CameraFound, CameraGone, CodesSeen, CodeUnsure, Woken
 from kiosk.flow.places import call_of
-from kiosk.flow.screens import Resting
+from kiosk.flow.screens import Resting, Welcome
 from ui.alarm import IdleClock
 from ui.attendee.voice import Voice
 from ui.devices.frame_source import CAMERA, FrameSource
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 _ERRANDS = "errands"
 """What hinders the attendees' errands is kept under, beside the troubles of devices."""
-_SECOND = 1_000
+_SECOND, _SETTLED = 1_000, 3_000
+"""Milliseconds. By then what was there to begin with is all there, also the staff side, which is made behind it."""
 _LOOKED_AGAIN = 5
 """After how many seconds sessions are looked up once more for whoever reads about them."""
-"""Milliseconds."""
 
 
 class Program(QObject):
@@ -97,6 +97,7 @@ class Program(QObject):
             together.start()
         self._seconds.start(_SECOND)
         QTimer.singleShot(0, self, self._build_staff_side)
+        QTimer.singleShot(_SETTLED, self, self._settle)
 
     def _attendees_window(self, voice: Voice | None, *, by_switch: bool) -> AttendeeWindow:
         desk, asked = self.station.desk, self._style_hints.accessibility()
@@ -122,6 +123,13 @@ class Program(QObject):
             return counts(code) or is_badge_code(code) or code.startswith(HUB_CODE)
 
         return Scanning(is_known, self, desk.event.codes, scanner, badges=bool(desk.room))
+
+    def _settle(self) -> None:
+        """Take what is there for good out of the collector's way, while nothing of anybody is."""
+        if isinstance(self.presenter.screen, Welcome):
+            self.garbage.settle()
+        else:
+            QTimer.singleShot(_SETTLED, self, self._settle)
 
     def rest(self) -> None:
         """Let the attendees' screen rest: something of ours broke."""

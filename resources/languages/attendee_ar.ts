@@ -535,13 +535,13 @@
         <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>في ذلك الوقت لديك مكان في {title}. عند التغيير يبقى لك حتى يصبح المكان الجديد لك.</translation>
+        <translation>في ذلك الوقت لديك مكان في جلسة أخرى: {title}. عند التغيير يبقى لك حتى يصبح المكان الجديد لك.</translation>
     </message>
     <message>
         <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>في ذلك الوقت لديك أماكن في {titles}. عند التغيير تبقى لك حتى يصبح المكان الجديد لك.</translation>
+        <translation>في ذلك الوقت لديك أماكن في جلسات أخرى: {titles}. عند التغيير تبقى لك حتى يصبح المكان الجديد لك.</translation>
     </message>
     <message>
         <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
@@ -1175,12 +1175,6 @@
         <translation>شكرًا. عددنا إجابتك، من دون اسمك.</translation>
     </message>
     <message>
-        <source>You can come back at any time.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>يمكنك العودة في أي وقت.</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1734,12 +1728,6 @@
         <translation>بعد ذلك: العودة إلى شارتك</translation>
     </message>
     <message>
-        <source>We keep only what you choose to show.</source>
-        <comment>why-we-ask.kept</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>لا نحتفظ إلا بما اخترت إظهاره.</translation>
-    </message>
-    <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the heading; two lines at most.</extracomment>
@@ -1804,12 +1792,6 @@
         <comment>why-we-ask.code</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
         <translation>الرمز على شارتك</translation>
-    </message>
-    <message>
-        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
-        <comment>why-we-ask.code why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
-        <translation>لا يحمل أي اسم. يمكن للشاشات عند أبواب القاعات قراءته.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -2016,6 +1998,12 @@
         <translation>الطابعة لا تعمل الآن. سيُعدّ مكتب الاستقبال شارتك. لا حاجة إلى الانتظار: يمكنك أخذها من هناك.</translation>
     </message>
     <message>
+        <source>You can come back at any time. Places you have in sessions stay yours.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>يمكنك العودة في أي وقت. وتبقى أماكنك في الجلسات لك.</translation>
+    </message>
+    <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
@@ -2110,6 +2098,18 @@
         <comment>map.here</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
         <translation>العلامة على المخطط: أنت هنا.</translation>
+    </message>
+    <message>
+        <source>Of these choices, we keep only what you choose to show.</source>
+        <comment>why-we-ask.kept</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>من هذه الخيارات نحتفظ فقط بما تختار إظهاره.</translation>
+    </message>
+    <message>
+        <source>It holds no name. If you show it at a room’s door, we keep that you came.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>لا يحمل أي اسم. عند إظهاره على باب قاعة نسجّل حضورك فيها.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -535,13 +535,13 @@
         <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ {title} ਵਿੱਚ ਹੈ। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
+        <translation>ਉਸ ਵੇਲੇ ਇੱਕ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਹੈ: {title}। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
     </message>
     <message>
         <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ {titles} ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਹਨ।</translation>
+        <translation>ਉਸ ਵੇਲੇ ਹੋਰ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ: {titles}। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
@@ -1171,12 +1171,6 @@
         <translation>ਧੰਨਵਾਦ। ਤੁਹਾਡਾ ਜਵਾਬ ਗਿਣ ਲਿਆ, ਤੁਹਾਡੇ ਨਾਂ ਤੋਂ ਬਿਨਾਂ।</translation>
     </message>
     <message>
-        <source>You can come back at any time.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਜਾਓ।</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1726,12 +1720,6 @@
         <translation>ਅੱਗੇ: ਆਪਣੇ ਬੈਜ ਉੱਤੇ ਵਾਪਸ ਜਾਓ</translation>
     </message>
     <message>
-        <source>We keep only what you choose to show.</source>
-        <comment>why-we-ask.kept</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ਅਸੀਂ ਸਿਰਫ਼ ਉਹੀ ਸਾਂਭਦੇ ਹਾਂ ਜੋ ਤੁਸੀਂ ਦਿਖਾਉਣ ਲਈ ਚੁਣੋ।</translation>
-    </message>
-    <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the heading; two lines at most.</extracomment>
@@ -1796,12 +1784,6 @@
         <comment>why-we-ask.code</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
         <translation>ਤੁਹਾਡੇ ਬੈਜ ਉੱਤੇ ਕੋਡ</translation>
-    </message>
-    <message>
-        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
-        <comment>why-we-ask.code why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
-        <translation>ਇਸ ਵਿੱਚ ਕੋਈ ਨਾਂ ਨਹੀਂ। ਕਮਰਿਆਂ ਦੇ ਦਰਵਾਜ਼ਿਆਂ ਦੀਆਂ ਸਕਰੀਨਾਂ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੀਆਂ ਹਨ।</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -2008,6 +1990,12 @@
         <translation>ਪ੍ਰਿੰਟਰ ਹੁਣੇ ਨਹੀਂ ਚੱਲ ਰਿਹਾ। ਡੈਸਕ ਤੁਹਾਡਾ ਬੈਜ ਬਣਾ ਦੇਵੇਗਾ। ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ: ਉੱਥੋਂ ਲੈ ਲਵੋ।</translation>
     </message>
     <message>
+        <source>You can come back at any time. Places you have in sessions stay yours.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>ਤੁਸੀਂ ਜਦੋਂ ਚਾਹੋ ਵਾਪਸ ਆ ਸਕਦੇ ਹੋ। ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਤੁਹਾਡੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
@@ -2102,6 +2090,18 @@
         <comment>map.here</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
         <translation>ਨਕਸ਼ੇ ਉੱਤੇ ਗੋਲ ਨਿਸ਼ਾਨ: ਤੁਸੀਂ ਇੱਥੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Of these choices, we keep only what you choose to show.</source>
+        <comment>why-we-ask.kept</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਅਸੀਂ ਸਿਰਫ਼ ਉਹੀ ਸਾਂਭਦੇ ਹਾਂ ਜੋ ਤੁਸੀਂ ਦਿਖਾਉਣਾ ਚਾਹੋ।</translation>
+    </message>
+    <message>
+        <source>It holds no name. If you show it at a room’s door, we keep that you came.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>ਇਸ ਵਿੱਚ ਨਾਂ ਨਹੀਂ ਹੁੰਦਾ। ਇਸ ਨੂੰ ਕਮਰੇ ਦੇ ਦਰਵਾਜ਼ੇ ਉੱਤੇ ਦਿਖਾਉਣ ਨਾਲ ਤੁਹਾਡਾ ਆਉਣਾ ਸਾਂਭਿਆ ਜਾਂਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Language</source>

@@ -1172,12 +1172,6 @@
         <translation>Dziękujemy. Odpowiedź jest policzona, bez twojego imienia.</translation>
     </message>
     <message>
-        <source>You can come back at any time.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>Możesz wrócić w każdej chwili.</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1728,12 +1722,6 @@
         <translation>dalej: powrót do identyfikatora</translation>
     </message>
     <message>
-        <source>We keep only what you choose to show.</source>
-        <comment>why-we-ask.kept</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Zachowujemy tylko to, co chcesz pokazać.</translation>
-    </message>
-    <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the heading; two lines at most.</extracomment>
@@ -1798,12 +1786,6 @@
         <comment>why-we-ask.code</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
         <translation>Kod na identyfikatorze</translation>
-    </message>
-    <message>
-        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
-        <comment>why-we-ask.code why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
-        <translation>Nie ma w nim nazwiska. Mogą go odczytać ekrany przy drzwiach sal.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -2010,6 +1992,12 @@
         <translation>Drukarka teraz nie działa. Identyfikator zrobi recepcja. Nie musisz czekać: odbierz go tam.</translation>
     </message>
     <message>
+        <source>You can come back at any time. Places you have in sessions stay yours.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>Możesz wrócić w każdej chwili. Twoje miejsca na sesjach zostają twoje.</translation>
+    </message>
+    <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
@@ -2104,6 +2092,18 @@
         <comment>map.here</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
         <translation>Znacznik na planie: jesteś tutaj.</translation>
+    </message>
+    <message>
+        <source>Of these choices, we keep only what you choose to show.</source>
+        <comment>why-we-ask.kept</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Z tych wyborów zapisujemy tylko to, co chcesz pokazać.</translation>
+    </message>
+    <message>
+        <source>It holds no name. If you show it at a room’s door, we keep that you came.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>Nie zawiera nazwiska. Jeśli pokażesz go przy drzwiach sali, zapiszemy twoją obecność.</translation>
     </message>
     <message>
         <source>Language</source>

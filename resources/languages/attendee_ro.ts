@@ -79,7 +79,7 @@
         <source>Try holding it further away.</source>
         <comment>welcome.large hint not sharp</comment>
         <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>Încercați mai departe.</translation>
+        <translation>Țineți-l puțin mai departe.</translation>
     </message>
     <message>
         <source>Try tilting it a little.</source>
@@ -511,7 +511,7 @@
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Reținem la ce sesiuni vă înscrieți. Pot vedea recepția și organizatorii.</translation>
+        <translation>Reținem la ce sesiuni vă înscrieți. Recepția și organizatorii pot vedea asta.</translation>
     </message>
     <message>
         <source>Earlier today</source>
@@ -1172,12 +1172,6 @@
         <translation>Mulțumim. Răspunsul este numărat, fără numele dumneavoastră.</translation>
     </message>
     <message>
-        <source>You can come back at any time.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>Puteți reveni oricând.</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1728,12 +1722,6 @@
         <translation>urmează: înapoi la ecuson</translation>
     </message>
     <message>
-        <source>We keep only what you choose to show.</source>
-        <comment>why-we-ask.kept</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>Reținem doar ce alegeți să arătați.</translation>
-    </message>
-    <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the heading; two lines at most.</extracomment>
@@ -1798,12 +1786,6 @@
         <comment>why-we-ask.code</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
         <translation>Codul de pe ecuson</translation>
-    </message>
-    <message>
-        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
-        <comment>why-we-ask.code why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
-        <translation>Nu conține niciun nume. Îl pot citi ecranele de la ușile sălilor.</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -2010,6 +1992,12 @@
         <translation>Imprimanta nu merge acum. Recepția vă face ecusonul. Nu este nevoie să așteptați: îl puteți lua de acolo.</translation>
     </message>
     <message>
+        <source>You can come back at any time. Places you have in sessions stay yours.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>Puteți reveni oricând. Locurile dumneavoastră la sesiuni rămân ale dumneavoastră.</translation>
+    </message>
+    <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
@@ -2104,6 +2092,18 @@
         <comment>map.here</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
         <translation>Semnul de pe plan: sunteți aici.</translation>
+    </message>
+    <message>
+        <source>Of these choices, we keep only what you choose to show.</source>
+        <comment>why-we-ask.kept</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>Dintre aceste alegeri reținem doar ce doriți să arătați.</translation>
+    </message>
+    <message>
+        <source>It holds no name. If you show it at a room’s door, we keep that you came.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>Nu conține numele. Dacă îl arătați la ușa unei săli, reținem că ați venit.</translation>
     </message>
     <message>
         <source>Language</source>

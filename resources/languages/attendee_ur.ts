@@ -1171,12 +1171,6 @@
         <translation>شکریہ۔ آپ کا جواب گن لیا گیا، آپ کے نام کے بغیر۔</translation>
     </message>
     <message>
-        <source>You can come back at any time.</source>
-        <comment>left-today.lead</comment>
-        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
-        <translation>آپ کسی بھی وقت واپس آ سکتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
         <comment>room-door.lead</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: one or two sentences below the heading.</extracomment>
@@ -1726,12 +1720,6 @@
         <translation>آگے: اپنے بیج پر واپس جائیں</translation>
     </message>
     <message>
-        <source>We keep only what you choose to show.</source>
-        <comment>why-we-ask.kept</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم صرف وہی رکھتے ہیں جو آپ دکھانا چاہیں۔</translation>
-    </message>
-    <message>
         <source>Why do we ask?</source>
         <comment>why-we-ask.title</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: the heading; two lines at most.</extracomment>
@@ -1796,12 +1784,6 @@
         <comment>why-we-ask.code</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands what the code is for.</extracomment>
         <translation>آپ کے بیج پر کوڈ</translation>
-    </message>
-    <message>
-        <source>It holds no name. Screens at the rooms’ doors can read it.</source>
-        <comment>why-we-ask.code why</comment>
-        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
-        <translation>اس میں کوئی نام نہیں۔ کمروں کے دروازوں کی سکرینیں اسے پڑھ سکتی ہیں۔</translation>
     </message>
     <message>
         <source>All of it is optional. Leaving it empty is as good.</source>
@@ -2008,6 +1990,12 @@
         <translation>پرنٹر ابھی نہیں چل رہا۔ آپ کا بیج استقبالیہ بنائے گا۔ انتظار ضروری نہیں: وہیں سے لے لیں۔</translation>
     </message>
     <message>
+        <source>You can come back at any time. Places you have in sessions stay yours.</source>
+        <comment>left-today.lead</comment>
+        <extracomment>On the screen after somebody has left for today: one or two sentences below the heading.</extracomment>
+        <translation>آپ کسی بھی وقت واپس آ سکتے ہیں۔ سیشنوں میں آپ کی جگہیں آپ کی رہتی ہیں۔</translation>
+    </message>
+    <message>
         <source>{room}. Show your code or badge</source>
         <comment>room-door.title hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the heading after somebody turned the camera off; two lines at most. {room} is a room’s name.</extracomment>
@@ -2102,6 +2090,18 @@
         <comment>map.here</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: above the list of rooms, where the plan shows where this screen stands.</extracomment>
         <translation>نقشے پر گول نشان: آپ یہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Of these choices, we keep only what you choose to show.</source>
+        <comment>why-we-ask.kept</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
+        <translation>ان میں سے ہم صرف وہی محفوظ رکھتے ہیں جو آپ دکھانا چاہیں۔</translation>
+    </message>
+    <message>
+        <source>It holds no name. If you show it at a room’s door, we keep that you came.</source>
+        <comment>why-we-ask.code why</comment>
+        <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
+        <translation>اس میں نام نہیں ہوتا۔ اسے کمرے کے دروازے پر دکھانے سے آپ کی آمد محفوظ ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Language</source>

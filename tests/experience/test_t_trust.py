@@ -53,6 +53,22 @@ def test_t1_a_camera_that_is_off_is_not_said_to_have_a_picture() -> None:
         assert say(whereabouts(Welcome(camera)).kept) == "No picture is taken while the camera is off."
 
 
+@pytest.mark.parametrize(
+    ("called", "then"),
+    [
+        ("checked-in-making", "next: sessions, or finish. Your badge comes either way."),
+        ("checked-in-ready", "next: sessions, or finish"),
+        ("sessions-asking", "next: we tell you"),
+        ("sessions-over", "next: go back"),
+        ("sessions-none", "next: go back"),
+        ("sessions-join", "next: decide, or go back"),
+        ("sessions", "next: read about one, then join if you like"),
+    ],
+)
+def test_t1_what_is_next_is_what_can_be_done(screens: Mapping[str, Screen], called: str, then: str) -> None:
+    assert say(whereabouts(screens[called]).next) == then
+
+
 def test_t1_every_screen_says_where_one_is_what_is_next_and_what_is_kept(
     window: AttendeeWindow, screens: Mapping[str, Screen]
 ) -> None:

@@ -1,15 +1,20 @@
 """Whatever threads there are, Qt's objects are taken apart on the thread that made them."""
 
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread, get_ident
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.ui.alive import Alive
 from ui.garbage import Collector
 
+ROOT = Path(__file__).parents[2]
 MANY, ENOUGH = 1_000, 200_000
 """Pieces of garbage, and containers for which Python's own collector looks at all there is, several times."""
 
@@ -77,5 +82,24 @@ def test_what_was_there_is_left_out_once_all_is_at_work_and_new_garbage_is_still
     seen = left_behind()
     busy_thread()
     qtbot.waitUntil(lambda: bool(seen))
-    collector.close()
-    assert gc.get_freeze_count() == 0
+    assert gc.get_freeze_count() > 0
+
+
+def test_what_somebody_left_behind_goes_with_their_visit(alive: Alive) -> None:
+    """However little it is."""
+    seen = left_behind(3)
+    alive.program.presenter.ended.emit()
+    alive.qtbot.waitUntil(lambda: len(seen) == 3)
+    assert set(seen) == {get_ident()}
+
+
+def test_python_s_own_is_back_once_the_last_one_has_closed() -> None:
+    """In a process of its own: in this one, one is at work for all tests."""
+    script = (
+        "import gc; from PySide6.QtCore import QCoreApplication; from ui.garbage import Collector;"
+        "application = QCoreApplication([]); first, second = Collector(), Collector();"
+        "seen = [gc.isenabled()]; first.settle(); first.close(); first.close(); seen.append(gc.isenabled());"
+        "second.close(); seen += [gc.isenabled(), gc.get_freeze_count()]; print(seen)"
+    )
+    told = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[False, False, True, 0]"

@@ -18,7 +18,7 @@ class Debounce:
     """Tells a second press by the times that the system gave to what was done.
 
     It does not matter which key of the screen comes second: the first may have brought another screen.
-    Letters are left alone, for many names have the same one twice; so is moving, which can be taken back.
+    Letters are left alone, for many names have the same one twice; so are arrow keys and Tab, which change nothing.
     """
 
     def __init__(self) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.domain.event import Event
+from kiosk.domain.languages import ENGLISH
 from ui.words import say
 
 BEGIN, END = "\u2068", "\u2069"
@@ -33,9 +34,9 @@ class OwnWords:
         self._names = {room.name for room in event.rooms}
 
     @property
-    def is_translated(self) -> bool:
-        """Whether the screen is in another language than the event."""
-        return self._language != self._event.languages.main
+    def is_from_english(self) -> bool:
+        """Whether the event is in English, and the screen in another language."""
+        return self._event.languages.main == ENGLISH != self._language
 
     def shown(self, words: str) -> str:
         """Return one of the event's texts as it is shown."""

@@ -48,7 +48,7 @@ class SessionAbout(QWidget):
 
 def _told(look: Look, session: SessionView, time_zone: str, own: OwnWords, beside: str) -> Iterator[QWidget]:
     yield _noted(look, own, "sessions.about", session.content_note, "sessions.no note")
-    if own.is_translated:
+    if own.is_from_english:
         yield Text(look, say("sessions.spoken"))
     yield _way(look, own, session)
     yield _noted(look, own, "sessions.leaving", session.how_to_leave, "sessions.any door")

@@ -57,8 +57,10 @@ def lowest(column: QWidget) -> float:
 
 def _is_room(part: QWidget) -> bool:
     """Return whether `part` only holds others, or keeps a place free."""
+    if isinstance(part, Card | Field):
+        return False
     holds = any(isinstance(child, QWidget) for child in part.children())
-    return not isinstance(part, Card) and (holds or (type(part) is QWidget and part.minimumHeight() == 0))
+    return holds or part.height() == 0 or (type(part) is QWidget and part.minimumHeight() == 0)
 
 
 def _end(part: QWidget) -> float:

@@ -19,7 +19,7 @@ _HELD = 500
 _AGAIN_AFTER, _AGAIN_EVERY = 500, 90
 """Milliseconds."""
 _LEAST_PADDING = 4
-"""Pixels between a tall letter and the edge of its key."""
+"""Pixels between a tall letter and the edge of its key, above and below; beside it there are twice as many."""
 _SWITCHES = (Does.SHIFT, Does.ACCENTS, Does.LAYOUTS, Does.CHOOSE)
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),

@@ -38,7 +38,7 @@ class PictureView(QLabel):
 
     def show_picture(self, picture: QImage, description: str) -> None:
         """Show a copy of `picture`; `description` is read aloud in its place."""
-        self._picture = picture.copy()
+        self._picture, self._waiting = picture.copy(), ""
         # A label with a pixmap is a picture to screen readers.
         self.setPixmap(QPixmap.fromImage(self._picture))
         self.setAccessibleName(description)
@@ -46,7 +46,7 @@ class PictureView(QLabel):
 
     def clear_picture(self) -> None:
         """Forget the picture and its description."""
-        self._picture = QImage()
+        self._picture, self._waiting = QImage(), ""
         self.clear()
         self.setAccessibleName("")
 

@@ -111,6 +111,21 @@ def test_the_plan_says_where_one_stands_if_the_settings_do(event: Event, qtbot: 
     assert plan_of(here).grab().toImage() != plan_of(there).grab().toImage()
 
 
+def test_what_is_drawn_on_the_plan_is_told_in_words_too(event: Event, qtbot: QtBot, opened: Over) -> None:
+    told = said(shown(event, qtbot, MapAndProgramme(), "foyer-1"))
+    assert "The pin on the plan: you are here." in told
+    assert "Step-free way (dotted on the plan)" in told
+    assert "5. Garden Room (quiet room)" in told
+
+
+def test_where_no_pin_and_no_way_is_drawn_none_is_told_of(event: Event, qtbot: QtBot) -> None:
+    plain = replace(event.plan, drawing=event.plan.drawing.replace('class="way"', 'class="wall"'))
+    told = said(shown(replace(event, plan=plain), qtbot, MapAndProgramme(), "nowhere"))
+    assert "The pin on the plan" not in told
+    assert "Step-free way" in told
+    assert "dotted" not in told
+
+
 @pytest.mark.parametrize("size", list(TextSize))
 def test_every_name_on_the_plan_stands_inside_its_shape(window: AttendeeWindow, opened: Over, size: TextSize) -> None:
     written = plan_of(put_on(window, opened, size)).written()

@@ -113,6 +113,18 @@ def test_an_untranslated_session_is_told_in_the_main_language_and_set_apart(
     assert said.index(apart(session.content_note)) > said.index(apart(session.title))
 
 
+def test_who_reads_of_a_session_in_another_language_is_told_what_people_there_speak(
+    event: Event, urdu: AttendeeWindow, screens: Mapping[str, Screen], qtbot: QtBot
+) -> None:
+    assert say("sessions.spoken") in read(urdu, screens["sessions-join"])
+    urdu.set_language("en")
+    assert say("sessions.spoken") not in read(urdu, screens["sessions-join"])
+    elsewhere = AttendeeWindow(replace(event, languages=replace(event.languages, main="pl")), voice=Voice("mock"))
+    qtbot.addWidget(elsewhere)
+    elsewhere.set_language("ur")
+    assert say("sessions.spoken") not in read(elsewhere, screens["sessions-join"])
+
+
 def test_a_room_without_words_on_leaving_is_told_in_ours(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     screen = about(screens, TRANSLATED)
     silent = tuple(replace(view, how_to_leave="") for view in screen.sessions)

@@ -15,10 +15,11 @@ from kiosk.flow.screens import Over, Screen, Welcome
 from tests.ui.attendee.looking import button, buttons, put_on
 from tests.ui.attendee.looking import choose as choose_part
 from tests.ui.attendee.walking import press
-from ui.attendee.reading import said
+from ui.attendee.reading import said, texts_in_order
 from ui.attendee.spoken import Spoken
 from ui.attendee.voice import Reads, Voice
 from ui.languages import Speech
+from ui.theme import TextSize
 from ui.window import AttendeeWindow
 from ui.words import say
 
@@ -229,6 +230,16 @@ def test_what_waits_for_something_has_a_word_for_it(listener: AttendeeWindow, sc
     key = button(listener, Key.PRINT)
     assert said(key) == f"{key.text()}: this takes a moment"
     assert key.accessibleDescription() == say("read-aloud.wait")
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_that_a_badge_is_being_drawn_is_said_until_it_is_there(
+    listener: AttendeeWindow, screens: Mapping[str, Screen], size: TextSize
+) -> None:
+    put_on(listener, screens["badge-drawing"], size)
+    assert say("badge.drawing") in texts_in_order(listener.page)
+    put_on(listener, screens["badge"], size)
+    assert say("badge.drawing") not in texts_in_order(listener.page)
 
 
 def test_screen_readers_are_told_of_another_screen_of_a_hint_and_of_what_changes(

@@ -221,6 +221,30 @@ def test_the_end_of_a_column_can_be_reached_though_its_keys_take_room(qtbot: QtB
     qtbot.waitUntil(lambda: part.mapToGlobal(part.rect().bottomLeft()).y() < key.mapToGlobal(key.rect().topLeft()).y())
 
 
+def test_no_key_leads_down_to_empty_room(qtbot: QtBot, look: Look, show: Show) -> None:
+    scroller, part = Scroller(look), QWidget()
+    scroller.column.addWidget(part)
+    scroller.column.addSpacing(200)
+    show(scroller, 400, 300)
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "Further down")
+    for height, is_shown in ((500, True), (180, False)):
+        part.setFixedHeight(height)
+        qtbot.waitUntil(partial(is_visible, down, is_shown))
+
+
+def test_what_is_below_is_named_at_the_top_alone(qtbot: QtBot, look: Look, show: Show) -> None:
+    scroller, part = Scroller(look), QWidget()
+    scroller.column.addWidget(part)
+    scroller.name_what_is_below("What to choose")
+    part.setFixedHeight(1500)
+    show(scroller, 400, 300)
+    down = next(key for key in scroller.findChildren(Button) if key.text() == "What to choose")
+    down.click()
+    assert down.text() == "Further down"
+    scroller.rewind()
+    assert down.text() == "What to choose"
+
+
 def test_what_is_kept_comes_last_in_the_largest_letters_and_goes_back(qtbot: QtBot, look: Look, show: Show) -> None:
     page = badge_page(look)
     page.show_heading(
