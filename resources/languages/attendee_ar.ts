@@ -1129,7 +1129,7 @@
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing few others know”.</extracomment>
         <translation>كي لا يسهل على الآخرين فتح شاشتك أو معرفة حضورك.</translation>
     </message>
     <message>

@@ -1126,7 +1126,7 @@
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing few others know”.</extracomment>
         <translation>Żeby inni nie mogli łatwo otworzyć twojego ekranu ani dowiedzieć się, że przychodzisz.</translation>
     </message>
     <message>

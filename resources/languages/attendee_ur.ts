@@ -1125,7 +1125,7 @@
     <message>
         <source>So that others cannot easily open your screen, or learn that you are coming.</source>
         <comment>why-two-questions.proof why</comment>
-        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing only you know”.</extracomment>
+        <extracomment>On the screen that tells why a name and one thing more are asked for: the reason, below “One thing few others know”.</extracomment>
         <translation>تاکہ دوسرے آسانی سے آپ کی سکرین نہ کھول سکیں، یا آپ کے آنے کا نہ جان سکیں۔</translation>
     </message>
     <message>
