@@ -87,10 +87,7 @@ class Program(QObject):
         window.setWindowTitle(station.desk.event.name)
         window.show_side(self.attendees)
         self.scanning.watch(window)
-        if source is None:
-            self.presenter.take(CameraGone())
-        else:
-            self._use(source)
+        self._use(source)
         station.start()
         if together is not None:
             station.join(together)
@@ -183,7 +180,10 @@ class Program(QObject):
         self.station.on_trouble.append(self._printer_told.emit)
         self._printer_told.connect(self._tell_trouble)
 
-    def _use(self, source: FrameSource) -> None:
+    def _use(self, source: FrameSource | None) -> None:
+        if source is None:
+            self.presenter.take(CameraGone())
+            return
         self.scanning.use(source)
         self._source = source
         source.choices_changed.connect(self._tell_cameras)
