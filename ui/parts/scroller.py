@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QRegion
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts import folds, paint
 from ui.parts.button import Button
@@ -26,6 +26,20 @@ class _Inside(QWidget):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.laid_out.emit()
         return done
+
+
+class _Area(QScrollArea):
+    """Where it scrolls. What has the focus and was in sight stays so where the keys take more of the room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move as far as what has the focus would else be cut."""
+        super().resizeEvent(event)
+        part, inside, bar = QApplication.focusWidget(), self.widget(), self.verticalScrollBar()
+        if part is None or inside is None or not inside.isAncestorOf(part):
+            return
+        top, high = part.mapTo(inside, QPoint()).y() - bar.value(), event.size().height()
+        if top >= 0 and high < top + part.height() <= event.oldSize().height():
+            bar.setValue(bar.value() + min(top, top + part.height() - high))
 
 
 class Scroller(QWidget):
@@ -188,7 +202,7 @@ class Scroller(QWidget):
 
 def _clear_area(inside: QWidget) -> QScrollArea:
     """Return a scroll area that paints no ground of its own, never moves sideways and shows no thin bars."""
-    area = QScrollArea()
+    area = _Area()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

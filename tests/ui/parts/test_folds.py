@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import accumulate
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,7 +16,7 @@ from ui.parts.button import Button
 from ui.parts.folds import first_whole, last_whole
 from ui.parts.scroller import Scroller
 from ui.parts.text import Text
-from ui.theme import Look, Role
+from ui.theme import Look, Role, TextSize, load_look
 
 HEIGHTS = st.lists(st.floats(1, 200), min_size=1, max_size=40)
 
@@ -104,3 +105,22 @@ def test_a_heading_is_not_left_behind_by_what_it_is_for(look: Look, show: Callab
     inside = heading.parentWidget()
     assert inside is not None
     assert inside.mask().boundingRect().bottom() < heading.y()
+
+
+@pytest.mark.parametrize("width", range(560, 800, 20))
+def test_what_the_keyboard_leads_to_is_still_seen_once_there_is_a_key_up_too(
+    show: Callable[..., None], width: int
+) -> None:
+    """Which makes the words of the key down wrap."""
+    look = load_look(size=TextSize.LARGE_B)
+    scroller = Scroller(look)
+    keys = [Button(look, f"Session {number}") for number in range(7)]
+    for key in keys:
+        scroller.column.addWidget(key)
+    show(scroller, width, 560)
+    keys[0].setFocus()
+    for key in keys:
+        settle()
+        assert key.hasFocus()
+        assert seen_of(key) == key.rect()
+        QTest.keyClick(key, Qt.Key.Key_Tab)
