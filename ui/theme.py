@@ -179,10 +179,10 @@ def load_theme(name: ThemeName) -> Theme:
 
 
 @cache
-def load_type(size: TextSize) -> TypeScale:
-    """Return the type scale of `size` from resources/themes/sizes.toml."""
+def load_type(size: TextSize, *, upright: bool = False) -> TypeScale:
+    """Return the type scale of `size`, on a screen that stands `upright`, from resources/themes/sizes.toml."""
     data = tomllib.loads(resource("themes/sizes.toml").read_text("utf-8"))
-    sizes = data[size.value]
+    sizes = data[f"{size.value}_upright" if upright and size is TextSize.STANDARD else size.value]
     icon = sizes.pop("icon")
     return TypeScale({Role(k): v for k, v in sizes.items()}, {Role(k): v for k, v in data["weights"].items()}, icon)
 
@@ -201,7 +201,7 @@ def load_look(
     upright: bool = False,
 ) -> Look:
     """Return the look of theme `name` at text size `size`."""
-    return Look(load_theme(name), size, load_type(size), scale, language, upright)
+    return Look(load_theme(name), size, load_type(size, upright=upright), scale, language, upright)
 
 
 def fit_scale(width: int, height: int, pixels: float = 0.0) -> float:

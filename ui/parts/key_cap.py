@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts import paint
 from ui.parts.button import Button, Kind
-from ui.parts.button_style import tones
+from ui.parts.button_style import STYLES, tones
 from ui.parts.keyboard_board import Cap, Does
 from ui.parts.paragraph import Paragraph
 from ui.theme import HALO, Look
@@ -20,6 +20,8 @@ _AGAIN_AFTER, _AGAIN_EVERY = 500, 90
 """Milliseconds."""
 _LEAST_PADDING = 4
 """Pixels between a tall letter and the edge of its key, above and below; beside it there are twice as many."""
+_UPRIGHT = 1.25
+"""How much higher a key is on a screen that stands upright, which has height to spare and no more width."""
 _SWITCHES = (Does.SHIFT, Does.ACCENTS, Does.LAYOUTS, Does.CHOOSE)
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -27,6 +29,11 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+
+
+def height_of_key(look: Look) -> int:
+    """Return how high every key is, with the room for its focus ring, in pixels."""
+    return look.px(STYLES["key"].height * (_UPRIGHT if look.upright else 1) + 2 * HALO)
 
 
 class KeyCap(Button):
@@ -71,8 +78,7 @@ class KeyCap(Button):
 
     def sizeHint(self) -> QSize:
         """Return the size of a letter's key."""
-        look, style = self._look, self.style_of_kind
-        return QSize(look.px(style.width + 2 * HALO), look.px(style.height + 2 * HALO))
+        return QSize(self._look.px(self.style_of_kind.width + 2 * HALO), height_of_key(self._look))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a key is never smaller."""

@@ -6,11 +6,10 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from ui.parts.button_style import STYLES
-from ui.parts.key_cap import KeyCap
+from ui.parts.key_cap import KeyCap, height_of_key
 from ui.parts.keyboard_board import WIDTH, Board, Cap, Does, caps, held, pressed
 from ui.parts.keyboard_layout import layout_for
-from ui.theme import HALO, Look
+from ui.theme import Look
 
 _ROWS = 4
 _Place: TypeAlias = tuple[int, int, int]
@@ -59,7 +58,7 @@ class Keyboard(QWidget):
     def set_look(self, look: Look) -> None:
         """Take over `look`; what is shown stays. A row without keys keeps its room, so that no other one moves."""
         self._look = look
-        height = look.px(STYLES["key"].height + 2 * HALO)
+        height = height_of_key(look)
         for row in range(_ROWS):
             self._grid.setRowMinimumHeight(row, height)
         self.setFixedHeight(_ROWS * height)
