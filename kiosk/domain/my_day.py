@@ -17,6 +17,7 @@ class SheetSession:
     title: str
     room: str
     directions: str
+    step_free: bool
     together: bool
     """Whether another of the same person's sessions is at the same time."""
 
@@ -42,5 +43,6 @@ def sheet(views: Iterable[SessionView]) -> tuple[SheetSession, ...]:
     mine = my_sessions(views)
     together = at_the_same_time(mine)
     return tuple(
-        SheetSession(one.starts, one.ends, one.title, one.room, one.directions, bool(together[one.id])) for one in mine
+        SheetSession(one.starts, one.ends, one.title, one.room, one.directions, one.step_free, bool(together[one.id]))
+        for one in mine
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.flow.screens import Cleared, LeftToday, Notice, Over, Page, Screen, StillThere, Welcome
 
-KEPT_SECONDS = 180
+KEPT_SECONDS = 60
 """How long Welcome offers it, at most, where nobody comes."""
 
 

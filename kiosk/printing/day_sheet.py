@@ -77,9 +77,9 @@ def _lines(event: str, time_zone: str, sessions: Sequence[SheetSession]) -> Iter
         yield _Line(session.title, Weight.BOLD, 10, INK, 3)
         if session.together:
             yield _Line(words["together"], Weight.REGULAR, 8, INK, 3)
-        yield _Line(session.room, Weight.BOLD, 8, _SOFT, 2.5 if session.directions else 9)
-        if session.directions:
-            yield _Line(session.directions, Weight.REGULAR, 8, _SOFT, 9)
+        yield _Line(session.room, Weight.BOLD, 8, _SOFT, 2.5)
+        steps = words["step-free" if session.step_free else "steps"]
+        yield _Line(f"{session.directions} {steps}".strip(), Weight.REGULAR, 8, _SOFT, 9)
 
 
 def _block(lettering: Lettering, line: _Line, width: float, scale: float) -> Block:

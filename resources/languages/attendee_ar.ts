@@ -526,24 +526,6 @@
         <translation>لا يمكننا إعطاء مكان هنا الآن. يمكنك انتظار مكان أو سؤال مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>في ذلك الوقت لديك مكان في جلسة أخرى. عند التغيير يبقى لك حتى يصبح المكان الجديد لك.</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>في ذلك الوقت لديك مكان في جلسة أخرى: {title}. عند التغيير يبقى لك حتى يصبح المكان الجديد لك.</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>في ذلك الوقت لديك أماكن في جلسات أخرى: {titles}. عند التغيير تبقى لك حتى يصبح المكان الجديد لك.</translation>
-    </message>
-    <message>
         <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
@@ -958,12 +940,6 @@
         <translation>الطريق كله من دون درجات.</translation>
     </message>
     <message>
-        <source>There are steps. A person can show you another way.</source>
-        <comment>sessions.steps</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
-        <translation>توجد درجات. يمكن لأحد أفراد الفريق أن يدلّك على طريق آخر.</translation>
-    </message>
-    <message>
         <source>How to leave</source>
         <comment>sessions.leaving</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how one gets out of the room during a session.</extracomment>
@@ -1071,12 +1047,6 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>يومي</translation>
-    </message>
-    <message>
-        <source>{room}. {directions}</source>
-        <comment>my-day.way there</comment>
-        <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
-        <translation>{room}. {directions}</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1242,6 +1212,30 @@
         <translation>استعمال اسمك، أو ماسح إن وُجد هنا.</translation>
     </message>
     <message>
+        <source>If you left for today by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>إن سُجّلت مغادرتك لهذا اليوم بالخطأ، يمكنك الضغط على «إلغاء مغادرتي». وإلا يمكنك إظهار رمزك.</translation>
+    </message>
+    <message>
+        <source>It is a little dark here. Try a brighter phone screen, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>الضوء هنا خافت قليلًا. قد يفيد سطوع أعلى لشاشة الهاتف، أو توجيه الورقة نحو الضوء.</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone screen.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>مزيد من الضوء، أو شاشة هاتف أكثر سطوعًا.</translation>
+    </message>
+    <message>
+        <source>The email the booking was sent to, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>البريد الإلكتروني الذي وصل إليه الحجز، أو رقم الحجز</translation>
+    </message>
+    <message>
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
@@ -1354,12 +1348,6 @@
         <comment>sessions.next asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>بعد ذلك: نخبرك</translation>
-    </message>
-    <message>
-        <source>People here mostly speak English. You can ask the desk about other languages.</source>
-        <comment>sessions.spoken</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
-        <translation>يتحدّث الناس هنا الإنجليزية غالبًا. يمكنك سؤال مكتب الاستقبال عن لغات أخرى.</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1920,28 +1908,10 @@
         <translation>يمكنك تشغيلها، أو استعمال اسمك.</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>سُجّلت قبل قليل مغادرة شخص لهذا اليوم. إن كنت أنت وحدث ذلك بالخطأ، يمكنك الضغط على «إلغاء مغادرتي». وإلا يمكنك إظهار رمزك.</translation>
-    </message>
-    <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
         <translation>إلغاء مغادرتي</translation>
-    </message>
-    <message>
-        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>الضوء هنا خافت قليلًا. قد يفيد سطوع أعلى للهاتف، أو توجيه الورقة نحو الضوء.</translation>
-    </message>
-    <message>
-        <source>Try more light, or a brighter phone.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>مزيد من الضوء، أو هاتف أكثر سطوعًا.</translation>
     </message>
     <message>
         <source>next: a badge, sessions, or leaving for today</source>
@@ -1960,12 +1930,6 @@
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>البريد الإلكتروني للحجز أو رقمه</translation>
-    </message>
-    <message>
-        <source>The email the booking was made with, or its reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>البريد الإلكتروني الذي تم به الحجز، أو رقم الحجز</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2010,6 +1974,24 @@
         <translation>{room}. يمكنك عرض رمزك أو شارتك</translation>
     </message>
     <message>
+        <source>There are steps. Ask a person if there is another way.</source>
+        <comment>sessions.steps</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
+        <translation>توجد درجات. يمكنك سؤال أحد أفراد الفريق عن وجود طريق آخر.</translation>
+    </message>
+    <message>
+        <source>{room}. {directions} {steps}</source>
+        <comment>sessions.way there</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where a session is, how to get there, and whether there are steps: “step-free” or “steps”. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences. {steps} is what is said of steps, in whole sentences: “step-free” or “steps”.</extracomment>
+        <translation>{room}. {directions} {steps}</translation>
+    </message>
+    <message>
+        <source>Sessions here are mostly in English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>الجلسات هنا بالإنجليزية غالبًا. يمكنك سؤال مكتب الاستقبال عن لغات أخرى.</translation>
+    </message>
+    <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
@@ -2032,6 +2014,30 @@
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
         <translation>مكان محفوظ بانتظار انضمامك</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep that place until this one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>في ذلك الوقت لديك مكان في جلسة أخرى. عند التغيير يبقى ذلك المكان لك حتى يصبح هذا لك.</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep that place until this one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the person’s other session, as “swap each” says it.</extracomment>
+        <translation>في ذلك الوقت لديك مكان في جلسة أخرى: {title}. عند التغيير يبقى ذلك المكان لك حتى يصبح هذا لك.</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep those until this one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the person’s other sessions, each as “swap each” says it, as a list.</extracomment>
+        <translation>في ذلك الوقت لديك أماكن في جلسات أخرى: {titles}. عند التغيير تبقى تلك الأماكن لك حتى يصبح هذا المكان لك.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({hours})</source>
+        <comment>sessions.swap each</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session within “swap” and “swap several”: its title in quotation marks, and its hours. {title} is a session’s title. {hours} is when a session is, such as “10:00 to 11:00”.</extracomment>
+        <translation>«{title}» ({hours})</translation>
     </message>
     <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>

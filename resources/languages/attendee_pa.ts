@@ -526,24 +526,6 @@
         <translation>ਇਸ ਵੇਲੇ ਅਸੀਂ ਇੱਥੇ ਕੋਈ ਥਾਂ ਨਹੀਂ ਦੇ ਸਕਦੇ। ਤੁਸੀਂ ਥਾਂ ਦੀ ਉਡੀਕ ਕਰ ਸਕਦੇ ਹੋ, ਜਾਂ ਡੈਸਕ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
-        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਇੱਕ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਹੈ: {title}। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>ਉਸ ਵੇਲੇ ਹੋਰ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ: {titles}। ਬਦਲਣ ਤੇ ਵੀ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਹਨ।</translation>
-    </message>
-    <message>
         <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
         <comment>sessions.no places</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after other screens were asked for a place.</extracomment>
@@ -958,12 +940,6 @@
         <translation>ਸਾਰਾ ਰਸਤਾ ਬਿਨਾਂ ਪੌੜੀਆਂ ਦੇ ਹੈ।</translation>
     </message>
     <message>
-        <source>There are steps. A person can show you another way.</source>
-        <comment>sessions.steps</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
-        <translation>ਰਸਤੇ ਵਿੱਚ ਪੌੜੀਆਂ ਹਨ। ਸਾਡੀ ਟੀਮ ਹੋਰ ਰਸਤਾ ਦਿਖਾ ਸਕਦੀ ਹੈ।</translation>
-    </message>
-    <message>
         <source>How to leave</source>
         <comment>sessions.leaving</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how one gets out of the room during a session.</extracomment>
@@ -1067,12 +1043,6 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>ਮੇਰਾ ਦਿਨ</translation>
-    </message>
-    <message>
-        <source>{room}. {directions}</source>
-        <comment>my-day.way there</comment>
-        <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
-        <translation>{room}. {directions}</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1234,6 +1204,30 @@
         <translation>ਆਪਣਾ ਨਾਂ ਵਰਤੋ, ਜਾਂ ਸਕੈਨਰ, ਜੇ ਇੱਥੇ ਹੈ।</translation>
     </message>
     <message>
+        <source>If you left for today by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਅੱਜ ਲਈ ਚਲੇ ਜਾਣਾ ਦਰਜ ਹੋ ਗਿਆ, ਤਾਂ “ਮੇਰਾ ਇੱਥੋਂ ਜਾਣਾ ਰੱਦ ਕਰੋ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>It is a little dark here. Try a brighter phone screen, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਫ਼ੋਨ ਦੀ ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾਓ, ਜਾਂ ਕਾਗਜ਼ ਰੌਸ਼ਨੀ ਵੱਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone screen.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>ਰੋਸ਼ਨੀ ਵੱਲ ਕਰੋ, ਜਾਂ ਸਕਰੀਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾਓ।</translation>
+    </message>
+    <message>
+        <source>The email the booking was sent to, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>ਜਿਸ ਈਮੇਲ ਤੇ ਬੁਕਿੰਗ ਆਈ, ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
+    </message>
+    <message>
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
@@ -1346,12 +1340,6 @@
         <comment>sessions.next asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
         <translation>ਅੱਗੇ: ਅਸੀਂ ਦੱਸਦੇ ਹਾਂ</translation>
-    </message>
-    <message>
-        <source>People here mostly speak English. You can ask the desk about other languages.</source>
-        <comment>sessions.spoken</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
-        <translation>ਇੱਥੇ ਲੋਕ ਵਧੇਰੇ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਨ। ਹੋਰ ਬੋਲੀਆਂ ਬਾਰੇ ਡੈਸਕ ਤੋਂ ਪੁੱਛ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1912,28 +1900,10 @@
         <translation>ਕੈਮਰਾ ਖੋਲ੍ਹੋ, ਜਾਂ ਆਪਣਾ ਨਾਂ ਵਰਤੋ।</translation>
     </message>
     <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>ਹੁਣੇ ਕਿਸੇ ਨੇ ਇੱਥੋਂ ਚਲੇ ਜਾਣਾ ਦਰਜ ਕੀਤਾ ਹੈ। ਜੇ ਗਲਤੀ ਨਾਲ ਤੁਹਾਡਾ ਚਲੇ ਜਾਣਾ ਦਰਜ ਹੋਇਆ, ਤਾਂ “ਮੇਰਾ ਇੱਥੋਂ ਜਾਣਾ ਰੱਦ ਕਰੋ” ਦਬਾਓ। ਨਹੀਂ ਤਾਂ ਆਪਣਾ ਕੋਡ ਦਿਖਾਓ।</translation>
-    </message>
-    <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
         <translation>ਮੇਰਾ ਇੱਥੋਂ ਜਾਣਾ ਰੱਦ ਕਰੋ</translation>
-    </message>
-    <message>
-        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>ਇੱਥੇ ਥੋੜ੍ਹਾ ਹਨੇਰਾ ਹੈ। ਫ਼ੋਨ ਦੀ ਰੌਸ਼ਨੀ ਵਧਾਓ, ਜਾਂ ਕਾਗਜ਼ ਰੌਸ਼ਨੀ ਵੱਲ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Try more light, or a brighter phone.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>ਰੋਸ਼ਨੀ ਵੱਲ ਕਰੋ, ਜਾਂ ਫ਼ੋਨ ਦੀ ਰੋਸ਼ਨੀ ਵਧਾਓ।</translation>
     </message>
     <message>
         <source>next: a badge, sessions, or leaving for today</source>
@@ -1952,12 +1922,6 @@
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>ਬੁਕਿੰਗ ਦੀ ਈਮੇਲ ਜਾਂ ਰੈਫ਼ਰੈਂਸ</translation>
-    </message>
-    <message>
-        <source>The email the booking was made with, or its reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>ਜਿਸ ਈਮੇਲ ਨਾਲ ਬੁਕਿੰਗ ਹੋਈ, ਜਾਂ ਬੁਕਿੰਗ ਦਾ ਰੈਫ਼ਰੈਂਸ</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2002,6 +1966,24 @@
         <translation>{room}: ਆਪਣਾ ਕੋਡ ਜਾਂ ਬੈਜ ਦਿਖਾਓ</translation>
     </message>
     <message>
+        <source>There are steps. Ask a person if there is another way.</source>
+        <comment>sessions.steps</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
+        <translation>ਰਸਤੇ ਵਿੱਚ ਪੌੜੀਆਂ ਹਨ। ਸਾਡੀ ਟੀਮ ਤੋਂ ਪੁੱਛੋ ਕਿ ਕੀ ਕੋਈ ਹੋਰ ਰਸਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>{room}. {directions} {steps}</source>
+        <comment>sessions.way there</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where a session is, how to get there, and whether there are steps: “step-free” or “steps”. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences. {steps} is what is said of steps, in whole sentences: “step-free” or “steps”.</extracomment>
+        <translation>{room}. {directions} {steps}</translation>
+    </message>
+    <message>
+        <source>Sessions here are mostly in English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>ਇੱਥੇ ਸੈਸ਼ਨ ਵਧੇਰੇ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੁੰਦੇ ਹਨ। ਹੋਰ ਬੋਲੀਆਂ ਬਾਰੇ ਡੈਸਕ ਤੋਂ ਪੁੱਛ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
@@ -2024,6 +2006,30 @@
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
         <translation>ਥਾਂ ਰੱਖੀ ਹੈ: ਸ਼ਾਮਲ ਹੋਵੋ</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep that place until this one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਤੁਹਾਡੀ ਥਾਂ ਕਿਸੇ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਹੈ। ਬਦਲਣ ਤੇ ਵੀ ਇਹ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep that place until this one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the person’s other session, as “swap each” says it.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਇੱਕ ਹੋਰ ਸੈਸ਼ਨ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਹੈ: {title}। ਬਦਲਣ ਤੇ ਵੀ ਇਹ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep those until this one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the person’s other sessions, each as “swap each” says it, as a list.</extracomment>
+        <translation>ਉਸ ਵੇਲੇ ਹੋਰ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਤੁਹਾਡੀਆਂ ਥਾਵਾਂ ਹਨ: {titles}। ਬਦਲਣ ਤੇ ਵੀ ਇਹ ਨਵੀਂ ਥਾਂ ਮਿਲਣ ਤੱਕ ਉਹ ਤੁਹਾਡੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>“{title}” ({hours})</source>
+        <comment>sessions.swap each</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session within “swap” and “swap several”: its title in quotation marks, and its hours. {title} is a session’s title. {hours} is when a session is, such as “10:00 to 11:00”.</extracomment>
+        <translation>“{title}” ({hours})</translation>
     </message>
     <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>

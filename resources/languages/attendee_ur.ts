@@ -13,7 +13,7 @@
         <source>The camera’s picture is not kept.</source>
         <comment>welcome.kept</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>کیمرے کی تصویر محفوظ نہیں کی جاتی۔</translation>
+        <translation>کیمرے کی تصویر نہیں رکھی جاتی۔</translation>
     </message>
     <message>
         <source>Welcome. Show your code to the camera</source>
@@ -55,7 +55,7 @@
         <source>Some light falls on your code. Try tilting it a little.</source>
         <comment>welcome.hint glare</comment>
         <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>آپ کے کوڈ پر روشنی پڑ رہی ہے۔ اسے ذرا ترچھا کریں۔</translation>
+        <translation>آپ کے کوڈ پر چمک پڑ رہی ہے۔ اسے ذرا ترچھا کریں۔</translation>
     </message>
     <message>
         <source>We can see a part of your code. Try holding it inside the frame.</source>
@@ -109,7 +109,7 @@
         <source>The camera’s picture is not kept.</source>
         <comment>checking.kept</comment>
         <extracomment>On the screen while a code is looked up: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>کیمرے کی تصویر محفوظ نہیں کی جاتی۔</translation>
+        <translation>کیمرے کی تصویر نہیں رکھی جاتی۔</translation>
     </message>
     <message>
         <source>Looking up your booking</source>
@@ -133,7 +133,7 @@
         <source>Nothing you type here is kept.</source>
         <comment>find-name.kept</comment>
         <extracomment>On the screen that asks whoever has no code for their name: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>آپ یہاں جو لکھیں، وہ محفوظ نہیں ہوتا۔</translation>
+        <translation>آپ یہاں جو لکھیں، اس کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Your first and last name</source>
@@ -145,7 +145,7 @@
         <source>As you booked, or as you are known, in any script</source>
         <comment>find-name.label</comment>
         <extracomment>On the screen that asks whoever has no code for their name: the label of the line in which the name is typed.</extracomment>
-        <translation>جیسے بکنگ میں لکھا، یا جس نام سے لوگ آپ کو جانتے ہیں، کسی بھی رسم الخط میں</translation>
+        <translation>جیسا بکنگ میں لکھا ہے، یا جس نام سے لوگ آپ کو جانتے ہیں، کسی بھی رسم الخط میں</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -157,13 +157,13 @@
         <source>next: we look for it</source>
         <comment>find-proof.next</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: ہم اسے تلاش کرتے ہیں</translation>
+        <translation>آگے: ہم اسے تلاش کریں گے</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
         <comment>find-proof.kept</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>آپ یہاں جو لکھیں، وہ محفوظ نہیں ہوتا۔</translation>
+        <translation>آپ یہاں جو لکھیں، اس کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Finding your booking</source>
@@ -181,7 +181,7 @@
         <source>Nothing you typed is kept.</source>
         <comment>searching.kept</comment>
         <extracomment>On the screen while a booking is looked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>آپ نے جو لکھا، وہ محفوظ نہیں ہوتا۔</translation>
+        <translation>آپ نے جو لکھا، اس کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Looking for your booking</source>
@@ -205,7 +205,7 @@
         <source>Nothing you typed is kept.</source>
         <comment>not-found.kept</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>آپ نے جو لکھا، وہ محفوظ نہیں ہوتا۔</translation>
+        <translation>آپ نے جو لکھا، اس کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>We haven’t found your booking yet</source>
@@ -217,7 +217,7 @@
         <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>آپ دوبارہ کوشش کر سکتے ہیں، شاید ویسے جیسے بکنگ میں لکھا تھا۔ یا کوئی مدد کر سکتا ہے۔</translation>
+        <translation>آپ دوبارہ کوشش کر سکتے ہیں، شاید نام ویسا ہی لکھ کر جیسا بکنگ میں ہے۔ یا کوئی مدد کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>A person can help</source>
@@ -295,7 +295,7 @@
         <source>next: we print it</source>
         <comment>badge.next</comment>
         <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: ہم اسے چھاپتے ہیں</translation>
+        <translation>آگے: ہم اسے چھاپیں گے</translation>
     </message>
     <message>
         <source>Your badge, your choice</source>
@@ -313,7 +313,7 @@
         <source>Your badge will say: {words}</source>
         <comment>badge.picture</comment>
         <extracomment>On the screen where people choose what their badge shows: what the badge’s picture shows, spoken and in large letters; the badge itself is in English. {words} is all that the badge says.</extracomment>
-        <translation>آپ کے بیج پر انگریزی میں لکھا ہو گا: {words}</translation>
+        <translation>آپ کے بیج پر، نام کے سوا انگریزی میں، لکھا ہو گا: {words}</translation>
     </message>
     <message>
         <source>Choose what it shows</source>
@@ -397,7 +397,7 @@
         <source>We keep that you came, and your badge choices.</source>
         <comment>checked-in.kept</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی آمد اور بیج کی پسند محفوظ رکھتے ہیں۔</translation>
+        <translation>ہم آپ کی آمد اور بیج کی پسند ریکارڈ میں رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>You’re checked in</source>
@@ -499,19 +499,19 @@
         <source>This screen could not finish checking you in. A person at the welcome desk goes on from here with you. You can also ask them to come.</source>
         <comment>sort-together.lead</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>یہ سکرین آپ کی آمد مکمل نہیں کر سکی۔ اب استقبالیہ پر کوئی آپ کے ساتھ اسے دیکھے گا۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
+        <translation>یہ سکرین آپ کی آمد درج نہیں کر سکی۔ اب استقبالیہ پر کوئی آپ کے ساتھ اسے دیکھے گا۔ آپ کسی کو یہاں بلا بھی سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Turn it on to show your code, or ask a person.</source>
         <comment>room-door.lead hidden</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا مدد مانگیں۔</translation>
+        <translation>کوڈ دکھانے کے لیے کیمرا چلائیں، یا مدد مانگیں۔</translation>
     </message>
     <message>
         <source>We keep which sessions you join. The desk and the organisers can see it.</source>
         <comment>sessions.kept</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم محفوظ رکھتے ہیں کہ آپ کن سیشنوں میں شامل ہیں۔ اسے استقبالیہ اور منتظمین دیکھ سکتے ہیں۔</translation>
+        <translation>ہم ریکارڈ رکھتے ہیں کہ آپ کن سیشنوں میں شامل ہیں۔ اسے استقبالیہ اور منتظمین دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Earlier today</source>
@@ -524,24 +524,6 @@
         <comment>sessions.none here</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message: this screen has no place to give just now, though there may be some elsewhere.</extracomment>
         <translation>ابھی ہم یہاں کوئی جگہ نہیں دے سکتے۔ آپ جگہ کا انتظار کر سکتے ہیں، یا استقبالیہ سے پوچھیں۔</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in another session. If you change, you keep it until the new one is yours.</source>
-        <comment>sessions.change offered</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے۔ بدلنے پر بھی نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>At that time you have a place in {title}. If you change, you keep it until the new one is yours.</source>
-        <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session, and its hours.</extracomment>
-        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے: {title}۔ بدلنے پر بھی نئی جگہ ملنے تک وہ آپ کی رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>At that time you have places in {titles}. If you change, you keep them until the new one is yours.</source>
-        <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions with their hours, as a list.</extracomment>
-        <translation>اُسی وقت دوسرے سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ بدلنے پر بھی نئی جگہ ملنے تک وہ آپ کی رہیں گی۔</translation>
     </message>
     <message>
         <source>We have no place to give here just now. You can wait for one, or ask the desk.</source>
@@ -619,7 +601,7 @@
         <source>Ask a person to find it</source>
         <comment>key.find together</comment>
         <extracomment>On many screens: a key that asks for a person to look for the booking; short.</extracomment>
-        <translation>کسی سے ڈھونڈوائیں</translation>
+        <translation>کسی سے تلاش کروائیں</translation>
     </message>
     <message>
         <source>I’m staying</source>
@@ -643,7 +625,7 @@
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
-        <translation>آج کے لیے روانگی</translation>
+        <translation>آج کے لیے رخصت</translation>
     </message>
     <message>
         <source>Welcome. The camera is off</source>
@@ -655,7 +637,7 @@
         <source>We keep that you came, and when. The desk and the organisers can see it.</source>
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی آمد اور اس کا وقت محفوظ رکھتے ہیں۔ استقبالیہ اور منتظمین اسے دیکھ سکتے ہیں۔</translation>
+        <translation>ہم آپ کی آمد اور اس کا وقت ریکارڈ میں رکھتے ہیں۔ استقبالیہ اور منتظمین اسے دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>See it and join</source>
@@ -679,7 +661,7 @@
         <source>We keep your choices, so the desk can print it again. The code on it holds no name.</source>
         <comment>badge.kept</comment>
         <extracomment>On the screen where people choose what their badge shows: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی پسند محفوظ رکھتے ہیں، تاکہ استقبالیہ بیج دوبارہ چھاپ سکے۔ اس کے کوڈ میں کوئی نام نہیں۔</translation>
+        <translation>ہم آپ کی پسند ریکارڈ میں رکھتے ہیں، تاکہ استقبالیہ بیج دوبارہ چھاپ سکے۔ اس کے کوڈ میں کوئی نام نہیں۔</translation>
     </message>
     <message>
         <source>Nothing is written on it yet. That is fine, too.</source>
@@ -697,13 +679,13 @@
         <source>We keep that you left, and when. We keep no reason.</source>
         <comment>left-today.kept</comment>
         <extracomment>On the screen after somebody has left for today: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی روانگی اور اس کا وقت محفوظ رکھتے ہیں۔ وجہ نہیں۔</translation>
+        <translation>ہم آپ کا جانا اور اس کا وقت ریکارڈ میں رکھتے ہیں۔ وجہ نہیں۔</translation>
     </message>
     <message>
         <source>You have left for today</source>
         <comment>left-today.title</comment>
         <extracomment>On the screen after somebody has left for today: the heading; two lines at most.</extracomment>
-        <translation>آج کے لیے آپ کی روانگی درج ہو گئی ہے</translation>
+        <translation>آج کے لیے آپ کا جانا درج ہو گیا ہے</translation>
     </message>
     <message>
         <source>Certificate of attendance</source>
@@ -727,13 +709,13 @@
         <source>next: a person helps</source>
         <comment>sort-together.next</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: کوئی مدد کرتا ہے</translation>
+        <translation>آگے: کوئی مدد کرے گا</translation>
     </message>
     <message>
         <source>The camera’s picture is not kept.</source>
         <comment>sort-together.kept</comment>
         <extracomment>On the screen that leads to the welcome desk, whatever the reason: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>کیمرے کی تصویر محفوظ نہیں کی جاتی۔</translation>
+        <translation>کیمرے کی تصویر نہیں رکھی جاتی۔</translation>
     </message>
     <message>
         <source>Let’s sort this together</source>
@@ -757,7 +739,7 @@
         <source>We keep that you came to this session.</source>
         <comment>room-door.kept</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم اس سیشن میں آپ کی شرکت محفوظ رکھتے ہیں۔</translation>
+        <translation>ہم اس سیشن میں آپ کی شرکت ریکارڈ میں رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>{room}. Show your code or badge</source>
@@ -775,7 +757,7 @@
         <source>Turn it on to show your code.</source>
         <comment>room-door.lead hidden large</comment>
         <extracomment>On the screen at a room’s door that waits for a code or a badge: the same in large letters; as short as can be.</extracomment>
-        <translation>کوڈ دکھانے کے لیے اسے کھولیں۔</translation>
+        <translation>کوڈ دکھانے کے لیے کیمرا چلائیں۔</translation>
     </message>
     <message>
         <source>At the room</source>
@@ -793,7 +775,7 @@
         <source>We keep that you came to this session.</source>
         <comment>in-room.kept</comment>
         <extracomment>On the screen at a room’s door after a code or a badge was shown: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم اس سیشن میں آپ کی شرکت محفوظ رکھتے ہیں۔</translation>
+        <translation>ہم اس سیشن میں آپ کی شرکت ریکارڈ میں رکھتے ہیں۔</translation>
     </message>
     <message>
         <source>{session}. Sit wherever you like. You can leave at any time.</source>
@@ -805,7 +787,7 @@
         <source>Cleared</source>
         <comment>cleared.step</comment>
         <extracomment>On the screen after it cleared by itself: where the person is; small, above the heading.</extracomment>
-        <translation>سکرین صاف ہو گئی</translation>
+        <translation>سکرین خالی ہو گئی</translation>
     </message>
     <message>
         <source>Nothing of yours is left on this screen.</source>
@@ -817,7 +799,7 @@
         <source>The screen cleared to keep your details private.</source>
         <comment>cleared.title</comment>
         <extracomment>On the screen after it cleared by itself: the heading; two lines at most.</extracomment>
-        <translation>آپ کی معلومات کی رازداری کے لیے سکرین صاف ہو گئی۔</translation>
+        <translation>آپ کی معلومات کی رازداری کے لیے سکرین خالی کر دی گئی۔</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -958,12 +940,6 @@
         <translation>سارا راستہ سیڑھیوں کے بغیر ہے۔</translation>
     </message>
     <message>
-        <source>There are steps. A person can show you another way.</source>
-        <comment>sessions.steps</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
-        <translation>راستے میں سیڑھیاں ہیں۔ کوئی آپ کو دوسرا راستہ دکھا سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>How to leave</source>
         <comment>sessions.leaving</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a small heading above how one gets out of the room during a session.</extracomment>
@@ -1036,7 +1012,7 @@
         <source>You have a place</source>
         <comment>sessions.mine</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list, and below “Places”; short.</extracomment>
-        <translation>آپ کی جگہ محفوظ ہے</translation>
+        <translation>آپ کی جگہ رکھی ہوئی ہے</translation>
     </message>
     <message>
         <source>This session has ended.</source>
@@ -1048,7 +1024,7 @@
         <source>You have a place in this session.</source>
         <comment>sessions.joined</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Join this session”.</extracomment>
-        <translation>اس سیشن میں آپ کی جگہ محفوظ ہے۔</translation>
+        <translation>اس سیشن میں آپ کی جگہ رکھی ہوئی ہے۔</translation>
     </message>
     <message>
         <source>My day</source>
@@ -1067,12 +1043,6 @@
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
         <translation>میرا دن</translation>
-    </message>
-    <message>
-        <source>{room}. {directions}</source>
-        <comment>my-day.way there</comment>
-        <extracomment>On the screen with somebody’s own sessions: after a session’s hours: where it is and how to get there. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences.</extracomment>
-        <translation>{room}۔ {directions}</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1096,7 +1066,7 @@
         <source>next: a person helps you</source>
         <comment>help-sent.next</comment>
         <extracomment>On the screen after somebody asked for a person: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: کوئی آپ کی مدد کرتا ہے</translation>
+        <translation>آگے: کوئی آپ کی مدد کرے گا</translation>
     </message>
     <message>
         <source>Use the screen while you wait</source>
@@ -1138,7 +1108,7 @@
         <source>No picture is taken while the camera is off.</source>
         <comment>welcome.kept off</comment>
         <extracomment>On the screen that waits for somebody’s code: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>کیمرہ بند ہو تو کوئی تصویر نہیں لی جاتی۔</translation>
+        <translation>کیمرا بند ہو تو کوئی تصویر نہیں لی جاتی۔</translation>
     </message>
     <message>
         <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
@@ -1150,13 +1120,13 @@
         <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
         <comment>welcome.cleared</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after “That’s not me” or “This booking is for someone else”: whoever it was is not checked in any more.</extracomment>
-        <translation>بتانے کا شکریہ۔ وہ آمد ہٹا دی گئی ہے۔ اپنا کوڈ دکھائیں، یا مدد مانگیں۔</translation>
+        <translation>بتانے کا شکریہ۔ وہ اندراج ہٹا دیا گیا ہے۔ اپنا کوڈ دکھائیں، یا مدد مانگیں۔</translation>
     </message>
     <message>
         <source>Leaving was undone, and nothing else is needed. If you are new, show your code.</source>
         <comment>welcome.stays</comment>
         <extracomment>On the screen that waits for somebody’s code: a message after the key “I left by mistake”.</extracomment>
-        <translation>روانگی واپس لے لی گئی، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
+        <translation>جانا منسوخ ہو گیا، اور کچھ نہیں کرنا۔ نئے آنے والے اپنا کوڈ دکھائیں۔</translation>
     </message>
     <message>
         <source>Your booking</source>
@@ -1219,7 +1189,7 @@
         <source>next: the desk makes it</source>
         <comment>badge.next by hand</comment>
         <extracomment>On the screen where people choose what their badge shows: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: استقبالیہ اسے بناتا ہے</translation>
+        <translation>آگے: استقبالیہ اسے بنائے گا</translation>
     </message>
     <message>
         <source>The name I want, or none</source>
@@ -1234,10 +1204,34 @@
         <translation>اپنا نام استعمال کریں، یا یہاں سکینر ہو تو وہ۔</translation>
     </message>
     <message>
+        <source>If you left for today by mistake, press “I left by mistake”. If not, show your code.</source>
+        <comment>welcome.left</comment>
+        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
+        <translation>اگر غلطی سے آپ کا آج کا جانا درج ہو گیا ہے تو ”میرا جانا منسوخ کریں“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>It is a little dark here. Try a brighter phone screen, or turn your paper to the light.</source>
+        <comment>welcome.hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
+        <translation>یہاں روشنی کم ہے۔ فون کی سکرین روشن کریں، یا کاغذ کو روشنی کی طرف کریں۔</translation>
+    </message>
+    <message>
+        <source>Try more light, or a brighter phone screen.</source>
+        <comment>welcome.large hint too dark</comment>
+        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
+        <translation>روشنی میں لائیں، یا فون کی سکرین روشن کریں۔</translation>
+    </message>
+    <message>
+        <source>The email the booking was sent to, or its reference</source>
+        <comment>find-proof.label</comment>
+        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
+        <translation>وہ ای میل جس پر بکنگ بھیجی گئی، یا بکنگ کا حوالہ نمبر</translation>
+    </message>
+    <message>
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی سے ڈھونڈوائیں“ سے کوئی آپ کے پاس آتا ہے۔ اسے صرف یہ بتایا جاتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔</translation>
+        <translation>آپ کی بکنگ ابھی نہیں ملی۔ ”کسی سے تلاش کروائیں“ دبائیں تو کوئی آپ کے پاس آئے گا۔ اسے صرف یہ بتایا جاتا ہے کہ آپ کس سکرین پر ہیں، نام نہیں۔</translation>
     </message>
     <message>
         <source>This booking is for someone else</source>
@@ -1333,7 +1327,7 @@
         <source>next: your screen again, or it clears by itself</source>
         <comment>still-there.next</comment>
         <extracomment>On the screen when nobody has touched it for a while: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: آپ کی سکرین پھر کھلے گی، یا خود صاف ہو جائے گی</translation>
+        <translation>آگے: آپ کی سکرین پھر کھلے گی، یا خود خالی ہو جائے گی</translation>
     </message>
     <message>
         <source>“I’m still here” shows your screen again, as often as you like.</source>
@@ -1345,13 +1339,7 @@
         <source>next: we tell you</source>
         <comment>sessions.next asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: ہم بتاتے ہیں</translation>
-    </message>
-    <message>
-        <source>People here mostly speak English. You can ask the desk about other languages.</source>
-        <comment>sessions.spoken</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
-        <translation>یہاں لوگ زیادہ تر انگریزی بولتے ہیں۔ دوسری زبانوں کے بارے میں استقبالیہ سے پوچھ سکتے ہیں۔</translation>
+        <translation>آگے: ہم آپ کو بتائیں گے</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1501,7 +1489,7 @@
         <source>Nothing is kept about reading this.</source>
         <comment>quiet-room.kept</comment>
         <extracomment>On the screen about the quiet room and support: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>اسے پڑھنے کے بارے میں کچھ محفوظ نہیں ہوتا۔</translation>
+        <translation>اسے پڑھنے کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Quiet room and support</source>
@@ -1531,7 +1519,7 @@
         <source>Nothing is kept about reading this.</source>
         <comment>map.kept</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>اسے پڑھنے کے بارے میں کچھ محفوظ نہیں ہوتا۔</translation>
+        <translation>اسے پڑھنے کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Map and programme</source>
@@ -1603,7 +1591,7 @@
         <source>Prayer room</source>
         <comment>map.prayer</comment>
         <extracomment>On the screen with the floor plan, the programme and the Wi-Fi: a small heading above where the prayer room is.</extracomment>
-        <translation>عبادت کا کمرہ</translation>
+        <translation>عبادت گاہ</translation>
     </message>
     <message>
         <source>Food and drink</source>
@@ -1681,7 +1669,7 @@
         <source>Nothing is kept about reading this.</source>
         <comment>privacy.kept</comment>
         <extracomment>On the screen that tells about privacy: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>اسے پڑھنے کے بارے میں کچھ محفوظ نہیں ہوتا۔</translation>
+        <translation>اسے پڑھنے کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Privacy in plain words</source>
@@ -1693,13 +1681,13 @@
         <source>We keep that you came, when, and the sessions you join.</source>
         <comment>privacy.came</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
-        <translation>ہم آپ کی آمد، اس کا وقت، اور وہ سیشن محفوظ رکھتے ہیں جن میں آپ شامل ہوں۔</translation>
+        <translation>ہم آپ کی آمد، اس کا وقت، اور وہ سیشن ریکارڈ میں رکھتے ہیں جن میں آپ شامل ہوں۔</translation>
     </message>
     <message>
         <source>The camera looks for a code. Its pictures are never kept.</source>
         <comment>privacy.camera</comment>
         <extracomment>On the screen that tells about privacy: a line of its own, where the organisers wrote nothing.</extracomment>
-        <translation>کیمرا کوڈ تلاش کرتا ہے۔ اس کی تصویریں کبھی محفوظ نہیں ہوتیں۔</translation>
+        <translation>کیمرا کوڈ تلاش کرتا ہے۔ اس کی تصویریں کبھی نہیں رکھی جاتیں۔</translation>
     </message>
     <message>
         <source>You can see, correct or remove your details. Ask the desk.</source>
@@ -1741,7 +1729,7 @@
         <source>Pronouns</source>
         <comment>why-we-ask.pronouns</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why. Pronouns are she/her, he/him, they/them.</extracomment>
-        <translation>اسمِ ضمیر</translation>
+        <translation>she/her، he/him</translation>
     </message>
     <message>
         <source>So people can speak of you as you wish.</source>
@@ -1807,7 +1795,7 @@
         <source>Nothing you type is kept, found or not.</source>
         <comment>why-two-questions.kept</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>آپ جو لکھیں وہ محفوظ نہیں ہوتا، بکنگ ملے یا نہ ملے۔</translation>
+        <translation>آپ جو لکھیں اس کا کوئی ریکارڈ نہیں رکھا جاتا، بکنگ ملے یا نہ ملے۔</translation>
     </message>
     <message>
         <source>Why do we ask two things?</source>
@@ -1849,7 +1837,7 @@
         <source>Finish, clear screen</source>
         <comment>key.finish large</comment>
         <extracomment>On many screens: the same key in large letters; as short as can be.</extracomment>
-        <translation>ختم، سکرین صاف کریں</translation>
+        <translation>ختم، سکرین خالی کریں</translation>
     </message>
     <message>
         <source>About this session</source>
@@ -1873,7 +1861,7 @@
         <source>next: a badge, sessions, or leaving for today</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: بیج، سیشن، یا آج کے لیے روانگی</translation>
+        <translation>آگے: نام کا بیج، سیشن، یا آج کے لیے رخصت</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1903,43 +1891,25 @@
         <source>Turn it on to show your code, or use your name.</source>
         <comment>welcome.lead hidden</comment>
         <extracomment>On the screen that waits for somebody’s code: the lead after somebody turned the camera off; “it” is the camera.</extracomment>
-        <translation>کوڈ دکھانے کے لیے کیمرا کھولیں، یا اپنا نام استعمال کریں۔</translation>
+        <translation>کوڈ دکھانے کے لیے کیمرا چلائیں، یا اپنا نام استعمال کریں۔</translation>
     </message>
     <message>
         <source>Turn it on, or use your name.</source>
         <comment>welcome.lead hidden large</comment>
         <extracomment>On the screen that waits for somebody’s code: the same in large letters; as short as can be.</extracomment>
-        <translation>کیمرا کھولیں، یا اپنا نام استعمال کریں۔</translation>
-    </message>
-    <message>
-        <source>Someone has just left for today. If that was you by mistake, press “I left by mistake”. If not, show your code.</source>
-        <comment>welcome.left</comment>
-        <extracomment>On the screen that waits for somebody’s code: a message after somebody left for today; it names the key “I left by mistake”.</extracomment>
-        <translation>ابھی کسی نے آج کے لیے اپنی روانگی درج کی ہے۔ اگر غلطی سے آپ کی روانگی درج ہوئی تو ”میری روانگی واپس لیں“ دبائیں۔ ورنہ اپنا کوڈ دکھائیں۔</translation>
+        <translation>کیمرا چلائیں، یا اپنا نام استعمال کریں۔</translation>
     </message>
     <message>
         <source>I left by mistake</source>
         <comment>welcome.stay</comment>
         <extracomment>On the screen that waits for somebody’s code: a key that takes leaving for today back.</extracomment>
-        <translation>میری روانگی واپس لیں</translation>
-    </message>
-    <message>
-        <source>It is a little dark here. Try a brighter phone, or turn your paper to the light.</source>
-        <comment>welcome.hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: a hint below the camera’s picture; two lines at most.</extracomment>
-        <translation>یہاں روشنی کم ہے۔ فون کی روشنی بڑھائیں، یا کاغذ کو روشنی کی طرف کریں۔</translation>
-    </message>
-    <message>
-        <source>Try more light, or a brighter phone.</source>
-        <comment>welcome.large hint too dark</comment>
-        <extracomment>On the screen that waits for somebody’s code: the same hint in large letters; as short as can be.</extracomment>
-        <translation>روشنی میں لائیں، یا فون روشن کریں۔</translation>
+        <translation>میرا جانا منسوخ کریں</translation>
     </message>
     <message>
         <source>next: a badge, sessions, or leaving for today</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: بیج، سیشن، یا آج کے لیے روانگی</translation>
+        <translation>آگے: نام کا بیج، سیشن، یا آج کے لیے رخصت</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1952,12 +1922,6 @@
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>بکنگ کی ای میل یا حوالہ نمبر</translation>
-    </message>
-    <message>
-        <source>The email the booking was made with, or its reference</source>
-        <comment>find-proof.label</comment>
-        <extracomment>On the screen that then asks for an e-mail address or a booking reference: the label of the line in which the address or the reference is typed.</extracomment>
-        <translation>وہ ای میل جس سے بکنگ ہوئی، یا بکنگ کا حوالہ نمبر</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -1981,7 +1945,7 @@
         <source>We keep that you came, and that you want no badge.</source>
         <comment>checked-in.kept no badge</comment>
         <extracomment>On the screen that tells how far the badge is, and where to go first: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ہم آپ کی آمد محفوظ رکھتے ہیں، اور یہ کہ آپ کو بیج نہیں چاہیے۔</translation>
+        <translation>ہم آپ کی آمد ریکارڈ میں رکھتے ہیں، اور یہ کہ آپ کو بیج نہیں چاہیے۔</translation>
     </message>
     <message>
         <source>The printer needs a moment. The desk will make your badge. No need to wait: you can fetch it there.</source>
@@ -2002,6 +1966,24 @@
         <translation>{room}۔ اپنا کوڈ یا بیج دکھائیں</translation>
     </message>
     <message>
+        <source>There are steps. Ask a person if there is another way.</source>
+        <comment>sessions.steps</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the way to a room, for wheels and prams: there are some steps.</extracomment>
+        <translation>راستے میں سیڑھیاں ہیں۔ کسی سے پوچھیں کہ کیا کوئی اور راستہ ہے۔</translation>
+    </message>
+    <message>
+        <source>{room}. {directions} {steps}</source>
+        <comment>sessions.way there</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where a session is, how to get there, and whether there are steps: “step-free” or “steps”. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences. {steps} is what is said of steps, in whole sentences: “step-free” or “steps”.</extracomment>
+        <translation>{room}۔ {directions} {steps}</translation>
+    </message>
+    <message>
+        <source>Sessions here are mostly in English. You can ask the desk about other languages.</source>
+        <comment>sessions.spoken</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
+        <translation>یہاں سیشن زیادہ تر انگریزی میں ہوتے ہیں۔ دوسری زبانوں کے بارے میں استقبالیہ سے پوچھ سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>You’re waiting. Others may have asked before you, at another screen.</source>
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
@@ -2011,19 +1993,43 @@
         <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
         <comment>sessions.when one opens</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>یہاں رکنا ضروری نہیں۔ کبھی کبھی ایسی کسی سکرین پر اپنے کوڈ یا نام سے دیکھ لیں۔ جگہ کھلے تو {minutes} منٹ آپ کے لیے رکھی جاتی ہے۔</translation>
+        <translation>یہاں رکنا ضروری نہیں۔ ایسی کسی سکرین پر اپنے کوڈ یا نام سے تھوڑی تھوڑی دیر بعد دیکھ لیں۔ جگہ کھلے تو {minutes} منٹ آپ کے لیے رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>
         <comment>sessions.kept how</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
-        <translation>شامل ہونے پر وہ آپ کی ہے۔</translation>
+        <translation>شامل ہوں تو وہ آپ کی ہو جائے گی۔</translation>
     </message>
     <message>
         <source>Yours if you join</source>
         <comment>sessions.kept short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: on the session’s key in the list; short.</extracomment>
         <translation>جگہ رکھی ہے: شامل ہوں</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in another session. If you change, you keep that place until this one is yours.</source>
+        <comment>sessions.change offered</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
+        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے۔ بدلنے پر یہ نئی جگہ ملنے تک پہلی جگہ آپ ہی کی رہے گی، پھر چھوٹ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>At that time you have a place in {title}. If you change, you keep that place until this one is yours.</source>
+        <comment>sessions.swap</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the person’s other session, as “swap each” says it.</extracomment>
+        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے: {title}۔ بدلنے پر یہ نئی جگہ ملنے تک پہلی جگہ آپ ہی کی رہے گی، پھر چھوٹ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>At that time you have places in {titles}. If you change, you keep those until this one is yours.</source>
+        <comment>sessions.swap several</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the person’s other sessions, each as “swap each” says it, as a list.</extracomment>
+        <translation>اُسی وقت دوسرے سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ بدلنے پر یہ نئی جگہ ملنے تک پہلی جگہیں آپ ہی کی رہیں گی، پھر چھوٹ جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>“{title}” ({hours})</source>
+        <comment>sessions.swap each</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session within “swap” and “swap several”: its title in quotation marks, and its hours. {title} is a session’s title. {hours} is when a session is, such as “10:00 to 11:00”.</extracomment>
+        <translation>”{title}“ ({hours})</translation>
     </message>
     <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
@@ -2035,7 +2041,7 @@
         <source>Your day is printed. Take it from the printer’s tray.</source>
         <comment>my-day.ready</comment>
         <extracomment>On the screen with somebody’s own sessions: a message once that paper is printed.</extracomment>
-        <translation>آپ کا دن چھپ گیا ہے۔ اسے پرنٹر کی ٹرے سے لے لیں۔</translation>
+        <translation>آپ کے دن کا پروگرام پرنٹ ہو گیا ہے۔ اسے پرنٹر کی ٹرے سے لے لیں۔</translation>
     </message>
     <message>
         <source>You can go to the welcome desk</source>
@@ -2095,13 +2101,13 @@
         <source>Of these choices, we keep only what you choose to show.</source>
         <comment>why-we-ask.kept</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>ان میں سے ہم صرف وہی محفوظ رکھتے ہیں جو آپ دکھانا چاہیں۔</translation>
+        <translation>ان میں سے ہم صرف وہی ریکارڈ میں رکھتے ہیں جو آپ دکھانا چاہیں۔</translation>
     </message>
     <message>
         <source>It holds no name. If you show it at a room’s door, we keep that you came.</source>
         <comment>why-we-ask.code why</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: about the QR code on the badge.</extracomment>
-        <translation>اس میں نام نہیں ہوتا۔ اسے کمرے کے دروازے پر دکھانے سے آپ کی آمد محفوظ ہوتی ہے۔</translation>
+        <translation>اس میں نام نہیں ہوتا۔ اسے کمرے کے دروازے پر دکھانے سے آپ کی آمد درج ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2227,7 +2233,7 @@
         <source>Nothing is kept about listening.</source>
         <comment>read-aloud.kept</comment>
         <extracomment>On the screen about reading aloud: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>سننے کے بارے میں کچھ محفوظ نہیں ہوتا۔</translation>
+        <translation>سننے کا کوئی ریکارڈ نہیں رکھا جاتا۔</translation>
     </message>
     <message>
         <source>Read this screen aloud</source>
@@ -2377,7 +2383,7 @@
         <source>Finish and clear the screen</source>
         <comment>key.finish</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>ختم کریں اور سکرین صاف کریں</translation>
+        <translation>ختم کریں اور سکرین خالی کریں</translation>
     </message>
     <message>
         <source>I’m still here</source>
@@ -2449,7 +2455,7 @@
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>آج کے لیے روانگی</translation>
+        <translation>مجھے اب جانا ہے</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>

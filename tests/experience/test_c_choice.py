@@ -24,6 +24,7 @@ from kiosk.flow.screens import (
     Camera,
     CheckedIn,
     LeftToday,
+    MyDay,
     Screen,
     SessionNotice,
     Sessions,
@@ -244,14 +245,25 @@ def test_c5_what_a_session_talks_about_comes_before_joining(
     assert "tep-free" in before
 
 
+@pytest.mark.parametrize("name", ["my-day-none", "my-day-take-along"])
+def test_c5_the_way_there_still_says_whether_there_are_steps(
+    window: AttendeeWindow, screens: Mapping[str, Screen], name: str
+) -> None:
+    screen = screens[name]
+    assert isinstance(screen, MyDay)
+    page = screen.came_from
+    for step_free, words in ((True, "Step-free all the way."), (False, "There are steps. Ask a person")):
+        sessions = tuple(replace(one, step_free=step_free) for one in page.sessions)
+        said = texts_in_order(put_on(window, replace(screen, came_from=replace(page, sessions=sessions))))
+        assert words in " ".join(said)
+
+
 def test_c5_a_change_says_that_the_old_seat_is_kept(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
     said = list(texts_in_order(put_on(window, screens["sessions-change"])))
     change = said.index("Change to this session")
-    held = "Grounding: small things that help on a hard day (11:30 to 12:30)"
-    assert (
-        f"At that time you have a place in {held}. If you change, you keep it until the new one is yours."
-        in said[:change]
-    )
+    held = "“Grounding: small things that help on a hard day” (11:30 to 12:30)"
+    told = f"At that time you have a place in {held}. If you change, you keep that place until this one is yours."
+    assert told in said[:change]
 
 
 def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
@@ -259,7 +271,7 @@ def test_c5_a_session_of_another_slot_that_overlaps_is_named_before_the_change(
 ) -> None:
     said = list(texts_in_order(put_on(window, screens["sessions-overlap"])))
     assert "Join this session" not in said
-    assert "a hard day (11:30 to 12:30). If you change" in " ".join(said[: said.index("Change to this session")])
+    assert "a hard day” (11:30 to 12:30). If you change" in " ".join(said[: said.index("Change to this session")])
 
 
 def test_c5_all_that_a_change_costs_is_named(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:
@@ -268,8 +280,8 @@ def test_c5_all_that_a_change_costs_is_named(window: AttendeeWindow, screens: Ma
     first, *others = overlap.sessions
     both = replace(overlap, sessions=(replace(first, place=Place.MINE), *others), notice=SessionNotice.CHANGE_OFFERED)
     said = " ".join(texts_in_order(put_on(window, both)))
-    assert "a service (10:00 to 11:00) and Grounding" in said
-    assert "you keep them until the new one is yours." in said
+    assert "a service” (10:00 to 11:00) and “Grounding" in said
+    assert "you keep those until this one is yours." in said
 
 
 def test_c5_a_room_that_is_full_offers_no_join(window: AttendeeWindow, screens: Mapping[str, Screen]) -> None:

@@ -23,7 +23,9 @@ def sessions(count: int, title: str = "Grounding: small things that help on a ha
     starts = [NOW + timedelta(minutes=60 * number) for number in range(count)]
     way = "First floor. Take the lift by the side door, then turn left."
     return tuple(
-        SheetSession(start, start + timedelta(minutes=45), title, "Calder Room", way, together=number < 2)
+        SheetSession(
+            start, start + timedelta(minutes=45), title, "Calder Room", way, step_free=number != 1, together=number < 2
+        )
         for number, start in enumerate(starts)
     )
 
@@ -42,7 +44,10 @@ def test_its_text_reads_back_in_the_order_of_the_day(lettering: Lettering, stock
     told = text_of(compose_day(lettering, EVENT, "Europe/London", sessions(3), stock))
     assert told[:2] == [EVENT, "My day"]
     assert [line for line in told if "–" in line] == ["10:20 – 11:05", "11:20 – 12:05", "12:20 – 13:05"]
-    assert [told.count(words) for words in (sessions(1)[0].title, "Calder Room", sessions(1)[0].directions)] == [3] * 3
+    assert [told.count(words) for words in (sessions(1)[0].title, "Calder Room")] == [3] * 2
+    step_free = f"{sessions(1)[0].directions} Step-free all the way."
+    steps = f"{sessions(1)[0].directions} There are steps."
+    assert [line for line in told if line in (step_free, steps)] == [step_free, steps, step_free]
     assert sum(line.startswith("At the same time") for line in told) == 2
 
 

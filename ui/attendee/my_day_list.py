@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.my_day import at_the_same_time, my_sessions
 from kiosk.domain.visit import SessionView
-from ui.attendee.own_words import OwnWords, joined
-from ui.attendee.session_words import hours
+from ui.attendee.own_words import OwnWords
+from ui.attendee.session_words import hours, way_there
 from ui.icons import Icon
 from ui.parts.button import Button, Kind
 from ui.theme import Look
@@ -60,12 +60,6 @@ class MyDayList(QWidget):
         key.setObjectName(f"session {session}")
         key.clicked.connect(lambda: self.chosen.emit(session))
         return key
-
-
-def way_there(session: SessionView, own: OwnWords) -> str:
-    """Return where a session is, and how to get there."""
-    way = say("my-day.way there", room=own.within(session.room), directions=own.shown(session.directions))
-    return joined(way).strip()
 
 
 def overlap(titles: tuple[str, ...], own: OwnWords) -> str:

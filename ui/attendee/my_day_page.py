@@ -9,9 +9,9 @@ from kiosk.flow.inputs import SessionChosen
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import MyDay
 from ui.attendee.emblem import Emblem
-from ui.attendee.my_day_list import MyDayList, overlap, way_there
+from ui.attendee.my_day_list import MyDayList, overlap
 from ui.attendee.page import AttendeePage
-from ui.attendee.session_words import hours
+from ui.attendee.session_words import hours, way_there
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
@@ -38,24 +38,26 @@ class MyDayPage(AttendeePage[MyDay]):
         self._what, self._way = Text(look, role=Role.STRONG), Text(look)
         self._together = Notice(look, NoticeKind.INFO, "")
         self._with_list = (self._paper, self._list)
-        self._beside_code = (self._what, self._way, self._together, self.key(Key.ABOUT_SESSION, icon=Icon.INFO))
-        for part in (*self._with_list, self._sessions, *self._beside_code):
+        about = self.key(Key.ABOUT_SESSION, Kind.SMALL, Icon.INFO)
+        beside_code = (self._what, self._way, self._together)
+        self._with_code = (self._code, *beside_code, about)
+        for part in (*self._with_list, *beside_code):
             self.add(part)
         self.add_side(self._code, 1)
         self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
         self.add_side(self._emblem, 1)
-        out = self.way_out(self._print)
-        self.add_action(out)
+        out = self.way_out(self._print, about)
+        for action in (self._sessions, out):
+            self.add_action(action)
         self.keep_in_sight(out.keys[0])
 
     def show_(self, screen: MyDay) -> None:
         """Show the list, or the chosen session's code."""
         mine = my_sessions(screen.came_from.sessions)
         chosen = next((one for one in mine if one.id == screen.chosen), None)
-        for part in self._with_list:
-            part.setVisible(chosen is None)
-        for beside in (self._code, *self._beside_code):
-            beside.setVisible(chosen is not None)
+        for parts, shows in ((self._with_list, chosen is None), (self._with_code, chosen is not None)):
+            for part in parts:
+                part.setVisible(shows)
         self.pin_side(pinned=chosen is not None)  # so that the code is in sight
         if chosen is None:
             self._show_list(screen, mine)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.visit import SessionView
-from ui.attendee.own_words import OwnWords, joined
+from ui.attendee.own_words import OwnWords
 from ui.attendee.pairs import OwnPair, Pair
-from ui.attendee.session_words import places
+from ui.attendee.session_words import places, way_there
 from ui.parts.text import Text
 from ui.theme import GAP, Look, apply_look
 from ui.words import say
@@ -62,7 +62,4 @@ def _noted(look: Look, own: OwnWords, heading: str, words: str, otherwise: str) 
 
 
 def _way(look: Look, own: OwnWords, session: SessionView) -> Pair:
-    steps = say("sessions.step-free") if session.step_free else say("sessions.steps")
-    way = (f"{own.shown(session.room)}.", own.shown(session.directions), steps)
-    heading = own.marked(say("sessions.room"), session.room, session.directions)
-    return Pair(look, heading, joined(" ".join(filter(None, way))))
+    return Pair(look, own.marked(say("sessions.room"), session.room, session.directions), way_there(session, own))

@@ -74,7 +74,7 @@ def _instead(screen: Sessions) -> tuple[SessionView, ...]:
 
 def _swap(instead: tuple[SessionView, ...], time_zone: str, own: OwnWords) -> str:
     """Say what the person has at that time, and when, before they choose."""
-    held = [f"{own.within(one.title)} ({hours(one, time_zone)})" for one in instead]
+    held = [say("sessions.swap each", title=own.within(one.title), hours=hours(one, time_zone)) for one in instead]
     several = say("sessions.swap several", titles=listed(held))
     said = several if len(held) > 1 else say("sessions.swap", title=held[0])
     return own.marked(said, *(one.title for one in instead))

@@ -1,8 +1,10 @@
-"""Put a session's hours and places into words."""
+"""Put a session's hours, places and way into words."""
 
+import re
 from datetime import datetime
 
 from kiosk.domain.visit import Place, SessionView
+from ui.attendee.own_words import OwnWords, joined
 from ui.words import clock, say
 
 FEW = 3
@@ -12,6 +14,14 @@ FEW = 3
 def hours(session: SessionView, time_zone: str) -> str:
     """Return from when to when, in the venue's own time."""
     return say("sessions.hours", starts=clock(session.starts, time_zone), ends=clock(session.ends, time_zone))
+
+
+def way_there(session: SessionView, own: OwnWords) -> str:
+    """Return where a session is, how to get there, and whether there are steps."""
+    steps = say("sessions.step-free" if session.step_free else "sessions.steps")
+    room, directions = own.within(session.room), own.shown(session.directions)
+    way = say("sessions.way there", room=room, directions=directions, steps=steps)
+    return joined(re.sub(" +", " ", way))  # where nobody wrote how to get there
 
 
 def places(session: SessionView, time_zone: str) -> str:

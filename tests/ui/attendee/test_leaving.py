@@ -44,7 +44,7 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
     window.forget()
     window.show_(Welcome(leaving="1eaf"))
     told = " ".join(texts_in_order(window.page))
-    assert "If that was you by mistake, press “I left by mistake”." in told
+    assert "If you left for today by mistake, press “I left by mistake”. If not, show your code." in told
     with qtbot.waitSignal(window.given) as given:
         seen_keys(window)[Key.UNDO_LEAVE_TODAY.value].click()
     assert given.args == [Pressed(Key.UNDO_LEAVE_TODAY)]
