@@ -22,6 +22,8 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Collect what is due, a few times a second."""
         super().__init__(parent)
+        self.is_settled = False
+        """Whether what is there for good is left out."""
         if not self._at_work:
             Collector._was_on = gc.isenabled()
         self._at_work.append(self)
@@ -45,6 +47,7 @@ class Collector(QObject):
         """Leave out what is there now from here on, for it stays until the end: else each look at it all takes long."""
         gc.collect()
         gc.freeze()
+        self.is_settled = True
 
     def close(self) -> None:
         """Leave it to the others that are at work, or to Python again; once is enough."""

@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
 _ERRANDS = "errands"
 """What hinders the attendees' errands is kept under, beside the troubles of devices."""
-_SECOND, _SETTLED = 1_000, 3_000
-"""Milliseconds. By then what was there to begin with is all there, also the staff side, which is made behind it."""
+_SECOND = 1_000
+"""Milliseconds."""
+_SETTLED = 3
+"""Seconds. By then all is there that stays, also the staff side, which is made behind what is seen."""
 _LOOKED_AGAIN = 5
 """After how many seconds sessions are looked up once more for whoever reads about them."""
 
@@ -94,7 +96,6 @@ class Program(QObject):
             together.start()
         self._seconds.start(_SECOND)
         QTimer.singleShot(0, self, self._build_staff_side)
-        QTimer.singleShot(_SETTLED, self, self._settle)
 
     def _attendees_window(self, voice: Voice | None, *, by_switch: bool) -> AttendeeWindow:
         desk, asked = self.station.desk, self._style_hints.accessibility()
@@ -121,13 +122,6 @@ class Program(QObject):
 
         return Scanning(is_known, self, desk.event.codes, scanner, badges=bool(desk.room))
 
-    def _settle(self) -> None:
-        """Take what is there for good out of the collector's way, while nothing of anybody is."""
-        if isinstance(self.presenter.screen, Welcome):
-            self.garbage.settle()
-        else:
-            QTimer.singleShot(_SETTLED, self, self._settle)
-
     def rest(self) -> None:
         """Let the attendees' screen rest: something of ours broke."""
         self.presenter.take(Broke())
@@ -137,6 +131,8 @@ class Program(QObject):
         self.station.tick()
         self._tell_call()
         self._ticks += 1
+        if not self.garbage.is_settled and self._ticks >= _SETTLED and isinstance(self.presenter.screen, Welcome):
+            self.garbage.settle()  # while nothing of anybody is there
         if self._ticks % _LOOKED_AGAIN == 0:
             self.presenter.look_again()
         if self.staff is not None:

@@ -142,6 +142,7 @@ def visitor(qtbot: QtBot, store: Store, pack: Pack, tmp_path: Path) -> Iterator[
     window.show()
     program = Program(window, station, None, Patience())
     qtbot.waitUntil(lambda: program.staff is not None)
+    qtbot.waitUntil(lambda: program.garbage.is_settled, timeout=WAIT)  # as on any day, long before anybody comes
     yield Visitor(qtbot, window, program)
     program.close()
 

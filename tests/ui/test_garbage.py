@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.flow.inputs import Pressed
+from kiosk.flow.keys import Key
 from tests.ui.alive import Alive
 from ui.garbage import Collector
 
@@ -83,6 +85,17 @@ def test_what_was_there_is_left_out_once_all_is_at_work_and_new_garbage_is_still
     busy_thread()
     qtbot.waitUntil(lambda: bool(seen))
     assert gc.get_freeze_count() > 0
+
+
+def test_what_is_there_for_good_is_left_out_once_nobody_is_there(alive: Alive) -> None:
+    program = alive.program
+    program.presenter.take(Pressed(Key.PRIVACY))
+    for _ in range(5):
+        program.tick()
+    assert not program.garbage.is_settled
+    program.presenter.take(Pressed(Key.BACK))
+    program.tick()
+    assert program.garbage.is_settled
 
 
 def test_what_somebody_left_behind_goes_with_their_visit(alive: Alive) -> None:
