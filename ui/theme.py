@@ -23,6 +23,9 @@ UPRIGHT_WIDTH = 1160
 DP = 600 / 2688
 """A dp in millimetres, for eyes 600 mm away."""
 _ROOMY = 1920 / DESIGN_WIDTH
+_HIGH = 1.5
+_TALL = ("ur",)
+"""Languages (ISO 639) written in Nastaliq."""
 MARGIN = 48
 GAP = 12
 HALO = 8
@@ -129,6 +132,8 @@ class Look:
     language: str = "en"
     upright: bool = False
     """Whether the screen is higher than wide: then all is one column."""
+    high: bool = False
+    """Whether it is so much higher that usual text and keys have room to be larger."""
 
     @property
     def large(self) -> bool:
@@ -138,7 +143,7 @@ class Look:
     @property
     def is_tall(self) -> bool:
         """Whether the display language is written in Nastaliq, whose lines need twice the height."""
-        return self.language == "ur"
+        return self.language in _TALL
 
     @property
     def is_short_of_height(self) -> bool:
@@ -179,10 +184,10 @@ def load_theme(name: ThemeName) -> Theme:
 
 
 @cache
-def load_type(size: TextSize, *, upright: bool = False) -> TypeScale:
-    """Return the type scale of `size`, on a screen that stands `upright`, from resources/themes/sizes.toml."""
+def load_type(size: TextSize, *, high: bool = False) -> TypeScale:
+    """Return the type scale of `size`, on a `high` screen or any other, from resources/themes/sizes.toml."""
     data = tomllib.loads(resource("themes/sizes.toml").read_text("utf-8"))
-    sizes = data[f"{size.value}_upright" if upright and size is TextSize.STANDARD else size.value]
+    sizes = data[size.value] | (data["standard_high"] if high and size is TextSize.STANDARD else {})
     icon = sizes.pop("icon")
     return TypeScale({Role(k): v for k, v in sizes.items()}, {Role(k): v for k, v in data["weights"].items()}, icon)
 
@@ -199,9 +204,11 @@ def load_look(
     scale: float = 1.0,
     language: str = "en",
     upright: bool = False,
+    high: bool = False,
 ) -> Look:
     """Return the look of theme `name` at text size `size`."""
-    return Look(load_theme(name), size, load_type(size, upright=upright), scale, language, upright)
+    high = high and language not in _TALL  # whose words need the height themselves
+    return Look(load_theme(name), size, load_type(size, high=high), scale, language, upright, high)
 
 
 def fit_scale(width: int, height: int, pixels: float = 0.0) -> float:
@@ -225,6 +232,11 @@ def _scale(width: int, height: int, times: float) -> float:
 def is_upright(width: int, height: int) -> bool:
     """Return whether a window of `width` by `height` pixels is laid out in one column."""
     return height > width
+
+
+def is_high(width: int, height: int) -> bool:
+    """Return whether a window of `width` by `height` pixels has height to spare for larger letters."""
+    return height >= width * _HIGH
 
 
 def apply_look(widget: QWidget, look: Look) -> None:

@@ -24,7 +24,7 @@ from ui.languages import Speech, offered
 from ui.parts.announcing import announce
 from ui.parts.reading_order import put_in_order
 from ui.parts.spoken_headings import tell_headings
-from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_upright, load_look
+from ui.theme import Look, TextSize, ThemeName, apply_look, fit_scale, is_high, is_upright, load_look
 
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
 _HANDS = (*_TOUCHES, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease)
@@ -261,9 +261,9 @@ class AttendeeWindow(QWidget):
         page.show_reading(self._reader.reads(), self._reader.wishes, may_read=self._reader.may_read(self._screen))
 
     def _look(self) -> Look:
-        scale = fit_scale(self.width(), self.height(), self._pixels)
-        upright = is_upright(self.width(), self.height())
-        return load_look(self._theme, self._size, scale=scale, language=self._language, upright=upright)
+        room = self.width(), self.height()
+        scale, upright, high = fit_scale(*room, self._pixels), is_upright(*room), is_high(*room)
+        return load_look(self._theme, self._size, scale=scale, language=self._language, upright=upright, high=high)
 
     def _dress(self) -> None:
         if self._page is not None:

@@ -79,7 +79,8 @@ def _lines(event: str, time_zone: str, sessions: Sequence[SheetSession]) -> Iter
             yield _Line(words["together"], Weight.REGULAR, 8, INK, 3)
         yield _Line(session.room, Weight.BOLD, 8, _SOFT, 2.5)
         steps = words["step-free" if session.step_free else "steps"]
-        yield _Line(f"{session.directions} {steps}".strip(), Weight.REGULAR, 8, _SOFT, 9)
+        way = session.directions.rstrip(" .")
+        yield _Line(f"{way}. {steps}" if way else steps, Weight.REGULAR, 8, _SOFT, 9)
 
 
 def _block(lettering: Lettering, line: _Line, width: float, scale: float) -> Block:

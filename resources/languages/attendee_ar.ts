@@ -214,12 +214,6 @@
         <translation>لم نجد حجزك بعد</translation>
     </message>
     <message>
-        <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
-        <comment>not-found.lead</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>يمكنك المحاولة ثانيةً، ربما كما كُتب الاسم عند الحجز. أو يمكن لأحد أفراد الفريق أن يساعدك.</translation>
-    </message>
-    <message>
         <source>A person can help</source>
         <comment>not-found.title helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the heading after the third try.</extracomment>
@@ -882,7 +876,7 @@
     <message>
         <source>Choose a session to read about it.</source>
         <comment>sessions.choose</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message above the list.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the lead above the list.</extracomment>
         <translation>باختيار جلسة يمكنك القراءة عنها.</translation>
     </message>
     <message>
@@ -1171,7 +1165,7 @@
     <message>
         <source>steps on the way</source>
         <comment>sessions.steps short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in lists, beside a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
         <translation>درج في الطريق</translation>
     </message>
     <message numerus="yes">
@@ -1350,6 +1344,12 @@
         <translation>بعد ذلك: نخبرك</translation>
     </message>
     <message>
+        <source>step-free</source>
+        <comment>sessions.step-free short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list of My day, before a room’s name, where the way there has no steps; short, begins with a small letter.</extracomment>
+        <translation>من دون درجات</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1360,6 +1360,12 @@
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Give up my place”; below it is the key “Join again”.</extracomment>
         <translation>تخلّيت عن مكانك. يمكنك الانضمام من جديد.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <comment>sessions.quoted</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session’s title within a sentence, in the quotation marks of the language. {title} is a session’s title.</extracomment>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>next: put a session in your calendar, or go back</source>
@@ -1382,7 +1388,7 @@
     <message>
         <source>At the same time as: {titles}.</source>
         <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions in quotation marks, as a list.</extracomment>
         <translation>في الوقت نفسه أيضًا: {titles}.</translation>
     </message>
     <message>
@@ -1932,6 +1938,12 @@
         <translation>البريد الإلكتروني للحجز أو رقمه</translation>
     </message>
     <message>
+        <source>You can try again, perhaps as you wrote it when you booked. Or someone can help, booked or not.</source>
+        <comment>not-found.lead</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>يمكنك المحاولة ثانيةً، ربما كما كُتب الاسم عند الحجز. أو يمكن لأحد أفراد الفريق أن يساعدك، مع حجز أو من دونه.</translation>
+    </message>
+    <message>
         <source>A picture of your badge</source>
         <comment>badge.alone</comment>
         <extracomment>On the screen where people choose what their badge shows: spoken only: the badge’s picture, where its words stand below it.</extracomment>
@@ -1980,12 +1992,6 @@
         <translation>توجد درجات. يمكنك سؤال أحد أفراد الفريق عن وجود طريق آخر.</translation>
     </message>
     <message>
-        <source>{room}. {directions} {steps}</source>
-        <comment>sessions.way there</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where a session is, how to get there, and whether there are steps: “step-free” or “steps”. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences. {steps} is what is said of steps, in whole sentences: “step-free” or “steps”.</extracomment>
-        <translation>{room}. {directions} {steps}</translation>
-    </message>
-    <message>
         <source>Sessions here are mostly in English. You can ask the desk about other languages.</source>
         <comment>sessions.spoken</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
@@ -2024,20 +2030,14 @@
     <message>
         <source>At that time you have a place in {title}. If you change, you keep that place until this one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the person’s other session, as “swap each” says it.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session in quotation marks, and its hours.</extracomment>
         <translation>في ذلك الوقت لديك مكان في جلسة أخرى: {title}. عند التغيير يبقى ذلك المكان لك حتى يصبح هذا لك.</translation>
     </message>
     <message>
         <source>At that time you have places in {titles}. If you change, you keep those until this one is yours.</source>
         <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the person’s other sessions, each as “swap each” says it, as a list.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions in quotation marks, with their hours, as a list.</extracomment>
         <translation>في ذلك الوقت لديك أماكن في جلسات أخرى: {titles}. عند التغيير تبقى تلك الأماكن لك حتى يصبح هذا المكان لك.</translation>
-    </message>
-    <message>
-        <source>“{title}” ({hours})</source>
-        <comment>sessions.swap each</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session within “swap” and “swap several”: its title in quotation marks, and its hours. {title} is a session’s title. {hours} is when a session is, such as “10:00 to 11:00”.</extracomment>
-        <translation>«{title}» ({hours})</translation>
     </message>
     <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>

@@ -214,12 +214,6 @@
         <translation>ہمیں ابھی آپ کی بکنگ نہیں ملی</translation>
     </message>
     <message>
-        <source>You can try again, perhaps as you wrote it when you booked. Or someone can help.</source>
-        <comment>not-found.lead</comment>
-        <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
-        <translation>آپ دوبارہ کوشش کر سکتے ہیں، شاید نام ویسا ہی لکھ کر جیسا بکنگ میں ہے۔ یا کوئی مدد کر سکتا ہے۔</translation>
-    </message>
-    <message>
         <source>A person can help</source>
         <comment>not-found.title helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the heading after the third try.</extracomment>
@@ -625,7 +619,7 @@
         <source>Leaving today</source>
         <comment>left-today.step</comment>
         <extracomment>On the screen after somebody has left for today: where the person is; small, above the heading.</extracomment>
-        <translation>آج کے لیے رخصت</translation>
+        <translation>جانے کی اطلاع</translation>
     </message>
     <message>
         <source>Welcome. The camera is off</source>
@@ -882,7 +876,7 @@
     <message>
         <source>Choose a session to read about it.</source>
         <comment>sessions.choose</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message above the list.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the lead above the list.</extracomment>
         <translation>پڑھنے کے لیے کوئی سیشن چنیں۔</translation>
     </message>
     <message>
@@ -1167,7 +1161,7 @@
     <message>
         <source>steps on the way</source>
         <comment>sessions.steps short</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list, after a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in lists, beside a room’s name, where the way there has steps; short, begins with a small letter.</extracomment>
         <translation>راستے میں سیڑھیاں</translation>
     </message>
     <message numerus="yes">
@@ -1243,7 +1237,7 @@
         <source>Our printer lacks one letter of this name. “Ask a person” brings someone who makes your badge by hand.</source>
         <comment>badge.by hand</comment>
         <extracomment>On the screen where people choose what their badge shows: a message in place of the badge’s picture.</extracomment>
-        <translation>یہ پرنٹر اس نام کا ایک حرف نہیں چھاپ سکتا۔ ”مدد مانگیں“ دبانے سے کوئی آ کر بیج ہاتھ سے بنا دے گا۔</translation>
+        <translation>اس نام میں ایک حرف ایسا ہے جو یہ پرنٹر نہیں چھاپ سکتا۔ ”مدد مانگیں“ دبانے سے کوئی آ کر بیج ہاتھ سے بنا دے گا۔</translation>
     </message>
     <message>
         <source>Drawing your badge. This takes a moment.</source>
@@ -1342,6 +1336,12 @@
         <translation>آگے: ہم آپ کو بتائیں گے</translation>
     </message>
     <message>
+        <source>step-free</source>
+        <comment>sessions.step-free short</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list of My day, before a room’s name, where the way there has no steps; short, begins with a small letter.</extracomment>
+        <translation>سیڑھیوں کے بغیر</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1352,6 +1352,12 @@
         <comment>sessions.left</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after the key “Give up my place”; below it is the key “Join again”.</extracomment>
         <translation>آپ نے اپنی جگہ چھوڑ دی ہے۔ آپ دوبارہ شامل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <comment>sessions.quoted</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session’s title within a sentence, in the quotation marks of the language. {title} is a session’s title.</extracomment>
+        <translation>”{title}“</translation>
     </message>
     <message>
         <source>next: put a session in your calendar, or go back</source>
@@ -1374,7 +1380,7 @@
     <message>
         <source>At the same time as: {titles}.</source>
         <comment>my-day.together</comment>
-        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions, as a list.</extracomment>
+        <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions in quotation marks, as a list.</extracomment>
         <translation>اسی وقت یہ بھی ہے: {titles}۔</translation>
     </message>
     <message>
@@ -1789,7 +1795,7 @@
         <source>next: go back to what you were typing</source>
         <comment>why-two-questions.next</comment>
         <extracomment>On the screen that tells why a name and one thing more are asked for: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: لکھنے پر واپس جائیں</translation>
+        <translation>آگے: واپس جا کر لکھیں</translation>
     </message>
     <message>
         <source>Nothing you type is kept, found or not.</source>
@@ -1861,7 +1867,7 @@
         <source>next: a badge, sessions, or leaving for today</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: نام کا بیج، سیشن، یا آج کے لیے رخصت</translation>
+        <translation>آگے: نام کا بیج، سیشن، یا جانے کی اطلاع</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1909,7 +1915,7 @@
         <source>next: a badge, sessions, or leaving for today</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: نام کا بیج، سیشن، یا آج کے لیے رخصت</translation>
+        <translation>آگے: نام کا بیج، سیشن، یا جانے کی اطلاع</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1922,6 +1928,12 @@
         <comment>find-proof.title</comment>
         <extracomment>On the screen that then asks for an e-mail address or a booking reference: the heading; two lines at most.</extracomment>
         <translation>بکنگ کی ای میل یا حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>You can try again, perhaps as you wrote it when you booked. Or someone can help, booked or not.</source>
+        <comment>not-found.lead</comment>
+        <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
+        <translation>آپ دوبارہ کوشش کر سکتے ہیں، شاید نام ویسا ہی لکھ کر جیسا بکنگ میں ہے۔ یا کوئی مدد کر سکتا ہے، بکنگ ہو یا نہ ہو۔</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -1972,12 +1984,6 @@
         <translation>راستے میں سیڑھیاں ہیں۔ کسی سے پوچھیں کہ کیا کوئی اور راستہ ہے۔</translation>
     </message>
     <message>
-        <source>{room}. {directions} {steps}</source>
-        <comment>sessions.way there</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: where a session is, how to get there, and whether there are steps: “step-free” or “steps”. {room} is a room’s name. {directions} is how to get to the room, in the organisers’ words: one or more whole sentences. {steps} is what is said of steps, in whole sentences: “step-free” or “steps”.</extracomment>
-        <translation>{room}۔ {directions} {steps}</translation>
-    </message>
-    <message>
         <source>Sessions here are mostly in English. You can ask the desk about other languages.</source>
         <comment>sessions.spoken</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a sentence on screens in other languages than the event’s own; English is that of the event.</extracomment>
@@ -1993,7 +1999,7 @@
         <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
         <comment>sessions.when one opens</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>یہاں رکنا ضروری نہیں۔ ایسی کسی سکرین پر اپنے کوڈ یا نام سے تھوڑی تھوڑی دیر بعد دیکھ لیں۔ جگہ کھلے تو {minutes} منٹ آپ کے لیے رکھی جاتی ہے۔</translation>
+        <translation>یہاں رکنا ضروری نہیں۔ ایسی کسی سکرین پر اپنے کوڈ یا نام سے تھوڑی تھوڑی دیر بعد دیکھ لیں۔ جگہ خالی ہو تو {minutes} منٹ آپ کے لیے رکھی جاتی ہے۔</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>
@@ -2011,25 +2017,19 @@
         <source>At that time you have a place in another session. If you change, you keep that place until this one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے۔ بدلنے پر یہ نئی جگہ ملنے تک پہلی جگہ آپ ہی کی رہے گی، پھر چھوٹ جائے گی۔</translation>
+        <translation>اسی دوران ایک دوسرے سیشن میں آپ کی جگہ ہے۔ منتقل ہوں تو وہ تبھی چھوڑی جائے گی جب نئی جگہ مل جائے۔</translation>
     </message>
     <message>
         <source>At that time you have a place in {title}. If you change, you keep that place until this one is yours.</source>
         <comment>sessions.swap</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the person’s other session, as “swap each” says it.</extracomment>
-        <translation>اُسی وقت ایک دوسرے سیشن میں آپ کی جگہ ہے: {title}۔ بدلنے پر یہ نئی جگہ ملنے تک پہلی جگہ آپ ہی کی رہے گی، پھر چھوٹ جائے گی۔</translation>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session in quotation marks, and its hours.</extracomment>
+        <translation>اسی دوران ایک دوسرے سیشن میں آپ کی جگہ ہے: {title}۔ منتقل ہوں تو وہ تبھی چھوڑی جائے گی جب نئی جگہ مل جائے۔</translation>
     </message>
     <message>
         <source>At that time you have places in {titles}. If you change, you keep those until this one is yours.</source>
         <comment>sessions.swap several</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the person’s other sessions, each as “swap each” says it, as a list.</extracomment>
-        <translation>اُسی وقت دوسرے سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ بدلنے پر یہ نئی جگہ ملنے تک پہلی جگہیں آپ ہی کی رہیں گی، پھر چھوٹ جائیں گی۔</translation>
-    </message>
-    <message>
-        <source>“{title}” ({hours})</source>
-        <comment>sessions.swap each</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a session within “swap” and “swap several”: its title in quotation marks, and its hours. {title} is a session’s title. {hours} is when a session is, such as “10:00 to 11:00”.</extracomment>
-        <translation>”{title}“ ({hours})</translation>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions in quotation marks, with their hours, as a list.</extracomment>
+        <translation>اسی دوران دوسرے سیشنوں میں آپ کی جگہیں ہیں: {titles}۔ منتقل ہوں تو وہ تبھی چھوڑی جائیں گی جب نئی جگہ مل جائے۔</translation>
     </message>
     <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>

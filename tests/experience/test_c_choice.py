@@ -245,14 +245,20 @@ def test_c5_what_a_session_talks_about_comes_before_joining(
     assert "tep-free" in before
 
 
-@pytest.mark.parametrize("name", ["my-day-none", "my-day-take-along"])
+@pytest.mark.parametrize(
+    ("name", "without", "with_steps"),
+    [
+        ("my-day-none", " · step-free · ", " · steps on the way · "),
+        ("my-day-take-along", "Step-free all the way.", "There are steps. Ask a person"),
+    ],
+)
 def test_c5_the_way_there_still_says_whether_there_are_steps(
-    window: AttendeeWindow, screens: Mapping[str, Screen], name: str
+    window: AttendeeWindow, screens: Mapping[str, Screen], name: str, without: str, with_steps: str
 ) -> None:
     screen = screens[name]
     assert isinstance(screen, MyDay)
     page = screen.came_from
-    for step_free, words in ((True, "Step-free all the way."), (False, "There are steps. Ask a person")):
+    for step_free, words in ((True, without), (False, with_steps)):
         sessions = tuple(replace(one, step_free=step_free) for one in page.sessions)
         said = texts_in_order(put_on(window, replace(screen, came_from=replace(page, sessions=sessions))))
         assert words in " ".join(said)

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from kiosk.flow.errands import Call, Forget, UndoLeaving
 from kiosk.flow.inputs import CameraGone, CodesSeen, Idle, Input, LeavingUndone, NotDone, Pressed
 from kiosk.flow.keys import Key
-from kiosk.flow.leaving_moves import KEPT_SECONDS
 from kiosk.flow.panels import About
 from kiosk.flow.places import page_of
 from kiosk.flow.screens import (
@@ -66,8 +65,8 @@ def test_beneath_what_somebody_opened_there_is_no_offer() -> None:
     assert isinstance(after(OFFERED, press(Key.MAP)), Over)
 
 
-def test_it_ends_by_itself_after_some_minutes() -> None:
-    assert patience(OFFERED) == KEPT_SECONDS
+def test_it_ends_by_itself_after_a_minute() -> None:
+    assert patience(OFFERED) == 60
     assert after(OFFERED, Idle()) == Welcome()
     assert patience(Welcome(notice=Notice.STAYS)) == 40
 

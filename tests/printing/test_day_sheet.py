@@ -1,6 +1,7 @@
 """The small print of a day: the badge's medium, whole words in any script, and text that can be read back."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -70,3 +71,13 @@ def test_titles_in_every_script_are_lettered_and_read_back(
 def test_what_cannot_be_lettered_is_told(lettering: Lettering, stock: BadgeLayout) -> None:
     with pytest.raises(Unletterable):
         compose_day(lettering, EVENT, "Europe/London", sessions(1, "Growing 🌱"), stock)
+
+
+def test_where_nobody_wrote_how_to_get_there_the_paper_still_says_whether_there_are_steps(
+    lettering: Lettering, stock: BadgeLayout
+) -> None:
+    alone = replace(sessions(1)[0], directions="", step_free=False)
+    assert text_of(compose_day(lettering, EVENT, "Europe/London", [alone], stock))[-2:] == [
+        "Calder Room",
+        "There are steps.",
+    ]

@@ -15,6 +15,7 @@ from ui.attendee.own_words import OwnWords
 from ui.attendee.page import AttendeePage
 from ui.attendee.pairs import OwnPair, Pair
 from ui.attendee.programme import programme
+from ui.attendee.session_words import steps_on_the_way
 from ui.attendee.wifi_card import WifiCard
 from ui.icons import Icon
 from ui.parts.button import Kind
@@ -169,8 +170,8 @@ class MapPage(AttendeePage[Over]):
         return {"order": str(self._named.index(place) + 1), "name": self.own.shown(place.name)}
 
     def _way(self, room: Room) -> str:
-        steps = say("sessions.step-free") if room.step_free else say("sessions.steps")
-        return " ".join(filter(None, (self.own.shown(room.directions), steps)))
+        steps = steps_on_the_way(step_free=room.step_free)
+        return f"{self.own.ended(room.directions)} {steps}" if room.directions.strip() else steps
 
     def _labels(self) -> list[Label]:
         return [self._label(place) for place in self._named]

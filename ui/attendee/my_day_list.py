@@ -50,7 +50,8 @@ class MyDayList(QWidget):
 
     def _said(self, one: SessionView, others: tuple[str, ...]) -> str:
         texts = (one.title, one.room, one.directions)
-        way = f"{hours(one, self._zone)} · {way_there(one, self._own)}"
+        steps = say("sessions.step-free short" if one.step_free else "sessions.steps short")
+        way = " · ".join((hours(one, self._zone), steps, way_there(one, self._own)))
         way, own = self._own.under(way, *texts, *others)
         told = own.marked(way, *texts)
         return "\n".join(filter(None, (own.shown(one.title), told, overlap(others, own))))
@@ -64,4 +65,5 @@ class MyDayList(QWidget):
 
 def overlap(titles: tuple[str, ...], own: OwnWords) -> str:
     """Return what else is at the same time, in words; nothing if nothing is."""
-    return own.marked(say("my-day.together", titles=listed(map(own.within, titles))), *titles) if titles else ""
+    quoted = (say("sessions.quoted", title=own.within(title)) for title in titles)
+    return own.marked(say("my-day.together", titles=listed(quoted)), *titles) if titles else ""

@@ -11,13 +11,13 @@ from kiosk.flow.screens import MyDay
 from ui.attendee.emblem import Emblem
 from ui.attendee.my_day_list import MyDayList, overlap
 from ui.attendee.page import AttendeePage
-from ui.attendee.session_words import hours, way_there
+from ui.attendee.session_words import hours, steps_on_the_way, way_there
 from ui.icons import Icon
 from ui.parts.button import Kind
 from ui.parts.card import Notice, NoticeKind
 from ui.parts.code_view import CodeView
 from ui.parts.text import Text
-from ui.theme import Look, Role, TextSize
+from ui.theme import Look, Role
 from ui.words import say
 
 _CAN_PRINT = (PaperState.NONE, PaperState.READY, PaperState.NOT_NOW)
@@ -35,18 +35,19 @@ class MyDayPage(AttendeePage[MyDay]):
         self._paper = Notice(look, NoticeKind.INFO, "")
         self._sessions = self.key(Key.SESSIONS, Kind.PRIMARY, Icon.CALENDAR_DAYS)
         self._print = self.key(Key.PRINT_MY_DAY, Kind.SMALL, Icon.PRINTER)
-        self._what, self._way = Text(look, role=Role.STRONG), Text(look)
+        self._what, self._way, self._steps = Text(look, role=Role.STRONG), Text(look), Text(look)
         self._together = Notice(look, NoticeKind.INFO, "")
         self._with_list = (self._paper, self._list)
-        about = self.key(Key.ABOUT_SESSION, Kind.SMALL, Icon.INFO)
-        beside_code = (self._what, self._way, self._together)
-        self._with_code = (self._code, *beside_code, about)
+        self._about = self.key(Key.ABOUT_SESSION, Kind.SMALL, Icon.INFO)
+        self._about_below = self.key(Key.ABOUT_SESSION, Kind.SMALL, Icon.INFO)
+        beside_code = (self._what, self._way, self._steps, self._together, self._about)
+        self._with_code = (self._code, *beside_code)
         for part in (*self._with_list, *beside_code):
             self.add(part)
         self.add_side(self._code, 1)
         self._emblem = Emblem(look, Icon.CALENDAR_DAYS)
         self.add_side(self._emblem, 1)
-        out = self.way_out(self._print, about)
+        out = self.way_out(self._print, self._about_below)
         for action in (self._sessions, out):
             self.add_action(action)
         self.keep_in_sight(out.keys[0])
@@ -58,6 +59,9 @@ class MyDayPage(AttendeePage[MyDay]):
         for parts, shows in ((self._with_list, chosen is None), (self._with_code, chosen is not None)):
             for part in parts:
                 part.setVisible(shows)
+        # On a screen that stands upright the code is between the words and the foot, where a hand reaches.
+        self._about_below.setVisible(chosen is not None and self._look.upright)
+        self._about.setVisible(chosen is not None and not self._look.upright)
         self.pin_side(pinned=chosen is not None)  # so that the code is in sight
         if chosen is None:
             self._show_list(screen, mine)
@@ -68,7 +72,7 @@ class MyDayPage(AttendeePage[MyDay]):
         lead = say("my-day.lead" if mine else "my-day.lead empty")
         # What becomes of the print stands in its place, or there would be no room for a session in long scripts.
         self.head(screen, say("my-day.title"), lead if screen.paper is PaperState.NONE else "")
-        fill = not mine and (self._look.upright or self._look.size is not TextSize.LARGE_B)
+        fill = not mine and (self._look.upright or not self._look.is_short_of_height)
         self._emblem.setVisible(fill)
         self.set_shares(*((11, 9) if fill else (1, 0)))
         self._list.show_sessions(mine)
@@ -92,7 +96,11 @@ class MyDayPage(AttendeePage[MyDay]):
         self.head(screen, say("my-day.title take along"), how)
         self.set_shares(11, 9)
         self._what.setText(f"{title}\n{own.marked(lead, chosen.title)}")
-        self._way.setText(own.marked(way_there(chosen, own), *way))
+        steps = steps_on_the_way(step_free=chosen.step_free)
+        apart = self._look.is_short_of_height  # else what is kept in one piece would push the title out of sight
+        self._way.setText(own.marked(way_there(chosen, own) if apart else f"{way_there(chosen, own)} {steps}", *way))
+        self._steps.setText(steps)
+        self._steps.setVisible(apart)
         self._together.setVisible(bool(others))
         self._together.show_message(NoticeKind.INFO, f"{overlap(others, own)} {say('my-day.keep both')}")
         if screen.entry != self._drawn:

@@ -12,8 +12,11 @@ from kiosk.domain.languages import ENGLISH
 from ui.words import say
 
 BEGIN, END = "\u2068", "\u2069"
-_NEIGHBOURS = re.compile(rf"{END}([\s.]+){BEGIN}")
 _STOPS = ".۔।"
+_ENDS = f"{_STOPS}!?؟…"
+_STOP = {"ur": "۔", "pa": "।"}
+"""By language (ISO 639); elsewhere a full stop is a point."""
+_NEIGHBOURS = re.compile(rf"{END}([\s{_STOPS}]+){BEGIN}")
 
 
 def joined(said: str) -> str:
@@ -45,6 +48,12 @@ class OwnWords:
     def within(self, words: str) -> str:
         """Return one of the event's texts to stand within a sentence: without a full stop of its own."""
         return self._apart(self._event.text(words, self._language).words.strip().rstrip(_STOPS), words)
+
+    def ended(self, words: str) -> str:
+        """Return one of the event's texts to stand before other sentences: with a full stop, whoever wrote one."""
+        text = self._event.text(words, self._language)
+        ends = text.words.strip()
+        return self._apart(ends if ends[-1:] in _ENDS else ends + _STOP.get(text.language, "."), words)
 
     def lines(self, words: str) -> Iterator[str]:
         """Yield the lines of one of the event's texts, and what language they are in before them if need be."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.domain.visit import SessionView
 from ui.attendee.own_words import OwnWords
 from ui.attendee.pairs import OwnPair, Pair
-from ui.attendee.session_words import places, way_there
+from ui.attendee.session_words import places, steps_on_the_way, way_there
 from ui.parts.text import Text
 from ui.theme import GAP, Look, apply_look
 from ui.words import say
@@ -62,4 +62,5 @@ def _noted(look: Look, own: OwnWords, heading: str, words: str, otherwise: str) 
 
 
 def _way(look: Look, own: OwnWords, session: SessionView) -> Pair:
-    return Pair(look, own.marked(say("sessions.room"), session.room, session.directions), way_there(session, own))
+    way = f"{way_there(session, own)} {steps_on_the_way(step_free=session.step_free)}"
+    return Pair(look, own.marked(say("sessions.room"), session.room, session.directions), way)

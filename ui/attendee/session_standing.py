@@ -26,7 +26,7 @@ def message(screen: Sessions, time_zone: str, own: OwnWords) -> str:
     if screen.notice is not SessionNotice.NONE:
         return say(f"sessions.{screen.notice}")
     if chosen is None:
-        return say("sessions.choose" if screen.sessions else "sessions.none")
+        return "" if screen.sessions else say("sessions.none")
     match chosen.place:
         case Place.WAITING:
             how = say("sessions.when one opens", minutes=KEPT_FOR // timedelta(minutes=1))
@@ -74,7 +74,7 @@ def _instead(screen: Sessions) -> tuple[SessionView, ...]:
 
 def _swap(instead: tuple[SessionView, ...], time_zone: str, own: OwnWords) -> str:
     """Say what the person has at that time, and when, before they choose."""
-    held = [say("sessions.swap each", title=own.within(one.title), hours=hours(one, time_zone)) for one in instead]
+    held = [f"{say('sessions.quoted', title=own.within(one.title))} ({hours(one, time_zone)})" for one in instead]
     several = say("sessions.swap several", titles=listed(held))
     said = several if len(held) > 1 else say("sessions.swap", title=held[0])
     return own.marked(said, *(one.title for one in instead))

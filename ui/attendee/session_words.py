@@ -1,6 +1,5 @@
 """Put a session's hours, places and way into words."""
 
-import re
 from datetime import datetime
 
 from kiosk.domain.visit import Place, SessionView
@@ -17,11 +16,15 @@ def hours(session: SessionView, time_zone: str) -> str:
 
 
 def way_there(session: SessionView, own: OwnWords) -> str:
-    """Return where a session is, how to get there, and whether there are steps."""
-    steps = say("sessions.step-free" if session.step_free else "sessions.steps")
-    room, directions = own.within(session.room), own.shown(session.directions)
-    way = say("sessions.way there", room=room, directions=directions, steps=steps)
-    return joined(re.sub(" +", " ", way))  # where nobody wrote how to get there
+    """Return where a session is, and how to get there if somebody wrote it: whole sentences."""
+    if not session.directions.strip():
+        return own.ended(session.room)
+    return joined(f"{own.ended(session.room)} {own.ended(session.directions)}")
+
+
+def steps_on_the_way(*, step_free: bool) -> str:
+    """Return whether there are steps, in whole sentences."""
+    return say("sessions.step-free" if step_free else "sessions.steps")
 
 
 def places(session: SessionView, time_zone: str) -> str:

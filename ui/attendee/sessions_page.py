@@ -71,7 +71,9 @@ class SessionsPage(AttendeePage[Sessions]):
         self.first = self._list.first if chosen is None else self._likeliest()
 
     def _show_list(self, screen: Sessions) -> None:
-        self.head(screen, say("sessions.title"))
+        # In usual text, what is next stands above the title and says it.
+        told = bool(screen.sessions) and self._look.large and not self._look.is_tall
+        self.head(screen, say("sessions.title"), say("sessions.choose") if told else "")
         fill = not screen.sessions and (self._look.upright or not self._look.is_short_of_height)
         self._emblem.setVisible(fill)
         self.set_shares(*((2, 1) if fill else (1, 0)))

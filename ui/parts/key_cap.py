@@ -20,8 +20,8 @@ _AGAIN_AFTER, _AGAIN_EVERY = 500, 90
 """Milliseconds."""
 _LEAST_PADDING = 4
 """Pixels between a tall letter and the edge of its key, above and below; beside it there are twice as many."""
-_UPRIGHT = 1.25
-"""How much higher a key is on a screen that stands upright, which has height to spare and no more width."""
+_HIGHER = 1.25
+"""So many times higher is a key on a high screen, which has no more width for it."""
 _SWITCHES = (Does.SHIFT, Does.ACCENTS, Does.LAYOUTS, Does.CHOOSE)
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -33,7 +33,7 @@ _ARROWS = {
 
 def height_of_key(look: Look) -> int:
     """Return how high every key is, with the room for its focus ring, in pixels."""
-    return look.px(STYLES["key"].height * (_UPRIGHT if look.upright else 1) + 2 * HALO)
+    return look.px(STYLES["key"].height * (_HIGHER if look.high else 1) + 2 * HALO)
 
 
 class KeyCap(Button):

@@ -1,5 +1,6 @@
 """Show a column that may be taller than its room, moved by two large keys: no gesture is needed."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
@@ -31,15 +32,33 @@ class _Inside(QWidget):
 class _Area(QScrollArea):
     """Where it scrolls. What has the focus and was in sight stays so where the keys take more of the room."""
 
+    def ensureWidgetVisible(self, part: QWidget, xmargin: int = 50, ymargin: int = 50) -> None:
+        """Move as far as `part` needs, and what stands in a row with it: they are hidden together where one is cut."""
+        super().ensureWidgetVisible(part, xmargin, ymargin)
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        begins, ends = self._row_of(part)
+        if ends > bar.value() + high:
+            bar.setValue(min(begins, ends - high))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move as far as what has the focus would else be cut."""
         super().resizeEvent(event)
-        part, inside, bar = QApplication.focusWidget(), self.widget(), self.verticalScrollBar()
-        if part is None or inside is None or not inside.isAncestorOf(part):
+        part, top = QApplication.focusWidget(), self.verticalScrollBar().value()
+        if part is None or not self.isAncestorOf(part):
             return
-        top, high = part.mapTo(inside, QPoint()).y() - bar.value(), event.size().height()
-        if top >= 0 and high < top + part.height() <= event.oldSize().height():
-            bar.setValue(bar.value() + min(top, top + part.height() - high))
+        begins, ends = self._row_of(part)
+        if top <= begins and top + event.size().height() < ends <= top + event.oldSize().height():
+            self.ensureWidgetVisible(part, 0, 0)
+
+    def _row_of(self, part: QWidget) -> tuple[int, int]:
+        """Return where what stands in a row with `part` begins and ends, in pixels from the column's top."""
+        if (inside := self.widget()) is None:
+            return 0, 0
+        top = part.mapTo(inside, QPoint()).y()
+        pieces = folds.pieces(inside, self.viewport().height())
+        beside = [piece for piece in pieces if piece[0] < top + part.height() and piece[1] > top]
+        ends = max((ends for _, ends in beside), default=top + part.height())
+        return int(min((begins for begins, _ in beside), default=top)), math.ceil(ends)
 
 
 class Scroller(QWidget):

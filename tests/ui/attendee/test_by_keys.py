@@ -86,13 +86,23 @@ def test_keys_reach_all_that_fingers_reach_and_the_focus_is_seen_on_the_way(
     assert {called: here for called, here in missed.items() if here} == {}
 
 
-@pytest.mark.parametrize("size", [TextSize.LARGE_B])
-def test_keys_scroll_to_what_they_reach_in_large_letters(
-    window_for: SessionOf, screens: Mapping[str, Screen], size: TextSize
+@pytest.mark.parametrize(
+    ("room", "language", "size"),
+    [
+        ((1366, 768), "en", TextSize.LARGE_B),
+        ((1366, 768), "ur", TextSize.STANDARD),
+        ((1024, 768), "pl", TextSize.LARGE_A),
+        ((1080, 1920), "ur", TextSize.LARGE_A),
+    ],
+)
+def test_keys_scroll_to_what_they_reach_where_not_all_is_in_sight(
+    window_for: SessionOf, screens: Mapping[str, Screen], room: tuple[int, int], language: str, size: TextSize
 ) -> None:
     window, missed = window_for(KEYPAD), {}
-    for called in ("welcome", "welcome-back", "badge", "sessions", "sessions-join", "panel-text-and-contrast"):
-        put_on(window, screens[called], size)
+    window.resize(*room)
+    window.set_language(language)
+    for called, screen in screens.items():
+        put_on(window, screen, size)
         missed[called] = list(unseen(window, KEYPAD.on))
     assert {called: here for called, here in missed.items() if here} == {}
 

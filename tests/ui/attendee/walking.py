@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -112,4 +113,14 @@ def _towards(window: AttendeeWindow, device: Device, part: QWidget, letter: str)
 def ring_shows(part: QWidget) -> bool:
     """Return whether whoever looks can see that the focus is on `part`, and the part itself."""
     shown = part.shows_focus if isinstance(part, Button) else part.hasFocus()
-    return shown and not part.visibleRegion().isEmpty()
+    return shown and not seen_of(part).isEmpty()
+
+
+def seen_of(part: QWidget) -> QRegion:
+    """Return what can be seen of `part`; Qt counts what a mask hides as visible."""
+    seen, above = part.visibleRegion(), part.parentWidget()
+    while above is not None:
+        if not above.mask().isEmpty():
+            seen &= above.mask().translated(-part.mapTo(above, QPoint()))
+        above = above.parentWidget()
+    return seen

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor
 
 from kiosk.resources import resource
 from ui.icons import Icon, pixmap
-from ui.theme import ThemeName, fit_scale, load_theme, usual_theme
+from ui.parts.key_cap import height_of_key
+from ui.theme import Role, TextSize, ThemeName, fit_scale, is_high, load_look, load_theme, usual_theme
 
 BODY = [
     *((ink, ground) for ink in ("ink", "ink_2") for ground in ("paper", "surface", "mist")),
@@ -80,6 +81,16 @@ def test_the_design_fits_the_window(size: tuple[int, int], scale: float) -> None
     assert fit_scale(*size) == pytest.approx(scale, abs=0.01)
     assert 1366 * fit_scale(*size) <= size[0] + 1
     assert 768 * fit_scale(*size) <= size[1] + 1
+
+
+def test_usual_text_is_larger_where_there_is_height_to_spare() -> None:
+    usual, high = load_look(), load_look(upright=True, high=True)
+    assert high.type.sizes[Role.BODY] > usual.type.sizes[Role.BODY]
+    assert height_of_key(high) > height_of_key(usual)
+    assert load_look(language="ur", upright=True, high=True).type == usual.type
+    large = load_look(size=TextSize.LARGE_A, upright=True, high=True)
+    assert large.type == load_look(size=TextSize.LARGE_A).type
+    assert [is_high(*window) for window in ((1080, 1920), (1080, 1350), (1366, 768))] == [True, False, False]
 
 
 def test_every_icon_has_a_name_and_a_drawing() -> None:
