@@ -1350,6 +1350,12 @@
         <translation>من دون درجات</translation>
     </message>
     <message>
+        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>لا حاجة إلى الانتظار هنا. يمكنك النظر كل {minutes} دقيقة تقريبًا في شاشة كهذه، برمزك أو باسمك. المكان الذي يتوفر يُحفظ لك هذه المدة، ثم للشخص التالي.</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -2002,12 +2008,6 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>أنت في الانتظار. ربما طلب آخرون قبلك عند شاشة أخرى.</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>لا حاجة إلى الانتظار هنا. يمكنك النظر من حين إلى آخر في شاشة كهذه، برمزك أو باسمك. المكان الذي يتوفر يُحفظ لك {minutes} دقيقة.</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

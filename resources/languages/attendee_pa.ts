@@ -1342,6 +1342,12 @@
         <translation>ਬਿਨਾਂ ਪੌੜੀਆਂ</translation>
     </message>
     <message>
+        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਲਗਭਗ ਹਰ {minutes} ਮਿੰਟ ਬਾਅਦ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਉੱਤੇ ਦੇਖ ਲਵੋ। ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ ਇੰਨਾ ਚਿਰ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ, ਫਿਰ ਅਗਲੇ ਲਈ।</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1994,12 +2000,6 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਕਿਸੇ ਹੋਰ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਵੀ ਕਿਸੇ ਨੇ ਥਾਂ ਮੰਗੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਕਦੇ-ਕਦੇ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਉੱਤੇ ਦੇਖ ਲਵੋ। ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ {minutes} ਮਿੰਟ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

@@ -1344,6 +1344,12 @@
         <translation>bez schodów</translation>
     </message>
     <message>
+        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>Nie musisz tu czekać. Zaglądaj mniej więcej co {minutes} minut do takiego ekranu jak ten, z kodem albo nazwiskiem. Wolne miejsce czeka tyle czasu na ciebie, a potem na następną osobę.</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1996,12 +2002,6 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>Jesteś w kolejce. Ktoś mógł zapisać się wcześniej przy innym ekranie.</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>Nie musisz tu czekać. Zaglądaj co jakiś czas do takiego ekranu jak ten, z kodem albo nazwiskiem. Wolne miejsce czeka na ciebie {minutes} minut.</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

@@ -1344,6 +1344,12 @@
         <translation>fără trepte</translation>
     </message>
     <message>
+        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>Nu este nevoie să așteptați aici. Verificați cam la {minutes} minute la un ecran ca acesta, cu codul sau numele. Un loc eliberat se păstrează atât pentru dumneavoastră, apoi pentru următoarea persoană.</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1996,12 +2002,6 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>Sunteți pe lista de așteptare. Poate au cerut alții înainte, la alt ecran.</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>Nu este nevoie să așteptați aici. Verificați din când în când la un ecran ca acesta, cu codul sau numele. Un loc eliberat se păstrează {minutes} minute pentru dumneavoastră.</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

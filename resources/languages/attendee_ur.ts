@@ -1342,6 +1342,12 @@
         <translation>سیڑھیوں کے بغیر</translation>
     </message>
     <message>
+        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>یہاں رکنا ضروری نہیں۔ تقریباً ہر {minutes} منٹ بعد ایسی کسی سکرین پر اپنے کوڈ یا نام سے دیکھ لیں۔ جگہ خالی ہو تو اتنی دیر آپ کے لیے رکھی جاتی ہے، پھر اگلے شخص کے لیے۔</translation>
+    </message>
+    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1996,12 +2002,6 @@
         <translation>آپ انتظار میں ہیں۔ ہو سکتا ہے کسی اور سکرین پر کسی نے آپ سے پہلے جگہ مانگی ہو۔</translation>
     </message>
     <message>
-        <source>No need to wait here. Look again now and then at a screen like this, with your code or name. A place that opens is kept for you for {minutes} minutes.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>یہاں رکنا ضروری نہیں۔ ایسی کسی سکرین پر اپنے کوڈ یا نام سے تھوڑی تھوڑی دیر بعد دیکھ لیں۔ جگہ خالی ہو تو {minutes} منٹ آپ کے لیے رکھی جاتی ہے۔</translation>
-    </message>
-    <message>
         <source>It is yours once you join.</source>
         <comment>sessions.kept how</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
@@ -2455,7 +2455,7 @@
         <source>I’m leaving for today</source>
         <comment>key.leave today</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>مجھے اب جانا ہے</translation>
+        <translation>مجھے آج کے لیے جانا ہے</translation>
     </message>
     <message>
         <source>Take it back, I’m staying</source>

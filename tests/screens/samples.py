@@ -309,8 +309,10 @@ _PANELS: Mapping[str, Panel] = {
     "help-no-code-heard": HelpSent(About.NO_CODE, Help.HEARD),
     "help-not-booked": HelpSent(About.NOT_BOOKED),
     "help-not-booked-heard": HelpSent(About.NOT_BOOKED, Help.HEARD),
-    "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK),
-    "help-where-the-desk-is": HelpSent(help=Help.AT_THE_DESK, desk="In the foyer, opposite the main entrance."),
+    "help-at-the-desk": HelpSent(About.NOT_BOOKED, Help.AT_THE_DESK, "ca11"),
+    "help-where-the-desk-is": HelpSent(
+        help=Help.AT_THE_DESK, call="ca11", desk="In the foyer, opposite the main entrance."
+    ),
     "quiet-room": QuietRoom(),
     "privacy": Privacy(),
     "why-we-ask": WhyWeAsk(),
