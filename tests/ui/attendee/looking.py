@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QRegion
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +98,13 @@ def moves_a_column(key: QAbstractButton) -> bool:
     """Return whether `key` only brings into sight what the focus brings there by itself, and so may go meanwhile."""
     moving = "Further down", "Further up", "Choose what it shows", "Photos · How I like to talk", "Read on, then choose"
     return key.text() in moving
+
+
+def seen_of(part: QWidget) -> QRegion:
+    """Return what can be seen of `part`; Qt counts what a mask hides as visible."""
+    seen, above = part.visibleRegion(), part.parentWidget()
+    while above is not None:
+        if not above.mask().isEmpty():
+            seen &= above.mask().translated(-part.mapTo(above, QPoint()))
+        above = above.parentWidget()
+    return seen

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.event import Event
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import MyDay, Screen, Sessions
-from tests.ui.attendee.looking import put_on, seen_keys
-from tests.ui.attendee.walking import seen_of
+from tests.ui.attendee.looking import put_on, seen_keys, seen_of
 from ui.attendee.reading import texts_in_order
 from ui.parts.text import Text
 from ui.theme import TextSize

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.flow.keys import Key
+from tests.ui.attendee.looking import seen_of
 from ui.parts.button import Button
 from ui.parts.key_cap import KeyCap
 from ui.window import AttendeeWindow
@@ -114,13 +114,3 @@ def ring_shows(part: QWidget) -> bool:
     """Return whether whoever looks can see that the focus is on `part`, and the part itself."""
     shown = part.shows_focus if isinstance(part, Button) else part.hasFocus()
     return shown and not seen_of(part).isEmpty()
-
-
-def seen_of(part: QWidget) -> QRegion:
-    """Return what can be seen of `part`; Qt counts what a mask hides as visible."""
-    seen, above = part.visibleRegion(), part.parentWidget()
-    while above is not None:
-        if not above.mask().isEmpty():
-            seen &= above.mask().translated(-part.mapTo(above, QPoint()))
-        above = above.parentWidget()
-    return seen

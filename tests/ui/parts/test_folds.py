@@ -6,12 +6,12 @@ from itertools import accumulate
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.attendee.looking import settle
+from tests.ui.attendee.looking import seen_of, settle
 from ui.parts.button import Button
 from ui.parts.folds import first_whole, last_whole
 from ui.parts.scroller import Scroller
@@ -70,14 +70,6 @@ def test_nothing_of_a_column_is_hidden_in_every_view(
     assert shown == QRegion(inside.rect())
 
 
-def seen_of(key: Button) -> QRect:
-    """Return what can be seen of it; Qt counts what a mask hides as visible."""
-    inside = key.parentWidget()
-    assert inside is not None
-    region = inside.mask().translated(-key.pos())
-    return (key.visibleRegion() & region).boundingRect()
-
-
 def test_every_key_of_a_column_is_seen_whole_on_the_way_down(look: Look, show: Callable[..., None]) -> None:
     scroller = Scroller(look)
     keys = [Button(look, f"Session {number}") for number in range(12)]
@@ -87,7 +79,7 @@ def test_every_key_of_a_column_is_seen_whole_on_the_way_down(look: Look, show: C
     down = next(key for key in scroller.findChildren(Button) if key.text() == "Further down")
     seen: set[str] = set()
     while True:
-        shown = {key.text(): seen_of(key) for key in keys}
+        shown = {key.text(): seen_of(key).boundingRect() for key in keys}
         assert all(part.isEmpty() or part == keys[0].rect() for part in shown.values())
         seen |= {words for words, part in shown.items() if not part.isEmpty()}
         if down.isHidden():
@@ -122,5 +114,5 @@ def test_what_the_keyboard_leads_to_is_still_seen_once_there_is_a_key_up_too(
     for key in keys:
         settle()
         assert key.hasFocus()
-        assert seen_of(key) == key.rect()
+        assert seen_of(key).boundingRect() == key.rect()
         QTest.keyClick(key, Qt.Key.Key_Tab)
