@@ -7,10 +7,12 @@ cycle would be taken apart there, which Qt forbids: both threads may end up wait
 import gc
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
-_EVERY, _ONCE_PAINTED = 200, 50
+_EVERY = 200
 """Milliseconds."""
+_ONCE_PAINTED = Qt.EventPriority.LowEventPriority.value - 1
+"""After everything else that is due: Qt paints at its low priority."""
 
 
 class Collector(QObject):
@@ -41,7 +43,14 @@ class Collector(QObject):
 
     def clear(self) -> None:
         """Collect all there is once the screen is painted: what somebody left behind goes with their visit."""
-        QTimer.singleShot(_ONCE_PAINTED, self, lambda: gc.collect())
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _ONCE_PAINTED)
+
+    def event(self, event: QEvent) -> bool:
+        """Collect all there is where that was asked for."""
+        if event.type() == QEvent.Type.User:
+            gc.collect()
+            return True
+        return super().event(event)
 
     def settle(self) -> None:
         """Leave out what is there now from here on, for it stays until the end: else each look at it all takes long."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Thread, get_ident
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.inputs import Pressed
@@ -104,6 +104,28 @@ def test_what_somebody_left_behind_goes_with_their_visit(alive: Alive) -> None:
     alive.program.presenter.ended.emit()
     alive.qtbot.waitUntil(lambda: len(seen) == 3)
     assert set(seen) == {get_ident()}
+
+
+def test_the_screen_is_painted_before_what_was_left_behind_is_collected(alive: Alive) -> None:
+    happened: list[str] = []
+
+    class Watched(Noted):
+        def __del__(self) -> None:
+            happened.append("collected")
+
+    class Watching(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                happened.append("painted")
+            return False
+
+    watching = Watching()
+    alive.program.attendees.installEventFilter(watching)
+    Watched([])
+    alive.program.attendees.update()
+    alive.program.presenter.ended.emit()
+    alive.qtbot.waitUntil(lambda: "collected" in happened)
+    assert happened[0] == "painted"
 
 
 def test_python_s_own_is_back_once_the_last_one_has_closed() -> None:
