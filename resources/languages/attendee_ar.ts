@@ -349,7 +349,7 @@
         <source>Role</source>
         <comment>badge.role</comment>
         <extracomment>On the screen where people choose what their badge shows: a choice to show on the badge what somebody does at the event or at work; one word.</extracomment>
-        <translation>الدور</translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Photos are fine</source>
@@ -469,7 +469,7 @@
         <source>Up to you. Answers are only counted, without your name.</source>
         <comment>question.why</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: a sentence between the question and its answers.</extracomment>
-        <translation>الأمر يعود إليك. تُعدّ الأجوبة فقط، من دون اسمك.</translation>
+        <translation>الأمر يعود إليك. نُحصي الأجوبة فقط، من دون اسمك.</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -632,12 +632,6 @@
         <comment>welcome-back.kept</comment>
         <extracomment>On the screen that greets whoever is checked in: what is kept of what the person does here; small, below the lead.</extracomment>
         <translation>نسجّل حضورك ووقته. يمكن لمكتب الاستقبال والمنظمين رؤية ذلك.</translation>
-    </message>
-    <message>
-        <source>See it and join</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>عرضه والانضمام</translation>
     </message>
     <message>
         <source>A place is kept for you until {until}, in this session:</source>
@@ -1028,7 +1022,7 @@
         <source>My day</source>
         <comment>my-day.step</comment>
         <extracomment>On the screen with somebody’s own sessions: where the person is; small, above the heading.</extracomment>
-        <translation>يومي</translation>
+        <translation>برنامجي اليوم</translation>
     </message>
     <message>
         <source>Looking at this changes nothing.</source>
@@ -1040,7 +1034,7 @@
         <source>My day</source>
         <comment>my-day.title</comment>
         <extracomment>On the screen with somebody’s own sessions: the heading; two lines at most.</extracomment>
-        <translation>يومي</translation>
+        <translation>برنامجي اليوم</translation>
     </message>
     <message>
         <source>Point your phone’s camera here. It offers to put the session in your calendar.</source>
@@ -1112,7 +1106,7 @@
         <source>Our scanner is not sure of that code. That happens. Please press “Ask a person”.</source>
         <comment>welcome.unsure</comment>
         <extracomment>On the screen that waits for somebody’s code: a message: a scanner’s code may mean two different ones.</extracomment>
-        <translation>ماسحنا غير متأكد من هذا الرمز. يحدث هذا. يُرجى الضغط على «طلب المساعدة».</translation>
+        <translation>لم نتأكد من هذا الرمز، وهذا يحدث أحيانًا. يُرجى الضغط على «طلب المساعدة».</translation>
     </message>
     <message>
         <source>Thank you for telling us. That check-in is cleared. Show your code, or ask a person.</source>
@@ -1136,7 +1130,7 @@
         <source>Thank you. Your answer is counted, without your name.</source>
         <comment>question.counted</comment>
         <extracomment>The one question at the end, on the screen that tells how far the badge is: what takes the question’s place once it is answered.</extracomment>
-        <translation>شكرًا. عددنا إجابتك، من دون اسمك.</translation>
+        <translation>شكرًا. احتسبنا إجابتك، من دون اسمك.</translation>
     </message>
     <message>
         <source>Hold your phone or your badge about 20 cm from the camera.</source>
@@ -1233,7 +1227,7 @@
         <source>We haven’t found your booking yet. “Ask a person to find it” tells the desk which screen, and no name.</source>
         <comment>not-found.lead helped</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: the lead after the third try, beside a key that asks for a person.</extracomment>
-        <translation>لم نجد حجزك بعد. «طلب من يبحث معي» يُعلم مكتب الاستقبال عند أي شاشة أنت فقط، دون أي اسم.</translation>
+        <translation>لم نجد حجزك بعد. «طلب من يبحث معي» يخبر مكتب الاستقبال بالشاشة التي أنت عندها فقط، دون أي اسم.</translation>
     </message>
     <message>
         <source>This booking is for someone else</source>
@@ -1257,7 +1251,7 @@
         <source>Also show, if you like. Press again to take one off.</source>
         <comment>badge.show</comment>
         <extracomment>On the screen where people choose what their badge shows: a small heading above pronouns, “Organisation”, “Place” and “Role”, each of which can be switched on and off.</extracomment>
-        <translation>إظهار أيضًا إن أردت. بالضغط ثانيةً يُزال الاختيار.</translation>
+        <translation>معلومات أخرى على الشارة، إن أردت. بالضغط ثانيةً يُزال الاختيار.</translation>
     </message>
     <message>
         <source>she/her</source>
@@ -1348,12 +1342,6 @@
         <comment>sessions.step-free short</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: in the list of My day, before a room’s name, where the way there has no steps; short, begins with a small letter.</extracomment>
         <translation>من دون درجات</translation>
-    </message>
-    <message>
-        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>لا حاجة إلى الانتظار هنا. يمكنك النظر كل {minutes} دقيقة تقريبًا في شاشة كهذه، برمزك أو باسمك. المكان الذي يتوفر يُحفظ لك هذه المدة، ثم للشخص التالي.</translation>
     </message>
     <message>
         <source>Looking for a place for you. This takes a moment.</source>
@@ -1461,7 +1449,7 @@
         <source>The desk sees which screen you are at, and no name. They come here, also while you use the screen.</source>
         <comment>help-sent.kept</comment>
         <extracomment>On the screen after somebody asked for a person: what is kept of what the person does here; small, below the lead.</extracomment>
-        <translation>يعرف مكتب الاستقبال عند أي شاشة أنت فقط، ولا يرى ما عليها ولا أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالك الشاشة.</translation>
+        <translation>لا يعرف مكتب الاستقبال إلا الشاشة التي أنت عندها، ولا يرى ما عليها ولا أي اسم. يأتي أحدهم إلى هنا، حتى أثناء استعمالك الشاشة.</translation>
     </message>
     <message>
         <source>A call says which screen you are at, and no name. We keep trying, also while you use the screen.</source>
@@ -1761,7 +1749,7 @@
         <source>Organisation, place and role</source>
         <comment>why-we-ask.show</comment>
         <extracomment>On the screen that tells why a badge’s choices are asked for: a small heading; below it stands why.</extracomment>
-        <translation>المؤسسة والمنطقة والدور</translation>
+        <translation>المؤسسة والمنطقة والوظيفة</translation>
     </message>
     <message>
         <source>Some find it easier to start talking with them.</source>
@@ -1878,10 +1866,10 @@
         <translation>يمكنك طلب مساعدة أحد أفراد الفريق بدلًا من ذلك، في أي وقت.</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: شارة، أو جلسات، أو مغادرة لهذا اليوم</translation>
+        <translation>بعد ذلك: نسجّل حضورك. والباقي باختيارك.</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1926,10 +1914,10 @@
         <translation>إلغاء مغادرتي</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>بعد ذلك: شارة، أو جلسات، أو مغادرة لهذا اليوم</translation>
+        <translation>بعد ذلك: نسجّل حضورك. والباقي باختيارك.</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1948,6 +1936,12 @@
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>يمكنك المحاولة ثانيةً، ربما كما كُتب الاسم عند الحجز. أو يمكن لأحد أفراد الفريق أن يساعدك، مع حجز أو من دونه.</translation>
+    </message>
+    <message>
+        <source>See this session</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>عرض هذه الجلسة</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2010,6 +2004,12 @@
         <translation>أنت في الانتظار. ربما طلب آخرون قبلك عند شاشة أخرى.</translation>
     </message>
     <message>
+        <source>No need to wait here. Look at a screen like this every {minutes} minutes, with your code or name. An open place is kept for you for {minutes} minutes, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>لا حاجة إلى الانتظار هنا. يمكنك مراجعة أي شاشة كهذه كل {minutes} دقيقة، باستعمال رمزك أو اسمك. إن توفر مكان نحفظه لك {minutes} دقيقة، ثم يُعطى للشخص التالي.</translation>
+    </message>
+    <message>
         <source>It is yours once you join.</source>
         <comment>sessions.kept how</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after until when a place is kept: what makes it theirs.</extracomment>
@@ -2025,19 +2025,19 @@
         <source>At that time you have a place in another session. If you change, you keep that place until this one is yours.</source>
         <comment>sessions.change offered</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message after somebody tried to join while they have a place in another session at that time.</extracomment>
-        <translation>في ذلك الوقت لديك مكان في جلسة أخرى. عند التغيير يبقى ذلك المكان لك حتى يصبح هذا لك.</translation>
+        <translation>في ذلك الوقت لديك مكان في جلسة أخرى. عند الانتقال يبقى مكانك الأول محفوظًا إلى أن نؤكد لك المكان الجديد.</translation>
     </message>
     <message>
         <source>At that time you have a place in {title}. If you change, you keep that place until this one is yours.</source>
         <comment>sessions.swap</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message beside the key “Change to this session”. {title} is the title of the person’s other session in quotation marks, and its hours.</extracomment>
-        <translation>في ذلك الوقت لديك مكان في جلسة أخرى: {title}. عند التغيير يبقى ذلك المكان لك حتى يصبح هذا لك.</translation>
+        <translation>في ذلك الوقت لديك مكان في جلسة أخرى: {title}. عند الانتقال يبقى مكانك الأول محفوظًا إلى أن نؤكد لك المكان الجديد.</translation>
     </message>
     <message>
         <source>At that time you have places in {titles}. If you change, you keep those until this one is yours.</source>
         <comment>sessions.swap several</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: the same, where the person has places in more than one session at that time. {titles} is the titles of the person’s other sessions in quotation marks, with their hours, as a list.</extracomment>
-        <translation>في ذلك الوقت لديك أماكن في جلسات أخرى: {titles}. عند التغيير تبقى تلك الأماكن لك حتى يصبح هذا المكان لك.</translation>
+        <translation>في ذلك الوقت لديك أماكن في جلسات أخرى: {titles}. عند الانتقال تبقى محفوظة لك إلى أن نؤكد لك المكان الجديد.</translation>
     </message>
     <message>
         <source>We could not do that just now, and nothing has changed. You can try again, or ask the desk.</source>
@@ -2517,7 +2517,7 @@
         <source>My day</source>
         <comment>key.my day</comment>
         <extracomment>On many screens: a key, which does what it says; short.</extracomment>
-        <translation>يومي</translation>
+        <translation>برنامجي اليوم</translation>
     </message>
     <message>
         <source>Print my day</source>

@@ -634,12 +634,6 @@
         <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਆਉਣਾ ਅਤੇ ਉਸ ਦਾ ਸਮਾਂ ਸਾਂਭਦੇ ਹਾਂ। ਡੈਸਕ ਅਤੇ ਪ੍ਰਬੰਧਕ ਇਹ ਦੇਖ ਸਕਦੇ ਹਨ।</translation>
     </message>
     <message>
-        <source>See it and join</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>ਦੇਖੋ ਅਤੇ ਸ਼ਾਮਲ ਹੋਵੋ</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}, in this session:</source>
         <comment>welcome-back.kept in</comment>
         <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
@@ -1342,12 +1336,6 @@
         <translation>ਬਿਨਾਂ ਪੌੜੀਆਂ</translation>
     </message>
     <message>
-        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਲਗਭਗ ਹਰ {minutes} ਮਿੰਟ ਬਾਅਦ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਉੱਤੇ ਦੇਖ ਲਵੋ। ਥਾਂ ਖੁੱਲ੍ਹੇ ਤਾਂ ਇੰਨਾ ਚਿਰ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ, ਫਿਰ ਅਗਲੇ ਲਈ।</translation>
-    </message>
-    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1870,10 +1858,10 @@
         <translation>ਇਸ ਦੀ ਥਾਂ, ਜਦੋਂ ਵੀ ਚਾਹੋ, ਸਾਡੀ ਟੀਮ ਨੂੰ ਪੁੱਛ ਲਵੋ।</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਇੱਥੋਂ ਜਾਣਾ</translation>
+        <translation>ਅੱਗੇ: ਅਸੀਂ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਕਰਾਂਗੇ। ਬਾਕੀ ਤੁਹਾਡੀ ਮਰਜ਼ੀ।</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1918,10 +1906,10 @@
         <translation>ਮੇਰਾ ਇੱਥੋਂ ਜਾਣਾ ਰੱਦ ਕਰੋ</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>ਅੱਗੇ: ਬੈਜ, ਸੈਸ਼ਨ, ਜਾਂ ਇੱਥੋਂ ਜਾਣਾ</translation>
+        <translation>ਅੱਗੇ: ਅਸੀਂ ਤੁਹਾਡਾ ਚੈੱਕ-ਇਨ ਕਰਾਂਗੇ। ਬਾਕੀ ਤੁਹਾਡੀ ਮਰਜ਼ੀ।</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1940,6 +1928,12 @@
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>ਚਾਹੋ ਤਾਂ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਸ਼ਾਇਦ ਜਿਵੇਂ ਬੁੱਕ ਕਰਨ ਵੇਲੇ ਲਿਖਿਆ ਸੀ। ਜਾਂ ਸਾਡੀ ਟੀਮ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ, ਬੁਕਿੰਗ ਹੋਵੇ ਜਾਂ ਨਾ।</translation>
+    </message>
+    <message>
+        <source>See this session</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>ਇਹ ਸੈਸ਼ਨ ਦੇਖੋ</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2000,6 +1994,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>ਤੁਸੀਂ ਉਡੀਕ ਵਿੱਚ ਹੋ। ਕਿਸੇ ਹੋਰ ਸਕਰੀਨ ਉੱਤੇ ਤੁਹਾਡੇ ਤੋਂ ਪਹਿਲਾਂ ਵੀ ਕਿਸੇ ਨੇ ਥਾਂ ਮੰਗੀ ਹੋ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look at a screen like this every {minutes} minutes, with your code or name. An open place is kept for you for {minutes} minutes, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਹਰ {minutes} ਮਿੰਟ ਬਾਅਦ ਆਪਣੇ ਕੋਡ ਜਾਂ ਨਾਂ ਨਾਲ ਅਜਿਹੀ ਕਿਸੇ ਸਕਰੀਨ ਉੱਤੇ ਦੇਖ ਲਵੋ। ਖਾਲੀ ਥਾਂ {minutes} ਮਿੰਟ ਤੁਹਾਡੇ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ, ਫਿਰ ਅਗਲੇ ਲਈ।</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

@@ -634,12 +634,6 @@
         <translation>Zapisujemy twoją obecność i godzinę przyjścia. Widzą to recepcja i organizatorzy.</translation>
     </message>
     <message>
-        <source>See it and join</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>Zobacz i dołącz</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}, in this session:</source>
         <comment>welcome-back.kept in</comment>
         <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
@@ -1344,12 +1338,6 @@
         <translation>bez schodów</translation>
     </message>
     <message>
-        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>Nie musisz tu czekać. Zaglądaj mniej więcej co {minutes} minut do takiego ekranu jak ten, z kodem albo nazwiskiem. Wolne miejsce czeka tyle czasu na ciebie, a potem na następną osobę.</translation>
-    </message>
-    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1872,10 +1860,10 @@
         <translation>W każdej chwili możesz zamiast tego poprosić kogoś o pomoc.</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: identyfikator, sesje albo wyjście na dziś</translation>
+        <translation>dalej: potwierdzimy obecność. Reszta zależy od ciebie.</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1920,10 +1908,10 @@
         <translation>Cofnij moje wyjście</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>dalej: identyfikator, sesje albo wyjście na dziś</translation>
+        <translation>dalej: potwierdzimy obecność. Reszta zależy od ciebie.</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1942,6 +1930,12 @@
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>Spróbuj jeszcze raz, pisząc tak jak w rezerwacji. Ktoś może też pomóc, z rezerwacją lub bez.</translation>
+    </message>
+    <message>
+        <source>See this session</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>Zobacz tę sesję</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2002,6 +1996,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>Jesteś w kolejce. Ktoś mógł zapisać się wcześniej przy innym ekranie.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look at a screen like this every {minutes} minutes, with your code or name. An open place is kept for you for {minutes} minutes, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>Nie musisz tu czekać. Zaglądaj co {minutes} minut do takiego ekranu jak ten, z kodem albo nazwiskiem. Wolne miejsce czeka {minutes} minut na ciebie, a potem na następną osobę.</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

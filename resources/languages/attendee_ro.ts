@@ -634,12 +634,6 @@
         <translation>Reținem că ați venit și la ce oră. Recepția și organizatorii pot vedea asta.</translation>
     </message>
     <message>
-        <source>See it and join</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>Vedeți-l și înscrieți-vă</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}, in this session:</source>
         <comment>welcome-back.kept in</comment>
         <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
@@ -1344,12 +1338,6 @@
         <translation>fără trepte</translation>
     </message>
     <message>
-        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>Nu este nevoie să așteptați aici. Verificați cam la {minutes} minute la un ecran ca acesta, cu codul sau numele. Un loc eliberat se păstrează atât pentru dumneavoastră, apoi pentru următoarea persoană.</translation>
-    </message>
-    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1872,10 +1860,10 @@
         <translation>În loc de asta, puteți cere oricând ajutorul cuiva.</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>urmează: un ecuson, sesiunile sau plecarea de azi</translation>
+        <translation>urmează: vă înregistrăm prezența. Restul alegeți dumneavoastră.</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1920,10 +1908,10 @@
         <translation>Anulați plecarea mea</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>urmează: un ecuson, sesiunile sau plecarea de azi</translation>
+        <translation>urmează: vă înregistrăm prezența. Restul alegeți dumneavoastră.</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1942,6 +1930,12 @@
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>Puteți încerca din nou, poate așa cum ați scris la rezervare. Sau vă poate ajuta cineva, cu sau fără rezervare.</translation>
+    </message>
+    <message>
+        <source>See this session</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>Vedeți această sesiune</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2002,6 +1996,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>Sunteți pe lista de așteptare. Poate au cerut alții înainte, la alt ecran.</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look at a screen like this every {minutes} minutes, with your code or name. An open place is kept for you for {minutes} minutes, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>Nu este nevoie să așteptați aici. Verificați la fiecare {minutes} minute la un ecran ca acesta, cu codul sau numele. Un loc eliberat se păstrează {minutes} minute pentru dumneavoastră, apoi pentru următoarea persoană.</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

@@ -634,12 +634,6 @@
         <translation>ہم آپ کی آمد اور اس کا وقت ریکارڈ میں رکھتے ہیں۔ استقبالیہ اور منتظمین اسے دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>See it and join</source>
-        <comment>welcome-back.kept place</comment>
-        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
-        <translation>دیکھیں اور شامل ہوں</translation>
-    </message>
-    <message>
         <source>A place is kept for you until {until}, in this session:</source>
         <comment>welcome-back.kept in</comment>
         <extracomment>On the screen that greets whoever is checked in: a message; below it stands the title of the session. {until} is a time, such as 11:25.</extracomment>
@@ -1342,12 +1336,6 @@
         <translation>سیڑھیوں کے بغیر</translation>
     </message>
     <message>
-        <source>No need to wait here. Come to a screen like this about every {minutes} minutes, with your code or name. A place that opens is kept for you that long, then for the next person.</source>
-        <comment>sessions.when one opens</comment>
-        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
-        <translation>یہاں رکنا ضروری نہیں۔ تقریباً ہر {minutes} منٹ بعد ایسی کسی سکرین پر اپنے کوڈ یا نام سے دیکھ لیں۔ جگہ خالی ہو تو اتنی دیر آپ کے لیے رکھی جاتی ہے، پھر اگلے شخص کے لیے۔</translation>
-    </message>
-    <message>
         <source>Looking for a place for you. This takes a moment.</source>
         <comment>sessions.asking</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message while other screens are asked for a place.</extracomment>
@@ -1870,10 +1858,10 @@
         <translation>اس کے بجائے آپ کسی بھی وقت کسی کی مدد لے سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>welcome.next</comment>
         <extracomment>On the screen that waits for somebody’s code: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: نام کا بیج، سیشن، یا جانے کی اطلاع</translation>
+        <translation>آگے: ہم آپ کی آمد درج کریں گے۔ باقی آپ کی مرضی۔</translation>
     </message>
     <message>
         <source>Hold your phone or paper about 20 cm from the camera.</source>
@@ -1918,10 +1906,10 @@
         <translation>میرا جانا منسوخ کریں</translation>
     </message>
     <message>
-        <source>next: a badge, sessions, or leaving for today</source>
+        <source>next: we check you in. The rest is up to you.</source>
         <comment>checking.next</comment>
         <extracomment>On the screen while a code is looked up: what happens next; small, after where the person is, so it begins with a small letter.</extracomment>
-        <translation>آگے: نام کا بیج، سیشن، یا جانے کی اطلاع</translation>
+        <translation>آگے: ہم آپ کی آمد درج کریں گے۔ باقی آپ کی مرضی۔</translation>
     </message>
     <message>
         <source>next: the booking’s email or reference</source>
@@ -1940,6 +1928,12 @@
         <comment>not-found.lead</comment>
         <extracomment>On the screen when no booking was found, whatever the reason: one or two sentences below the heading.</extracomment>
         <translation>آپ دوبارہ کوشش کر سکتے ہیں، شاید نام ویسا ہی لکھ کر جیسا بکنگ میں ہے۔ یا کوئی مدد کر سکتا ہے، بکنگ ہو یا نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>See this session</source>
+        <comment>welcome-back.kept place</comment>
+        <extracomment>On the screen that greets whoever is checked in: a key that opens the session in which a place is kept; short.</extracomment>
+        <translation>یہ سیشن دیکھیں</translation>
     </message>
     <message>
         <source>A picture of your badge</source>
@@ -2000,6 +1994,12 @@
         <comment>sessions.waiting apart</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message to whoever waits, while this screen cannot hear from all the others.</extracomment>
         <translation>آپ انتظار میں ہیں۔ ہو سکتا ہے کسی اور سکرین پر کسی نے آپ سے پہلے جگہ مانگی ہو۔</translation>
+    </message>
+    <message>
+        <source>No need to wait here. Look at a screen like this every {minutes} minutes, with your code or name. An open place is kept for you for {minutes} minutes, then for the next person.</source>
+        <comment>sessions.when one opens</comment>
+        <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: after that message: what happens when a place opens. {minutes} is how many minutes, always 15.</extracomment>
+        <translation>یہاں رکنا ضروری نہیں۔ ہر {minutes} منٹ بعد ایسی کسی سکرین پر اپنے کوڈ یا نام سے دیکھ لیں۔ خالی جگہ {minutes} منٹ آپ کے لیے رکھی جاتی ہے، پھر اگلے شخص کے لیے۔</translation>
     </message>
     <message>
         <source>It is yours once you join.</source>

@@ -13,7 +13,7 @@ from ui.words import say
 
 BEGIN, END = "\u2068", "\u2069"
 _STOPS = ".۔।"
-_ENDS = f"{_STOPS}!?؟…"
+_OTHER_ENDS = ("!", "?", "؟", "…")
 _STOP = {"ur": "۔", "pa": "।"}
 """By language (ISO 639); elsewhere a full stop is a point."""
 _NEIGHBOURS = re.compile(rf"{END}([\s{_STOPS}]+){BEGIN}")
@@ -50,10 +50,11 @@ class OwnWords:
         return self._apart(self._event.text(words, self._language).words.strip().rstrip(_STOPS), words)
 
     def ended(self, words: str) -> str:
-        """Return one of the event's texts to stand before other sentences: with a full stop, whoever wrote one."""
-        text = self._event.text(words, self._language)
-        ends = text.words.strip()
-        return self._apart(ends if ends[-1:] in _ENDS else ends + _STOP.get(text.language, "."), words)
+        """Return one of the event's texts to stand before other sentences: with a full stop as the screen writes it."""
+        text = self._event.text(words, self._language).words.strip()
+        if text.endswith(_OTHER_ENDS):
+            return self._apart(text, words)
+        return f"{self.within(words)}{_STOP.get(self._language, '.')}"
 
     def lines(self, words: str) -> Iterator[str]:
         """Yield the lines of one of the event's texts, and what language they are in before them if need be."""

@@ -11,12 +11,10 @@ from kiosk.flow.screens import Camera, Notice, Welcome
 from ui.attendee.emblem import Emblem
 from ui.attendee.page import AttendeePage
 from ui.icons import Icon
-from ui.parts import card
 from ui.parts.button import Button, Kind
-from ui.parts.card import NoticeKind
 from ui.parts.scan_frame import ScanFrame
 from ui.parts.wrapped_row import WrappedRow
-from ui.theme import Look, Role
+from ui.theme import Look
 from ui.words import say
 
 
@@ -36,8 +34,6 @@ class WelcomePage(AttendeePage[Welcome]):
         self._scan.hide_toggled.connect(self._hide_toggled)
         self.add_side(self._scan, 1)
         self.add_side(self._emblem, 1)
-        self._done = card.Notice(look, NoticeKind.DONE, "", Role.LEAD)
-        self.add(self._done)
         self._stay = self.key(Key.UNDO_LEAVE_TODAY, Kind.QUIET, Icon.UNDO_2)
         self._stay.setText(say("welcome.stay"))
         self._map = self.key(Key.MAP, Kind.QUIET, Icon.MAP_PIN)
@@ -67,17 +63,15 @@ class WelcomePage(AttendeePage[Welcome]):
     def show_(self, screen: Welcome) -> None:
         """Show what the camera does, and what came of the last code."""
         absent, hidden = screen.camera is Camera.ABSENT, screen.camera is Camera.HIDDEN
-        # In long scripts a message of its own would be below the fold, and it is what people look for first.
+        # It is what people look for first: below what is kept it would be out of sight in some languages.
         is_done = screen.notice in (Notice.CLEARED, Notice.STAYS) and not self._look.is_short_of_height
         told = "" if screen.notice is Notice.NONE else say(f"welcome.{screen.notice}")
-        self._done.show_message(NoticeKind.DONE, told)
         self._told = "" if is_done else told
         sort = " absent" if absent else " hidden" if hidden else ""
         # Where words are scarce, the key says it alone: whoever comes next would take a question as put to them.
         how = self._lead(sort) if not screen.leaving or self._look.is_short_of_height else say("welcome.left")
-        self.head(screen, self.say(f"title{sort}"), "" if is_done else (absent and told) or how)
+        self.head(screen, self.say(f"title{sort}"), told if is_done or (absent and told) else how)
         self._tell()
-        self._done.setVisible(is_done)
         self._stay.setVisible(bool(screen.leaving))
         self._map.setVisible(not self._look.large and not screen.leaving)  # in large letters, "More" leads to it
         self._scan.setVisible(not absent)

@@ -7,13 +7,16 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.arriving import Arriving
 from kiosk.domain.event import Event
+from kiosk.domain.languages import KNOWN
 from kiosk.flow.inputs import Pressed
 from kiosk.flow.keys import Key
 from kiosk.flow.screens import Asked, LeftToday, Notice, Welcome
 from tests.screens.samples import SAM
-from tests.ui.attendee.looking import opened, seen_keys
+from tests.ui.attendee.looking import opened, put_on, seen_keys, seen_of
 from ui.attendee.reading import texts_in_order
+from ui.parts.text import Text
 from ui.window import AttendeeWindow
+from ui.words import say
 
 
 def shown(event: Event, qtbot: QtBot, asked: Asked = Asked.OPEN) -> AttendeeWindow:
@@ -58,3 +61,16 @@ def test_on_welcome_it_is_one_tap_too_and_names_nobody(event: Event, qtbot: QtBo
 def test_whoever_leaves_is_asked_nothing(event: Event, qtbot: QtBot) -> None:
     assert event.ask_how_arriving_was
     assert not {Key.SKIP.value, *map(str, Arriving)} & seen_keys(shown(event, qtbot)).keys()
+
+
+@pytest.mark.parametrize("notice", [Notice.CLEARED, Notice.STAYS])
+@pytest.mark.parametrize("language", sorted(set(KNOWN) - {"ur"}))
+def test_what_was_taken_back_is_said_in_sight_in_every_language(
+    event: Event, qtbot: QtBot, language: str, notice: Notice
+) -> None:
+    """In Urdu it stands over the camera's picture."""
+    window = opened(event, qtbot, Welcome())
+    window.set_language(language)
+    put_on(window, Welcome(notice=notice))
+    told = next(one for one in window.findChildren(Text) if one.text() == say(f"welcome.{notice}"))
+    assert seen_of(told).boundingRect() == told.rect()
