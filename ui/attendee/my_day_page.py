@@ -72,7 +72,7 @@ class MyDayPage(AttendeePage[MyDay]):
         lead = say("my-day.lead" if mine else "my-day.lead empty")
         # What becomes of the print stands in its place, or there would be no room for a session in long scripts.
         self.head(screen, say("my-day.title"), lead if screen.paper is PaperState.NONE else "")
-        fill = not mine and (self._look.upright or not self._look.is_short_of_height)
+        fill = not mine and (self._look.upright or not self._look.large)
         self._emblem.setVisible(fill)
         self.set_shares(*((11, 9) if fill else (1, 0)))
         self._list.show_sessions(mine)

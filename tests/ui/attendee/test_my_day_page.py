@@ -49,7 +49,9 @@ def test_beside_a_code_for_the_calendar_one_sees_which_session_it_is(
     assert is_whole(words)
 
 
-@pytest.mark.parametrize(("language", "size"), [("ur", TextSize.LARGE_A), ("en", TextSize.LARGE_A)])
+@pytest.mark.parametrize(
+    ("language", "size"), [("ur", TextSize.LARGE_A), ("en", TextSize.LARGE_A), ("ur", TextSize.STANDARD)]
+)
 def test_who_has_no_session_yet_sees_the_key_to_them(
     window: AttendeeWindow, screens: Mapping[str, Screen], language: str, size: TextSize
 ) -> None:
