@@ -1377,19 +1377,13 @@
         <source>You have not joined a session yet.</source>
         <comment>my-day.lead empty</comment>
         <extracomment>On the screen with somebody’s own sessions: the lead where nobody has joined a session yet.</extracomment>
-        <translation>لا توجد جلسة مختارة لك بعد.</translation>
+        <translation>لا توجد جلسات في برنامجك بعد.</translation>
     </message>
     <message>
         <source>At the same time as: {titles}.</source>
         <comment>my-day.together</comment>
         <extracomment>On the screen with somebody’s own sessions: a message where sessions are at the same time. {titles} is the titles of one or more other sessions in quotation marks, as a list.</extracomment>
         <translation>في الوقت نفسه أيضًا: {titles}.</translation>
-    </message>
-    <message>
-        <source>You can keep both places. To give one up, press “About this session”.</source>
-        <comment>my-day.keep both</comment>
-        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
-        <translation>يمكنك الاحتفاظ بالمكانين. للتخلي عن أحدهما يمكنك الضغط على «عن هذه الجلسة».</translation>
     </message>
     <message>
         <source>Put this in your calendar</source>
@@ -2044,6 +2038,12 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>لم نتمكن من ذلك الآن، ولم يتغير شيء. يمكنك المحاولة ثانيةً أو سؤال مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>You can keep both places. You can give this one up under “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>يمكنك الاحتفاظ بالمكانين. ويمكنك التخلي عن هذا المكان في «عن هذه الجلسة».</translation>
     </message>
     <message>
         <source>Your day is printed. Take it from the printer’s tray.</source>

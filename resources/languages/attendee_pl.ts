@@ -1380,12 +1380,6 @@
         <translation>W tym samym czasie jest też: {titles}.</translation>
     </message>
     <message>
-        <source>You can keep both places. To give one up, press “About this session”.</source>
-        <comment>my-day.keep both</comment>
-        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
-        <translation>Możesz zachować oba miejsca. Aby z jednego zrezygnować, naciśnij „O tej sesji”.</translation>
-    </message>
-    <message>
         <source>Put this in your calendar</source>
         <comment>my-day.title take along</comment>
         <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
@@ -2038,6 +2032,12 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Teraz się to nie udało i nic się nie zmieniło. Spróbuj jeszcze raz albo zapytaj w recepcji.</translation>
+    </message>
+    <message>
+        <source>You can keep both places. You can give this one up under “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>Możesz zachować oba miejsca. Z tego możesz zrezygnować na stronie „O tej sesji”.</translation>
     </message>
     <message>
         <source>Your day is printed. Take it from the printer’s tray.</source>

@@ -1380,12 +1380,6 @@
         <translation>În același timp: {titles}.</translation>
     </message>
     <message>
-        <source>You can keep both places. To give one up, press “About this session”.</source>
-        <comment>my-day.keep both</comment>
-        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
-        <translation>Puteți păstra ambele locuri. Ca să renunțați la unul, apăsați „Despre această sesiune”.</translation>
-    </message>
-    <message>
         <source>Put this in your calendar</source>
         <comment>my-day.title take along</comment>
         <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
@@ -2038,6 +2032,12 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>Acum nu am reușit și nu s-a schimbat nimic. Puteți încerca din nou sau întreba la recepție.</translation>
+    </message>
+    <message>
+        <source>You can keep both places. You can give this one up under “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>Puteți păstra ambele locuri. La acesta puteți renunța în „Despre această sesiune”.</translation>
     </message>
     <message>
         <source>Your day is printed. Take it from the printer’s tray.</source>

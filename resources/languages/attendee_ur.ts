@@ -1378,12 +1378,6 @@
         <translation>اسی وقت یہ بھی ہے: {titles}۔</translation>
     </message>
     <message>
-        <source>You can keep both places. To give one up, press “About this session”.</source>
-        <comment>my-day.keep both</comment>
-        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
-        <translation>آپ دونوں جگہیں رکھ سکتے ہیں۔ ایک چھوڑنی ہو تو ”اس سیشن کے بارے میں“ دبائیں۔</translation>
-    </message>
-    <message>
         <source>Put this in your calendar</source>
         <comment>my-day.title take along</comment>
         <extracomment>On the screen with somebody’s own sessions: the title beside a QR code; below it the session’s own title.</extracomment>
@@ -2036,6 +2030,12 @@
         <comment>sessions.desk can look</comment>
         <extracomment>On the screens that list sessions and tell about one, some also beside the floor plan: a message when something did not work as it should.</extracomment>
         <translation>یہ ابھی نہیں ہو سکا، اور کچھ نہیں بدلا۔ پھر کوشش کریں، یا استقبالیہ سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>You can keep both places. You can give this one up under “About this session”.</source>
+        <comment>my-day.keep both</comment>
+        <extracomment>On the screen with somebody’s own sessions: the same message goes on; it names the key “About this session”.</extracomment>
+        <translation>آپ دونوں جگہیں رکھ سکتے ہیں۔ یہ جگہ آپ ”اس سیشن کے بارے میں“ میں چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Your day is printed. Take it from the printer’s tray.</source>
